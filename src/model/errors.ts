@@ -1,0 +1,44 @@
+/**
+ * A mistake of the person who runs a command (settings, usage, a file they wrote), or trouble outside the
+ * program (network, quota). Its message is one line that names the file, the thing and the next step; it is
+ * shown without a stack trace. Anything else that is thrown is a bug and shows its stack.
+ */
+export class UserError extends Error {
+  /** 2: wrong usage or settings. 1: asked-for work was left undone. */
+  readonly exitCode: 1 | 2;
+
+  constructor(message: string, exitCode: 1 | 2 = 2) {
+    super(message);
+    this.name = "UserError";
+    this.exitCode = exitCode;
+  }
+}
+
+/** One mistake in one file, to be listed with all the others of a run. */
+export interface Problem {
+  /** Path as the user knows it, relative to the site folder. */
+  file: string;
+  /** 1-based; absent when the mistake is the file itself. */
+  line?: number | undefined;
+  message: string;
+}
+
+/** `file:line: message`, the form editors and terminals make clickable. */
+export function printProblem({ file, line, message }: Problem): string {
+  return line === undefined ? `${file}: ${message}` : `${file}:${line}: ${message}`;
+}
+
+/** All problems in one error, a line each. */
+export class ProblemsError extends UserError {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(printProblem).join("\n"));
+    this.problems = problems;
+  }
+}
+
+/** The message of anything that was thrown, without the object around it: inspecting a client's error can print a key. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,218 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type Problem, ProblemsError, UserError } from "./errors.ts";
+import { directionControl, normalizeText } from "./text.ts";
+
+/** The language of the originals. */
+export const SOURCE = "nl";
+
+export interface Language {
+  /** BCP 47 code, used in addresses and folder names. */
+  code: string;
+  /** The language's own name for itself. */
+  name: string;
+  /** Intl locale for dates, numbers and sorting. */
+  locale: string;
+  dir: "ltr" | "rtl";
+  /** What drafts translations into it; absent: people only. */
+  engine?: string | undefined;
+  /** The language it is translated from instead of Dutch. */
+  via?: string | undefined;
+}
+
+/** What `src/site.json` says, checked and completed with defaults. */
+export interface Site {
+  /** Absolute path of the folder that holds `src/` and `locales/`. */
+  root: string;
+  name: string;
+  /** Origin of the published site, without a slash at the end. */
+  url: string;
+  email?: string | undefined;
+  /** The responsible editor, named in every footer. */
+  editor?: string | undefined;
+  /** Dutch first, the others in the order of the file. */
+  languages: readonly Language[];
+  /** Tag -> `required`: posts with it appear in a language when all is reviewed. */
+  review: Readonly<Record<string, "required" | "optional">>;
+  budget: { run?: number | undefined; month: Readonly<Record<string, number>> };
+  /** Slugs of the fixed pages in the order of the menu; absent: all, by slug. */
+  menu?: readonly string[] | undefined;
+  /** May search engines list pages that no person has checked? */
+  indexDrafts: boolean;
+}
+
+const DEFAULT_LANGUAGES = {
+  nl: { name: "Nederlands", locale: "nl" },
+  tr: { name: "Türkçe", locale: "tr", engine: "deepl" },
+  ar: { name: "العربية", locale: "ar-u-nu-latn", dir: "rtl", engine: "deepl" },
+  so: { name: "Soomaali", locale: "so", engine: "google", via: "en" },
+  en: { name: "English", locale: "en-GB", engine: "deepl" },
+};
+
+const KEYS = ["name", "url", "email", "editor", "languages", "review", "budget", "menu", "indexDrafts"];
+const LANGUAGE_KEYS = ["name", "locale", "dir", "engine", "via"];
+
+/** Paths below a site folder: one home for the layout of design.md. */
+export const paths = {
+  settings: "src/site.json",
+  posts: "src/content/posts",
+  pages: "src/content/pages",
+  images: "src/content/images",
+  ui: (language: string) => `locales/${language}/ui.json`,
+  catalogue: (language: string, kind: "posts" | "pages", slug: string) =>
+    `locales/${language}/${kind}/${slug}.po`,
+} as const;
+
+/**
+ * Reads and checks the settings of the site folder `root`.
+ * Throws a UserError that lists every mistake.
+ */
+export function loadSite(root: string): Site {
+  const file = path.join(root, paths.settings);
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UserError(
+      `${file}: cannot be read (${(error as NodeJS.ErrnoException).code}); --site names a folder that has ${paths.settings}`,
+    );
+  }
+  return parseSite(normalizeText(text), path.resolve(root));
+}
+
+/** The pure half of `loadSite`: JSON text in, settings out. */
+export function parseSite(text: string, root: string): Site {
+  const problems: Problem[] = [];
+  const problem = (message: string) => {
+    problems.push({ file: paths.settings, message });
+  };
+  const control = directionControl(text);
+  if (control) problem(`holds the invisible direction mark ${control}; remove it`);
+
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (error) {
+    problem(`is no valid JSON: ${(error as Error).message}`);
+  }
+  if (!isRecord(raw)) {
+    if (problems.length === 0) problem("must be a JSON object");
+    throw new ProblemsError(problems);
+  }
+
+  for (const key of Object.keys(raw)) {
+    if (!KEYS.includes(key)) problem(`"${key}" is no setting; allowed are ${KEYS.join(", ")}`);
+  }
+  const string = (key: string): string | undefined => {
+    const value = raw[key];
+    if (value === undefined) return undefined;
+    if (typeof value === "string" && value.trim()) return value.trim();
+    problem(`"${key}" must be a text that is not empty`);
+    return undefined;
+  };
+  for (const key of ["name", "url"]) {
+    if (raw[key] === undefined)
+      problem(`"${key}" is missing; add it, for example "${key}": "${EXAMPLE[key]}"`);
+  }
+  const url = string("url")?.replace(/\/+$/, "");
+  if (url && !/^https?:\/\/[^/\s]+$/.test(url)) {
+    problem(`"url" must be an origin such as https://voorbeeld.example, without a path; it is "${url}"`);
+  }
+  const indexDrafts = raw.indexDrafts ?? false;
+  if (typeof indexDrafts !== "boolean") problem(`"indexDrafts" must be true or false`);
+  const menu = raw.menu;
+  if (menu !== undefined && !(Array.isArray(menu) && menu.every((slug) => typeof slug === "string"))) {
+    problem(`"menu" must be a list of page slugs`);
+  }
+
+  const site: Site = {
+    root,
+    name: string("name") ?? "",
+    url: url ?? "",
+    email: string("email"),
+    editor: string("editor"),
+    languages: languages(raw.languages ?? DEFAULT_LANGUAGES, problem),
+    review: review(raw.review ?? {}, problem),
+    budget: budget(raw.budget ?? {}, problem),
+    menu: menu as string[] | undefined,
+    indexDrafts: indexDrafts === true,
+  };
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return site;
+}
+
+const EXAMPLE: Record<string, string> = { name: "Voorbeeld", url: "https://voorbeeld.example" };
+
+/** All languages but Dutch. */
+export function targets(site: Site): Language[] {
+  return site.languages.filter((language) => language.code !== SOURCE);
+}
+
+type Report = (message: string) => void;
+
+function languages(raw: unknown, problem: Report): Language[] {
+  if (!isRecord(raw)) {
+    problem(`"languages" must be an object: code -> { name, locale, dir, engine, via }`);
+    return [];
+  }
+  const list: Language[] = [];
+  for (const [code, value] of Object.entries(raw)) {
+    const where = `languages.${code}`;
+    if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(code)) problem(`"${where}": "${code}" is no language code`);
+    if (!isRecord(value)) {
+      problem(`"${where}" must be an object with a name`);
+      continue;
+    }
+    for (const key of Object.keys(value)) {
+      if (!LANGUAGE_KEYS.includes(key)) {
+        problem(`"${where}.${key}" is no setting; allowed are ${LANGUAGE_KEYS.join(", ")}`);
+      } else if (typeof value[key] !== "string") problem(`"${where}.${key}" must be a text`);
+    }
+    const { name, locale, dir, engine, via } = value as Record<string, string | undefined>;
+    if (!name) problem(`"${where}.name" is missing: the language's own name for itself`);
+    if (dir !== undefined && dir !== "ltr" && dir !== "rtl") problem(`"${where}.dir" must be ltr or rtl`);
+    try {
+      Intl.getCanonicalLocales(locale ?? code);
+    } catch {
+      problem(`"${where}.locale": "${locale}" is no Intl locale`);
+    }
+    if (via !== undefined && !Object.hasOwn(raw, via))
+      problem(`"${where}.via": the site has no language "${via}"`);
+    list.push({
+      code,
+      name: name ?? code,
+      locale: locale ?? code,
+      dir: dir === "rtl" ? "rtl" : "ltr",
+      engine,
+      via,
+    });
+  }
+  if (!list.some((language) => language.code === SOURCE)) problem(`"languages" must have "${SOURCE}"`);
+  return list.sort((a, b) => Number(b.code === SOURCE) - Number(a.code === SOURCE));
+}
+
+function review(raw: unknown, problem: Report): Site["review"] {
+  if (isRecord(raw) && Object.values(raw).every((value) => value === "required" || value === "optional")) {
+    return raw as Site["review"];
+  }
+  problem(`"review" must be an object: tag -> "required" or "optional"`);
+  return {};
+}
+
+function budget(raw: unknown, problem: Report): Site["budget"] {
+  const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
+  if (isRecord(raw)) {
+    const { run, month = {}, ...rest } = raw;
+    const fits =
+      (run === undefined || isCount(run)) && isRecord(month) && Object.values(month).every(isCount);
+    if (fits && Object.keys(rest).length === 0) {
+      return { run: run as number | undefined, month: month as Record<string, number> };
+    }
+  }
+  problem(`"budget" must be { "run": characters, "month": { engine: characters } }`);
+  return { month: {} };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

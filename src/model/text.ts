@@ -1,0 +1,26 @@
+/**
+ * Characters that change the direction of what follows, and so can hide what is written: U+202A to U+202E and
+ * U+2066 to U+2069. Refused in every source; our own output may isolate (Unicode TR 36, section 3.2).
+ */
+export const DIRECTION_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u;
+
+/** `U+202E` for the first direction control in `text`, or undefined. */
+export function directionControl(text: string): string | undefined {
+  const found = DIRECTION_CONTROL.exec(text)?.[0];
+  return found && `U+${found.codePointAt(0)!.toString(16).toUpperCase()}`;
+}
+
+/** A file's text as the program works with it: no BOM, line ends `\n`, letters composed (NFC). */
+export function normalizeText(text: string): string {
+  return text
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .normalize("NFC");
+}
+
+/** Line number (1-based) of offset `index` in `text`. */
+export function lineAt(text: string, index: number): number {
+  let line = 1;
+  for (let at = text.indexOf("\n"); at !== -1 && at < index; at = text.indexOf("\n", at + 1)) line++;
+  return line;
+}
