@@ -1,0 +1,65 @@
+/** Markup in which white space is part of the content: autolinks, and link destinations in angle brackets. */
+const VERBATIM = /<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|\]\(<[^<>\n]*>/iy;
+
+/**
+ * White space of inline Markdown as a segment holds it: runs folded to single spaces, a hard line break (two
+ * spaces or a backslash before the line end) kept as one backslash and a newline, nothing at either end.
+ * Code spans keep their spaces (their line ends count as spaces, CommonMark 6.1); U+00A0 is no white space.
+ *
+ * The folded text renders as the unfolded does, but for the white space between words.
+ */
+export function fold(markdown: string): string {
+  let out = "";
+  let at = 0;
+  while (at < markdown.length) {
+    const char = markdown[at]!;
+    if (char === "\\") {
+      if (markdown[at + 1] === "\n") {
+        out = `${out.trimEnd()}\\\n`;
+        at = skipSpace(markdown, at + 1);
+      } else {
+        out += markdown.slice(at, at + 2);
+        at += 2;
+      }
+    } else if (char === "`") {
+      const end = codeSpanEnd(markdown, at);
+      out += markdown.slice(at, end).replaceAll("\n", " ");
+      at = end;
+    } else if (isSpace(char)) {
+      const end = skipSpace(markdown, at);
+      const run = markdown.slice(at, end);
+      out += / {2,}\n/.test(run) ? "\\\n" : " ";
+      at = end;
+    } else {
+      VERBATIM.lastIndex = at;
+      const whole = char === "<" || char === "]" ? VERBATIM.exec(markdown)?.[0] : undefined;
+      out += whole ?? char;
+      at += (whole ?? char).length;
+    }
+  }
+  return out
+    .replace(/^(?:[ ]|\\\n)+/, "")
+    .replace(/[ ]+$/, "")
+    .replace(/\\\n$/, "\\");
+}
+
+const isSpace = (char: string) => char === " " || char === "\n" || char === "\t" || char === "\r";
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text[at]!)) at++;
+  return at;
+}
+
+/** End of the code span that opens at `start`; without a closing run of the same length, end of the backticks. */
+function codeSpanEnd(text: string, start: number): number {
+  const run = /`+/y;
+  run.lastIndex = start;
+  const { length } = run.exec(text)![0];
+  const fence = /`+/g;
+  fence.lastIndex = start + length;
+  for (let found = fence.exec(text); found; found = fence.exec(text)) {
+    if (found[0].length === length) return fence.lastIndex;
+  }
+  return start + length;
+}

@@ -1,0 +1,73 @@
+import { fold } from "./fold.ts";
+import { createMarkdown, type MarkdownIt, type Token } from "./parser.ts";
+
+/** Link reference definitions and footnotes that inline Markdown may name: the parser's environment. */
+export type References = NonNullable<Parameters<MarkdownIt["parse"]>[1]>;
+
+const inlineMarkdown = createMarkdown();
+inlineMarkdown.core.ruler.disable(["footnote_tail", "film", "ids", "align"]);
+
+/**
+ * Tokens of inline Markdown, and of nothing else: block syntax in `markdown` is text. Link references and footnote
+ * marks count only where the original defines them.
+ */
+export function parseInline(markdown: string, references: References = {}): Token[] {
+  const { footnotes } = references as { footnotes?: { refs?: Record<string, number>; list?: object[] } };
+  const environment = {
+    ...references,
+    // The footnote rule counts in its environment, so each text gets a copy.
+    ...(footnotes && {
+      footnotes: {
+        refs: { ...footnotes.refs },
+        list: footnotes.list?.map((note) => ({ ...note, count: 0 })),
+      },
+    }),
+  };
+  return inlineMarkdown.parseInline(fold(markdown), environment)[0]?.children ?? [];
+}
+
+/**
+ * The markup of inline Markdown as a list of names, sorted: what a translation must have too, in any order.
+ * `strong`, `em`, `s`, `link https://…`, `image ../images/a.jpg`, `code npm start`, `footnote 1`, `break`.
+ */
+export function inlineMarkup(markdown: string, references: References = {}): string[] {
+  return markupOf(parseInline(markdown, references)).sort();
+}
+
+function markupOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => {
+    if (token.nesting === -1) return [];
+    switch (token.type) {
+      case "text":
+      case "softbreak":
+        return [];
+      case "hardbreak":
+        return ["break"];
+      case "link_open": {
+        const title = token.attrGet("title");
+        return [`link ${token.attrGet("href")}${title === null ? "" : ` "${title}"`}`];
+      }
+      case "image":
+        return [`image ${token.attrGet("src")}`, ...markupOf(token.children ?? [])];
+      case "code_inline":
+        return [`code ${token.content}`];
+      case "footnote_ref":
+        return [`footnote ${token.meta?.label ?? Number(token.meta?.id) + 1}`];
+      default:
+        return [token.type.replace("_open", "")];
+    }
+  });
+}
+
+/** Does the text hold a word that a reader reads: a letter outside code and outside an address shown as itself? */
+export function hasWords(tokens: readonly Token[]): boolean {
+  let inAddress = false;
+  return tokens.some((token) => {
+    if (token.type === "link_open" || token.type === "link_close") {
+      inAddress = token.type === "link_open" && token.markup === "autolink";
+      return false;
+    }
+    if (token.type === "image") return hasWords(token.children ?? []);
+    return !inAddress && token.type !== "code_inline" && /\p{L}/u.test(token.content);
+  });
+}

@@ -1,0 +1,239 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { imageSize } from "image-size";
+import { type Problem, ProblemsError } from "../model/errors.ts";
+import { paths, type Site } from "../model/site.ts";
+import { directionControl, lineAt, normalizeText } from "../model/text.ts";
+import { type Body, bodySegments, parseBody, type Segment } from "./body.ts";
+import { type FrontMatter, type Kind, parseFrontMatter } from "./frontmatter.ts";
+import { isSafeLink, plainText, type Token } from "./parser.ts";
+import { SLUG, slugify } from "./slug.ts";
+
+/** A Dutch Markdown file, read and checked. */
+export interface Original {
+  kind: Kind;
+  slug: string;
+  /** Path relative to the site folder. */
+  file: string;
+  meta: FrontMatter;
+  body: Body;
+  /** Hash input: the file's text, normalised. */
+  source: string;
+}
+
+/** An image of the site, by its path relative to the site folder. */
+export interface ImageFile {
+  width: number;
+  height: number;
+}
+
+/** What a file is checked against. */
+export interface Surrounding {
+  languages: readonly string[];
+  images: ReadonlyMap<string, ImageFile>;
+  /** Files that links may name, relative to the site folder. */
+  files: ReadonlySet<string>;
+}
+
+export interface Originals {
+  /** Newest first, then by slug. Drafts are left out. */
+  posts: Original[];
+  pages: Original[];
+  images: ReadonlyMap<string, ImageFile>;
+}
+
+/** Parts of addresses that are the site's own. */
+const RESERVED = ["posts", "tags", "feed"];
+/** A megabyte of Markdown is a book, or a mistake. */
+const MAX_CHARACTERS = 1_000_000;
+
+const FRONT_MATTER_SEGMENTS = [
+  ["title", "title"],
+  ["description", "description"],
+  ["imageAlt", "text for the image"],
+] as const;
+
+/**
+ * Every segment of an original: front matter first, then the body in the order of the page. Front-matter segments
+ * are plain text; their kind is the key's name.
+ */
+export function segments(original: Original): Segment[] {
+  const { meta, body, source } = original;
+  const front = FRONT_MATTER_SEGMENTS.flatMap(([key, kind]) => {
+    const text = meta[key];
+    if (text === undefined) return [];
+    return [{ text, kind, line: lineAt(source, source.indexOf(`\n${key}:`) + 1) }];
+  });
+  return [...front, ...bodySegments(body)];
+}
+
+/**
+ * Reads one original. The result is whole only when `problems` is empty.
+ * `file` is relative to the site folder; `text` is the file as it was read.
+ */
+export function parseOriginal(
+  file: string,
+  text: string,
+  kind: Kind,
+  surrounding: Surrounding,
+): { original: Original; problems: Problem[] } {
+  const source = normalizeText(text);
+  const slug = path.posix.basename(file, ".md");
+  const {
+    meta,
+    lines,
+    body: bodyText,
+    lineOffset,
+    problems,
+  } = parseFrontMatter(file, source, kind, surrounding.languages);
+  const problem = (line: number | undefined, message: string) => {
+    problems.push({ file, line, message });
+  };
+  if (!SLUG.test(slug)) {
+    problem(
+      undefined,
+      `the file name must be a-z, 0-9 and -; rename it to ${slugify(slug) || "een-naam"}.md`,
+    );
+  }
+  if (kind === "pages" && RESERVED.includes(slug))
+    problem(undefined, `a page cannot be called "${slug}"; rename it`);
+  if (source.length > MAX_CHARACTERS)
+    problem(undefined, `has ${source.length} characters; at most ${MAX_CHARACTERS}`);
+  const control = directionControl(source);
+  if (control) {
+    problem(
+      lineAt(source, source.indexOf(String.fromCodePoint(Number.parseInt(control.slice(2), 16)))),
+      `holds the invisible direction mark ${control}; remove it`,
+    );
+  }
+
+  const body = parseBody(source.length > MAX_CHARACTERS ? "" : bodyText, lineOffset);
+  if (meta.image !== undefined && !surrounding.images.has(resolve(file, meta.image))) {
+    problem(lines.image, `"image": there is no ${resolve(file, meta.image)}`);
+  }
+  for (const { token, line } of inlineTokens(body)) {
+    const href = token.type === "link_open" ? String(token.attrGet("href")) : undefined;
+    if (href?.endsWith(".md") && !href.includes(":") && !surrounding.files.has(resolve(file, href))) {
+      problem(line, `links to ${href}, which is no post or page`);
+    }
+    if (token.type === "image") {
+      const src = String(token.attrGet("src"));
+      if (!surrounding.images.has(resolve(file, src))) {
+        problem(
+          line,
+          `image ${src}: there is no ${resolve(file, src)}; put it in ${paths.images} and write ../images/name.jpg`,
+        );
+      }
+      if (plainText(token).trim() === "")
+        problem(line, `image ${src} has no text; write ![what it shows](${src})`);
+    }
+  }
+  for (const { address, line } of refusedLinks(body)) {
+    problem(
+      line,
+      `the address ${address} is not allowed; allowed are https, http, mailto, tel and relative links`,
+    );
+  }
+  return { original: { kind, slug, file, meta: meta as FrontMatter, body, source }, problems };
+}
+
+/** Path relative to the site folder of what `link` in `file` names. */
+export function resolve(file: string, link: string): string {
+  const [target = ""] = link.split(/[?#]/);
+  let decoded = target;
+  try {
+    decoded = decodeURI(target);
+  } catch {
+    // Not percent-encoded text: taken as it stands.
+  }
+  return path.posix.join(path.posix.dirname(file), decoded);
+}
+
+function* inlineTokens(body: Body): Generator<{ token: Token; line: number }> {
+  let line = 1;
+  for (const token of body.tokens) {
+    if (token.map) line = token.map[0] + 1;
+    for (const child of token.children ?? []) yield { token: child, line: line + body.lineOffset };
+  }
+}
+
+/** Links whose scheme the parser refused: they stand in the text as `[words](address)`. */
+function* refusedLinks(body: Body): Generator<{ address: string; line: number }> {
+  for (const { token, line } of inlineTokens(body)) {
+    if (token.type !== "text") continue;
+    for (const [, address] of token.content.matchAll(/\]\(\s*<?([^\s)<>]+)>?/g)) {
+      if (address && !isSafeLink(address)) yield { address, line };
+    }
+  }
+}
+
+/**
+ * Reads all originals of a site. Throws a ProblemsError that lists every mistake of every file.
+ */
+export function loadOriginals(site: Site): Originals {
+  const problems: Problem[] = [];
+  const images = loadImages(site.root, problems);
+  const found = (["posts", "pages"] as const).flatMap((kind) =>
+    markdownFiles(site.root, paths[kind], problems).map((file) => ({ kind, file })),
+  );
+  const surrounding: Surrounding = {
+    languages: site.languages.map(({ code }) => code),
+    images,
+    files: new Set(found.map(({ file }) => file)),
+  };
+  const originals = found.map(({ kind, file }) => {
+    const result = parseOriginal(file, readFileSync(path.join(site.root, file), "utf8"), kind, surrounding);
+    problems.push(...result.problems);
+    return result.original;
+  });
+  if (problems.length > 0) throw new ProblemsError(problems);
+  const published = originals.filter(({ meta }) => meta.draft !== true);
+  return {
+    posts: published
+      .filter(({ kind }) => kind === "posts")
+      .sort((a, b) => compare(b.meta.date!, a.meta.date!) || compare(a.slug, b.slug)),
+    pages: published.filter(({ kind }) => kind === "pages").sort((a, b) => compare(a.slug, b.slug)),
+    images,
+  };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function markdownFiles(root: string, folder: string, problems: Problem[]): string[] {
+  return list(path.join(root, folder)).flatMap((name) => {
+    const file = `${folder}/${name}`;
+    if (!name.endsWith(".md")) return [];
+    if (name.includes("/")) problems.push({ file, message: `must stand directly in ${folder}` });
+    return [file];
+  });
+}
+
+function loadImages(root: string, problems: Problem[]): Map<string, ImageFile> {
+  const images = new Map<string, ImageFile>();
+  for (const name of list(path.join(root, paths.images))) {
+    const file = `${paths.images}/${name}`;
+    if (!/\.(jpe?g|png|webp|gif|avif)$/i.test(name)) continue;
+    try {
+      const { width, height } = imageSize(readFileSync(path.join(root, file)));
+      images.set(file, { width, height });
+    } catch {
+      problems.push({ file, message: "is no image that can be read; save it again as JPEG or PNG" });
+    }
+  }
+  return images;
+}
+
+/** Files below `folder`, as paths with `/`, sorted; hidden files are left out. */
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+      .map((entry) =>
+        path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"),
+      )
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}

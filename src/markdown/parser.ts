@@ -1,0 +1,195 @@
+import Markdown from "markdown-it";
+import deflist from "markdown-it-deflist";
+import footnote from "markdown-it-footnote";
+import { slugify } from "./slug.ts";
+
+export type MarkdownIt = InstanceType<typeof Markdown>;
+export type Token = ReturnType<MarkdownIt["parse"]>[number];
+
+/** What one rendering needs beside the tokens: words in the page's language, and the images of the site. */
+export interface Surroundings {
+  labels: Labels;
+  /** Address and size in pixels of an image, by the path the original gives. */
+  image?: ((source: string) => { src: string; width: number; height: number } | undefined) | undefined;
+  /** Address on this page of a link to another original, such as `taalcafe.md`. */
+  link?: ((href: string) => string) | undefined;
+}
+
+/** Words that are the page's, not the author's. */
+export interface Labels {
+  /** Accessible name of a table that can scroll. */
+  table: string;
+  /** Accessible name of the list of footnotes. */
+  footnotes: string;
+  /** Accessible name of the link from a footnote back to the text. */
+  footnoteBack: string;
+  /** Text of a film card; `{host}` stands for the site that shows the film. */
+  film: string;
+}
+
+const DUTCH: Labels = {
+  table: "Tabel",
+  footnotes: "Voetnoten",
+  footnoteBack: "Terug naar de tekst",
+  film: "Bekijk de film op {host}",
+};
+
+/** Addresses a post may link to. `//host` would leave the site without saying so. */
+export function isSafeLink(address: string): boolean {
+  const scheme = /^([^/?#]*):/.exec(address)?.[1]?.toLowerCase();
+  return scheme === undefined
+    ? !/^[/\\]{2}/.test(address)
+    : ["https", "http", "mailto", "tel"].includes(scheme);
+}
+
+const FILM =
+  /^<?(https:\/\/(?:(?:www\.|m\.)?youtube\.com\/watch\?v=[\w-]+|youtu\.be\/[\w-]+|(?:www\.)?vimeo\.com\/\d+)[^\s<>]*)>?$/;
+
+/**
+ * The one Markdown dialect: CommonMark without HTML, with tables, strikethrough, footnotes, definition lists,
+ * film cards and block ids. Inline footnotes are off: their text would be a block inside another's segment.
+ */
+export function createMarkdown(): MarkdownIt {
+  const md = new Markdown({ html: false, linkify: false, typographer: false });
+  md.use(footnote).use(deflist);
+  md.inline.ruler.disable("footnote_inline");
+  md.validateLink = isSafeLink;
+  md.core.ruler.after("inline", "film", replaceFilms);
+  md.core.ruler.push("ids", (state) => setIds(state.tokens));
+  md.core.ruler.push("align", (state) => alignCells(state.tokens));
+  Object.assign(md.renderer.rules, rules(md));
+  return md;
+}
+
+/** A paragraph that is nothing but the address of a film becomes a link card, which loads nothing by itself. */
+function replaceFilms(state: {
+  tokens: Token[];
+  Token: new (type: string, tag: string, nesting: 0) => Token;
+}) {
+  const { tokens } = state;
+  for (let at = tokens.length - 2; at > 0; at--) {
+    const token = tokens[at]!;
+    const address = token.type === "inline" ? FILM.exec(token.content)?.[1] : undefined;
+    const paragraph = tokens[at - 1]!;
+    if (!address || paragraph.type !== "paragraph_open" || paragraph.hidden) continue;
+    const card = new state.Token("film", "p", 0);
+    card.block = true;
+    card.map = paragraph.map;
+    card.level = paragraph.level;
+    card.content = address;
+    tokens.splice(at - 1, 3, card);
+  }
+}
+
+/** The element a reader sees the inline token in: its paragraph, heading or cell, or the item of a tight list. */
+export function hostOf(tokens: readonly Token[], inline: number): Token {
+  let at = inline - 1;
+  while (at > 0 && (tokens[at]!.hidden || tokens[at]!.nesting !== 1)) at--;
+  return tokens[at]!;
+}
+
+/**
+ * Gives each block an id from its Dutch text: a heading's from its words, any other's from a hash. They are the
+ * same in every language, and inserting a block changes no other's.
+ */
+function setIds(tokens: readonly Token[]): void {
+  const taken = new Map<string, number>();
+  tokens.forEach((token, at) => {
+    if (token.type !== "inline") return;
+    const host = hostOf(tokens, at);
+    if (host.attrGet("id") !== null) return;
+    const wanted = (host.type === "heading_open" && slugify(plainText(token))) || `b-${hash(token.content)}`;
+    let id = wanted;
+    for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
+    taken.set(id, 1);
+    host.attrSet("id", id);
+  });
+}
+
+/** Column alignment as a class: the site's content security policy allows no style attribute. */
+function alignCells(tokens: readonly Token[]): void {
+  for (const token of tokens) {
+    const style = token.type === "th_open" || token.type === "td_open" ? token.attrGet("style") : null;
+    if (style === null) continue;
+    token.attrs = token.attrs!.filter(([name]) => name !== "style");
+    token.attrJoin("class", `align-${String(style).replace("text-align:", "")}`);
+  }
+}
+
+/** 32-bit FNV-1a in base 36: short ids, told apart by a number where two texts meet. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value >>> 0).toString(36);
+}
+
+/** The words of an inline token without markup; of an image, its alternative text. */
+export function plainText(token: Token): string {
+  return (token.children ?? [])
+    .map((child): string => {
+      if (child.type === "image") return plainText(child);
+      return child.type === "softbreak" || child.type === "hardbreak" ? " " : child.content;
+    })
+    .join("");
+}
+
+type Rules = MarkdownIt["renderer"]["rules"];
+
+function rules(md: MarkdownIt): Rules {
+  const { escapeHtml } = md.utils;
+  const around = (env: object | undefined): Surroundings => ({
+    labels: DUTCH,
+    ...(env as Partial<Surroundings>),
+  });
+  const number = (token: Token) => Number(token.meta?.id) + 1;
+  const occurrence = (token: Token) =>
+    Number(token.meta?.subId) > 0 ? `-${Number(token.meta?.subId) + 1}` : "";
+  return {
+    table_open: (tokens, at, options, env, self) =>
+      `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(around(env).labels.table)}">` +
+      self.renderToken(tokens, at, options),
+    table_close: () => "</table></div>\n",
+    link_open(tokens, at, options, env, self) {
+      const token = tokens[at]!;
+      const { link } = around(env);
+      if (!link) return self.renderToken(tokens, at, options);
+      const title = token.attrGet("title");
+      return `<a href="${escapeHtml(link(String(token.attrGet("href"))))}"${title === null ? "" : ` title="${escapeHtml(String(title))}"`}>`;
+    },
+    image(tokens, at, _options, env) {
+      const token = tokens[at]!;
+      const source = String(token.attrGet("src"));
+      const file = around(env).image?.(source);
+      const size = file
+        ? ` width="${file.width}" height="${file.height}" loading="lazy" decoding="async"`
+        : "";
+      const title = token.attrGet("title");
+      return (
+        `<img src="${escapeHtml(file?.src ?? source)}" alt="${escapeHtml(plainText(token))}"` +
+        `${title === null ? "" : ` title="${escapeHtml(String(title))}"`}${size}>`
+      );
+    },
+    film(tokens, at, _options, env) {
+      const address = tokens[at]!.content;
+      const host = address.includes("vimeo") ? "Vimeo" : "YouTube";
+      const text = around(env).labels.film.replace("{host}", host);
+      return `<p class="film"><a href="${escapeHtml(address)}" rel="noreferrer">${escapeHtml(text)}</a></p>\n`;
+    },
+    footnote_ref(tokens, at, _options, env) {
+      const token = tokens[at]!;
+      const note = number(token);
+      // A second copy of the same text on the page must not repeat its ids.
+      const id = (env as { copy?: boolean }).copy ? "" : ` id="fnref${note}${occurrence(token)}"`;
+      return `<sup class="footnote-ref"><a href="#fn${note}"${id} role="doc-noteref">${note}</a></sup>`;
+    },
+    footnote_block_open: (_tokens, _at, _options, env) =>
+      `<section class="footnotes" role="doc-endnotes" aria-label="${escapeHtml(around(env).labels.footnotes)}">\n<ol>\n`,
+    footnote_block_close: () => "</ol>\n</section>\n",
+    footnote_open: (tokens, at) => `<li id="fn${number(tokens[at]!)}">`,
+    footnote_anchor(tokens, at, _options, env) {
+      const token = tokens[at]!;
+      const label = escapeHtml(around(env).labels.footnoteBack);
+      return ` <a href="#fnref${number(token)}${occurrence(token)}" class="footnote-back" role="doc-backlink" aria-label="${label}">↩\uFE0E</a>`;
+    },
+  };
+}
