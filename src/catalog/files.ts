@@ -1,0 +1,83 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import path from "node:path";
+
+/** The file operations a write needs; tests hand in ones that fail. */
+export interface FileSystem {
+  mkdirSync: typeof mkdirSync;
+  openSync: typeof openSync;
+  writeSync: (descriptor: number, data: Uint8Array, offset: number) => number;
+  fsyncSync: typeof fsyncSync;
+  closeSync: typeof closeSync;
+  renameSync: typeof renameSync;
+  rmSync: typeof rmSync;
+}
+
+const real: FileSystem = { mkdirSync, openSync, writeSync, fsyncSync, closeSync, renameSync, rmSync };
+
+const TEMPORARY = /^\..+\.\d+\.tmp$/;
+
+/**
+ * Writes a file so that a crash at any moment leaves the old content or the new, never a part: temporary file,
+ * fsync, rename, fsync of the folder (without it the rename itself may be lost). Throws what the file system throws,
+ * with the old file untouched.
+ */
+export function writeAtomically(file: string, text: string, fs: FileSystem = real): void {
+  const folder = path.dirname(file);
+  fs.mkdirSync(folder, { recursive: true });
+  const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`);
+  try {
+    const descriptor = fs.openSync(temporary, "w");
+    try {
+      const data = Buffer.from(text);
+      for (let done = 0; done < data.length; ) done += fs.writeSync(descriptor, data, done);
+      fs.fsyncSync(descriptor);
+    } finally {
+      fs.closeSync(descriptor);
+    }
+    fs.renameSync(temporary, file);
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    throw error;
+  }
+  const descriptor = fs.openSync(folder, "r");
+  try {
+    fs.fsyncSync(descriptor);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+/** Removes the temporary files that killed writes left below `folder`, except those of a process that still runs. */
+export function removeLeftovers(folder: string): void {
+  let entries: ReturnType<typeof readEntries>;
+  try {
+    entries = readEntries(folder);
+  } catch {
+    return;
+  }
+  for (const entry of entries) {
+    if (!entry.isFile() || !TEMPORARY.test(entry.name)) continue;
+    const pid = Number(entry.name.split(".").at(-2));
+    if (!isRunning(pid)) rmSync(path.join(entry.parentPath, entry.name), { force: true });
+  }
+}
+
+const readEntries = (folder: string) => readdirSync(folder, { recursive: true, withFileTypes: true });
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

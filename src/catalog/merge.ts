@@ -1,0 +1,147 @@
+import { distance } from "fastest-levenshtein";
+import { blank, type Entry, isSigned } from "./entry.ts";
+import type { Catalogue } from "./po.ts";
+
+/** A segment as the catalogue wants it: its text, what it is, where it stands. */
+export interface Wanted {
+  text: string;
+  kind: string;
+  line: number;
+}
+
+/** How alike two texts must be (0 to 1) to count as one text that was changed: in the same place, and elsewhere. */
+const ALIKE_HERE = 0.4;
+const ALIKE_ELSEWHERE = 0.6;
+/** Pairs to compare at most; above that, only texts in the same place are compared. */
+const MAX_PAIRS = 20_000;
+
+/**
+ * The catalogue of an original that may have changed. Same text: the entry keeps everything. Changed text: the
+ * entry of the most similar vanished text near it, stale, with the Dutch it was made from. Vanished text: obsolete,
+ * until it comes back. Pure; `file` is what references name.
+ */
+export function merge(old: Catalogue, segments: readonly Wanted[], file: string): Catalogue {
+  const wanted = new Map<string, { kinds: string[]; references: string[] }>();
+  for (const { text, kind, line } of segments) {
+    const place = wanted.get(text) ?? { kinds: [], references: [] };
+    if (!place.kinds.includes(kind)) place.kinds.push(kind);
+    place.references.push(`${file}:${line}`);
+    wanted.set(text, place);
+  }
+
+  const free = new Set([...old.entries, ...old.obsolete].filter((entry) => entry.translation !== ""));
+  const chosen = new Map<string, Entry>();
+  const take = (text: string, entry: Entry, merged: Entry) => {
+    chosen.set(text, merged);
+    free.delete(entry);
+  };
+  // Live entries before obsolete ones: `free` keeps that order, and the first of a text wins.
+  const bySource = index(free, (entry) => entry.source);
+  for (const text of wanted.keys()) {
+    const entry = bySource.get(text);
+    if (entry) take(text, entry, entry);
+  }
+  const byPrevious = index(free, (entry) => entry.previous);
+  for (const text of wanted.keys()) {
+    const entry = chosen.has(text) ? undefined : byPrevious.get(text);
+    if (entry) take(text, entry, restore(entry));
+  }
+  for (const [text, entry] of predecessors(old, [...wanted.keys()], chosen, free)) {
+    take(text, entry, { ...entry, source: text, previous: entry.previous ?? entry.source, fuzzy: true });
+  }
+
+  const entries = [...wanted].map(([text, place]) => ({ ...(chosen.get(text) ?? blank(text)), ...place }));
+  return { ...old, entries, obsolete: withoutDoubles([...free], wanted) };
+}
+
+function index(entries: Iterable<Entry>, key: (entry: Entry) => string | undefined): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  for (const entry of entries) {
+    const text = key(entry);
+    if (text !== undefined && !found.has(text)) found.set(text, entry);
+  }
+  return found;
+}
+
+/** The Dutch went back to what the translation was made from; a signature that fits it holds again. */
+function restore(entry: Entry): Entry {
+  const { previous, ...rest } = entry;
+  const back = { ...rest, source: previous! };
+  return { ...back, fuzzy: !isSigned(back) };
+}
+
+/** For each new text the vanished entry it most likely was, best pairs first. */
+function predecessors(
+  old: Catalogue,
+  texts: readonly string[],
+  chosen: ReadonlyMap<string, Entry>,
+  free: ReadonlySet<Entry>,
+): [string, Entry][] {
+  const open = texts.filter((text) => !chosen.has(text));
+  const vanished = old.entries.filter((entry) => free.has(entry));
+  if (open.length === 0 || vanished.length === 0) return [];
+
+  // Between which kept neighbours did it stand, and does it stand now?
+  const anchors = new Map(
+    texts.flatMap((text) => (chosen.has(text) ? [[text, chosen.get(text)!.source]] : [])),
+  );
+  const gapNow = gaps(texts, (text) => anchors.get(text));
+  const kept = new Set(anchors.values());
+  const gapThen = gaps(old.entries, (entry) => (kept.has(entry.source) ? entry.source : undefined));
+
+  const all = open.length * vanished.length <= MAX_PAIRS;
+  const pairs: { text: string; entry: Entry; score: number }[] = [];
+  for (const text of open) {
+    for (const entry of vanished) {
+      const here = gapNow.get(text) === gapThen.get(entry);
+      if (!here && !all) continue;
+      const alike = similarity(text, entry.previous ?? entry.source);
+      if (alike >= (here ? ALIKE_HERE : ALIKE_ELSEWHERE))
+        pairs.push({ text, entry, score: alike + (here ? 1 : 0) });
+    }
+  }
+  pairs.sort((a, b) => b.score - a.score);
+  const usedTexts = new Set<string>();
+  const usedEntries = new Set<Entry>();
+  return pairs.flatMap(({ text, entry }) => {
+    if (usedTexts.has(text) || usedEntries.has(entry)) return [];
+    usedTexts.add(text);
+    usedEntries.add(entry);
+    return [[text, entry] as [string, Entry]];
+  });
+}
+
+/** Each item's gap, named by the last kept neighbour before it. */
+function gaps<T>(items: readonly T[], anchor: (item: T) => string | undefined): Map<T, string> {
+  let gap = "";
+  return new Map(
+    items.map((item) => {
+      gap = anchor(item) ?? gap;
+      return [item, gap];
+    }),
+  );
+}
+
+/** 1 for equal texts, 0 for texts with nothing in common: one minus the edit distance over the longer length. */
+function similarity(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  if (longer === 0) return 1;
+  // The distance is at least the difference in length: too different to be worth the work.
+  if (Math.abs(a.length - b.length) > longer * (1 - ALIKE_HERE)) return 0;
+  return 1 - distance(a, b) / longer;
+}
+
+/** PO knows a text once: of two obsolete entries a person's goes before a machine's, then the newer one. */
+function withoutDoubles(entries: readonly Entry[], wanted: ReadonlyMap<string, unknown>): Entry[] {
+  const kept = new Map<string, Entry>();
+  for (const entry of entries) {
+    if (wanted.has(entry.source) && entry.previous === undefined) {
+      // Superseded by the live entry of the same text; kept only if a person wrote it.
+      if (entry.provenance?.by !== "person") continue;
+    }
+    const other = kept.get(entry.source);
+    if (!other || (entry.provenance?.by === "person" && other.provenance?.by !== "person"))
+      kept.set(entry.source, entry);
+  }
+  return [...kept.values()].map((entry) => ({ ...entry, kinds: [], references: [] }));
+}
