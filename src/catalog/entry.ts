@@ -65,10 +65,20 @@ export function draft(entry: Entry, translation: string, engine: string, date: s
   };
 }
 
-/** May a machine write here? Never over what a person signed, be it stale by now. */
-export function isOpen(entry: Entry): boolean {
+/**
+ * May the engine of this name write here? Never over what a person signed, be it stale by now. What the pseudo engine
+ * made is no translation: any other engine may replace it.
+ */
+export function isOpen(entry: Entry, engine: string): boolean {
   const state = stateOf(entry);
-  return state === "missing" || (state === "stale" && entry.provenance?.by !== "person");
+  if (state === "missing") return true;
+  if (entry.provenance?.by === "person") return false;
+  return state === "stale" || (isPseudo(entry) && engine !== "pseudo");
+}
+
+/** Is it text of the pseudo engine, which shows a layout and means nothing? */
+export function isPseudo({ provenance }: Entry): boolean {
+  return provenance?.by === "machine" && provenance.engine === "pseudo";
 }
 
 /** A new entry without a translation. */

@@ -57,7 +57,7 @@ export function createMarkdown(): MarkdownIt {
   md.core.ruler.after("inline", "film", replaceFilms);
   md.core.ruler.push("ids", (state) => setIds(state.tokens));
   md.core.ruler.push("align", (state) => alignCells(state.tokens));
-  Object.assign(md.renderer.rules, rules(md));
+  Object.assign(md.renderer.rules, rules());
   return md;
 }
 
@@ -133,10 +133,12 @@ export function plainText(token: Token): string {
     .join("");
 }
 
+/** Text as HTML text or attribute value. */
+export const { escapeHtml } = new Markdown().utils;
+
 type Rules = MarkdownIt["renderer"]["rules"];
 
-function rules(md: MarkdownIt): Rules {
-  const { escapeHtml } = md.utils;
+function rules(): Rules {
   const around = (env: object | undefined): Surroundings => ({
     labels: DUTCH,
     ...(env as Partial<Surroundings>),

@@ -1,0 +1,3 @@
+import { configure } from "./src/site/eleventy.ts";
+
+export default configure;

@@ -1,0 +1,20 @@
+import path from "node:path";
+import { createEleventy } from "../src/site/build.ts";
+import { run } from "./command.ts";
+import { summary } from "./summary.ts";
+
+const HELP = `
+npm run build -- [--output DIR] [--site DIR]
+
+Renders the site in all its languages.
+
+  --output DIR  where to (default: _site in the site's folder)
+  --site DIR    another organisation's folder
+`;
+
+await run(HELP, { output: { type: "string" } }, async ({ site, output }) => {
+  const folder = path.resolve(output ?? path.join(site, "_site"));
+  const { eleventy, dataset } = await createEleventy(site, folder);
+  await eleventy.write();
+  console.log(`${summary(dataset)}\nwritten to ${folder}`);
+});

@@ -1,0 +1,104 @@
+import { stringify } from "yaml";
+import type { FrontMatter } from "../markdown/frontmatter.ts";
+import { slugify } from "../markdown/slug.ts";
+import type { Block, Page } from "./wix.ts";
+
+const LONGEST_SLUG = 60;
+
+/**
+ * A page as an original: the name of its file without `.md`, and its text. `date` (`2024-01-12`) is the day it was
+ * published.
+ */
+export function toOriginal(
+  { title, author, updated, blocks }: Omit<Page, "title"> & { title: string },
+  date: string,
+): { slug: string; markdown: string } {
+  const meta: FrontMatter = { title, date, ...(updated && { updated }), ...(author && { author }) };
+  return {
+    slug: slugOf(title) || `bericht-${date}`,
+    markdown: `---\n${stringify(meta, { lineWidth: 0 })}---\n\n${blocks.map(printBlock).join("\n\n")}\n`,
+  };
+}
+
+/** At most 60 characters, cut between words. */
+function slugOf(title: string): string {
+  const slug = slugify(title);
+  if (slug.length <= LONGEST_SLUG) return slug;
+  const end = slug.lastIndexOf("-", LONGEST_SLUG);
+  return slug.slice(0, end === -1 ? LONGEST_SLUG : end);
+}
+
+function printBlock(block: Block, at: number, blocks: readonly Block[]): string {
+  switch (block.kind) {
+    case "heading":
+      return `## ${escapeMarkdown(block.text, HEADING)}`;
+    case "paragraph":
+      return escapeMarkdown(block.lines.join("\n"), PARAGRAPH).replaceAll("\n", "\\\n");
+    case "list": {
+      const { start, items } = block;
+      const sign = signBehindNumbers(blocks, at);
+      const marker = (item: number) => (start === undefined ? "-" : `${start + item}${sign}`);
+      return items.map((text, item) => `${marker(item)} ${escapeMarkdown(text, PARAGRAPH)}`).join("\n");
+    }
+  }
+}
+
+/** Two numbered lists in a row are one list to Markdown, unless what stands behind their numbers differs. */
+function signBehindNumbers(blocks: readonly Block[], at: number): "." | ")" {
+  const before = blocks[at - 1];
+  const follows = before?.kind === "list" && before.start !== undefined;
+  return follows && signBehindNumbers(blocks, at - 1) === "." ? ")" : ".";
+}
+
+/** What must stand behind a backslash; `least`: how often it must occur to mean anything. */
+interface Rule {
+  sign: RegExp;
+  least?: number;
+}
+
+const INLINE: readonly Rule[] = [
+  // A backslash before punctuation or a line's end.
+  { sign: /\\(?=[!-/:-@[-`{-~]|$)/gm },
+  // Links and images; references mean nothing without a definition.
+  { sign: /\](?=\()/g },
+  // Addresses in angle brackets. Other tags are text: the dialect has no HTML.
+  { sign: /<(?=[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|[^\s<>@]+@[^\s<>]+>)/gi },
+  { sign: /&(?=#?[a-z0-9]+;)/gi },
+  // Marks that come in pairs.
+  { sign: /`+/g, least: 2 },
+  { sign: /~{2,}/g, least: 2 },
+  { sign: /(?<=[^\s*])\*+|(?<!\*)\*+(?=[^\s*])/g, least: 2 },
+  { sign: /(?<![\p{L}\p{N}_])_+(?=[^\s_])|(?<=[^\s_])_+(?![\p{L}\p{N}_])/gu, least: 2 },
+];
+
+/** The closing marks of a heading. */
+const HEADING: readonly Rule[] = [...INLINE, { sign: /(?<=^|\s)#(?=#*$)/g }];
+
+/** What starts a block at the start of a line. */
+const PARAGRAPH: readonly Rule[] = [
+  ...INLINE,
+  { sign: /^#(?=#{0,5}(?: |$))/gm },
+  { sign: /^>/gm },
+  // Lists, definitions, code, rules, footnotes and references.
+  { sign: /^[-+*:~](?= |$)/gm },
+  { sign: /(?<=^\d{1,9})[.)](?= |$)/gm },
+  { sign: /^(?:`(?=``)|~(?=~~))/gm },
+  { sign: /^([*_-])(?=(?: ?\1){2,}$)/gm },
+  { sign: /^\[(?=[\s\S]*\]:)/gm },
+  // Underlines of headings, and the line below the head of a table.
+  { sign: /^(?:=(?==*$)|[|:-](?=[-:| ]*$))/gm },
+];
+
+/** Text as Markdown that renders as that text, with backslashes only where Markdown would read a sign as its own. */
+function escapeMarkdown(text: string, rules: readonly Rule[]): string {
+  const signs = new Set<number>();
+  for (const { sign, least = 1 } of rules) {
+    const found = [...text.matchAll(sign)];
+    if (found.length < least) continue;
+    for (const { 0: run, index } of found) {
+      for (let at = index; at < index + run.length; at++) signs.add(at);
+    }
+  }
+  // By UTF-16 unit: every sign is one.
+  return text.replace(/[\s\S]/g, (unit, at: number) => (signs.has(at) ? `\\${unit}` : unit));
+}

@@ -1,0 +1,237 @@
+import { DIRECTION_CONTROL, directionControl, normalizeText } from "../model/text.ts";
+import { readDate } from "./dates.ts";
+import * as wix from "./labels.ts";
+
+/** A piece of a post, its text word for word as the page has it. */
+export type Block =
+  | { kind: "heading"; text: string }
+  /** Lines of one paragraph: its author broke them there. */
+  | { kind: "paragraph"; lines: string[] }
+  /** `start`: the number of the first item; absent: bullets. */
+  | { kind: "list"; start?: number; items: string[] };
+
+/** What stands above the text of a post. */
+export interface Head {
+  /** Absent when the page holds no line but Wix's. */
+  title?: string;
+  author?: string;
+  /** `2024-01-12`; absent when the page gives none, or one without a year. */
+  date?: string;
+  updated?: string;
+}
+
+/** A Wix blog page, read. */
+export interface Page extends Head {
+  blocks: Block[];
+  /** What was left out, in the order of the page. */
+  dropped: string[];
+  /** What a person should look at, a sentence each. */
+  notes: string[];
+}
+
+/**
+ * Reads a page of a Wix blog that was pasted as text.
+ *
+ * What Wix wrote is known by its words (labels.ts) and by its place: it is taken off above and below the post only.
+ * Between the first and the last sentence of the author nothing is left out, whatever it says.
+ */
+export function readPage(text: string): Page {
+  const { lines, notes } = readable(text);
+  const { head, body, dropped } = readHead(lines);
+  dropped.push(...cutTail(body));
+  for (const line of body) {
+    if (wix.isLabel(line) || wix.COUNTER_LIKE.test(line)) notes.push(`"${line}" was kept; is it Wix's?`);
+  }
+  return { ...head, blocks: markHeadings(readBlocks(body)), dropped, notes };
+}
+
+/** Soft hyphens, zero-width blanks and control characters: nobody typed them. Joiners stay, emoji need them. */
+const INVISIBLE = /(?![\t\n])\p{Cc}|\u00AD|\u200B|\u2060|\uFEFF/gu;
+
+/** Lines without what cannot be seen: single blanks (a lone no-break space stays one), none at the ends. */
+function readable(text: string): { lines: string[]; notes: string[] } {
+  const control = directionControl(text);
+  const lines = normalizeText(text)
+    .replace(new RegExp(DIRECTION_CONTROL, "gu"), "")
+    .replace(/[\v\f\u0085\u2028\u2029]/g, "\n")
+    .replace(INVISIBLE, "")
+    .split("\n")
+    .map((line) => line.replace(/\s+/g, (run) => (/^[\u00A0\u202F]$/.test(run) ? run : " ")).trim());
+  return { lines, notes: control ? [`invisible direction marks (${control}) were taken out`] : [] };
+}
+
+const BULLET = /^[•·◦▪●‣]\s?(?=\S)/;
+
+/** A line without its bullet, and whether it had one. */
+function unlisted(line: string): [text: string, hasBullet: boolean] {
+  return [line.replace(BULLET, ""), BULLET.test(line)];
+}
+
+/** Title, author and dates; what Wix wrote around them; and the lines that follow. */
+function readHead(lines: readonly string[]): { head: Head; body: string[]; dropped: string[] } {
+  const head: Head = {};
+  // What stands above the search field is the header of the site: its name, its menu.
+  const writer = lines.findIndex((line) => wix.writerName(...unlisted(line)) !== undefined);
+  const start = writer === -1 ? 0 : lines.slice(0, writer).findLastIndex(wix.isSearch) + 1;
+  const dropped = lines.slice(0, start).filter(Boolean);
+  let at = start;
+  for (; at < lines.length; at++) {
+    const [line, hasBullet] = unlisted(lines[at]!);
+    if (line === "") continue;
+    const [next] = unlisted(lines.slice(at + 1).find(Boolean) ?? "");
+    const use = takeDetail(head, line, hasBullet, next);
+    if (use === "name follows" && lines[at + 1]) head.author = lines[++at]!;
+    else if (use === "taken") continue;
+    else if (use || (!head.title && wix.isLabel(line))) dropped.push(line);
+    else if (!head.title) head.title = line;
+    else break;
+  }
+  return { head, body: lines.slice(at), dropped };
+}
+
+/**
+ * Author, date or reading time, above the title or below it; undefined for any other line. Each counts once: a
+ * second date is the author's own.
+ */
+function takeDetail(
+  head: Head,
+  line: string,
+  hasBullet: boolean,
+  next: string,
+): "taken" | "name follows" | "of no use" | undefined {
+  const name = wix.writerName(line, hasBullet);
+  if (name !== undefined && head.author === undefined) {
+    if (name === "") return "name follows";
+    head.author = name;
+    return "taken";
+  }
+  const updated = wix.UPDATED.exec(line)?.[1];
+  const date = readDate(updated ?? line);
+  if (date === "no year") {
+    // "8 maart" can be a title.
+    return updated || hasBullet || wix.READING_TIME.test(next) ? "of no use" : undefined;
+  }
+  const key = updated ? "updated" : "date";
+  if (date && head[key] === undefined) {
+    head[key] = date;
+    return "taken";
+  }
+  return [wix.READING_TIME, wix.AGO, wix.RATING].some((known) => known.test(line)) ? "of no use" : undefined;
+}
+
+/** Takes what Wix wrote below the post off the end of `body`, and returns it. */
+function cutTail(body: string[]): string[] {
+  const dropped = body.splice(endOf(body)).filter(Boolean);
+  for (let line = body.pop(); line !== undefined; line = body.pop()) {
+    const counters = (wix.GLUED_COUNTERS.exec(line) ?? wix.COUNTERS.exec(line))?.[0];
+    const end = counters ?? (wix.isLabel(line) || isLikes(line, body) ? line : "");
+    if (end !== "") dropped.unshift(end);
+    const left = line.slice(0, line.length - end.length).trimEnd();
+    if (left === "") continue;
+    body.push(left);
+    break;
+  }
+  return dropped;
+}
+
+/** A lone number under the counters is that of the likes. */
+function isLikes(line: string, above: readonly string[]): boolean {
+  return /^\d+$/.test(line) && wix.COUNTERS.test(above.findLast(Boolean) ?? "");
+}
+
+/**
+ * Where the post ends and only teasers and comments follow: at "Recente blogposts" with "Alles weergeven" below it,
+ * or under views and comments that are glued together, when one of Wix's lines is below them.
+ */
+function endOf(body: readonly string[]): number {
+  const filled = [...body.entries()].filter(([, line]) => line !== "");
+  for (const [index, [at, line]] of filled.entries()) {
+    const next = filled[index + 1]?.[1] ?? "";
+    if (wix.isTeasers(line, next)) return at;
+    if (wix.GLUED_COUNTERS.test(line) && (wix.isLabel(next) || /^\d+$/.test(next))) return at + 1;
+  }
+  return body.length;
+}
+
+/** A list line: its marker, its number when it has one, its text. */
+const LIST_LINE = /^(?:(?<bullet>[•·◦▪●‣])\s?|(?<dash>[-*])\s|(?<number>\d{1,2})[.)]\s)(?<item>\S.*)$/u;
+
+interface ListLine {
+  /** Lines of one list have the same: a number's is what it would be at the list's line 0. */
+  list: "bullets" | number;
+  item: string;
+}
+
+/**
+ * The list lines among `lines`. A dash or a number makes one only beside another: a lone "- Hilde" signs a quote,
+ * a lone "1. Inleiding" is a heading.
+ */
+function listLines(lines: readonly string[]): (ListLine | undefined)[] {
+  const filled = lines.filter(Boolean).map((line) => LIST_LINE.exec(line)?.groups);
+  let at = 0;
+  return lines.map((line) => {
+    if (line === "") return undefined;
+    const before = filled[at - 1];
+    const found = filled[at];
+    const after = filled[++at];
+    if (!found) return undefined;
+    const item = found.item!;
+    if (found.bullet) return { list: "bullets", item };
+    if (found.dash) return before?.dash || after?.dash ? { list: "bullets", item } : undefined;
+    const number = Number(found.number);
+    const inOrder = Number(before?.number) === number - 1 || Number(after?.number) === number + 1;
+    return inOrder ? { list: number, item } : undefined;
+  });
+}
+
+/** Paragraphs and lists. A blank line ends a paragraph; where a page has none, every line is a paragraph. */
+function readBlocks(lines: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  const listed = listLines(lines);
+  const isSpaced = lines.some((line, at) => line === "" && at > 0 && at < lines.length - 1);
+  let isNew = true;
+  lines.forEach((line, at) => {
+    const last = blocks.at(-1);
+    const entry = listed[at];
+    if (line === "") isNew = true;
+    else if (entry) {
+      const { list, item } = entry;
+      const start = list === "bullets" ? undefined : list;
+      const isNext =
+        last?.kind === "list" &&
+        start === (last.start === undefined ? undefined : last.start + last.items.length);
+      if (isNext) last.items.push(item);
+      else blocks.push({ kind: "list", ...(start !== undefined && { start }), items: [item] });
+    } else {
+      if (last?.kind === "paragraph" && isSpaced && !isNew) last.lines.push(line);
+      else blocks.push({ kind: "paragraph", lines: [line] });
+      isNew = false;
+    }
+  });
+  return blocks;
+}
+
+const LONGEST_HEADING = 80;
+const MOST_HEADINGS = 2;
+
+/** Short lines without end punctuation, one or two above a text or a list, become headings. */
+function markHeadings(blocks: readonly Block[]): Block[] {
+  const short = blocks.map(isShort);
+  return blocks.map((block, at) => {
+    if (block.kind !== "paragraph" || !short[at]) return block;
+    const first = short.lastIndexOf(false, at) + 1;
+    const end = short.indexOf(false, at);
+    return end !== -1 && end - first <= MOST_HEADINGS ? { kind: "heading", text: block.lines[0]! } : block;
+  });
+}
+
+function isShort(block: Block): boolean {
+  if (block.kind !== "paragraph" || block.lines.length > 1) return false;
+  const line = block.lines[0]!;
+  return (
+    line.length <= LONGEST_HEADING &&
+    /\p{L}/u.test(line) &&
+    !/[.!?…:;,]["'’”»)\]]*$/.test(line) &&
+    !/@|:\/\/|\bwww\./.test(line)
+  );
+}

@@ -1,0 +1,186 @@
+import path from "node:path";
+import { blank, type Entry, type State, stateOf } from "../catalog/entry.ts";
+import { merge } from "../catalog/merge.ts";
+import { adoptReviews, type Catalogue } from "../catalog/po.ts";
+import { isPublishable } from "../checks/index.ts";
+import { renderBody, type Segment, type Shown } from "../markdown/body.ts";
+import { type Original, type Originals, resolve, segments } from "../markdown/original.ts";
+import { escapeHtml, type Surroundings } from "../markdown/parser.ts";
+import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
+import type { Translate } from "./ui.ts";
+
+/** One original in one language, ready for a page. */
+export interface Article {
+  title: string;
+  description?: string | undefined;
+  imageAlt?: string | undefined;
+  /** The rendered body. Links to other originals stand in it as `taalbrug:posts/slug`. */
+  html: string;
+  states: Record<State, number>;
+  /** Who reviewed it and when (the latest date of each), by name. */
+  reviewers: { name: string; date: string }[];
+  /** Engines that drafted what no person has checked. */
+  engines: string[];
+  /** May it stand in this language's site? See `isPublished`. */
+  published: boolean;
+  /** Why it may not: too little is translated, or it waits for a review. */
+  held?: "translation" | "review" | undefined;
+}
+
+/** A translation of one segment as the page shows it. */
+interface Standing {
+  entry: Entry;
+  state: State;
+}
+
+/** A post exists in a language when its title and this share of its segments are translated. */
+const PUBLISHED_SHARE = 0.8;
+
+/** The Dutch article: all of it is there, and nobody translated it. */
+export function dutchArticle(original: Original, surroundings: Surroundings): Article {
+  const { title, description, imageAlt } = original.meta;
+  return {
+    title,
+    description,
+    imageAlt,
+    html: renderBody(original.body, () => undefined, surroundings),
+    states: { reviewed: 0, draft: 0, stale: 0, missing: 0 },
+    reviewers: [],
+    engines: [],
+    published: true,
+  };
+}
+
+/**
+ * An original in another language, from its catalogue as it stands. The catalogue is held against the Dutch as it is
+ * now, so a page is right even when no run has brought the file up to date. `today` (ISO) dates reviews of other tools
+ * that give no date.
+ */
+export function translatedArticle(
+  original: Original,
+  stored: Catalogue,
+  { site, language, t, surroundings, today }: ArticleContext,
+): Article {
+  const parts = segments(original);
+  const catalogue = merge(adoptReviews(stored, today).catalogue, parts, original.file);
+  const standing = new Map<string, Standing>();
+  for (const entry of catalogue.entries) standing.set(entry.source, toStanding(entry, original, language));
+  const of = (text: string): Standing => standing.get(text) ?? { entry: blank(text), state: "missing" };
+
+  const states: Article["states"] = { reviewed: 0, draft: 0, stale: 0, missing: 0 };
+  const reviewers = new Map<string, string>();
+  const engines = new Set<string>();
+  for (const { text } of parts) {
+    const { entry, state } = of(text);
+    states[state]++;
+    const { provenance } = entry;
+    if (state === "reviewed" && provenance?.by === "person") {
+      if (provenance.date > (reviewers.get(provenance.name) ?? ""))
+        reviewers.set(provenance.name, provenance.date);
+    }
+    if (state === "draft" && provenance?.by === "machine") engines.add(provenance.engine);
+  }
+  const front = (text: string | undefined) => {
+    if (text === undefined) return undefined;
+    const { entry, state } = of(text);
+    return state === "missing" ? undefined : entry.translation;
+  };
+  const { meta } = original;
+  const title = front(meta.title);
+  const held = heldBack(site, original, states, title !== undefined);
+  return {
+    title: title ?? meta.title,
+    description: front(meta.description),
+    imageAlt: front(meta.imageAlt),
+    html: held
+      ? ""
+      : renderBody(original.body, (segment) => show(segment, of(segment.text), t, language), surroundings),
+    states,
+    reviewers: [...reviewers].map(([name, date]) => ({ name, date })),
+    engines: [...engines].sort(),
+    published: held === undefined,
+    held,
+  };
+}
+
+export interface ArticleContext {
+  site: Site;
+  language: Language;
+  t: Translate;
+  surroundings: Surroundings;
+  today: string;
+}
+
+/** A translation with an error finding is as good as none: readers see the Dutch. */
+function toStanding(entry: Entry, original: Original, language: Language): Standing {
+  const state = stateOf(entry);
+  const pair = {
+    source: entry.previous ?? entry.source,
+    translation: entry.translation,
+    language,
+    references: original.body.references,
+    engine: entry.provenance?.by === "machine" ? entry.provenance.engine : undefined,
+  };
+  return { entry, state: state !== "missing" && isPublishable(pair) ? state : "missing" };
+}
+
+function heldBack(
+  site: Site,
+  { meta }: Original,
+  { reviewed, draft, stale, missing }: Article["states"],
+  hasTitle: boolean,
+): Article["held"] {
+  const total = reviewed + draft + stale + missing;
+  if (!hasTitle || total - missing < total * PUBLISHED_SHARE) return "translation";
+  const rule =
+    meta.review ?? (meta.tags?.some((tag) => site.review[tag] === "required") ? "required" : "optional");
+  return rule === "required" && reviewed < total ? "review" : undefined;
+}
+
+function show(segment: Segment, { entry, state }: Standing, t: Translate, { code, dir }: Language): Shown {
+  const note = (key: string) =>
+    `<span class="block-note" lang="${code}" dir="${dir}">${escapeHtml(t(key))}</span>`;
+  if (state === "missing") {
+    return {
+      text: segment.text,
+      attributes: { lang: SOURCE, dir: "ltr", "data-state": "missing" },
+      after: () => ` ${note("block.missing")}`,
+    };
+  }
+  if (state === "stale") {
+    return {
+      text: entry.translation,
+      attributes: { "data-state": "stale" },
+      after: (dutch) =>
+        ` ${note("block.stale")} <span class="block-dutch" lang="${SOURCE}" dir="ltr">${dutch}</span>`,
+    };
+  }
+  return { text: entry.translation };
+}
+
+/** What rendering an original needs beside its text: words in the page's language, images, links. */
+export function surroundingsOf(original: Original, originals: Originals, t: Translate): Surroundings {
+  return {
+    labels: {
+      table: t("content.table"),
+      footnotes: t("content.footnotes"),
+      footnoteBack: t("content.footnoteBack"),
+      film: t("content.film", { host: "{host}" }),
+    },
+    image(source) {
+      const file = resolve(original.file, source);
+      const size = originals.images.get(file);
+      return size && { src: imageUrl(file), ...size };
+    },
+    link(href) {
+      if (!href.endsWith(".md") || /^[a-z]+:/i.test(href)) return href;
+      const file = resolve(original.file, href);
+      const kind = file.startsWith(`${paths.posts}/`) ? "posts" : "pages";
+      return `taalbrug:${kind}/${path.posix.basename(file, ".md")}`;
+    },
+  };
+}
+
+/** Address on the site of an image file. */
+export const imageUrl = (file: string): string =>
+  encodeURI(`/images/${path.posix.relative(paths.images, file)}`);

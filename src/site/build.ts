@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import Eleventy from "@11ty/eleventy";
+import { UserError } from "../model/errors.ts";
+import type { Dataset } from "./dataset.ts";
+import { INPUT, refresh } from "./eleventy.ts";
+import { SOFTWARE } from "./ui.ts";
+
+/** A file in the output that says that a build made the folder, so that the next one may empty it. */
+const MARK = ".taalbrug";
+
+/**
+ * Eleventy, ready to write or serve the site in `root` into `output` (both absolute), and the data it will show.
+ * Throws UserErrors: mistakes in the site's files, or an output folder that is not empty and that no build made.
+ */
+export async function createEleventy(root: string, output: string): Promise<{ eleventy: Eleventy; dataset: Dataset }> {
+  process.env.TAALBRUG_SITE = root;
+  const dataset = await refresh();
+  // After the data is known to be sound: a typo must not take the last build away.
+  prepareOutput(output);
+  // Eleventy's paths are relative to the working folder.
+  process.chdir(SOFTWARE);
+  const eleventy = new Eleventy(INPUT, path.relative(SOFTWARE, output), {
+    configPath: ".eleventy.js",
+    quietMode: true,
+    source: "script",
+  });
+  eleventy.disableLogger();
+  await eleventy.init();
+  return { eleventy, dataset };
+}
+
+/** Empties what the last build wrote, so that no page of a removed post stays. */
+function prepareOutput(output: string): void {
+  if (existsSync(output) && readdirSync(output).length > 0) {
+    if (!existsSync(path.join(output, MARK))) {
+      throw new UserError(`${output}: is not empty and no build made it; name an empty or new folder with --output`);
+    }
+    for (const name of readdirSync(output)) rmSync(path.join(output, name), { recursive: true, force: true });
+  }
+  mkdirSync(output, { recursive: true });
+  writeFileSync(path.join(output, MARK), "Made by Taalbrug. The next build empties this folder.\n");
+}

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { SOFTWARE } from "./ui.ts";
+
+/**
+ * Results kept between builds, one JSON file per key. The key is a hash of everything a result depends on, so a stale
+ * result cannot be found; what a build did not ask for is removed at its end.
+ */
+export interface Cache<T> {
+  get(key: string): T | undefined;
+  set(key: string, value: T): void;
+  /** Forgets what was not asked for since the cache was opened. */
+  prune(): void;
+}
+
+export function openCache<T>(folder: string): Cache<T> {
+  mkdirSync(folder, { recursive: true });
+  const stored = new Set(readdirSync(folder));
+  const used = new Set<string>();
+  const fileOf = (key: string) => path.join(folder, key);
+  return {
+    get(key) {
+      used.add(key);
+      if (!stored.has(key)) return undefined;
+      try {
+        return JSON.parse(readFileSync(fileOf(key), "utf8")) as T;
+      } catch {
+        // Damaged, or removed by another build: computed again.
+        return undefined;
+      }
+    },
+    set(key, value) {
+      // No fsync: after a power cut a lost or damaged file is computed again.
+      const temporary = `${fileOf(key)}.${process.pid}`;
+      writeFileSync(temporary, JSON.stringify(value));
+      renameSync(temporary, fileOf(key));
+    },
+    prune() {
+      for (const key of stored) if (!used.has(key)) rmSync(fileOf(key), { force: true });
+    },
+  };
+}
+
+/** 128 bits of SHA-256 over parts, each with its length so that no two lists of parts meet. */
+export function hashOf(parts: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
+  return hash.digest("hex").slice(0, 32);
+}
+
+/** Folders whose code decides what a rendered article is. */
+const RENDERER = ["src/model", "src/markdown", "src/catalog", "src/checks", "src/site"];
+
+/** A hash of the renderer itself: its source, its dependencies' versions, and the runtime with its ICU. */
+export function rendererVersion(): string {
+  const sources = RENDERER.flatMap((folder) =>
+    readdirSync(path.join(SOFTWARE, folder))
+      .filter((name) => name.endsWith(".ts"))
+      .sort()
+      .map((name) => readFileSync(path.join(SOFTWARE, folder, name), "utf8")),
+  );
+  const lock = readFileSync(path.join(SOFTWARE, "package-lock.json"), "utf8");
+  return hashOf([...sources, lock, process.version, process.versions.icu ?? ""]);
+}

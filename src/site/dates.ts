@@ -1,0 +1,39 @@
+import type { Language } from "../model/site.ts";
+
+/**
+ * Somali months: CLDR has them, but writes dates the American way, and browsers have none at all. To be checked by a
+ * native speaker.
+ */
+const SOMALI_MONTHS = [
+  "Janaayo",
+  "Febraayo",
+  "Maarso",
+  "Abriil",
+  "Maajo",
+  "Juun",
+  "Luulyo",
+  "Ogosto",
+  "Sebtembar",
+  "Oktoobar",
+  "Nofembar",
+  "Disembar",
+];
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** An ISO date (`2026-11-23`) in words of the language: `23 november 2026`. */
+export function formatDate(date: string, { locale }: Pick<Language, "locale">): string {
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  if (locale.split("-")[0] === "so") return `${day} ${SOMALI_MONTHS[month - 1]} ${year}`;
+  let format = formats.get(locale);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    });
+    formats.set(locale, format);
+  }
+  return format.format(new Date(Date.UTC(year, month - 1, day)));
+}

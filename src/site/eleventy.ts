@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { I18nPlugin } from "@11ty/eleventy";
+import { UserError } from "../model/errors.ts";
+import { loadSite, paths, SOURCE } from "../model/site.ts";
+import { buildDataset, type Dataset, feedUrl } from "./dataset.ts";
+import { loadLibrary } from "./library.ts";
+import { loopbackServer } from "./server.ts";
+import { loadUi, SOFTWARE } from "./ui.ts";
+
+/** Where Eleventy finds the templates; the originals stand outside it. */
+export const INPUT = "src/site/pages";
+
+/** The site folder of this process: `--site`, else the software's own. Set before Eleventy starts. */
+export const siteFolder = (): string => process.env.TAALBRUG_SITE ?? SOFTWARE;
+
+/** Everything Eleventy renders, for the site folder of this process. Throws UserErrors. */
+export async function loadDataset(): Promise<Dataset> {
+  const site = loadSite(siteFolder());
+  const ui = await loadUi(site);
+  const today = new Date().toISOString().slice(0, 10);
+  return buildDataset(site, ui, loadLibrary(site, ui, today));
+}
+
+/** The part of Eleventy's configuration object that is used here. */
+interface Config {
+  addPlugin(plugin: unknown, options?: object): void;
+  addGlobalData(name: string, value: unknown): void;
+  addPassthroughCopy(files: Record<string, string>): void;
+  addWatchTarget(folder: string): void;
+  addFilter(name: string, filter: unknown): void;
+  on(event: string, listener: () => Promise<void>): void;
+  setServerOptions(options: object): void;
+  setFreezeReservedData(freeze: boolean): void;
+  watchIgnores: Set<string>;
+}
+
+/** The data set of the next build; `refresh` brings it up to date with the files. */
+let dataset: Dataset | undefined;
+
+/** Reads the site folder again. Throws UserErrors, and the last data set stays. */
+export async function refresh(): Promise<Dataset> {
+  dataset = await loadDataset();
+  return dataset;
+}
+
+/** Hands Eleventy the data, the assets and a server that listens on loopback only. */
+export async function configure(config: Config): Promise<object> {
+  const { root } = loadSite(siteFolder());
+  if (!dataset) await refresh();
+  let isFirst = true;
+  config.on("eleventy.before", async () => {
+    if (!isFirst) await refreshOrKeep();
+    isFirst = false;
+  });
+  for (const list of ["articles", "lists", "notFound", "feeds", "sitemap", "choice", "site"] as const) {
+    config.addGlobalData(list, () => dataset![list]);
+  }
+  config.addGlobalData("assets", assets);
+  config.addFilter("absolute", (url: string) => `${dataset!.site.url}${url}`);
+  config.addFilter("feedUrl", feedUrl);
+  config.addPlugin(I18nPlugin, { defaultLanguage: SOURCE, errorMode: "never" });
+
+  for (const { file, url } of Object.values(assets())) config.addPassthroughCopy({ [file]: url });
+  config.addPassthroughCopy({ [path.relative(SOFTWARE, path.join(root, paths.images))]: "images" });
+  for (const folder of [paths.settings, "src/content", "locales"]) {
+    config.addWatchTarget(path.relative(SOFTWARE, path.join(root, folder)));
+  }
+  config.setServerOptions(loopbackServer());
+  return {
+    dir: { input: INPUT, includes: "../layouts", data: "../layouts" },
+    templateFormats: ["njk"],
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: false,
+  };
+}
+
+/** While an editor works a mistake must not end the server: it is said, and the site stays as it was. */
+async function refreshOrKeep(): Promise<void> {
+  try {
+    await refresh();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    console.error(error.message);
+  }
+}
+
+interface Asset {
+  file: string;
+  url: string;
+}
+
+/** Style sheet, fonts and icon, each under an address that changes with its content. */
+function assets(): Record<"style" | "font" | "icon", Asset> {
+  const asset = (name: string): Asset => {
+    const file = `src/site/assets/${name}`;
+    const hash = createHash("sha256").update(readFileSync(path.join(SOFTWARE, file))).digest("hex").slice(0, 8);
+    const { name: stem, ext } = path.parse(name);
+    return { file, url: `/assets/${stem}.${hash}${ext}` };
+  };
+  return { style: asset("site.css"), font: asset("vazirmatn-arabic.woff2"), icon: asset("icon.svg") };
+}

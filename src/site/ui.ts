@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import i18next from "i18next";
+import { readText } from "../catalog/store.ts";
+import type { Finding } from "../checks/check.ts";
+import { checkUi, parseUi, type UiTexts } from "../checks/ui.ts";
+import { UserError } from "../model/errors.ts";
+import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
+
+/** The folder of the software, whose own texts serve a site that has none. */
+export const SOFTWARE = path.resolve(import.meta.dirname, "../..");
+
+/** A text of the interface in one language; a key that does not exist throws. */
+export type Translate = (key: string, values?: Record<string, string | number>) => string;
+
+export interface Ui {
+  t(language: string): Translate;
+  /** Does the text exist? For keys that depend on content, such as the names of tags. */
+  has(key: string): boolean;
+  /** The JSON of all languages, for cache keys. */
+  source: string;
+}
+
+interface UiFile {
+  file: string;
+  texts: UiTexts;
+  json: string;
+}
+
+/** Reads `ui.json` of a language: the site's own, else the software's. Wrong JSON is a finding. */
+function readUi(site: Site, language: string): UiFile | Finding {
+  const file = paths.ui(language);
+  const json = readText(site.root, file) ?? readText(SOFTWARE, file);
+  if (json === undefined) {
+    return {
+      check: "ui-keys",
+      severity: "error",
+      file,
+      language,
+      message: `is missing; copy ${paths.ui(SOURCE)} there and translate it`,
+    };
+  }
+  const parsed = parseUi(json.replace(/^\uFEFF/, ""));
+  if ("texts" in parsed) return { file, texts: parsed.texts, json };
+  return { check: "json", severity: "error", file, line: parsed.line, language, message: parsed.message };
+}
+
+/** Everything that is wrong with the interface texts of a site. */
+export function findUiFaults(site: Site): Finding[] {
+  const dutch = readUi(site, SOURCE);
+  if ("check" in dutch) return [dutch];
+  // A site may write its own texts, but it may not lack a key the software asks for.
+  const software = parseUi(readFileSync(path.join(SOFTWARE, paths.ui(SOURCE)), "utf8"));
+  const needed = "texts" in software ? software.texts : new Map<string, string>();
+  const wanted = new Map([...[...needed].filter(([key]) => !key.startsWith("tag.names.")), ...dutch.texts]);
+  return site.languages.flatMap((language) => {
+    const own = readUi(site, language.code);
+    return "check" in own ? [own] : checkUi(wanted, own.texts, language, own.file);
+  });
+}
+
+/**
+ * The interface texts of a site. Throws a UserError that lists every fault: a missing text must never show as another
+ * language's.
+ */
+export async function loadUi(site: Site): Promise<Ui> {
+  const faults = findUiFaults(site);
+  if (faults.length > 0) {
+    throw new UserError(faults.map(({ file, message }) => `${file} ${message}`).join("\n"));
+  }
+  const files = site.languages.map(({ code }) => ({ code, ...(readUi(site, code) as UiFile) }));
+  const instance = i18next.createInstance();
+  await instance.init({
+    fallbackLng: false,
+    // The codes are those of site.json; en must not become en-GB.
+    load: "currentOnly",
+    interpolation: { escapeValue: false },
+    saveMissing: true,
+    missingKeyHandler: (languages, _namespace, key) => {
+      throw new Error(
+        `locales/${languages[0]}/ui.json has no "${key}"; add it to every language, then run npm run check`,
+      );
+    },
+    resources: Object.fromEntries(files.map(({ code, json }) => [code, { translation: JSON.parse(json) }])),
+  });
+  const translators = new Map(
+    site.languages.map(({ code }) => [code, remember(instance.getFixedT(code) as unknown as Translate)]),
+  );
+  return {
+    t(language) {
+      const translate = translators.get(language);
+      if (!translate) throw new Error(`the site has no language "${language}"`);
+      return translate;
+    },
+    has: (key) => files[0]!.texts.has(key),
+    source: files.map(({ json }) => json).join("\n"),
+  };
+}
+
+/** i18next takes microseconds for a text, and ten thousand pages ask for the same ones. */
+function remember(translate: Translate): Translate {
+  const known = new Map<string, string>();
+  return (key, values) => {
+    if (values) return translate(key, values);
+    const text = known.get(key) ?? translate(key);
+    known.set(key, text);
+    return text;
+  };
+}
+
+/** The language of a code; a code that the site does not have is a bug. */
+export function languageOf(site: Site, code: string): Language {
+  const language = site.languages.find((other) => other.code === code);
+  if (!language) throw new Error(`the site has no language "${code}"`);
+  return language;
+}

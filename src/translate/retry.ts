@@ -1,0 +1,64 @@
+import { setTimeout } from "node:timers/promises";
+import { type Answer, type Engine, EngineError, type Request } from "./engines/engine.ts";
+
+/** First pause between attempts and the longest one, in milliseconds; each pause doubles. */
+const FIRST = 1_000;
+const LONGEST = 30_000;
+
+/** Longest pause an engine may ask for, in milliseconds; a run that waits longer looks stuck. */
+const PATIENCE = 120_000;
+
+/** How `ask` asks; everything that is not pure is handed in. */
+export interface RetryOptions {
+  /** How often to ask in all. */
+  attempts?: number;
+  /** Resolves after `ms` milliseconds. */
+  wait?: (ms: number) => Promise<unknown>;
+  /** From 0 up to 1. */
+  random?: () => number;
+  /** Told before each pause: why, how long (ms), and which attempt (1-based) had failed. */
+  onRetry?: (error: EngineError, ms: number, attempt: number) => void;
+}
+
+/**
+ * The engine's answer, asked for again while it is busy. Pauses double from one second on, with jitter so that
+ * parallel requests do not come back together, and are never shorter than the engine asked for.
+ * Rejects with the EngineError: one that is not `busy` at once; `busy` when the attempts are used up or the
+ * engine asks for more than two minutes.
+ */
+export async function ask(engine: Engine, request: Request, options: RetryOptions = {}): Promise<Answer> {
+  const { attempts = 5, wait = setTimeout, random = Math.random, onRetry } = options;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await engine.translate(request);
+    } catch (error) {
+      if (!(error instanceof EngineError) || error.kind !== "busy") throw error;
+      const { message, retryAfter = 0 } = error;
+      const giveUp = (why: string) => new EngineError("busy", `${message}; ${why}`, error.retryAfter);
+      if (retryAfter > PATIENCE) {
+        throw giveUp(
+          `${engine.name} asks to wait ${Math.ceil(retryAfter / 1000)} seconds: run again after that`,
+        );
+      }
+      if (attempt >= attempts) throw giveUp(`gave up after attempt ${attempt}: run again later`);
+      const ms = Math.max(retryAfter, pause(attempt, random()));
+      onRetry?.(error, ms, attempt);
+      await wait(ms);
+    }
+  }
+}
+
+/** Between half and all of the doubled pause, by `random`. */
+function pause(attempt: number, random: number): number {
+  return Math.round(Math.min(FIRST * 2 ** (attempt - 1), LONGEST) * (0.5 + random / 2));
+}
+
+/**
+ * A `Retry-After` header (RFC 9110, 10.2.3: seconds or an HTTP-date) -> milliseconds from `now`; undefined when
+ * it is absent or neither.
+ */
+export function retryAfter(header: string | undefined, now: number = Date.now()): number | undefined {
+  if (header === undefined) return undefined;
+  const ms = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}
