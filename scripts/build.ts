@@ -1,7 +1,7 @@
 import path from "node:path";
 import { createEleventy } from "../src/site/build.ts";
+import { summary } from "../src/site/summary.ts";
 import { run } from "./command.ts";
-import { summary } from "./summary.ts";
 
 const HELP = `
 npm run build -- [--output DIR] [--site DIR]

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { UserError } from "../src/model/errors.ts";
@@ -31,6 +31,7 @@ export async function run<const T extends Options>(
       if (error.code !== "EPIPE") throw error;
     });
   }
+  loadKeys();
   try {
     const { values, positionals } = parseArgs({
       options: { ...options, ...COMMON },
@@ -42,6 +43,12 @@ export async function run<const T extends Options>(
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+/** Engine keys from an untracked `.env` of the project; what the environment says already, stays. */
+function loadKeys(): void {
+  const file = path.join(COMMON.site.default, ".env");
+  if (existsSync(file)) process.loadEnvFile(file);
 }
 
 function folder(site: string): string {
@@ -64,4 +71,10 @@ function report(error: unknown): number {
   const { originalError } = error as { originalError?: Error };
   console.error(originalError?.stack ?? stack ?? error);
   return 1;
+}
+
+/** Progress of a translation: one line that counts on a terminal, nothing elsewhere. */
+export function showProgress(language: string, done: number, total: number): void {
+  if (process.stderr.isTTY)
+    process.stderr.write(`\r${language}: ${done} of ${total} segments${done === total ? "\n" : ""}`);
 }

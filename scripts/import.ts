@@ -110,13 +110,16 @@ async function writeNew(site: string, { from, file, markdown }: Post): Promise<t
     await link(draft, target);
     return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     const reason =
-      code === "EEXIST" ? "is there already and was left as it is" : `cannot be written (${code})`;
+      code === "EEXIST" && syscall === "link"
+        ? "is there already and was left as it is"
+        : `cannot be written (${code})`;
     throw new UserError(`${file}: ${reason}; ${from} was not imported`, 1);
   } finally {
-    await rm(draft, { force: true });
+    // A draft that stays behind is hidden from the loader, and no reason to call the import failed.
+    await rm(draft, { force: true }).catch(() => undefined);
   }
 }
 

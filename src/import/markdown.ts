@@ -45,9 +45,8 @@ function printBlock(block: Block, at: number, blocks: readonly Block[]): string 
 
 /** Two numbered lists in a row are one list to Markdown, unless what stands behind their numbers differs. */
 function signBehindNumbers(blocks: readonly Block[], at: number): "." | ")" {
-  const before = blocks[at - 1];
-  const follows = before?.kind === "list" && before.start !== undefined;
-  return follows && signBehindNumbers(blocks, at - 1) === "." ? ")" : ".";
+  const isNumbered = (block: Block | undefined) => block?.kind === "list" && block.start !== undefined;
+  return at % 2 === 1 && (isNumbered(blocks[at - 1]) || isNumbered(blocks[at + 1])) ? ")" : ".";
 }
 
 /** What must stand behind a backslash; `least`: how often it must occur to mean anything. */
@@ -64,11 +63,11 @@ const INLINE: readonly Rule[] = [
   // Addresses in angle brackets. Other tags are text: the dialect has no HTML.
   { sign: /<(?=[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|[^\s<>@]+@[^\s<>]+>)/gi },
   { sign: /&(?=#?[a-z0-9]+;)/gi },
-  // Marks that come in pairs.
+  // Marks that come in pairs. A line end has a backslash before it, so it is no blank.
   { sign: /`+/g, least: 2 },
   { sign: /~{2,}/g, least: 2 },
-  { sign: /(?<=[^\s*])\*+|(?<!\*)\*+(?=[^\s*])/g, least: 2 },
-  { sign: /(?<![\p{L}\p{N}_])_+(?=[^\s_])|(?<=[^\s_])_+(?![\p{L}\p{N}_])/gu, least: 2 },
+  { sign: /(?<=[^\s*])\*+|(?<!\*)\*+(?=[^\s*]|\n)/g, least: 2 },
+  { sign: /(?<![\p{L}\p{N}_])_+(?=[^\s_]|\n)|(?<=[^\s_])_+(?![\p{L}\p{N}_])/gu, least: 2 },
 ];
 
 /** The closing marks of a heading. */
@@ -79,12 +78,13 @@ const PARAGRAPH: readonly Rule[] = [
   ...INLINE,
   { sign: /^#(?=#{0,5}(?: |$))/gm },
   { sign: /^>/gm },
-  // Lists, definitions, code, rules, footnotes and references.
+  // Lists, definitions, code, rules, footnotes, and references, which cannot follow a line of text.
   { sign: /^[-+*:~](?= |$)/gm },
   { sign: /(?<=^\d{1,9})[.)](?= |$)/gm },
   { sign: /^(?:`(?=``)|~(?=~~))/gm },
   { sign: /^([*_-])(?=(?: ?\1){2,}$)/gm },
-  { sign: /^\[(?=[\s\S]*\]:)/gm },
+  { sign: /^\[(?=\^[^\] ]+\]:)/gm },
+  { sign: /^\[(?=[\s\S]*\]:)/g },
   // Underlines of headings, and the line below the head of a table.
   { sign: /^(?:=(?==*$)|[|:-](?=[-:| ]*$))/gm },
 ];

@@ -67,12 +67,12 @@ function unlisted(line: string): [text: string, hasBullet: boolean] {
   return [line.replace(BULLET, ""), BULLET.test(line)];
 }
 
+const LONGEST_HEADING = 80;
+
 /** Title, author and dates; what Wix wrote around them; and the lines that follow. */
 function readHead(lines: readonly string[]): { head: Head; body: string[]; dropped: string[] } {
   const head: Head = {};
-  // What stands above the search field is the header of the site: its name, its menu.
-  const writer = lines.findIndex((line) => wix.writerName(...unlisted(line)) !== undefined);
-  const start = writer === -1 ? 0 : lines.slice(0, writer).findLastIndex(wix.isSearch) + 1;
+  const start = headerEnd(lines);
   const dropped = lines.slice(0, start).filter(Boolean);
   let at = start;
   for (; at < lines.length; at++) {
@@ -87,6 +87,16 @@ function readHead(lines: readonly string[]): { head: Head; body: string[]; dropp
     else break;
   }
   return { head, body: lines.slice(at), dropped };
+}
+
+/** Where the header of the site ends, its name and its menu: at the search field, when the author's name follows it. */
+function headerEnd(lines: readonly string[]): number {
+  const search = lines.findIndex(wix.isSearch);
+  const isMenu = lines
+    .slice(0, search)
+    .every((line) => line.length <= LONGEST_HEADING && !/[.!?…]$/.test(line));
+  const hasWriter = lines.slice(search).some((line) => wix.writerName(...unlisted(line)) !== undefined);
+  return search !== -1 && isMenu && hasWriter ? search + 1 : 0;
 }
 
 /**
@@ -116,7 +126,8 @@ function takeDetail(
     head[key] = date;
     return "taken";
   }
-  return [wix.READING_TIME, wix.AGO, wix.RATING].some((known) => known.test(line)) ? "of no use" : undefined;
+  const text = updated ?? line;
+  return [wix.READING_TIME, wix.AGO, wix.RATING].some((known) => known.test(text)) ? "of no use" : undefined;
 }
 
 /** Takes what Wix wrote below the post off the end of `body`, and returns it. */
@@ -157,7 +168,7 @@ function endOf(body: readonly string[]): number {
 const LIST_LINE = /^(?:(?<bullet>[•·◦▪●‣])\s?|(?<dash>[-*])\s|(?<number>\d{1,2})[.)]\s)(?<item>\S.*)$/u;
 
 interface ListLine {
-  /** Lines of one list have the same: a number's is what it would be at the list's line 0. */
+  /** Bullets, or the number before the item. */
   list: "bullets" | number;
   item: string;
 }
@@ -211,27 +222,30 @@ function readBlocks(lines: readonly string[]): Block[] {
   return blocks;
 }
 
-const LONGEST_HEADING = 80;
 const MOST_HEADINGS = 2;
 
 /** Short lines without end punctuation, one or two above a text or a list, become headings. */
 function markHeadings(blocks: readonly Block[]): Block[] {
-  const short = blocks.map(isShort);
-  return blocks.map((block, at) => {
-    if (block.kind !== "paragraph" || !short[at]) return block;
-    const first = short.lastIndexOf(false, at) + 1;
-    const end = short.indexOf(false, at);
-    return end !== -1 && end - first <= MOST_HEADINGS ? { kind: "heading", text: block.lines[0]! } : block;
-  });
+  const marked = [...blocks];
+  let first = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (shortLine(block) !== undefined) continue;
+    const lines =
+      at - first <= MOST_HEADINGS ? blocks.slice(first, at).map((above) => shortLine(above)!) : [];
+    for (const text of lines) marked[first++] = { kind: "heading", text };
+    first = at + 1;
+  }
+  return marked;
 }
 
-function isShort(block: Block): boolean {
-  if (block.kind !== "paragraph" || block.lines.length > 1) return false;
+/** The line of a block that could be a heading. */
+function shortLine(block: Block): string | undefined {
+  if (block.kind !== "paragraph" || block.lines.length > 1) return undefined;
   const line = block.lines[0]!;
-  return (
+  const isHeading =
     line.length <= LONGEST_HEADING &&
-    /\p{L}/u.test(line) &&
+    /^(?![-–—*>]).*\p{L}/u.test(line) &&
     !/[.!?…:;,]["'’”»)\]]*$/.test(line) &&
-    !/@|:\/\/|\bwww\./.test(line)
-  );
+    !/@|:\/\/|\bwww\./.test(line);
+  return isHeading ? line : undefined;
 }

@@ -67,12 +67,29 @@ export function renderBody(
     if (!shown) return;
     const inline = body.tokens[at]!;
     const token = clone(inline);
-    if (shown.text !== segment.text) token.children = parseInline(shown.text, body.references);
+    if (shown.text !== segment.text) {
+      token.children = likeFootnotes(parseInline(shown.text, body.references), inline.children!);
+    }
     if (shown.after) token.children = [...token.children!, raw(token, shown.after(html(inline.children!)))];
     if (shown.attributes) addAttributes(tokens, at, token, shown.attributes);
     tokens[at] = token;
   });
   return markdown.renderer.render(tokens, markdown.options, environment);
+}
+
+/**
+ * Footnote marks of a translation with the ids of the Dutch ones, so that the way back from each note still leads to
+ * its mark; a mark too many gets none.
+ */
+function likeFootnotes(children: Token[], dutch: readonly Token[]): Token[] {
+  const isMark = ({ type }: Token) => type === "footnote_ref";
+  const marks = dutch.filter(isMark);
+  return children.map((child) => {
+    if (!isMark(child)) return child;
+    const at = marks.findIndex(({ meta }) => meta!.id === child.meta!.id);
+    const [mark] = at === -1 ? [] : marks.splice(at, 1);
+    return Object.assign(clone(child), { meta: mark?.meta ?? { ...child.meta, surplus: true } });
+  });
 }
 
 /** The one traversal: listing and rendering both go through here. */

@@ -18,8 +18,9 @@ export function fold(markdown: string): string {
         out = `${out.trimEnd()}\\\n`;
         at = skipSpace(markdown, at + 1);
       } else {
-        out += markdown.slice(at, at + 2);
-        at += 2;
+        const length = isSpace(markdown[at + 1] ?? "") ? 1 : 2;
+        out += markdown.slice(at, at + length);
+        at += length;
       }
     } else if (char === "`") {
       const end = codeSpanEnd(markdown, at);
@@ -33,8 +34,14 @@ export function fold(markdown: string): string {
     } else {
       VERBATIM.lastIndex = at;
       const whole = char === "<" || char === "]" ? VERBATIM.exec(markdown)?.[0] : undefined;
-      out += whole ?? char;
-      at += (whole ?? char).length;
+      if (whole === undefined && markdown.startsWith("](<", at)) {
+        // A line end inside the brackets made it no link; without the line end it would become one.
+        out += "]\\(<";
+        at += 3;
+      } else {
+        out += whole ?? char;
+        at += (whole ?? char).length;
+      }
     }
   }
   return out

@@ -7,6 +7,7 @@ import { renderBody, type Segment, type Shown } from "../markdown/body.ts";
 import { type Original, type Originals, resolve, segments } from "../markdown/original.ts";
 import { escapeHtml, type Surroundings } from "../markdown/parser.ts";
 import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
+import { pairOf } from "./pair.ts";
 import type { Translate } from "./ui.ts";
 
 /** One original in one language, ready for a page. */
@@ -17,6 +18,8 @@ export interface Article {
   /** The rendered body. Links to other originals stand in it as `taalbrug:posts/slug`. */
   html: string;
   states: Record<State, number>;
+  /** Translated segments that readers do not get, for an error finding. */
+  blocked: number;
   /** Who reviewed it and when (the latest date of each), by name. */
   reviewers: { name: string; date: string }[];
   /** Engines that drafted what no person has checked. */
@@ -27,10 +30,12 @@ export interface Article {
   held?: "translation" | "review" | undefined;
 }
 
-/** A translation of one segment as the page shows it. */
+/** A segment's entry, and the state its place on the page shows. */
 interface Standing {
   entry: Entry;
   state: State;
+  /** Translated, but with an error finding: shown as missing. */
+  blocked: boolean;
 }
 
 /** A post exists in a language when its title and this share of its segments are translated. */
@@ -45,6 +50,7 @@ export function dutchArticle(original: Original, surroundings: Surroundings): Ar
     imageAlt,
     html: renderBody(original.body, () => undefined, surroundings),
     states: { reviewed: 0, draft: 0, stale: 0, missing: 0 },
+    blocked: 0,
     reviewers: [],
     engines: [],
     published: true,
@@ -65,14 +71,16 @@ export function translatedArticle(
   const catalogue = merge(adoptReviews(stored, today).catalogue, parts, original.file);
   const standing = new Map<string, Standing>();
   for (const entry of catalogue.entries) standing.set(entry.source, toStanding(entry, original, language));
-  const of = (text: string): Standing => standing.get(text) ?? { entry: blank(text), state: "missing" };
+  const of = (text: string): Standing => standing.get(text) ?? toStanding(blank(text), original, language);
 
   const states: Article["states"] = { reviewed: 0, draft: 0, stale: 0, missing: 0 };
   const reviewers = new Map<string, string>();
   const engines = new Set<string>();
+  let blocked = 0;
   for (const { text } of parts) {
-    const { entry, state } = of(text);
-    states[state]++;
+    const { entry, state, blocked: isBlocked } = of(text);
+    states[stateOf(entry)]++;
+    if (isBlocked) blocked++;
     const { provenance } = entry;
     if (state === "reviewed" && provenance?.by === "person") {
       if (provenance.date > (reviewers.get(provenance.name) ?? ""))
@@ -87,7 +95,7 @@ export function translatedArticle(
   };
   const { meta } = original;
   const title = front(meta.title);
-  const held = heldBack(site, original, states, title !== undefined);
+  const held = heldBack(site, original, states, blocked, title !== undefined);
   return {
     title: title ?? meta.title,
     description: front(meta.description),
@@ -96,6 +104,7 @@ export function translatedArticle(
       ? ""
       : renderBody(original.body, (segment) => show(segment, of(segment.text), t, language), surroundings),
     states,
+    blocked,
     reviewers: [...reviewers].map(([name, date]) => ({ name, date })),
     engines: [...engines].sort(),
     published: held === undefined,
@@ -114,27 +123,22 @@ export interface ArticleContext {
 /** A translation with an error finding is as good as none: readers see the Dutch. */
 function toStanding(entry: Entry, original: Original, language: Language): Standing {
   const state = stateOf(entry);
-  const pair = {
-    source: entry.previous ?? entry.source,
-    translation: entry.translation,
-    language,
-    references: original.body.references,
-    engine: entry.provenance?.by === "machine" ? entry.provenance.engine : undefined,
-  };
-  return { entry, state: state !== "missing" && isPublishable(pair) ? state : "missing" };
+  const blocked = state !== "missing" && !isPublishable(pairOf(entry, original, language));
+  return { entry, state: blocked ? "missing" : state, blocked };
 }
 
 function heldBack(
   site: Site,
   { meta }: Original,
   { reviewed, draft, stale, missing }: Article["states"],
+  blocked: number,
   hasTitle: boolean,
 ): Article["held"] {
   const total = reviewed + draft + stale + missing;
-  if (!hasTitle || total - missing < total * PUBLISHED_SHARE) return "translation";
+  if (!hasTitle || total - missing - blocked < total * PUBLISHED_SHARE) return "translation";
   const rule =
     meta.review ?? (meta.tags?.some((tag) => site.review[tag] === "required") ? "required" : "optional");
-  return rule === "required" && reviewed < total ? "review" : undefined;
+  return rule === "required" && reviewed - blocked < total ? "review" : undefined;
 }
 
 function show(segment: Segment, { entry, state }: Standing, t: Translate, { code, dir }: Language): Shown {

@@ -13,7 +13,10 @@ const MARK = ".taalbrug";
  * Eleventy, ready to write or serve the site in `root` into `output` (both absolute), and the data it will show.
  * Throws UserErrors: mistakes in the site's files, or an output folder that is not empty and that no build made.
  */
-export async function createEleventy(root: string, output: string): Promise<{ eleventy: Eleventy; dataset: Dataset }> {
+export async function createEleventy(
+  root: string,
+  output: string,
+): Promise<{ eleventy: Eleventy; dataset: Dataset }> {
   process.env.TAALBRUG_SITE = root;
   const dataset = await refresh();
   // After the data is known to be sound: a typo must not take the last build away.
@@ -34,7 +37,9 @@ export async function createEleventy(root: string, output: string): Promise<{ el
 function prepareOutput(output: string): void {
   if (existsSync(output) && readdirSync(output).length > 0) {
     if (!existsSync(path.join(output, MARK))) {
-      throw new UserError(`${output}: is not empty and no build made it; name an empty or new folder with --output`);
+      throw new UserError(
+        `${output}: is not empty and no build made it; name an empty or new folder with --output`,
+      );
     }
     for (const name of readdirSync(output)) rmSync(path.join(output, name), { recursive: true, force: true });
   }

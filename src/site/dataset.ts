@@ -262,7 +262,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, originals }: Li
       partly: states.reviewed > 0,
       reviewers: reviewers.map(({ name, date }) => ({ name, date: dateText(date, code) })),
       stale: states.stale,
-      missing: states.missing,
+      missing: states.missing + article.blocked,
       dutch: urlOf(nameOf(work), SOURCE)!,
       explained: urlOf(`pages/${EXPLAINS}`, code),
       report:

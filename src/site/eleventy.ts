@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { I18nPlugin } from "@11ty/eleventy";
+import { today } from "../model/dates.ts";
 import { UserError } from "../model/errors.ts";
 import { loadSite, paths, SOURCE } from "../model/site.ts";
 import { buildDataset, type Dataset, feedUrl } from "./dataset.ts";
@@ -19,8 +20,7 @@ export const siteFolder = (): string => process.env.TAALBRUG_SITE ?? SOFTWARE;
 export async function loadDataset(): Promise<Dataset> {
   const site = loadSite(siteFolder());
   const ui = await loadUi(site);
-  const today = new Date().toISOString().slice(0, 10);
-  return buildDataset(site, ui, loadLibrary(site, ui, today));
+  return buildDataset(site, ui, loadLibrary(site, ui, today()));
 }
 
 /** The part of Eleventy's configuration object that is used here. */
@@ -95,7 +95,10 @@ interface Asset {
 function assets(): Record<"style" | "font" | "icon", Asset> {
   const asset = (name: string): Asset => {
     const file = `src/site/assets/${name}`;
-    const hash = createHash("sha256").update(readFileSync(path.join(SOFTWARE, file))).digest("hex").slice(0, 8);
+    const hash = createHash("sha256")
+      .update(readFileSync(path.join(SOFTWARE, file)))
+      .digest("hex")
+      .slice(0, 8);
     const { name: stem, ext } = path.parse(name);
     return { file, url: `/assets/${stem}.${hash}${ext}` };
   };

@@ -8,7 +8,7 @@ declare module "@11ty/eleventy" {
     watch(): Promise<void>;
     serve(port: number): Promise<unknown>;
     disableLogger(): void;
-    eleventyServe: { server: { server: import("node:net").Server } };
+    eleventyServe: { server: { server: import("node:net").Server; ready(): Promise<void> } };
   }
 }
 declare module "@11ty/eleventy-dev-server" {

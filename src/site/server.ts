@@ -26,6 +26,7 @@ interface Listening {
 }
 
 function refuseOtherHosts(request: IncomingMessage, response: ServerResponse, next: () => void): void {
-  if (HOSTS.test(request.headers.host ?? "")) return next();
-  response.writeHead(403, { "content-type": "text/plain" }).end("This server answers to localhost only.\n");
+  if (HOSTS.test(request.headers.host ?? "")) next();
+  else
+    response.writeHead(403, { "content-type": "text/plain" }).end("This server answers to localhost only.\n");
 }

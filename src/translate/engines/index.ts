@@ -1,4 +1,5 @@
 import { UserError } from "../../model/errors.ts";
+import type { Language } from "../../model/site.ts";
 import { deepl } from "./deepl.ts";
 import type { Engine } from "./engine.ts";
 import { pseudo } from "./pseudo.ts";
@@ -23,6 +24,11 @@ export function createEngine(name: string, env: Env): Found {
     throw new UserError(`there is no engine "${name}"; known are ${Object.keys(ENGINES).join(", ")}`);
   }
   return ENGINES[name]!(env);
+}
+
+/** The engine of a language: the one called `name`, else the one its settings name. */
+export function engineFor({ engine }: Language, env: Env, name = engine): Found {
+  return name === undefined ? { missing: "src/site.json names no engine for it" } : createEngine(name, env);
 }
 
 function found(engine: Engine | undefined, missing: string): Found {

@@ -1,4 +1,4 @@
-import type { Dataset } from "../src/site/dataset.ts";
+import type { Dataset } from "./dataset.ts";
 
 /** A line per language: what is there and what is not yet. */
 export function summary({ site, articles, lists }: Dataset): string {

@@ -1,0 +1,67 @@
+import { watch } from "node:fs";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { removeLeftovers } from "../src/catalog/files.ts";
+import { loadOriginals } from "../src/markdown/original.ts";
+import { today } from "../src/model/dates.ts";
+import { UserError } from "../src/model/errors.ts";
+import { loadSite, targets } from "../src/model/site.ts";
+import { createEleventy } from "../src/site/build.ts";
+import { summary } from "../src/site/summary.ts";
+import { engineFor } from "../src/translate/engines/index.ts";
+import { run as translate } from "../src/translate/run.ts";
+import { run, showProgress } from "./command.ts";
+
+const HELP = `
+npm start -- [--port N] [--site DIR]
+
+Translates what it can, builds the site, and serves it on this machine,
+again after every change.
+
+  --port N    default 8080; the next free one when it is taken
+  --site DIR  another organisation's folder
+`;
+
+await run(HELP, { port: { type: "string", default: "8080" } }, async ({ site: root, port }) => {
+  const number = Number(port);
+  if (!Number.isInteger(number) || number < 1 || number > 65535) {
+    throw new UserError(`--port ${port}: must be a number from 1 to 65535`);
+  }
+  const site = loadSite(root);
+  removeLeftovers(path.join(root, "locales"));
+  const { posts, pages } = loadOriginals(site);
+  const { notes, undone } = await translate({
+    site,
+    originals: [...posts, ...pages],
+    languages: targets(site),
+    engineFor: (language) => engineFor(language, process.env),
+    budget: site.budget.run,
+    today: today(),
+    onProgress: showProgress,
+  });
+  for (const line of [...notes, ...undone]) console.log(line);
+
+  const { eleventy, dataset } = await createEleventy(root, path.join(root, "_site"));
+  await eleventy.watch();
+  await eleventy.serve(number);
+  const { server } = eleventy.eleventyServe;
+  await server.ready();
+  console.log(summary(dataset));
+  const address = server.server.address() as AddressInfo;
+  for (const { code, name } of site.languages)
+    console.log(`http://localhost:${address.port}/${code}/  ${name}`);
+  watchCode();
+});
+
+/** Modules are loaded once: a change of the software needs a new process, and the person at the screen should know. */
+function watchCode(): void {
+  const software = path.dirname(import.meta.dirname);
+  let said = false;
+  for (const folder of ["src", "scripts"]) {
+    watch(path.join(software, folder), { recursive: true }, (_event, name) => {
+      if (said || !name?.endsWith(".ts")) return;
+      said = true;
+      console.log(`${folder}/${name} changed: stop (Ctrl-C) and run npm start again to see it`);
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { spawn } from "node:child_process";
+import { globSync } from "node:fs";
+import path from "node:path";
+import pLimit from "p-limit";
+import { run } from "./command.ts";
+
+const HELP = `
+npm test -- [NAME...]
+
+Types, lint and every test file; with names, only the files whose path holds
+one of them. The last line counts all.
+`;
+
+interface Outcome {
+  name: string;
+  passed: number;
+  failed: number;
+  skipped: number;
+  output: string;
+}
+
+const root = path.dirname(import.meta.dirname);
+const bin = (name: string) => path.join(root, "node_modules/.bin", name);
+
+await run(HELP, {}, async (_values, names) => {
+  const files = globSync("test/**/*.test.ts", { cwd: root }).sort();
+  const chosen = files.filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
+  const jobs = [
+    ...(names.length === 0
+      ? [tool("types", "tsc", "--noEmit"), tool("lint", "biome", "check", "--error-on-warnings")]
+      : []),
+    ...chosen.map((file) => () => suite(file)),
+  ];
+  const limit = pLimit(2);
+  const outcomes = await Promise.all(
+    jobs.map((job) =>
+      limit(async () => {
+        const outcome = await job();
+        console.log(`${outcome.failed > 0 ? "FAIL" : "ok"}  ${outcome.name} (${outcome.passed})`);
+        if (outcome.failed > 0) console.log(outcome.output);
+        return outcome;
+      }),
+    ),
+  );
+  const sum = (key: "passed" | "failed" | "skipped") =>
+    outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  const skipped = sum("skipped");
+  console.log(`${sum("passed")} passed, ${sum("failed")} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+  return sum("failed") > 0 || sum("passed") === 0 ? 1 : 0;
+});
+
+/** A program that is one test: it passes with exit code 0. */
+function tool(name: string, program: string, ...options: string[]): () => Promise<Outcome> {
+  return async () => {
+    const { code, output } = await execute(bin(program), options);
+    return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
+  };
+}
+
+/** A test file, counted from what uvu prints at its end; one that ran nothing has failed. */
+async function suite(file: string): Promise<Outcome> {
+  const { code, output } = await execute(process.execPath, [file]);
+  const count = (label: string) =>
+    [...output.matchAll(new RegExp(`^ *${label}: +(\\d+)`, "gm"))].reduce(
+      (sum, [, number]) => sum + Number(number),
+      0,
+    );
+  const [total, passed, skipped] = [count("Total"), count("Passed"), count("Skipped")];
+  // uvu counts a skipped test in its total.
+  const failed = Math.max(total - passed - skipped, code === 0 && passed > 0 ? 0 : 1);
+  return { name: file, passed, failed, skipped, output };
+}
+
+function execute(program: string, options: string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(program, options, { cwd: root, env: { ...process.env, NO_COLOR: "1" } });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+    child.on("error", (error) => resolve({ code: 1, output: error.message }));
+    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+  });
+}

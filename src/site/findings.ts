@@ -1,0 +1,115 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { type Entry, isSigned } from "../catalog/entry.ts";
+import { adoptReviews, entryLines, parseCatalogue } from "../catalog/po.ts";
+import { readText } from "../catalog/store.ts";
+import type { Finding } from "../checks/check.ts";
+import { checkPair } from "../checks/index.ts";
+import { loadOriginals, type Original } from "../markdown/original.ts";
+import { ProblemsError } from "../model/errors.ts";
+import { type Language, paths, type Site, SOURCE, targets } from "../model/site.ts";
+import { pairOf } from "./pair.ts";
+import { findUiFaults } from "./ui.ts";
+
+/** Every check on every original, catalogue and interface file of a site, in the order of the files. */
+export function findFaults(site: Site): Finding[] {
+  const findings = findUiFaults(site);
+  let originals: Original[];
+  try {
+    const { posts, pages } = loadOriginals(site);
+    originals = [...posts, ...pages];
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    // Without sound originals a catalogue cannot be held against anything.
+    return [...findings, ...fromProblems(error, "original", SOURCE)];
+  }
+  for (const language of targets(site)) {
+    for (const original of originals) findings.push(...checkCatalogue(site, original, language));
+    findings.push(...findOrphans(site, originals, language));
+  }
+  return findings;
+}
+
+function fromProblems(
+  { problems }: ProblemsError,
+  check: string,
+  language: string,
+  post?: string,
+): Finding[] {
+  return problems.map((problem) => ({ check, severity: "error", language, post, ...problem }));
+}
+
+/** The checks of one catalogue; none where there is no file. */
+function checkCatalogue(site: Site, original: Original, language: Language): Finding[] {
+  const file = paths.catalogue(language.code, original.kind, original.slug);
+  const text = readText(site.root, file);
+  if (text === undefined) return [];
+  const where = { file, language: language.code, post: original.slug };
+  try {
+    const catalogue = parseCatalogue(text, file, language.code);
+    const lines = lazy(() => entryLines(text));
+    const signable = new Set(adoptReviews(catalogue, "").adopted.map(({ source }) => source));
+    return catalogue.entries.flatMap((entry) => {
+      const found: Finding[] = [
+        ...checkPair(pairOf(entry, original, language)),
+        ...unsigned(entry, signable),
+      ].map((finding) => ({ ...finding, ...where, line: lines().get(entry.source)?.[0] }));
+      return found.map((finding) => ({
+        ...finding,
+        message: `${finding.message} (in "${excerpt(entry.source)}")`,
+      }));
+    });
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return fromProblems(error, "po", language.code, original.slug);
+  }
+}
+
+/** Marked as reviewed, but nobody can be named: it counts as a draft. */
+function unsigned(
+  entry: Entry,
+  signable: ReadonlySet<string>,
+): Pick<Finding, "check" | "severity" | "message">[] {
+  if (entry.fuzzy || entry.translation === "" || isSigned(entry) || signable.has(entry.source)) return [];
+  const message =
+    "is not fuzzy but nobody signed it; fill in the file's Last-Translator, or it stays a draft";
+  return [{ check: "unsigned", severity: "warning", message }];
+}
+
+/** Catalogues of originals that are gone: kept, for the work in them, but nothing reads them. */
+function findOrphans(site: Site, originals: readonly Original[], { code }: Language): Finding[] {
+  const known = new Set(originals.map(({ kind, slug }) => paths.catalogue(code, kind, slug)));
+  return (["posts", "pages"] as const).flatMap((kind) =>
+    catalogueFiles(site, code, kind)
+      .filter((file) => !known.has(file))
+      .map((file) => ({
+        check: "orphan",
+        severity: "note" as const,
+        file,
+        language: code,
+        message: `has no original: ${paths[kind]}/${path.posix.basename(file, ".po")}.md is gone, a draft, or not for ${code}`,
+      })),
+  );
+}
+
+function catalogueFiles(site: Site, code: string, kind: "posts" | "pages"): string[] {
+  const folder = path.posix.dirname(paths.catalogue(code, kind, "x"));
+  try {
+    return readdirSync(path.join(site.root, folder))
+      .filter((name) => name.endsWith(".po"))
+      .sort()
+      .map((name) => `${folder}/${name}`);
+  } catch {
+    return [];
+  }
+}
+
+const excerpt = (text: string) => (text.length > 50 ? `${text.slice(0, 49)}…` : text).replaceAll("\n", " ");
+
+function lazy<T>(compute: () => T): () => T {
+  let value: { it: T } | undefined;
+  return () => {
+    value ??= { it: compute() };
+    return value.it;
+  };
+}

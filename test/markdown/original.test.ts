@@ -1,0 +1,224 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { parseOriginal, segments } from "../../src/markdown/original.ts";
+import { isSafeLink } from "../../src/markdown/parser.ts";
+import { slugify } from "../../src/markdown/slug.ts";
+import { printProblem } from "../../src/model/errors.ts";
+
+const surrounding = {
+  languages: ["nl", "tr", "ar", "so", "en"],
+  images: new Map([["src/content/images/a.jpg", { width: 4, height: 3 }]]),
+  files: new Set(["src/content/posts/ander.md", "src/content/pages/contact.md"]),
+};
+
+const read = (text: string, name = "post.md", kind: "posts" | "pages" = "posts") =>
+  parseOriginal(`src/content/${kind}/${name}`, text, kind, surrounding);
+const problems = (...args: Parameters<typeof read>) => read(...args).problems.map(printProblem);
+
+const good = "---\ntitle: Titel\ndate: 2026-11-23\n---\n\nTekst.\n";
+const withKeys = (keys: string, body = "Tekst.") =>
+  `---\ntitle: T\ndate: 2026-11-23\n${keys}\n---\n${body}\n`;
+
+test("a sound post has no problems", () => {
+  assert.equal(problems(good), []);
+  const all = withKeys(
+    'description: "Een: zin"\nupdated: 2026-11-24\nauthor: Redactie\ntags: [recht, werk]\nimage: ../images/a.jpg\nimageAlt: Foto\nlanguages: [tr, ar]\nreview: required\ndraft: false',
+    "[meer](ander.md) [c](../pages/contact.md#b) ![foto](../images/a.jpg)",
+  );
+  assert.equal(problems(all), []);
+  assert.equal(read(all).original.meta.tags, ["recht", "werk"]);
+});
+
+test("a byte order mark, CRLF and decomposed letters are taken without a word", () => {
+  const text = "\uFEFF---\r\ntitle: Cafe\u0301\r\ndate: 2026-11-23\r\n---\r\n\r\nEe\u0301n regel.\r\n";
+  const { original, problems: found } = read(text);
+  assert.equal(found, []);
+  assert.equal(
+    segments(original).map(({ text: segment, line }) => `${line} ${segment}`),
+    ["2 Café", "6 Één regel.".replace("É", "E")],
+  );
+});
+
+const FILE = "src/content/posts/post.md";
+for (const [what, text, expected] of [
+  ["an empty file", "", `${FILE}:1: is empty`],
+  ["no front matter", "Tekst", `${FILE}:1: has no front matter`],
+  [
+    "a fence with a language",
+    "---js\n{ title: 1 }\n---\n",
+    `${FILE}:1: starts with "---js"; only --- with YAML`,
+  ],
+  ["a fence in capitals", "---JSON\n{}\n---\n", `${FILE}:1: starts with "---JSON"`],
+  ["an open fence", "---\ntitle: x\n", `${FILE}:1: front matter is not closed`],
+  ["broken YAML", "---\ntitle: [x\n---\n", `${FILE}:3: front matter:`],
+  [
+    "a key twice",
+    "---\ntitle: a\ntitle: b\ndate: 2026-11-23\n---\n",
+    `${FILE}:3: front matter: Map keys must be unique`,
+  ],
+  [
+    "an alias",
+    "---\ntitle: &a x\nauthor: *a\ndate: 2026-11-23\n---\n",
+    `${FILE}:3: front matter: the alias *a is not allowed`,
+  ],
+  ["a list", "---\n- a\n---\n", `${FILE}:2: front matter must be lines of key: value`],
+  ["a title that is missing", "---\ndate: 2026-11-23\n---\n", `${FILE}:1: "title" is missing`],
+  ["a title that is a number", withKeys("author: 12"), `${FILE}:4: "author" must be a text`],
+  ["a date that is missing", "---\ntitle: x\n---\n", `${FILE}:1: "date" is missing`],
+  [
+    "a day that does not exist",
+    withKeys("updated: 2026-02-30"),
+    `${FILE}:4: "updated" must be a date such as`,
+  ],
+  ["a date in words", withKeys("updated: 3 maart 2026"), `${FILE}:4: "updated" must be a date such as`],
+  [
+    "tags with capitals",
+    withKeys("tags: [Recht, Één]"),
+    `${FILE}:4: "tags" must be a list of words in a-z, 0-9 and -, such as [recht, een]`,
+  ],
+  [
+    "a language the site has not",
+    withKeys("languages: [de]"),
+    `${FILE}:4: "languages" must be a list of languages of this site: nl, tr`,
+  ],
+  ["another review", withKeys("review: ja"), `${FILE}:4: "review" must be required or optional`],
+  ["draft in words", withKeys("draft: ja"), `${FILE}:4: "draft" must be true or false`],
+  ["an image without words", withKeys("image: ../images/a.jpg"), `${FILE}:1: "imageAlt" is missing`],
+  [
+    "an image that is not there",
+    withKeys("image: ../images/b.jpg\nimageAlt: x"),
+    `${FILE}:4: "image": there is no src/content/images/b.jpg`,
+  ],
+  [
+    "an image elsewhere",
+    withKeys("image: https://x.nl/a.jpg\nimageAlt: x"),
+    `${FILE}:4: "image" must be the relative path`,
+  ],
+  [
+    "__proto__",
+    withKeys("__proto__: { x: 1 }"),
+    `${FILE}:4: "__proto__" is no allowed key; allowed are title, description`,
+  ],
+  ["permalink", withKeys("permalink: ../../x"), `${FILE}:4: "permalink" is no allowed key`],
+  [
+    "eleventyComputed",
+    withKeys("eleventyComputed: { a: 1 }"),
+    `${FILE}:4: "eleventyComputed" is no allowed key`,
+  ],
+  [
+    "a javascript link",
+    withKeys("author: R", "Zie [x](javascript:alert%281%29)."),
+    `${FILE}:6: the address javascript:alert%281%29 is not allowed`,
+  ],
+  [
+    "a link to another host without scheme",
+    withKeys("author: R", "[x](//evil.example/a)"),
+    `${FILE}:6: the address //evil.example/a`,
+  ],
+  [
+    "a data link",
+    withKeys("author: R", "[x](data:text/html,hoi)"),
+    `${FILE}:6: the address data:text/html,hoi`,
+  ],
+  ["an intent link", withKeys("author: R", "[x](intent:hoi)"), `${FILE}:6: the address intent:hoi`],
+  [
+    "a link to no post",
+    withKeys("author: R", "[x](weg.md)"),
+    `${FILE}:6: links to weg.md, which is no post or page`,
+  ],
+  [
+    "an image in the text that is not there",
+    withKeys("author: R", "![x](../images/b.jpg)"),
+    `${FILE}:6: image ../images/b.jpg: there is no`,
+  ],
+  [
+    "an image in the text without words",
+    withKeys("author: R", "![](../images/a.jpg)"),
+    `${FILE}:6: image ../images/a.jpg has no text`,
+  ],
+  [
+    "an invisible direction mark",
+    withKeys("author: R", "a\u202Eb"),
+    `${FILE}:6: holds the invisible direction mark U+202E`,
+  ],
+  ["a megabyte", withKeys("author: R", "a ".repeat(600_000)), `${FILE}: has 12000`],
+] as const) {
+  test(`${what} is told in one line`, () => {
+    const found = problems(text);
+    assert.ok(
+      found.some((line) => line.startsWith(expected)),
+      `wanted ${expected}\nfound  ${found.join("\n       ")}`,
+    );
+    for (const line of found) assert.not.match(line, /\n/);
+  });
+}
+
+test("all mistakes are listed, not just the first", () => {
+  assert.is(problems("---\ntitel: x\ndate: gisteren\ntags: Recht\n---\n[x](javascript:a)\n").length, 5);
+});
+
+test("a file name that is no slug gets one proposed", () => {
+  assert.equal(problems(good, "Mijn Post é.md"), [
+    "src/content/posts/Mijn Post é.md: the file name must be a-z, 0-9 and -; rename it to mijn-post-e.md",
+  ]);
+});
+
+test("a page needs no date and may not take an address of the site", () => {
+  assert.equal(problems("---\ntitle: x\n---\n", "over-ons.md", "pages"), []);
+  assert.match(problems("---\ntitle: x\n---\n", "tags.md", "pages")[0]!, 'a page cannot be called "tags"');
+});
+
+test("a YAML bomb of aliases is refused at once", () => {
+  const bomb = [
+    "a: &a [x,x,x,x,x,x,x,x,x]",
+    ..."bcdefghi".split("").map((name, at) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[at]}`)}]`),
+  ];
+  const start = performance.now();
+  assert.ok(problems(`---\n${bomb.join("\n")}\n---\n`).length > 0);
+  assert.ok(performance.now() - start < 2_000);
+});
+
+test("braces in a post are text", () => {
+  const { original } = read(
+    withKeys("author: R", '{{ "".constructor.constructor("x")() }} {% include "x" %}'),
+  );
+  assert.equal(segments(original).at(-1)!.text, '{{ "".constructor.constructor("x")() }} {% include "x" %}');
+});
+
+for (const [address, safe] of [
+  ["https://a.nl", true],
+  ["http://a.nl", true],
+  ["mailto:a@b.nl", true],
+  ["tel:112", true],
+  ["#kop", true],
+  ["/nl/", true],
+  ["ander.md", true],
+  ["?a=b:c", true],
+  ["a/b:c", true],
+  ["javascript:alert(1)", false],
+  ["JaVaScRiPt:alert(1)", false],
+  ["vbscript:x", false],
+  ["data:text/html,x", false],
+  ["intent:x", false],
+  ["file:///etc/passwd", false],
+  ["//evil.example", false],
+  ["\\\\evil.example", false],
+  ["/\\evil.example", false],
+] as const) {
+  test(`${address} is ${safe ? "allowed" : "refused"} as a link`, () => {
+    assert.is(isSafeLink(address), safe);
+  });
+}
+
+test("slugs", () => {
+  for (const [text, slug] of [
+    ["Café, om 3 uur!", "cafe-om-3-uur"],
+    ["İstanbul", "istanbul"],
+    ["عربي", ""],
+    ["--a--", "a"],
+  ] as const) {
+    assert.is(slugify(text), slug);
+  }
+});
+
+test.run();
