@@ -58,12 +58,13 @@ export function parseCatalogue(text: string, file: string, language: string): Ca
   } catch (error) {
     const { message, lineNumber } = error as Error & { lineNumber?: number };
     const duplicate = /^Duplicate msgid error: entry "(.*)" in/s.exec(message)?.[1];
-    const line =
-      lineNumber ?? (duplicate === undefined ? undefined : entryLines(source).get(duplicate)?.at(-1));
-    return fail(
-      line,
-      `is no sound PO file: ${message.replace(/^Error parsing PO data: | at line \d+/g, "")}`,
-    );
+    const lines = duplicate === undefined ? [] : (entryLines(source).get(duplicate) ?? []);
+    if (duplicate === undefined || lines.length > 1) {
+      const what = message.replace(/^Error parsing PO data: | at line \d+/g, "");
+      return fail(lineNumber ?? lines.at(-1), `is no sound PO file: ${what}`);
+    }
+    // gettext-parser 10.0.0 takes texts such as "constructor" for duplicates: it looks them up on Object.prototype.
+    table = po.parse(source);
   }
   const control = directionControl(source);
   if (control) fail(undefined, `holds the invisible direction mark ${control}; remove it`);

@@ -91,16 +91,23 @@ interface Asset {
   url: string;
 }
 
-/** Style sheet, fonts and icon, each under an address that changes with its content. */
-function assets(): Record<"style" | "font" | "icon", Asset> {
-  const asset = (name: string): Asset => {
-    const file = `src/site/assets/${name}`;
-    const hash = createHash("sha256")
-      .update(readFileSync(path.join(SOFTWARE, file)))
-      .digest("hex")
-      .slice(0, 8);
+/**
+ * Style sheet and icon under an address that changes with their content. The style sheet itself names the font and the
+ * pattern, so their addresses stay: one that changes needs a new name.
+ */
+function assets(): Record<"style" | "font" | "icon" | "pattern", Asset> {
+  const asset = (name: string, version = ""): Asset => {
     const { name: stem, ext } = path.parse(name);
-    return { file, url: `/assets/${stem}.${hash}${ext}` };
+    return { file: `src/site/assets/${name}`, url: `/assets/${stem}${version}${ext}` };
   };
-  return { style: asset("site.css"), font: asset("vazirmatn-arabic.woff2"), icon: asset("icon.svg") };
+  const hashed = (name: string): Asset => {
+    const content = readFileSync(path.join(SOFTWARE, asset(name).file));
+    return asset(name, `.${createHash("sha256").update(content).digest("hex").slice(0, 8)}`);
+  };
+  return {
+    style: hashed("site.css"),
+    icon: hashed("icon.svg"),
+    font: asset("vazirmatn-arabic.woff2"),
+    pattern: asset("zellige.svg"),
+  };
 }

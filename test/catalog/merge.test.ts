@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { draft, isSigned, sign, stateOf } from "../../src/catalog/entry.ts";
+import { merge } from "../../src/catalog/merge.ts";
+import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "../../src/catalog/po.ts";
+
+const FILE = "src/content/posts/a.md";
+const wanted = (texts: readonly string[]) =>
+  texts.map((text, at) => ({ text, kind: "paragraph", line: at + 5 }));
+const follow = (catalogue: Catalogue, ...texts: string[]) => merge(catalogue, wanted(texts), FILE);
+
+/** A catalogue of these texts, translated as `<text>` and signed. */
+const reviewed = (...texts: string[]): Catalogue => {
+  const catalogue = follow(emptyCatalogue("tr"), ...texts);
+  return {
+    ...catalogue,
+    entries: catalogue.entries.map((entry) =>
+      sign({ ...entry, translation: `<${entry.source}>` }, "N", "2026-11-23"),
+    ),
+  };
+};
+const show = ({ entries, obsolete }: Catalogue) => [
+  ...entries.map((entry) => `${stateOf(entry)} ${entry.source} ${entry.translation}`.trim()),
+  ...obsolete.map((entry) => `obsolete ${entry.source} ${entry.translation}`),
+];
+
+const A = "Kom op maandag naar het buurthuis.";
+const B = "Bel ons als u een vraag hebt.";
+const C = "De koffie is gratis voor iedereen.";
+
+for (const [what, after, expected] of [
+  ["nothing changed", [A, B, C], [`reviewed ${A} <${A}>`, `reviewed ${B} <${B}>`, `reviewed ${C} <${C}>`]],
+  ["a block moved", [C, A, B], [`reviewed ${C} <${C}>`, `reviewed ${A} <${A}>`, `reviewed ${B} <${B}>`]],
+  [
+    "a block came in",
+    [A, "Nieuw stuk.", B, C],
+    [`reviewed ${A} <${A}>`, "missing Nieuw stuk.", `reviewed ${B} <${B}>`, `reviewed ${C} <${C}>`],
+  ],
+  ["a block left", [A, C], [`reviewed ${A} <${A}>`, `reviewed ${C} <${C}>`, `obsolete ${B} <${B}>`]],
+  [
+    "a word changed",
+    [A, "Mail ons als u een vraag hebt.", C],
+    [`reviewed ${A} <${A}>`, `stale Mail ons als u een vraag hebt. <${B}>`, `reviewed ${C} <${C}>`],
+  ],
+  [
+    "a block was rewritten",
+    [A, "Hier leest u iets heel anders over onze cursus.", C],
+    [
+      `reviewed ${A} <${A}>`,
+      "missing Hier leest u iets heel anders over onze cursus.",
+      `reviewed ${C} <${C}>`,
+      `obsolete ${B} <${B}>`,
+    ],
+  ],
+  [
+    "a block changed and moved",
+    [B, C, "Kom op dinsdag naar het buurthuis."],
+    [`reviewed ${B} <${B}>`, `reviewed ${C} <${C}>`, `stale Kom op dinsdag naar het buurthuis. <${A}>`],
+  ],
+] as const) {
+  test(`${what}`, () => {
+    assert.equal(show(follow(reviewed(A, B, C), ...after)), [...expected]);
+  });
+}
+
+test("a stale entry says which Dutch its translation was made from, over several edits", () => {
+  let catalogue = reviewed(A, B, C);
+  for (const text of ["Kom op dinsdag naar het buurthuis.", "Kom op dinsdag naar ons buurthuis."])
+    catalogue = follow(catalogue, text, B, C);
+  assert.is(catalogue.entries[0]!.previous, A);
+  assert.is(catalogue.entries[0]!.fuzzy, true);
+});
+
+test("going back to the Dutch of before makes the signature hold again", () => {
+  const before = reviewed(A, B, C);
+  const after = follow(follow(before, A, "Mail ons als u een vraag hebt.", C), A, B, C);
+  assert.equal(show(after), show(before));
+  assert.ok(after.entries.every(isSigned));
+});
+
+test("a vanished text comes back with its translation", () => {
+  const before = reviewed(A, B, C);
+  assert.equal(show(follow(follow(before, A), A, B, C)), show(before));
+});
+
+test("one text in two places is one entry that names both", () => {
+  const { entries } = merge(
+    emptyCatalogue("tr"),
+    [
+      { text: "Ja", kind: "heading 2", line: 3 },
+      { text: "Ja", kind: "list item", line: 9 },
+    ],
+    FILE,
+  );
+  assert.is(entries.length, 1);
+  assert.equal(entries[0]!.references, [`${FILE}:3`, `${FILE}:9`]);
+  assert.equal(entries[0]!.kinds, ["heading 2", "list item"]);
+});
+
+test("merging again changes nothing, through the file too", () => {
+  const once = follow(reviewed(A, B, C), C, "Kom op dinsdag naar het buurthuis.");
+  const twice = merge(
+    parseCatalogue(printCatalogue(once), "a.po", "tr"),
+    wanted([C, "Kom op dinsdag naar het buurthuis."]),
+    FILE,
+  );
+  assert.is(printCatalogue(twice), printCatalogue(once));
+});
+
+const words = fc.constantFrom(
+  "kom",
+  "bel",
+  "maandag",
+  "dinsdag",
+  "koffie",
+  "vraag",
+  "huis",
+  "12",
+  "gratis",
+  "altijd",
+);
+const text = fc.array(words, { minLength: 1, maxLength: 7 }).map((list) => list.join(" "));
+const versions = fc.array(fc.uniqueArray(text, { minLength: 1, maxLength: 8 }), {
+  minLength: 2,
+  maxLength: 8,
+});
+
+test("whatever edits come, no word that a person signed is lost", () => {
+  fc.assert(
+    fc.property(versions, ([first, ...edits]) => {
+      let catalogue = reviewed(...first!);
+      const signed = catalogue.entries.map(({ translation }) => translation);
+      for (const edit of edits) {
+        catalogue = parseCatalogue(printCatalogue(follow(catalogue, ...edit)), "a.po", "tr");
+        const kept = new Set(
+          [...catalogue.entries, ...catalogue.obsolete].map(({ translation }) => translation),
+        );
+        for (const translation of signed)
+          assert.ok(kept.has(translation), `${translation} is gone after ${edit.join(" | ")}`);
+        assert.equal(
+          catalogue.entries.map(({ source }) => source),
+          edit,
+        );
+      }
+      // Going back to the start gives back every signature.
+      assert.ok(follow(catalogue, ...first!).entries.every(isSigned));
+    }),
+  );
+});
+
+test("a draft is never taken for a review", () => {
+  fc.assert(
+    fc.property(versions, ([first, ...edits]) => {
+      const start = follow(emptyCatalogue("tr"), ...first!);
+      let catalogue: Catalogue = {
+        ...start,
+        entries: start.entries.map((entry) => draft(entry, `<${entry.source}>`, "deepl", "2026-11-23")),
+      };
+      for (const edit of edits) catalogue = follow(catalogue, ...edit);
+      assert.ok(catalogue.entries.every((entry) => stateOf(entry) !== "reviewed"));
+    }),
+  );
+});
+
+test("a long post that was rewritten is merged in a moment", () => {
+  const long = (seed: number) =>
+    Array.from({ length: 400 }, (_none, at) => `${seed} ${at} ${"woord ".repeat(60)}${at * seed}`);
+  const start = performance.now();
+  follow(reviewed(...long(1)), ...long(2));
+  assert.ok(performance.now() - start < 10_000);
+});
+
+test.run();
