@@ -8,6 +8,8 @@ export interface Body {
   references: References;
   /** Lines of the file above the body. */
   lineOffset: number;
+  /** The segments in the order of the page (footnotes last, as they are shown), each with its inline token. */
+  segments: readonly { segment: Segment; at: number }[];
 }
 
 /** A block's text as the catalogue holds it. */
@@ -37,16 +39,13 @@ const markdown = createMarkdown();
 /** Parses Markdown once; nothing in it can fail. */
 export function parseBody(text: string, lineOffset = 0): Body {
   const references: References = {};
-  return { tokens: markdown.parse(text, references), references, lineOffset };
+  const tokens = markdown.parse(text, references);
+  return { tokens, references, lineOffset, segments: findSegments(tokens, lineOffset) };
 }
 
-/** The segments of a body, in the order of the page (footnotes last, as they are shown). */
+/** The segments of a body, in the order of the page. */
 export function bodySegments(body: Body): Segment[] {
-  const found: Segment[] = [];
-  visitSegments(body, (segment) => {
-    found.push(segment);
-  });
-  return found;
+  return body.segments.map(({ segment }) => segment);
 }
 
 /**
@@ -62,9 +61,9 @@ export function renderBody(
   const environment = { ...surroundings };
   const html = (children: Token[]) =>
     markdown.renderer.renderInline(children, markdown.options, { ...environment, copy: true });
-  visitSegments(body, (segment, at) => {
+  for (const { segment, at } of body.segments) {
     const shown = show(segment);
-    if (!shown) return;
+    if (!shown) continue;
     const inline = body.tokens[at]!;
     const token = clone(inline);
     if (shown.text !== segment.text) {
@@ -73,7 +72,7 @@ export function renderBody(
     if (shown.after) token.children = [...token.children!, raw(token, shown.after(html(inline.children!)))];
     if (shown.attributes) addAttributes(tokens, at, token, shown.attributes);
     tokens[at] = token;
-  });
+  }
   return markdown.renderer.render(tokens, markdown.options, environment);
 }
 
@@ -81,7 +80,7 @@ export function renderBody(
  * Footnote marks of a translation with the ids of the Dutch ones, so that the way back from each note still leads to
  * its mark; a mark too many gets none.
  */
-function likeFootnotes(children: Token[], dutch: readonly Token[]): Token[] {
+function likeFootnotes(children: readonly Token[], dutch: readonly Token[]): Token[] {
   const isMark = ({ type }: Token) => type === "footnote_ref";
   const marks = dutch.filter(isMark);
   return children.map((child) => {
@@ -92,30 +91,30 @@ function likeFootnotes(children: Token[], dutch: readonly Token[]): Token[] {
   });
 }
 
-/** The one traversal: listing and rendering both go through here. */
-function visitSegments(body: Body, visit: (segment: Segment, at: number) => void): void {
+/** The one traversal: listing and rendering both live on what it finds. */
+function findSegments(tokens: readonly Token[], lineOffset: number): Body["segments"] {
+  const found: { segment: Segment; at: number }[] = [];
   const open: Token[] = [];
   let line = 1;
   let column = 0;
-  body.tokens.forEach((token, at) => {
+  tokens.forEach((token, at) => {
     if (token.map) line = token.map[0] + 1;
     if (token.type === "tr_open") column = 0;
     if (token.type === "th_open" || token.type === "td_open") column++;
     if (token.nesting === 1) open.push(token);
     else if (token.nesting === -1) open.pop();
     else if (token.type === "inline" && hasWords(token.children!)) {
-      const id = hostOf(body.tokens, at).attrGet("id");
-      visit(
-        {
-          text: fold(token.content),
-          kind: kindOf(open, column),
-          line: line + body.lineOffset,
-          id: id === null ? undefined : String(id),
-        },
-        at,
-      );
+      const id = hostOf(tokens, at).attrGet("id");
+      const segment: Segment = {
+        text: fold(token.content),
+        kind: kindOf(open, column),
+        line: line + lineOffset,
+        id: id === null ? undefined : String(id),
+      };
+      found.push({ segment, at });
     }
   });
+  return found;
 }
 
 const KINDS: Record<string, string> = {

@@ -9,13 +9,14 @@ const VERBATIM = /<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|\]\(<[^<>\n]*>/iy;
  * The folded text renders as the unfolded does, but for the white space between words.
  */
 export function fold(markdown: string): string {
+  if (!/[\n\t\r]| {2}|^ | $/.test(markdown)) return markdown;
   let out = "";
   let at = 0;
   while (at < markdown.length) {
     const char = markdown[at]!;
     if (char === "\\") {
       if (markdown[at + 1] === "\n") {
-        out = `${out.trimEnd()}\\\n`;
+        out = `${out.replace(/ +$/, "")}\\\n`;
         at = skipSpace(markdown, at + 1);
       } else {
         const length = isSpace(markdown[at + 1] ?? "") ? 1 : 2;

@@ -7,23 +7,41 @@ export type References = NonNullable<Parameters<MarkdownIt["parse"]>[1]>;
 const inlineMarkdown = createMarkdown();
 inlineMarkdown.core.ruler.disable(["footnote_tail", "film", "ids", "align"]);
 
+/** Without one of these characters inline Markdown is plain text: nine segments out of ten. */
+const MARKUP = /[*_~`[\]<!\\&\n]/;
+
+/** A text token to make others of. */
+const TEXT = inlineMarkdown.parseInline("x", {})[0]!.children![0]!;
+
+/** What was parsed for an original, for as long as it lives: checking, rendering and comparing ask for the same texts. */
+const parsed = new WeakMap<References, Map<string, readonly Token[]>>();
+
 /**
  * Tokens of inline Markdown, and of nothing else: block syntax in `markdown` is text. Link references and footnote
- * marks count only where the original defines them.
+ * marks count only where the original defines them. The tokens are shared: clone one before you change it.
  */
-export function parseInline(markdown: string, references: References = {}): Token[] {
+export function parseInline(markdown: string, references: References = {}): readonly Token[] {
+  const known = parsed.get(references) ?? new Map<string, readonly Token[]>();
+  parsed.set(references, known);
+  const tokens = known.get(markdown) ?? tokenize(fold(markdown), references);
+  known.set(markdown, tokens);
+  return tokens;
+}
+
+function tokenize(markdown: string, references: References): readonly Token[] {
+  if (!MARKUP.test(markdown)) {
+    const text = Object.assign(Object.create(Object.getPrototypeOf(TEXT)), TEXT, { content: markdown });
+    return markdown === "" ? [] : [text];
+  }
   const { footnotes } = references as { footnotes?: { refs?: Record<string, number>; list?: object[] } };
   const environment = {
     ...references,
     // The footnote rule counts in its environment, so each text gets a copy.
     ...(footnotes && {
-      footnotes: {
-        refs: { ...footnotes.refs },
-        list: footnotes.list?.map((note) => ({ ...note, count: 0 })),
-      },
+      footnotes: { refs: { ...footnotes.refs }, list: footnotes.list?.map((note) => ({ ...note, count: 0 })) },
     }),
   };
-  return inlineMarkdown.parseInline(fold(markdown), environment)[0]?.children ?? [];
+  return inlineMarkdown.parseInline(markdown, environment)[0]?.children ?? [];
 }
 
 /**

@@ -9,16 +9,20 @@ import { type FrontMatter, type Kind, parseFrontMatter } from "./frontmatter.ts"
 import { isSafeLink, plainText, type Token } from "./parser.ts";
 import { SLUG, slugify } from "./slug.ts";
 
-/** A Dutch Markdown file, read and checked. */
-export interface Original {
+/** What an original is, without its text. */
+export interface Head {
   kind: Kind;
   slug: string;
   /** Path relative to the site folder. */
   file: string;
   meta: FrontMatter;
+}
+
+/** A Dutch Markdown file, read and checked. */
+export interface Original extends Head {
   body: Body;
-  /** Hash input: the file's text, normalised. */
-  source: string;
+  /** Lines of the front-matter keys, 1-based. */
+  lines: Partial<Record<keyof FrontMatter, number>>;
 }
 
 /** An image of the site, by its path relative to the site folder. */
@@ -58,11 +62,11 @@ const FRONT_MATTER_SEGMENTS = [
  * are plain text; their kind is the key's name.
  */
 export function segments(original: Original): Segment[] {
-  const { meta, body, source } = original;
+  const { meta, body, lines } = original;
   const front = FRONT_MATTER_SEGMENTS.flatMap(([key, kind]) => {
     const text = meta[key];
     if (text === undefined) return [];
-    return [{ text, kind, line: lineAt(source, source.indexOf(`\n${key}:`) + 1) }];
+    return [{ text, kind, line: lines[key] ?? 1 }];
   });
   return [...front, ...bodySegments(body)];
 }
@@ -134,7 +138,7 @@ export function parseOriginal(
       `the address ${address} is not allowed; allowed are https, http, mailto, tel and relative links`,
     );
   }
-  return { original: { kind, slug, file, meta: meta as FrontMatter, body, source }, problems };
+  return { original: { kind, slug, file, meta: meta as FrontMatter, body, lines }, problems };
 }
 
 /** Path relative to the site folder of what `link` in `file` names. */
@@ -167,33 +171,54 @@ function* refusedLinks(body: Body): Generator<{ address: string; line: number }>
   }
 }
 
+/** The files of all originals as they stand on disk, and what they are checked against. */
+export interface Scan {
+  found: { kind: Kind; file: string; text: string }[];
+  surrounding: Surrounding;
+  problems: Problem[];
+}
+
+/** Reads the folders of a site without looking into the originals. */
+export function scanOriginals(site: Site): Scan {
+  const problems: Problem[] = [];
+  const images = loadImages(site.root, problems);
+  const found = (["posts", "pages"] as const).flatMap((kind) =>
+    markdownFiles(site.root, paths[kind], problems).map((file) => ({
+      kind,
+      file,
+      text: readFileSync(path.join(site.root, file), "utf8"),
+    })),
+  );
+  const languages = site.languages.map(({ code }) => code);
+  return {
+    found,
+    surrounding: { languages, images, files: new Set(found.map(({ file }) => file)) },
+    problems,
+  };
+}
+
 /**
  * Reads all originals of a site. Throws a ProblemsError that lists every mistake of every file.
  */
 export function loadOriginals(site: Site): Originals {
-  const problems: Problem[] = [];
-  const images = loadImages(site.root, problems);
-  const found = (["posts", "pages"] as const).flatMap((kind) =>
-    markdownFiles(site.root, paths[kind], problems).map((file) => ({ kind, file })),
-  );
-  const surrounding: Surrounding = {
-    languages: site.languages.map(({ code }) => code),
-    images,
-    files: new Set(found.map(({ file }) => file)),
-  };
-  const originals = found.map(({ kind, file }) => {
-    const result = parseOriginal(file, readFileSync(path.join(site.root, file), "utf8"), kind, surrounding);
+  const { found, surrounding, problems } = scanOriginals(site);
+  const originals = found.map(({ kind, file, text }) => {
+    const result = parseOriginal(file, text, kind, surrounding);
     problems.push(...result.problems);
     return result.original;
   });
   if (problems.length > 0) throw new ProblemsError(problems);
-  const published = originals.filter(({ meta }) => meta.draft !== true);
+  return { ...arrange(originals, (original) => original), images: surrounding.images };
+}
+
+/** Posts newest first, then by slug; pages by slug; drafts left out. `headOf` gives an item's head. */
+export function arrange<T>(items: readonly T[], headOf: (item: T) => Head): { posts: T[]; pages: T[] } {
+  const published = items.filter((item) => headOf(item).meta.draft !== true);
+  const of = (kind: Kind) => published.filter((item) => headOf(item).kind === kind);
+  const bySlug = (a: T, b: T) => compare(headOf(a).slug, headOf(b).slug);
   return {
-    posts: published
-      .filter(({ kind }) => kind === "posts")
-      .sort((a, b) => compare(b.meta.date!, a.meta.date!) || compare(a.slug, b.slug)),
-    pages: published.filter(({ kind }) => kind === "pages").sort((a, b) => compare(a.slug, b.slug)),
-    images,
+    posts: of("posts").sort((a, b) => compare(headOf(b).meta.date!, headOf(a).meta.date!) || bySlug(a, b)),
+    pages: of("pages").sort(bySlug),
   };
 }
 

@@ -4,7 +4,7 @@ import { merge } from "../catalog/merge.ts";
 import { adoptReviews, type Catalogue } from "../catalog/po.ts";
 import { isPublishable } from "../checks/index.ts";
 import { renderBody, type Segment, type Shown } from "../markdown/body.ts";
-import { type Original, type Originals, resolve, segments } from "../markdown/original.ts";
+import { type ImageFile, type Original, resolve, segments } from "../markdown/original.ts";
 import { escapeHtml, type Surroundings } from "../markdown/parser.ts";
 import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
 import { pairOf } from "./pair.ts";
@@ -30,11 +30,11 @@ export interface Article {
   held?: "translation" | "review" | undefined;
 }
 
-/** A segment's entry, and the state its place on the page shows. */
+/** A segment's entry and where it stands. */
 interface Standing {
   entry: Entry;
   state: State;
-  /** Translated, but with an error finding: shown as missing. */
+  /** Translated, but with an error finding: readers see the Dutch. */
   blocked: boolean;
 }
 
@@ -79,7 +79,7 @@ export function translatedArticle(
   let blocked = 0;
   for (const { text } of parts) {
     const { entry, state, blocked: isBlocked } = of(text);
-    states[stateOf(entry)]++;
+    states[state]++;
     if (isBlocked) blocked++;
     const { provenance } = entry;
     if (state === "reviewed" && provenance?.by === "person") {
@@ -90,8 +90,8 @@ export function translatedArticle(
   }
   const front = (text: string | undefined) => {
     if (text === undefined) return undefined;
-    const { entry, state } = of(text);
-    return state === "missing" ? undefined : entry.translation;
+    const { entry, blocked: isBlocked } = of(text);
+    return isBlocked ? undefined : entry.translation || undefined;
   };
   const { meta } = original;
   const title = front(meta.title);
@@ -120,11 +120,9 @@ export interface ArticleContext {
   today: string;
 }
 
-/** A translation with an error finding is as good as none: readers see the Dutch. */
 function toStanding(entry: Entry, original: Original, language: Language): Standing {
   const state = stateOf(entry);
-  const blocked = state !== "missing" && !isPublishable(pairOf(entry, original, language));
-  return { entry, state: blocked ? "missing" : state, blocked };
+  return { entry, state, blocked: state !== "missing" && !isPublishable(pairOf(entry, original, language)) };
 }
 
 function heldBack(
@@ -141,10 +139,15 @@ function heldBack(
   return rule === "required" && reviewed - blocked < total ? "review" : undefined;
 }
 
-function show(segment: Segment, { entry, state }: Standing, t: Translate, { code, dir }: Language): Shown {
+function show(
+  segment: Segment,
+  { entry, state, blocked }: Standing,
+  t: Translate,
+  { code, dir }: Language,
+): Shown {
   const note = (key: string) =>
     `<span class="block-note" lang="${code}" dir="${dir}">${escapeHtml(t(key))}</span>`;
-  if (state === "missing") {
+  if (state === "missing" || blocked) {
     return {
       text: segment.text,
       attributes: { lang: SOURCE, dir: "ltr", "data-state": "missing" },
@@ -163,7 +166,11 @@ function show(segment: Segment, { entry, state }: Standing, t: Translate, { code
 }
 
 /** What rendering an original needs beside its text: words in the page's language, images, links. */
-export function surroundingsOf(original: Original, originals: Originals, t: Translate): Surroundings {
+export function surroundingsOf(
+  original: Original,
+  images: ReadonlyMap<string, ImageFile>,
+  t: Translate,
+): Surroundings {
   return {
     labels: {
       table: t("content.table"),
@@ -173,7 +180,7 @@ export function surroundingsOf(original: Original, originals: Originals, t: Tran
     },
     image(source) {
       const file = resolve(original.file, source);
-      const size = originals.images.get(file);
+      const size = images.get(file);
       return size && { src: imageUrl(file), ...size };
     },
     link(href) {

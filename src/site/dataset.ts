@@ -19,6 +19,8 @@ export interface Switch {
 /** What every page has; the templates read nothing else but this and what its kind adds. */
 export interface Page {
   url: string;
+  /** The address without its language: Eleventy's i18n plugin groups the pages of a template by it. */
+  eleventyPaginationGroupNumber: string;
   lang: string;
   dir: string;
   t: Translate;
@@ -147,10 +149,10 @@ const home = (code: string) => `/${code}/`;
 export const feedUrl = (code: string): string => `/${code}/feed.xml`;
 
 /** Lays the library out as pages: addresses, links between languages, lists, feeds. Pure. */
-export function buildDataset(site: Site, ui: Ui, { posts, pages, originals }: Library): Dataset {
+export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Library): Dataset {
   const urls = new Map<string, string>();
   for (const { original, articles } of [...posts, ...pages]) {
-    for (const [code, { published }] of articles) {
+    for (const [code, { published }] of Object.entries(articles)) {
       if (!published) continue;
       const folder = original.kind === "posts" ? "posts/" : "";
       urls.set(`${code} ${original.kind}/${original.slug}`, `/${code}/${folder}${original.slug}/`);
@@ -167,8 +169,8 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, originals }: Li
     return order.flatMap((slug) => {
       const work = pages.find(({ original }) => original.slug === slug);
       if (!work) return [];
-      const published = work.articles.get(code)?.published === true;
-      const article = work.articles.get(published ? code : SOURCE)!;
+      const published = work.articles[code]?.published === true;
+      const article = work.articles[published ? code : SOURCE]!;
       return [{ text: article.title, url: urlOf(nameOf(work), code)!, lang: published ? undefined : SOURCE }];
     });
   }
@@ -181,6 +183,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, originals }: Li
     const { dir } = languageOf(site, code);
     return {
       url,
+      eleventyPaginationGroupNumber: url.slice(code.length + 1),
       lang: code,
       dir,
       t: ui.t(code),
@@ -214,7 +217,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, originals }: Li
     const file = resolve(original.file, original.meta.image);
     const alt = article.imageAlt ?? original.meta.imageAlt!;
     const lang = article.imageAlt === undefined && code !== SOURCE ? SOURCE : undefined;
-    return { src: imageUrl(file), ...originals.images.get(file)!, alt, lang };
+    return { src: imageUrl(file), ...images.get(file)!, alt, lang };
   };
 
   const tagLink = (tag: string, code: string): Link => ({
@@ -224,7 +227,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, originals }: Li
 
   const articlePages = [...posts, ...pages].flatMap((work) =>
     codes.flatMap((code): ArticlePage[] => {
-      const article = work.articles.get(code);
+      const article = work.articles[code];
       if (!article?.published) return [];
       const { meta } = work.original;
       const name = nameOf(work);
@@ -280,7 +283,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, originals }: Li
   }
 
   const itemOf = (work: Work, code: string, page: string): Item => {
-    const article = work.articles.get(code)!;
+    const article = work.articles[code]!;
     const foreign = code !== page;
     return {
       text: article.title,
@@ -290,22 +293,26 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, originals }: Li
       date: dateText(work.original.meta.date!, page),
       image: pictureOf(work, article, code),
       draft: !foreign && article.states.draft + article.states.stale > 0,
-      waits: foreign && work.articles.get(page)?.held === "review",
+      waits: foreign && work.articles[page]?.held === "review",
     };
   };
 
   /** The pages of one list of posts in one language. */
   const listPages = (works: readonly Work[], code: string, base: string, tag?: string): ListPage[] => {
     const t = ui.t(code);
-    const there = works.filter(({ articles }) => articles.get(code)?.published);
-    const absent = works.filter(({ articles }) => articles.has(code) && !articles.get(code)!.published);
+    const there = works.filter(({ articles }) => articles[code]?.published);
+    const absent = works.filter(({ articles }) => articles[code] && !articles[code]!.published);
     const count = Math.max(1, Math.ceil(there.length / PER_PAGE));
     const path = (number: number, language: string) => {
       const own = base.replace(`/${code}/`, `/${language}/`);
       return number === 1 ? own : `${own}page/${number}/`;
     };
-    const pagesIn = (language: string) =>
-      Math.ceil(works.filter(({ articles }) => articles.get(language)?.published).length / PER_PAGE);
+    const pagesIn = new Map(
+      codes.map((other) => [
+        other,
+        Math.ceil(works.filter(({ articles }) => articles[other]?.published).length / PER_PAGE),
+      ]),
+    );
     return Array.from({ length: count }, (_none, at) => {
       const number = at + 1;
       const heading = tag === undefined ? t("home.heading") : tagName(ui, tag, code).text;
@@ -313,7 +320,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, originals }: Li
       const start = tag === undefined && number === 1;
       return {
         ...frame(code, path(number, code), (other) =>
-          number === 1 || number <= pagesIn(other) ? path(number, other) : undefined,
+          number === 1 || number <= pagesIn.get(other)! ? path(number, other) : undefined,
         ),
         xDefault: start ? "/" : path(number, SOURCE),
         title: start ? t("home.title") : position ? `${heading} – ${position}` : heading,

@@ -60,6 +60,7 @@ export async function configure(config: Config): Promise<object> {
   config.addGlobalData("assets", assets);
   config.addFilter("absolute", (url: string) => `${dataset!.site.url}${url}`);
   config.addFilter("feedUrl", feedUrl);
+  rememberLanguageCodes();
   config.addPlugin(I18nPlugin, { defaultLanguage: SOURCE, errorMode: "never" });
 
   for (const { file, url } of Object.values(assets())) config.addPassthroughCopy({ [file]: url });
@@ -73,6 +74,21 @@ export async function configure(config: Config): Promise<object> {
     templateFormats: ["njk"],
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,
+  };
+}
+
+/**
+ * The plugin asks of each part of each address whether it is a language, and takes a third of a large build for it;
+ * the answers are few, so they are kept.
+ */
+function rememberLanguageCodes(): void {
+  const { Comparator } = I18nPlugin;
+  const known = new Map<string, boolean>();
+  const { isLangCode } = Comparator;
+  Comparator.isLangCode = (code) => {
+    const answer = known.get(code) ?? isLangCode(code);
+    known.set(code, answer);
+    return answer;
   };
 }
 

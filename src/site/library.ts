@@ -1,81 +1,83 @@
 import path from "node:path";
 import { parseCatalogue } from "../catalog/po.ts";
 import { readText } from "../catalog/store.ts";
-import { loadOriginals, type Original, type Originals } from "../markdown/original.ts";
-import { type Problem, ProblemsError } from "../model/errors.ts";
-import { type Language, paths, type Site, SOURCE, targets } from "../model/site.ts";
+import {
+  arrange,
+  type Head,
+  type ImageFile,
+  type Original,
+  parseOriginal,
+  scanOriginals,
+} from "../markdown/original.ts";
+import { ProblemsError } from "../model/errors.ts";
+import { paths, type Site, SOURCE, targets } from "../model/site.ts";
 import { type Article, dutchArticle, surroundingsOf, translatedArticle } from "./article.ts";
 import { hashOf, openCache, rendererVersion } from "./cache.ts";
 import { SOFTWARE, type Ui } from "./ui.ts";
 
 /** An original with its articles by language code, Dutch included; languages the original leaves out are absent. */
 export interface Work {
-  original: Original;
-  articles: ReadonlyMap<string, Article>;
+  original: Head;
+  articles: Readonly<Record<string, Article>>;
 }
 
 export interface Library {
+  /** Newest first. */
   posts: readonly Work[];
   pages: readonly Work[];
-  originals: Originals;
+  images: ReadonlyMap<string, ImageFile>;
 }
 
-type Stored = Record<string, Article>;
-
 /**
- * Every original in every language. Articles are kept between builds by a hash of all they depend on. Throws a
- * ProblemsError that lists every broken original and catalogue. `today` is an ISO date.
+ * Every original in every language. Works are kept between builds by a hash of all they depend on. Throws a
+ * ProblemsError that lists every mistake of every original and catalogue. `today` is an ISO date.
  */
 export function loadLibrary(site: Site, ui: Ui, today: string): Library {
-  const originals = loadOriginals(site);
-  const cache = openCache<Stored>(path.join(SOFTWARE, ".cache", hashOf([site.root])));
-  const version = rendererVersion();
-  const settings = JSON.stringify([site.languages, site.review, [...originals.images]]);
-  const problems: Problem[] = [];
+  const { found, surrounding, problems } = scanOriginals(site);
+  const { images, files } = surrounding;
+  const cache = openCache<Work>(path.join(SOFTWARE, ".cache", hashOf([site.root])));
+  const settings = JSON.stringify([site.languages, site.review, [...images], [...files]]);
+  const base = [rendererVersion(), settings, ui.source, today];
 
-  const load = (original: Original): Work => {
-    const languages = targets(site).filter(({ code }) => original.meta.languages?.includes(code) ?? true);
-    const texts = languages.map(
-      ({ code }) => readText(site.root, paths.catalogue(code, original.kind, original.slug)) ?? "",
+  const works = found.flatMap(({ kind, file, text }): Work[] => {
+    const slug = path.posix.basename(file, ".md");
+    const catalogues = new Map(
+      targets(site).map(({ code }) => [code, readText(site.root, paths.catalogue(code, kind, slug)) ?? ""]),
     );
-    const key = hashOf([version, settings, ui.source, today, original.file, original.source, ...texts]);
-    let stored = cache.get(key);
-    if (!stored) {
-      try {
-        stored = render(original, languages, texts);
-        cache.set(key, stored);
-      } catch (error) {
-        if (!(error instanceof ProblemsError)) throw error;
-        problems.push(...error.problems);
-        stored = {};
-      }
+    const key = hashOf([...base, file, text, ...catalogues.values()]);
+    const stored = cache.get(key);
+    if (stored) return [stored];
+    const { original, problems: mistakes } = parseOriginal(file, text, kind, surrounding);
+    problems.push(...mistakes);
+    if (mistakes.length > 0) return [];
+    try {
+      const work = render(original, catalogues);
+      cache.set(key, work);
+      return [work];
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      problems.push(...error.problems);
+      return [];
     }
-    return { original, articles: new Map(Object.entries(stored)) };
-  };
+  });
 
-  const render = (original: Original, languages: readonly Language[], texts: readonly string[]): Stored => {
-    const stored: Stored = {
-      [SOURCE]: dutchArticle(original, surroundingsOf(original, originals, ui.t(SOURCE))),
+  function render(original: Original, catalogues: ReadonlyMap<string, string>): Work {
+    const { kind, slug, file, meta } = original;
+    const articles: Record<string, Article> = {
+      [SOURCE]: dutchArticle(original, surroundingsOf(original, images, ui.t(SOURCE))),
     };
-    languages.forEach((language, at) => {
-      const t = ui.t(language.code);
-      const file = paths.catalogue(language.code, original.kind, original.slug);
-      const catalogue = parseCatalogue(texts[at]!, file, language.code);
-      const surroundings = surroundingsOf(original, originals, t);
-      stored[language.code] = translatedArticle(original, catalogue, {
-        site,
-        language,
-        t,
-        surroundings,
-        today,
-      });
-    });
-    return stored;
-  };
+    for (const language of targets(site)) {
+      const { code } = language;
+      if (meta.languages && !meta.languages.includes(code)) continue;
+      const t = ui.t(code);
+      const catalogue = parseCatalogue(catalogues.get(code)!, paths.catalogue(code, kind, slug), code);
+      const surroundings = surroundingsOf(original, images, t);
+      articles[code] = translatedArticle(original, catalogue, { site, language, t, surroundings, today });
+    }
+    return { original: { kind, slug, file, meta }, articles };
+  }
 
-  const posts = originals.posts.map(load);
-  const pages = originals.pages.map(load);
   if (problems.length > 0) throw new ProblemsError(problems);
   cache.prune();
-  return { posts, pages, originals };
+  return { ...arrange(works, ({ original }) => original), images };
 }

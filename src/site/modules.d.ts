@@ -1,6 +1,6 @@
 // Eleventy and its server ship no types; this is what is used of them.
 declare module "@11ty/eleventy" {
-  export const I18nPlugin: unknown;
+  export const I18nPlugin: { Comparator: { isLangCode(code: string): boolean } };
   export default class Eleventy {
     constructor(input: string, output: string, options?: object);
     init(): Promise<void>;

@@ -32,7 +32,7 @@ export function statusOf(site: Site, { posts, pages }: Library): Status {
 function coverageOf({ articles }: Work, codes: readonly string[]): Record<string, Coverage> {
   return Object.fromEntries(
     codes.flatMap((code) => {
-      const article = articles.get(code);
+      const article = articles[code];
       if (!article) return [];
       const { states, published, reviewers } = article;
       return [[code, { ...states, published, reviewers: reviewers.map(({ name }) => name).sort() }]];

@@ -222,6 +222,7 @@ for (const [markdown, folded] of [
   ["een  twee\n drie", "een twee drie"],
   ["hard  \nbreuk", "hard\\\nbreuk"],
   ["hard\\\n  breuk", "hard\\\nbreuk"],
+  ["twee\\\n \\\nbreuken", "twee\\\n\\\nbreuken"],
   ["`a  b\nc`  d", "`a  b c` d"],
   ["`` a ` b ``  c", "`` a ` b `` c"],
   ["`open  tot", "`open tot"],
