@@ -176,12 +176,19 @@ type Reading = { nodes: readonly Inline[]; places: ReadonlyMap<number, Place> } 
 const PART =
   /<(?<start>[gx])\s+id\s*=\s*(["'])(?<id>\d+)\2\s*(?<empty>\/?)>|<\/(?<end>[gx])\s*>|&(?:#(?<decimal>\d+)|#x(?<hex>[\da-fA-F]+)|(?<entity>amp|lt|gt|quot|apos));|(?<text>[^<&\0]+)/gy;
 
-/** Reads the little XML that tagged text can be. */
+/** An element that is not closed yet, and the image and the link it is or stands in. */
+interface Open {
+  element: string;
+  id: number;
+  children: Inline[];
+  image: number;
+  link?: Tag | undefined;
+}
+
+/** Reads the little XML that tagged text can be: nothing is mended, as any mend might move words. */
 function read(xml: string, tags: readonly Tag[]): Reading {
   const root: Inline[] = [];
-  const open: { element: string; id: number; children: Inline[]; image: number; link?: Tag | undefined }[] = [
-    { element: "", id: 0, children: root, image: 0 },
-  ];
+  const open: Open[] = [{ element: "", id: 0, children: root, image: 0 }];
   const places = new Map<number, Place>();
   let at = 0;
   for (const { 0: whole, groups = {} } of xml.matchAll(PART)) {

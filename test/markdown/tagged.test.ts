@@ -362,7 +362,7 @@ const toXml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&
 test("an engine that changes nothing changes no markup", () => {
   fc.assert(
     fc.property(inline, (dutch) => assertSame(dutch, echo(dutch))),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -398,14 +398,14 @@ test("words glued to tags change no markup", () => {
         .replace(/<\/g>|\/>/g, (tag) => tag + next());
       const result = fromTagged(xml, tagged);
       if ("problem" in result) {
-        // What had no words has some now, or the break stands as it stood.
+        // Only of a link or an image around nothing but a line break, which now has words.
         assert.match(result.problem, /has words in it that stood outside$/);
         return;
       }
       assert.equal(markupOf(result.text), markupOf(dutch), result.text);
       assert.is(wordsOf(parseInline(result.text, references)), fromXml(xml));
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -426,7 +426,7 @@ test("text is text, whatever its characters", () => {
       assert.is(wordsOf(parseInline(result.text)), bare(a + b + c + b + a));
       assert.equal(inlineMarkup(result.text), inlineMarkup(dutch));
     }),
-    { numRuns: 1000 },
+    { numRuns: 600 },
   );
 });
 
@@ -468,7 +468,7 @@ test("a damaged answer is a problem, or has all markup", () => {
       if ("text" in result) assert.equal(markupOf(result.text), markupOf(dutch));
       else assert.match(result.problem, /^[^\n]+$/);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 

@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+
+export interface Outcome {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a command of scripts/ as its user would, with only the given engine settings in its environment. */
+export function command(
+  name: string,
+  options: readonly string[],
+  env: Record<string, string> = {},
+  onStart: (kill: (signal: NodeJS.Signals) => void) => void = () => undefined,
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const { PATH = "", HOME = "" } = process.env;
+    const child = spawn(
+      process.execPath,
+      [path.resolve(import.meta.dirname, `../scripts/${name}.ts`), ...options],
+      {
+        env: { PATH, HOME, ...env },
+      },
+    );
+    const outcome: Outcome = { code: null, stdout: "", stderr: "" };
+    child.stdout.on("data", (chunk) => {
+      outcome.stdout += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      outcome.stderr += chunk;
+    });
+    child.on("close", (code) => resolve({ ...outcome, code }));
+    onStart((signal) => child.kill(signal));
+  });
+}
