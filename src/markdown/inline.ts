@@ -38,7 +38,10 @@ function tokenize(markdown: string, references: References): readonly Token[] {
     ...references,
     // The footnote rule counts in its environment, so each text gets a copy.
     ...(footnotes && {
-      footnotes: { refs: { ...footnotes.refs }, list: footnotes.list?.map((note) => ({ ...note, count: 0 })) },
+      footnotes: {
+        refs: { ...footnotes.refs },
+        list: footnotes.list?.map((note) => ({ ...note, count: 0 })),
+      },
     }),
   };
   return inlineMarkdown.parseInline(markdown, environment)[0]?.children ?? [];
@@ -57,6 +60,7 @@ function markupOf(tokens: readonly Token[]): string[] {
     if (token.nesting === -1) return [];
     switch (token.type) {
       case "text":
+      case "text_special":
       case "softbreak":
         return [];
       case "hardbreak":

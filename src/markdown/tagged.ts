@@ -4,17 +4,8 @@
  * and double tags, so what comes back is read by id and compared with what was sent.
  */
 import { parseInline, type References } from "./inline.ts";
-import type { Token } from "./parser.ts";
-
-/** Markup, with all of it that stays here while the words travel. */
-export type Tag =
-  | { kind: "strong" | "em" | "s" | "break" }
-  | { kind: "link"; href: string; title?: string | undefined }
-  | { kind: "image"; src: string; title?: string | undefined }
-  | { kind: "code"; content: string }
-  /** An address shown as itself. */
-  | { kind: "autolink"; href: string; text: string }
-  | { kind: "footnote"; label: string };
+import { type Inline, isBreak, name, outline, STANDALONE, type Tag, tree } from "./tree.ts";
+import { MANNERS, MARKERS, write } from "./writer.ts";
 
 export interface Tagged {
   /** A fragment: text, the tags `g` and `x`, and XML's own entities. */
@@ -23,13 +14,6 @@ export interface Tagged {
   tags: readonly Tag[];
   /** What the text's links and footnote marks may name; the answer is parsed with the same. */
   references: References;
-}
-
-/** Text, or markup with what stands in it. Texts may be neighbours. */
-type Inline = string | Marked;
-interface Marked {
-  tag: Tag;
-  children: readonly Inline[];
 }
 
 /** Inline Markdown (a segment's text) as tagged text. */
@@ -74,94 +58,9 @@ export function fromTagged(xml: string, tagged: Tagged): { text: string } | { pr
   return { problem: "the tags stand in an order that Markdown has no way to write" };
 }
 
-const STANDALONE: ReadonlySet<Tag["kind"]> = new Set(["code", "autolink", "footnote", "break"]);
-
-const isBreak = (node: Inline | undefined) => typeof node === "object" && node.tag.kind === "break";
-
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 const escapeXml = (text: string) => text.replace(/[&<>]/g, (char) => ENTITIES[char as keyof typeof ENTITIES]);
-
-/** Markup as findings call it. */
-function name(tag: Tag): string {
-  switch (tag.kind) {
-    case "strong":
-      return "**bold**";
-    case "em":
-      return "*emphasis*";
-    case "s":
-      return "~~struck out~~";
-    case "break":
-      return "a line break";
-    case "link":
-      return `the link to ${tag.href}`;
-    case "autolink":
-      return `the address ${tag.text}`;
-    case "image":
-      return `the image ${tag.src}`;
-    case "code":
-      return `code \`${tag.content}\``;
-    case "footnote":
-      return `footnote mark [^${tag.label}]`;
-  }
-}
-
-/** The parser's flat tokens as a tree. */
-function tree(tokens: readonly Token[]): Inline[] {
-  const root: Inline[] = [];
-  const open = [root];
-  tokens.forEach((token, at) => {
-    if (token.nesting === -1) {
-      open.pop();
-      return;
-    }
-    const tag = tagOf(token, tokens[at + 1]);
-    const children = tag?.kind === "image" ? tree(token.children ?? []) : [];
-    open.at(-1)!.push(tag ? { tag, children } : token.type === "softbreak" ? " " : token.content);
-    // An address shown as itself has its text in the tag.
-    if (token.nesting === 1) open.push(tag?.kind === "autolink" ? [] : children);
-  });
-  return root;
-}
-
-function tagOf(token: Token, next: Token | undefined): Tag | undefined {
-  const attribute = (key: string) => String(token.attrGet(key) ?? "");
-  const title = attribute("title") || undefined;
-  switch (token.type) {
-    case "strong_open":
-      return { kind: "strong" };
-    case "em_open":
-      return { kind: "em" };
-    case "s_open":
-      return { kind: "s" };
-    case "hardbreak":
-      return { kind: "break" };
-    case "code_inline":
-      return { kind: "code", content: token.content };
-    case "footnote_ref":
-      return { kind: "footnote", label: String(token.meta?.label) };
-    case "image":
-      return { kind: "image", src: attribute("src"), title };
-    case "link_open":
-      return token.markup === "autolink"
-        ? { kind: "autolink", href: attribute("href"), text: next?.content ?? "" }
-        : { kind: "link", href: attribute("href"), title };
-    default:
-      return undefined;
-  }
-}
-
-/** What two texts must have in common to read the same: joiners aside, as they cannot be seen. */
-function outline(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) =>
-      typeof node === "string"
-        ? node.replaceAll(JOINER, "")
-        : // No text holds a NUL, so nothing in a text can pass for markup.
-          `\0${JSON.stringify(node.tag)}\0${outline(node.children)}\0`,
-    )
-    .join("");
-}
 
 /** Where a tag stands, as far as that may not change. */
 interface Place {
@@ -289,162 +188,4 @@ function settle(nodes: readonly Inline[]): Inline[] {
     after.forEach(add);
   }
   return out;
-}
-
-const MARKERS: Partial<Record<Tag["kind"], string>> = { strong: "**", em: "*", s: "~~" };
-
-/** U+2060, word joiner: a letter to Markdown, nothing to a reader. */
-const JOINER = "\u2060";
-
-/** How to write text and emphasis: the first manner that parses back is the one with the fewest signs. */
-interface Manner {
-  escape(text: string, before: Inline | undefined, after: Inline | undefined): string;
-  /**
-   * What stands around each delimiter of emphasis: an entity outside is punctuation and a joiner inside is a letter,
-   * so that it can open or close, and not both.
-   */
-  outside: string;
-  inside: string;
-}
-
-const MANNERS: readonly Manner[] = [
-  { escape: (text) => text, outside: "", inside: "" },
-  { escape: escapeSyntax, outside: "", inside: "" },
-  { escape: escapeSyntax, outside: "&NoBreak;", inside: JOINER },
-];
-
-/** All that can be markup wherever it stands: a star between spaces or an underscore between letters cannot. */
-const SYNTAX =
-  /[\\`[\]]|<(?! )|&(?=#?\w+;)|(?<! )\*|\*(?! )|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=~|^)~|~(?=~|$)/gu;
-
-function escapeSyntax(text: string, before: Inline | undefined, after: Inline | undefined): string {
-  let escaped = text.replace(SYNTAX, "\\$&");
-  // `!` would make an image of a link, `(` a link of a footnote mark.
-  if (typeof after === "object" && after.tag.kind === "link") escaped = escaped.replace(/!$/, "\\!");
-  if (typeof before === "object" && before.tag.kind === "footnote") escaped = escaped.replace(/^\(/, "\\(");
-  return escaped;
-}
-
-/** Finished Markdown, or a delimiter of emphasis, which opens or closes depending on what it stands between. */
-type Piece = string | Delimiter;
-interface Delimiter {
-  marker: string;
-  opens: boolean;
-}
-
-const write = (nodes: readonly Inline[], manner: Manner) => join(pieces(nodes, manner));
-
-function pieces(nodes: readonly Inline[], manner: Manner): Piece[] {
-  const all = nodes.flatMap((node, at): Piece[] => {
-    const before = nodes[at - 1];
-    if (typeof node === "string") return [manner.escape(node, before, nodes[at + 1])];
-    const { tag, children } = node;
-    // Backticks would run together, and so would the stars of neighbours.
-    const apart = typeof before === "object" && before.tag.kind === tag.kind ? JOINER : "";
-    switch (tag.kind) {
-      case "break":
-        return ["\\\n"];
-      case "code":
-        return [apart, codeSpan(tag.content)];
-      case "autolink":
-        return [`<${spelling(tag)}>`];
-      case "footnote":
-        return [`[^${tag.label}]`];
-      case "link":
-        return ["[", ...pieces(children, manner), `](${destination(tag.href, tag.title)})`];
-      case "image":
-        return ["![", ...pieces(children, manner), `](${destination(tag.src, tag.title)})`];
-      default: {
-        const marker = MARKERS[tag.kind]!;
-        const { outside, inside } = manner;
-        return [
-          apart + outside,
-          { marker, opens: true },
-          inside || (isBoldEmphasis(node) ? JOINER : ""),
-          ...pieces(children, manner),
-          inside,
-          { marker, opens: false },
-          outside,
-        ];
-      }
-    }
-  });
-  return all.filter((piece) => piece !== "");
-}
-
-/** Bold around nothing but emphasis: `***a***` is emphasis around bold. */
-function isBoldEmphasis({ tag, children: [child, ...others] }: Marked): boolean {
-  return tag.kind === "strong" && typeof child === "object" && child.tag.kind === "em" && others.length === 0;
-}
-
-/**
- * One text of all pieces. Where punctuation inside a run of delimiters and a letter outside it would keep it from
- * opening or closing (`**(SMN)**nin`), a joiner stands inside.
- */
-function join(pieces: readonly Piece[]): string {
-  const out: string[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    const piece = pieces[at++]!;
-    if (typeof piece === "string") {
-      out.push(piece);
-      continue;
-    }
-    let run = piece.marker;
-    let opens = piece.opens;
-    let closes = !piece.opens;
-    for (let next = pieces[at]; typeof next === "object" && next.marker[0] === run[0]; next = pieces[++at]) {
-      run += next.marker;
-      opens ||= next.opens;
-      closes ||= !next.opens;
-    }
-    const before = [...(out.at(-1) ?? "").slice(-2).toWellFormed()].at(-1);
-    const next = pieces[at];
-    const [after] = (typeof next === "object" ? next.marker : (next ?? "")).slice(0, 2).toWellFormed();
-    const head = closes && !flanks(after, before) ? JOINER : "";
-    const tail = opens && !flanks(head || before, after) ? JOINER : "";
-    out.push(head + run + tail);
-  }
-  return out.join("");
-}
-
-/**
- * CommonMark's left-flanking delimiter run: `inner` is the character that it would open before, `outer` the one on its
- * other side; undefined is the end of the text. The mirror image is right-flanking.
- */
-function flanks(outer: string | undefined, inner: string | undefined): boolean {
-  return !isSpace(inner) && (!isPunctuation(inner) || isSpace(outer) || isPunctuation(outer));
-}
-
-const isSpace = (char = " ") => /[\t-\r\p{Zs}]/u.test(char);
-const isPunctuation = (char = " ") => /[\p{P}\p{S}]/u.test(char);
-
-function codeSpan(content: string): string {
-  const runs = new Set((content.match(/`+/g) ?? []).map((run) => run.length));
-  let length = 1;
-  while (runs.has(length)) length++;
-  const fence = "`".repeat(length);
-  // The parser takes one space off both ends where both have one.
-  const isPadded = content.startsWith(" ") && content.endsWith(" ") && /[^ ]/.test(content);
-  const pad = isPadded || content.startsWith("`") || content.endsWith("`") ? " " : "";
-  return fence + pad + content + pad + fence;
-}
-
-/** An address as it was shown, if it still leads to the same place; else as it is linked to. */
-function spelling({ href, text }: Extract<Tag, { kind: "autolink" }>): string {
-  const [first] = tree(parseInline(`<${text}>`));
-  const same = typeof first === "object" && first.tag.kind === "autolink" && first.tag.href === href;
-  return same ? text : href;
-}
-
-const withoutEntities = (text: string) => text.replace(/&(?=#?\w+;)/g, "\\&");
-
-/** Destination and title; an address is percent-encoded already, so only parentheses can be in the way. */
-function destination(address: string, title: string | undefined): string {
-  const plain = /^[^()]+(?:\([^()]*\)[^()]*)*$/.test(address) || (address === "" && title === undefined);
-  const target = withoutEntities(plain ? address : `<${address}>`);
-  if (title === undefined) return target;
-  const quoted = withoutEntities(title.replace(/["\\]/g, "\\$&"))
-    // White space other than single spaces would be folded, and a backtick could seem to open code.
-    .replace(/^ | $|(?<= ) |[\t\r\n`]/g, (char) => `&#${char.charCodeAt(0)};`);
-  return `${target} "${quoted}"`;
 }

@@ -79,7 +79,7 @@ export async function askAll(questions: readonly Question[], asking: Asking): Pr
       const result = again && fromTagged(again[0]!, question.tagged);
       if (result && "text" in result) return result.text;
     }
-    const words = fromTagged(withoutTags(answer), toTagged(""));
+    const words = fromTagged(withoutTags(answer), toTagged("", question.original.body.references));
     return "text" in words && words.text !== "" ? words.text : undefined;
   };
 

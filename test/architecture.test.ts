@@ -1,0 +1,90 @@
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+
+/** Who may import whom; docs/architecture.md explains it. A folder may always import from itself. */
+const MAY_IMPORT: Record<string, string[]> = {
+  model: [],
+  markdown: ["model"],
+  catalog: ["model"],
+  checks: ["model", "markdown"],
+  import: ["model", "markdown"],
+  translate: ["model", "markdown", "catalog", "checks"],
+  site: ["model", "markdown", "catalog", "checks"],
+};
+
+const root = path.resolve(import.meta.dirname, "..");
+const files = (pattern: string) => globSync(pattern, { cwd: root }).sort();
+const folderOf = (file: string) => file.split(path.sep)[1]!;
+
+/** Relative imports of a file, as paths from the root. */
+function imports(file: string): string[] {
+  const text = readFileSync(path.join(root, file), "utf8");
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, target]) =>
+    path.join(path.dirname(file), target!),
+  );
+}
+
+const source = files("src/**/*.ts");
+
+test("every folder of src has its place in the map", () => {
+  assert.equal([...new Set(source.map(folderOf))].sort(), Object.keys(MAY_IMPORT).sort());
+});
+
+for (const file of source) {
+  test(`${file} imports only downward`, () => {
+    const from = folderOf(file);
+    for (const target of imports(file)) {
+      assert.ok(target.startsWith("src/"), `${target} is outside src`);
+      const to = folderOf(target);
+      assert.ok(to === from || MAY_IMPORT[from]!.includes(to), `${from} may not import ${to} (${target})`);
+    }
+  });
+}
+
+test("engines are imported by their index only", () => {
+  for (const file of [...source, ...files("scripts/*.ts")]) {
+    for (const target of imports(file)) {
+      if (!target.startsWith("src/translate/engines/") || file.startsWith("src/translate/engines/")) continue;
+      assert.match(target, /engines\/(?:index|engine)\.ts$/, `${file} imports ${target}`);
+    }
+  }
+});
+
+test("only one file touches the disk for catalogues", () => {
+  const disk = source.filter(
+    (file) => folderOf(file) === "catalog" && /"node:fs/.test(readFileSync(path.join(root, file), "utf8")),
+  );
+  assert.equal(disk, ["src/catalog/files.ts", "src/catalog/store.ts"]);
+});
+
+test("only commands end the process, and nothing imports from scripts", () => {
+  for (const file of source) {
+    assert.not.match(readFileSync(path.join(root, file), "utf8"), /process\.exit\b/, file);
+  }
+  for (const file of files("scripts/*.ts")) {
+    for (const target of imports(file)) {
+      assert.ok(
+        !target.startsWith("scripts/") || target === "scripts/command.ts",
+        `${file} imports ${target}`,
+      );
+    }
+  }
+});
+
+test("the style sheet knows no left and right", () => {
+  const css = readFileSync(path.join(root, "src/site/assets/site.css"), "utf8").replace(/\/\*.*?\*\//gs, "");
+  const physical =
+    /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|direction|float)\s*:|text-align:\s*(?:left|right)/gm;
+  assert.equal(css.match(physical) ?? [], []);
+});
+
+test("no file grows beyond one sitting", () => {
+  for (const file of [...source, ...files("scripts/*.ts")]) {
+    const { length } = readFileSync(path.join(root, file), "utf8").split("\n");
+    assert.ok(length <= 450, `${file} has ${length} lines`);
+  }
+});
+
+test.run();

@@ -1,0 +1,91 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { ProblemsError } from "../../src/model/errors.ts";
+import { parseSite, targets } from "../../src/model/site.ts";
+
+const base = { name: "Proef", url: "https://proef.example" };
+const parse = (settings: unknown) =>
+  parseSite(typeof settings === "string" ? settings : JSON.stringify(settings), "/x");
+
+test("name and url are enough; all else has a default", () => {
+  const site = parse(base);
+  assert.equal(
+    targets(site).map(({ code, engine, via }) => [code, engine, via]),
+    [
+      ["tr", "deepl", undefined],
+      ["ar", "deepl", undefined],
+      ["so", "google", "en"],
+      ["en", "deepl", undefined],
+    ],
+  );
+  assert.is(site.languages.find(({ code }) => code === "ar")!.dir, "rtl");
+  assert.is(site.indexDrafts, false);
+});
+
+test("Dutch comes first, and a slash at the end of the address goes", () => {
+  const site = parse({
+    ...base,
+    url: "https://proef.example/",
+    languages: { tr: { name: "Türkçe" }, nl: { name: "Nederlands" } },
+  });
+  assert.equal(
+    site.languages.map(({ code }) => code),
+    ["nl", "tr"],
+  );
+  assert.is(site.url, "https://proef.example");
+});
+
+test("languages with three letters are languages", () => {
+  assert.equal(
+    targets(parse({ ...base, languages: { nl: { name: "Nederlands" }, zgh: { name: "ⵜⴰⵎⴰⵣⵉⵖⵜ" } } })).length,
+    1,
+  );
+});
+
+for (const [what, settings, expected] of [
+  ["broken JSON", "{", "is no valid JSON"],
+  ["a list", "[]", "must be a JSON object"],
+  ["no name and no url", {}, '"name" is missing'],
+  ["an unknown key", { ...base, engine: "x" }, '"engine" is no setting; allowed are name, url'],
+  ["__proto__", '{"name":"a","url":"https://a.nl","__proto__":{"x":1}}', '"__proto__" is no setting'],
+  ["an empty name", { ...base, name: " " }, '"name" must be a text that is not empty'],
+  ["an address with a path", { ...base, url: "https://a.nl/pad" }, '"url" must be an origin'],
+  ["no Dutch", { ...base, languages: { tr: { name: "T" } } }, '"languages" must have "nl"'],
+  ["a language without a name", { ...base, languages: { nl: {} } }, '"languages.nl.name" is missing'],
+  [
+    "a wrong direction",
+    { ...base, languages: { nl: { name: "N", dir: "left" } } },
+    '"languages.nl.dir" must be ltr or rtl',
+  ],
+  [
+    "a wrong locale",
+    { ...base, languages: { nl: { name: "N", locale: "x_y" } } },
+    '"languages.nl.locale": "x_y" is no Intl locale',
+  ],
+  [
+    "a path as a language",
+    { ...base, languages: { nl: { name: "N" }, "../x": { name: "X" } } },
+    '"languages.../x": "../x" is no language code',
+  ],
+  [
+    "a pivot that is not there",
+    { ...base, languages: { nl: { name: "N" }, so: { name: "S", via: "en" } } },
+    'the site has no language "en"',
+  ],
+  ["a review rule in other words", { ...base, review: { veiligheid: "ja" } }, '"review" must be an object'],
+  ["a budget in words", { ...base, budget: { run: "veel" } }, '"budget" must be'],
+  ["an invisible direction mark", { ...base, name: "a\u202Eb" }, "invisible direction mark U+202E"],
+] as const) {
+  test(`${what} is told in one line`, () => {
+    assert.throws(
+      () => parse(settings),
+      (error: unknown) =>
+        error instanceof ProblemsError &&
+        error.message
+          .split("\n")
+          .some((line) => line.startsWith("src/site.json: ") && line.includes(expected)),
+    );
+  });
+}
+
+test.run();
