@@ -18,7 +18,7 @@ stale and missing; a * marks what readers can see.
 
 await run(HELP, { json: { type: "boolean" } }, async ({ site: root, json }) => {
   const site = loadSite(root);
-  const status = statusOf(site, loadLibrary(site, await loadUi(site), today()));
+  const status = statusOf(site, await loadLibrary(site, await loadUi(site), today()));
   if (json) console.log(JSON.stringify(status, null, 2));
   else {
     const { posts, pages, languages } = status;

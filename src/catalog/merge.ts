@@ -12,7 +12,7 @@ export interface Wanted {
 /** How alike two texts must be (0 to 1) to count as one text that was changed: in the same place, and elsewhere. */
 const ALIKE_HERE = 0.4;
 const ALIKE_ELSEWHERE = 0.6;
-/** Pairs to compare at most; above that, only texts in the same place are compared. */
+/** Pairs to compare at most; above that, a text is compared with what stood about as far into the document. */
 const MAX_PAIRS = 20_000;
 
 /**
@@ -89,12 +89,12 @@ function predecessors(
   const kept = new Set(anchors.values());
   const gapThen = gaps(old.entries, (entry) => (kept.has(entry.source) ? entry.source : undefined));
 
-  const all = open.length * vanished.length <= MAX_PAIRS;
+  const near = Math.max(20, Math.ceil(MAX_PAIRS / open.length));
   const pairs: { text: string; entry: Entry; score: number }[] = [];
-  for (const text of open) {
-    for (const entry of vanished) {
+  for (const [at, text] of open.entries()) {
+    const middle = Math.round((at / open.length) * vanished.length);
+    for (const entry of vanished.slice(Math.max(0, middle - near), middle + near)) {
       const here = gapNow.get(text) === gapThen.get(entry);
-      if (!here && !all) continue;
       const alike = similarity(text, entry.previous ?? entry.source);
       if (alike >= (here ? ALIKE_HERE : ALIKE_ELSEWHERE))
         pairs.push({ text, entry, score: alike + (here ? 1 : 0) });

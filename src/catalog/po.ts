@@ -74,9 +74,12 @@ export function parseCatalogue(text: string, file: string, language: string): Ca
   const blocks = Object.values(table.translations[""] ?? {}) as Block[];
   const header = blocks.find(({ msgid }) => msgid === "");
   const others = blocks.filter(({ msgid }) => msgid !== "");
-  // The parser keys entries by text, and an object lists keys such as "2026" first.
-  const order = entryLines(source);
-  const at = (block: Block) => order.get(block.msgid)?.[0] ?? 0;
+  const inOrder = (list: Block[]): Block[] => {
+    // The parser keys entries by text, and an object lists keys such as "2026" first.
+    if (!list.some(({ msgid }) => /^\d+$/.test(msgid))) return list;
+    const order = entryLines(source);
+    return list.sort((a, b) => order.get(a.msgid)![0]! - order.get(b.msgid)![0]!);
+  };
   const obsolete = Object.values(
     (table as { obsolete?: { ""?: Record<string, Block> } }).obsolete?.[""] ?? {},
   );
@@ -84,8 +87,8 @@ export function parseCatalogue(text: string, file: string, language: string): Ca
   return {
     headers: { ...emptyCatalogue(language).headers, ...table.headers },
     comment: header?.comments?.translator,
-    entries: others.sort((a, b) => at(a) - at(b)).map(toEntry),
-    obsolete: obsolete.sort((a, b) => at(a) - at(b)).map(toEntry),
+    entries: inOrder(others).map(toEntry),
+    obsolete: inOrder(obsolete).map(toEntry),
   };
 }
 

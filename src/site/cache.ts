@@ -8,6 +8,7 @@ import { SOFTWARE } from "./ui.ts";
  * result cannot be found; what a build did not ask for is removed at its end.
  */
 export interface Cache<T> {
+  has(key: string): boolean;
   get(key: string): T | undefined;
   set(key: string, value: T): void;
   /** Forgets what was not asked for since the cache was opened. */
@@ -20,13 +21,13 @@ export function openCache<T>(folder: string): Cache<T> {
   const used = new Set<string>();
   const fileOf = (key: string) => path.join(folder, key);
   return {
+    has: (key) => stored.has(key),
     get(key) {
       used.add(key);
-      if (!stored.has(key)) return undefined;
       try {
         return JSON.parse(readFileSync(fileOf(key), "utf8")) as T;
       } catch {
-        // Damaged, or removed by another build: computed again.
+        // Not there, damaged, or removed by another build: computed again.
         return undefined;
       }
     },

@@ -2,8 +2,9 @@ import { resolve } from "../markdown/original.ts";
 import { type Language, type Site, SOURCE } from "../model/site.ts";
 import { type Article, imageUrl } from "./article.ts";
 import { formatDate } from "./dates.ts";
-import type { Library, Work } from "./library.ts";
+import type { Library } from "./library.ts";
 import { languageOf, type Translate, type Ui } from "./ui.ts";
+import type { Work } from "./work.ts";
 
 /** A link of the language switcher. Without `url` the page is not there in that language. */
 export interface Switch {

@@ -20,7 +20,7 @@ export const siteFolder = (): string => process.env.TAALBRUG_SITE ?? SOFTWARE;
 export async function loadDataset(): Promise<Dataset> {
   const site = loadSite(siteFolder());
   const ui = await loadUi(site);
-  return buildDataset(site, ui, loadLibrary(site, ui, today()));
+  return buildDataset(site, ui, await loadLibrary(site, ui, today()));
 }
 
 /** The part of Eleventy's configuration object that is used here. */

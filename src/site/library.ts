@@ -1,25 +1,15 @@
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
 import path from "node:path";
-import { parseCatalogue } from "../catalog/po.ts";
+import { Worker } from "node:worker_threads";
 import { readText } from "../catalog/store.ts";
-import {
-  arrange,
-  type Head,
-  type ImageFile,
-  type Original,
-  parseOriginal,
-  scanOriginals,
-} from "../markdown/original.ts";
+import { arrange, type ImageFile, scanOriginals } from "../markdown/original.ts";
 import { ProblemsError } from "../model/errors.ts";
-import { paths, type Site, SOURCE, targets } from "../model/site.ts";
-import { type Article, dutchArticle, surroundingsOf, translatedArticle } from "./article.ts";
+import { paths, type Site, targets } from "../model/site.ts";
 import { hashOf, openCache, rendererVersion } from "./cache.ts";
 import { SOFTWARE, type Ui } from "./ui.ts";
-
-/** An original with its articles by language code, Dutch included; languages the original leaves out are absent. */
-export interface Work {
-  original: Head;
-  articles: Readonly<Record<string, Article>>;
-}
+import { type Job, renderWork, type Work, type WorkContext } from "./work.ts";
+import type { Share } from "./worker.ts";
 
 export interface Library {
   /** Newest first. */
@@ -28,56 +18,79 @@ export interface Library {
   images: ReadonlyMap<string, ImageFile>;
 }
 
+/** Originals to render from which another thread is worth its start. */
+const MANY = 200;
+
 /**
- * Every original in every language. Works are kept between builds by a hash of all they depend on. Throws a
+ * Every original in every language. Works are kept between builds by a hash of all they depend on. Rejects with a
  * ProblemsError that lists every mistake of every original and catalogue. `today` is an ISO date.
  */
-export function loadLibrary(site: Site, ui: Ui, today: string): Library {
+export async function loadLibrary(site: Site, ui: Ui, today: string): Promise<Library> {
   const { found, surrounding, problems } = scanOriginals(site);
   const { images, files } = surrounding;
-  const cache = openCache<Work>(path.join(SOFTWARE, ".cache", hashOf([site.root])));
+  const cacheFolder = path.join(SOFTWARE, ".cache", hashOf([site.root]));
+  const cache = openCache<Work>(cacheFolder);
   const settings = JSON.stringify([site.languages, site.review, [...images], [...files]]);
-  const base = [rendererVersion(), settings, ui.source, today];
+  const base = hashOf([rendererVersion(), settings, ui.source, today]);
 
-  const works = found.flatMap(({ kind, file, text }): Work[] => {
+  const jobs = found.map(({ kind, file, text }): Job => {
     const slug = path.posix.basename(file, ".md");
     const catalogues = new Map(
       targets(site).map(({ code }) => [code, readText(site.root, paths.catalogue(code, kind, slug)) ?? ""]),
     );
-    const key = hashOf([...base, file, text, ...catalogues.values()]);
-    const stored = cache.get(key);
-    if (stored) return [stored];
-    const { original, problems: mistakes } = parseOriginal(file, text, kind, surrounding);
-    problems.push(...mistakes);
-    if (mistakes.length > 0) return [];
-    try {
-      const work = render(original, catalogues);
-      cache.set(key, work);
-      return [work];
-    } catch (error) {
-      if (!(error instanceof ProblemsError)) throw error;
-      problems.push(...error.problems);
-      return [];
-    }
+    return { kind, file, slug, text, catalogues, key: hashOf([base, file, text, ...catalogues.values()]) };
   });
 
-  function render(original: Original, catalogues: ReadonlyMap<string, string>): Work {
-    const { kind, slug, file, meta } = original;
-    const articles: Record<string, Article> = {
-      [SOURCE]: dutchArticle(original, surroundingsOf(original, images, ui.t(SOURCE))),
-    };
-    for (const language of targets(site)) {
-      const { code } = language;
-      if (meta.languages && !meta.languages.includes(code)) continue;
-      const t = ui.t(code);
-      const catalogue = parseCatalogue(catalogues.get(code)!, paths.catalogue(code, kind, slug), code);
-      const surroundings = surroundingsOf(original, images, t);
-      articles[code] = translatedArticle(original, catalogue, { site, language, t, surroundings, today });
+  const context: WorkContext = { site, ui, surrounding, today };
+  const render = (job: Job): Work[] => {
+    const work = renderWork(job, context);
+    if (Array.isArray(work)) {
+      problems.push(...work);
+      return [];
     }
-    return { original: { kind, slug, file, meta }, articles };
-  }
-
-  if (problems.length > 0) throw new ProblemsError(problems);
+    cache.set(job.key, work);
+    return [work];
+  };
+  await fillCache(
+    jobs.filter(({ key }) => !cache.has(key)),
+    cacheFolder,
+    context,
+    render,
+  );
+  const works = jobs.flatMap((job) => cache.get(job.key) ?? render(job));
+  if (problems.length > 0) throw new ProblemsError(unique(problems));
   cache.prune();
   return { ...arrange(works, ({ original }) => original), images };
+}
+
+/** Renders many missing works at once, a share on each core; this thread takes one share itself. */
+async function fillCache(
+  missing: readonly Job[],
+  cacheFolder: string,
+  { site, surrounding, today }: WorkContext,
+  render: (job: Job) => unknown,
+): Promise<void> {
+  if (missing.length < MANY) return;
+  const threads = Math.min(availableParallelism(), Math.ceil(missing.length / MANY));
+  const share = (number: number) => missing.filter((_job, at) => at % threads === number);
+  const workers = Array.from({ length: threads - 1 }, (_none, at) => {
+    const workerData: Share = { jobs: share(at + 1), cacheFolder, site, surrounding, today };
+    // A thread that fails leaves its share to the main thread, where the error shows.
+    return once(new Worker(new URL("./worker.ts", import.meta.url), { workerData }), "exit").catch(
+      () => undefined,
+    );
+  });
+  for (const job of share(0)) render(job);
+  await Promise.all(workers);
+}
+
+/** A share's mistakes are found once when it is rendered and once when it is asked for. */
+function unique<T extends { file: string; line?: number | undefined; message: string }>(
+  problems: readonly T[],
+): T[] {
+  return [
+    ...new Map(
+      problems.map((problem) => [`${problem.file}:${problem.line}:${problem.message}`, problem]),
+    ).values(),
+  ];
 }

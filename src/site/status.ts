@@ -1,6 +1,7 @@
 import { STATES, type State } from "../catalog/entry.ts";
 import { type Site, targets } from "../model/site.ts";
-import type { Library, Work } from "./library.ts";
+import type { Library } from "./library.ts";
+import type { Work } from "./work.ts";
 
 /** Coverage of one original in one language, or of a whole language. */
 export interface Coverage extends Record<State, number> {

@@ -163,12 +163,11 @@ test("a draft is never taken for a review", () => {
   );
 });
 
-test("a long post that was rewritten is merged in a moment", () => {
-  const long = (seed: number) =>
-    Array.from({ length: 400 }, (_none, at) => `${seed} ${at} ${"woord ".repeat(60)}${at * seed}`);
-  const start = performance.now();
-  follow(reviewed(...long(1)), ...long(2));
-  assert.ok(performance.now() - start < 10_000);
+test("in a long post that was rewritten, changed texts still find their work", () => {
+  const long = (word: string) =>
+    Array.from({ length: 400 }, (_none, at) => `${word} ${at} ${"woord ".repeat(20)}${at * at}`);
+  const { entries } = follow(reviewed(...long("bel")), ...long("mail"));
+  assert.is(entries.filter((entry) => stateOf(entry) === "stale").length, 400);
 });
 
 test.run();
