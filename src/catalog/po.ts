@@ -133,7 +133,7 @@ export function entryLines(source: string): Map<string, number[]> {
   const found = new Map<string, number[]>();
   const rows = source.split("\n");
   for (let at = 0; at < rows.length; at++) {
-    const start = /^(?:#~ ?)?msgid (".*)/.exec(rows[at]!);
+    const start = /^(?:#~ ?)?msgid (".*)/s.exec(rows[at]!);
     if (!start) continue;
     let text = start[1]!;
     for (let next = at + 1; /^(?:#~ ?)?"/.test(rows[next] ?? ""); next++) text += rows[next];
