@@ -5,7 +5,7 @@ import { I18nPlugin } from "@11ty/eleventy";
 import { today } from "../model/dates.ts";
 import { UserError } from "../model/errors.ts";
 import { loadSite, paths, SOURCE } from "../model/site.ts";
-import { buildDataset, type Dataset, feedUrl } from "./dataset.ts";
+import { buildDataset, type Dataset } from "./dataset.ts";
 import { loadLibrary } from "./library.ts";
 import { loopbackServer } from "./server.ts";
 import { loadUi, SOFTWARE } from "./ui.ts";
@@ -29,7 +29,7 @@ interface Config {
   addGlobalData(name: string, value: unknown): void;
   addPassthroughCopy(files: Record<string, string>): void;
   addWatchTarget(folder: string): void;
-  addFilter(name: string, filter: unknown): void;
+  globalData: Record<string, unknown>;
   on(event: string, listener: () => Promise<void>): void;
   setServerOptions(options: object): void;
   setFreezeReservedData(freeze: boolean): void;
@@ -58,20 +58,23 @@ export async function configure(config: Config): Promise<object> {
     config.addGlobalData(list, () => dataset![list]);
   }
   config.addGlobalData("assets", assets);
-  config.addFilter("absolute", (url: string) => `${dataset!.site.url}${url}`);
-  config.addFilter("feedUrl", feedUrl);
   rememberLanguageCodes();
   config.addPlugin(I18nPlugin, { defaultLanguage: SOURCE, errorMode: "never" });
+  // The plugin computes `page.lang` for every page, which costs each of them a pass over its data; items know theirs.
+  config.addPlugin((later: Config) => {
+    delete later.globalData["eleventyComputed.page.lang"];
+  });
 
   for (const { file, url } of Object.values(assets())) config.addPassthroughCopy({ [file]: url });
   config.addPassthroughCopy({ [path.relative(SOFTWARE, path.join(root, paths.images))]: "images" });
+  config.addWatchTarget("src/site/layouts");
   for (const folder of [paths.settings, "src/content", "locales"]) {
     config.addWatchTarget(path.relative(SOFTWARE, path.join(root, folder)));
   }
   config.setServerOptions(loopbackServer());
   return {
-    dir: { input: INPUT, includes: "../layouts", data: "../layouts" },
-    templateFormats: ["njk"],
+    dir: { input: INPUT },
+    templateFormats: ["11ty.js"],
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,
   };

@@ -1,0 +1,26 @@
+import path from "node:path";
+import nunjucks from "nunjucks";
+import { feedUrl } from "./dataset.ts";
+
+/**
+ * The layouts' own Nunjucks environment. Eleventy's compiles a page's template anew for every page and hands it the
+ * whole data cascade, which takes longer than all the rest of a page; text is escaped here as there.
+ */
+const environment = new nunjucks.Environment(
+  new nunjucks.FileSystemLoader(path.join(import.meta.dirname, "layouts")),
+  { autoescape: true, throwOnUndefined: false },
+);
+
+/** A path of the site as an address that works from anywhere. */
+environment.addFilter("absolute", function (this: { ctx: { site: { url: string } } }, url: string) {
+  return `${this.ctx.site.url}${url}`;
+});
+environment.addFilter("feedUrl", feedUrl);
+
+/** What a layout reads: its item of the data set, and what all pages share. */
+const SHARED = ["item", "site", "assets", "choice", "sitemap", "home"];
+
+/** The page of a layout in src/site/layouts for the data Eleventy has. */
+export function print(layout: string, data: Record<string, unknown>): string {
+  return environment.render(layout, Object.fromEntries(SHARED.map((name) => [name, data[name]])));
+}
