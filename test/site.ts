@@ -2,10 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+const folders: string[] = [];
+process.on("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A site folder of its own in the temporary folder, removed when the process ends. */
 export function tempSite(files: Record<string, string>, settings: object = {}): string {
   const root = mkdtempSync(path.join(tmpdir(), "taalbrug-site-"));
-  process.on("exit", () => rmSync(root, { recursive: true, force: true }));
+  folders.push(root);
   const site = { name: "Proef", url: "https://proef.example", email: "redactie@proef.example", ...settings };
   write(root, { "src/site.json": JSON.stringify(site), ...files });
   return root;
