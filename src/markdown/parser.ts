@@ -1,6 +1,7 @@
 import Markdown from "markdown-it";
 import deflist from "markdown-it-deflist";
 import footnote from "markdown-it-footnote";
+import { isolateRuns } from "./bidi.ts";
 import { slugify } from "./slug.ts";
 
 export type MarkdownIt = InstanceType<typeof Markdown>;
@@ -11,6 +12,8 @@ export interface Surroundings {
   labels: Labels;
   /** Address and size in pixels of an image, by the path the original gives. */
   image?: ((source: string) => { src: string; width: number; height: number } | undefined) | undefined;
+  /** Direction of the page; in a right-to-left one, left-to-right runs are isolated. */
+  dir?: "ltr" | "rtl" | undefined;
   /** Address on this page of a link to another original, such as `taalcafe.md`. */
   link?: ((href: string) => string) | undefined;
 }
@@ -151,6 +154,11 @@ function rules(): Rules {
       `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(around(env).labels.table)}">` +
       self.renderToken(tokens, at, options),
     table_close: () => "</table></div>\n",
+    text(tokens, at, _options, env) {
+      const { content } = tokens[at]!;
+      const { copy } = (env ?? {}) as { copy?: boolean };
+      return around(env).dir === "rtl" && !copy ? isolateRuns(content, escapeHtml) : escapeHtml(content);
+    },
     link_open(tokens, at, options, env, self) {
       const token = tokens[at]!;
       const { link } = around(env);

@@ -22,8 +22,10 @@ export interface Article {
   blocked: number;
   /** Who reviewed it and when (the latest date of each), by name. */
   reviewers: { name: string; date: string }[];
-  /** Engines that drafted what no person has checked. */
-  engines: string[];
+  /** Translations shown that a person wrote or signed. */
+  checked: number;
+  /** Translations shown that no person has checked. */
+  unchecked: number;
   /** May it stand in this language's site? See `isPublished`. */
   published: boolean;
   /** Why it may not: too little is translated, or it waits for a review. */
@@ -52,7 +54,8 @@ export function dutchArticle(original: Original, surroundings: Surroundings): Ar
     states: { reviewed: 0, draft: 0, stale: 0, missing: 0 },
     blocked: 0,
     reviewers: [],
-    engines: [],
+    checked: 0,
+    unchecked: 0,
     published: true,
   };
 }
@@ -75,18 +78,18 @@ export function translatedArticle(
 
   const states: Article["states"] = { reviewed: 0, draft: 0, stale: 0, missing: 0 };
   const reviewers = new Map<string, string>();
-  const engines = new Set<string>();
   let blocked = 0;
+  let checked = 0;
   for (const { text } of parts) {
     const { entry, state, blocked: isBlocked } = of(text);
     states[state]++;
     if (isBlocked) blocked++;
+    else if (state === "reviewed" || (state === "stale" && entry.provenance?.by === "person")) checked++;
     const { provenance } = entry;
     if (state === "reviewed" && provenance?.by === "person") {
       if (provenance.date > (reviewers.get(provenance.name) ?? ""))
         reviewers.set(provenance.name, provenance.date);
     }
-    if (state === "draft" && provenance?.by === "machine") engines.add(provenance.engine);
   }
   const front = (text: string | undefined) => {
     if (text === undefined) return undefined;
@@ -106,7 +109,8 @@ export function translatedArticle(
     states,
     blocked,
     reviewers: [...reviewers].map(([name, date]) => ({ name, date })),
-    engines: [...engines].sort(),
+    checked,
+    unchecked: parts.length - states.missing - blocked - checked,
     published: held === undefined,
     held,
   };
@@ -170,8 +174,10 @@ export function surroundingsOf(
   original: Original,
   images: ReadonlyMap<string, ImageFile>,
   t: Translate,
+  dir: Language["dir"],
 ): Surroundings {
   return {
+    dir,
     labels: {
       table: t("content.table"),
       footnotes: t("content.footnotes"),

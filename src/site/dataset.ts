@@ -64,9 +64,9 @@ export interface DateText {
 
 /** How far the text of a page can be trusted. */
 export interface Trust {
-  /** `original`: Dutch, as written; `reviewed`: all signed; `draft`: a machine wrote some of it and nobody checked that. */
+  /** `original`: Dutch, as written; `draft`: nobody has checked some of what is shown; `reviewed`: a person has, all. */
   kind: "original" | "reviewed" | "draft";
-  /** Some of it is signed. */
+  /** A person wrote or signed some of it. */
   partly: boolean;
   reviewers: { name: string; date: DateText }[];
   stale: number;
@@ -257,13 +257,12 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
   );
 
   function trustOf(work: Work, article: Article, code: string, url: string, t: Translate): Trust {
-    const { states, reviewers } = article;
-    const kind = code === SOURCE ? "original" : states.draft + states.stale > 0 ? "draft" : "reviewed";
+    const { states, reviewers, checked, unchecked } = article;
     const subject = t("report.subject", { title: article.title });
     const body = `${t("report.body")}\n\n${site.url}${url}\n`;
     return {
-      kind: kind === "reviewed" && states.reviewed === 0 ? "draft" : kind,
-      partly: states.reviewed > 0,
+      kind: code === SOURCE ? "original" : unchecked > 0 ? "draft" : "reviewed",
+      partly: checked > 0,
       reviewers: reviewers.map(({ name, date }) => ({ name, date: dateText(date, code) })),
       stale: states.stale,
       missing: states.missing + article.blocked,
@@ -293,7 +292,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
       description: article.description,
       date: dateText(work.original.meta.date!, page),
       image: pictureOf(work, article, code),
-      draft: !foreign && article.states.draft + article.states.stale > 0,
+      draft: !foreign && article.unchecked > 0,
       waits: foreign && work.articles[page]?.held === "review",
     };
   };

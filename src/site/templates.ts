@@ -1,5 +1,7 @@
 import path from "node:path";
 import nunjucks from "nunjucks";
+import { isolateRuns } from "../markdown/bidi.ts";
+import { escapeHtml } from "../markdown/parser.ts";
 import { feedUrl } from "./dataset.ts";
 
 /**
@@ -16,6 +18,11 @@ environment.addFilter("absolute", function (this: { ctx: { site: { url: string }
   return `${this.ctx.site.url}${url}`;
 });
 environment.addFilter("feedUrl", feedUrl);
+/** Text with its left-to-right runs isolated, where the page runs right to left. */
+environment.addFilter("bidi", function (this: { ctx: { item: { dir: string } } }, text: string) {
+  if (this.ctx.item.dir !== "rtl") return text;
+  return new nunjucks.runtime.SafeString(isolateRuns(text, escapeHtml));
+});
 
 /** What a layout reads: its item of the data set, and what all pages share. */
 const SHARED = ["item", "site", "assets", "choice", "sitemap", "home"];

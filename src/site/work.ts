@@ -41,7 +41,7 @@ export function renderWork(job: Job, { site, ui, surrounding, today }: WorkConte
   if (problems.length > 0) return problems;
   const { meta } = original;
   const articles: Record<string, Article> = {
-    [SOURCE]: dutchArticle(original, surroundingsOf(original, images, ui.t(SOURCE))),
+    [SOURCE]: dutchArticle(original, surroundingsOf(original, images, ui.t(SOURCE), "ltr")),
   };
   try {
     for (const language of targets(site)) {
@@ -49,7 +49,7 @@ export function renderWork(job: Job, { site, ui, surrounding, today }: WorkConte
       if (meta.languages && !meta.languages.includes(code)) continue;
       const t = ui.t(code);
       const catalogue = parseCatalogue(job.catalogues.get(code)!, paths.catalogue(code, kind, slug), code);
-      const surroundings = surroundingsOf(original, images, t);
+      const surroundings = surroundingsOf(original, images, t, language.dir);
       articles[code] = translatedArticle(original, catalogue, { site, language, t, surroundings, today });
     }
   } catch (error) {

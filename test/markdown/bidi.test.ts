@@ -1,0 +1,31 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { isolateRuns } from "../../src/markdown/bidi.ts";
+import { escapeHtml } from "../../src/markdown/parser.ts";
+
+/** Runs as `[…]`, for reading. */
+const mark = (text: string) =>
+  isolateRuns(text, escapeHtml).replaceAll("<bdi>", "[").replaceAll("</bdi>", "]");
+
+for (const [text, marked] of [
+  ["اتصلوا بالرقم +31 20 123 45 67 اليوم", "اتصلوا بالرقم [+31 20 123 45 67] اليوم"],
+  ["020-123 45 67.", "[020-123 45 67]."],
+  ["مجموعة LCC+ و lhbti+، وغيرها", "مجموعة [LCC+] و [lhbti+]، وغيرها"],
+  ["1234 AB Voorbeeldstad", "[1234 AB Voorbeeldstad]"],
+  ["€ 12,50 أو 12,50 €", "[€ 12,50] أو [12,50 €]"],
+  ["SMN, LCC+, Movisie", "[SMN], [LCC+], [Movisie]"],
+  ["redactie@voorbeeld.example", "[redactie@voorbeeld.example]"],
+  ["https://www.veiligthuis.nl/hulp", "[https://www.veiligthuis.nl/hulp]"],
+  ["(SMN)", "([SMN])"],
+  ["Café’s & thee <b>", "[Café’s] &amp; [thee] &lt;[b]&gt;"],
+  ["في 12 يناير 2027، الساعة 19:30 و19.30", "في 12 يناير 2027، الساعة 19:30 و19.30"],
+  ["15% من 2.500", "15% من 2.500"],
+  ["لا شيء", "لا شيء"],
+  ["", ""],
+] as const) {
+  test(`isolates ${text}`, () => {
+    assert.is(mark(text), marked);
+  });
+}
+
+test.run();
