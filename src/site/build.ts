@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { UserError } from "../model/errors.ts";
@@ -6,7 +6,7 @@ import type { Dataset } from "./dataset.ts";
 import { INPUT, refresh } from "./eleventy.ts";
 import { SOFTWARE } from "./ui.ts";
 
-/** A file in the output that says that a build made the folder, so that the next one may empty it. */
+/** A file in the output that says that a build made the folder, so that the next one may write over it. */
 const MARK = ".taalbrug";
 
 /**
@@ -21,6 +21,7 @@ export async function createEleventy(
   const dataset = await refresh();
   // After the data is known to be sound: a typo must not take the last build away.
   prepareOutput(output);
+  removeStale(output, dataset);
   // Eleventy's paths are relative to the working folder.
   process.chdir(SOFTWARE);
   const eleventy = new Eleventy(INPUT, path.relative(SOFTWARE, output), {
@@ -33,16 +34,35 @@ export async function createEleventy(
   return { eleventy, dataset };
 }
 
-/** Empties what the last build wrote, so that no page of a removed post stays. */
 function prepareOutput(output: string): void {
-  if (existsSync(output) && readdirSync(output).length > 0) {
-    if (!existsSync(path.join(output, MARK))) {
-      throw new UserError(
-        `${output}: is not empty and no build made it; name an empty or new folder with --output`,
-      );
-    }
-    for (const name of readdirSync(output)) rmSync(path.join(output, name), { recursive: true, force: true });
+  if (existsSync(output) && readdirSync(output).length > 0 && !existsSync(path.join(output, MARK))) {
+    throw new UserError(
+      `${output}: is not empty and no build made it; name an empty or new folder with --output`,
+    );
   }
   mkdirSync(output, { recursive: true });
-  writeFileSync(path.join(output, MARK), "Made by Taalbrug. The next build empties this folder.\n");
+  writeFileSync(path.join(output, MARK), "Made by Taalbrug. The next build replaces what is here.\n");
+}
+
+/**
+ * Removes what the build will not write again, so that no page of a removed post stays. The rest is written over:
+ * emptying the folder first takes longer, and would take the pages away from somebody who reads them meanwhile.
+ */
+function removeStale(output: string, { articles, lists, notFound, feeds, choice }: Dataset): void {
+  const pages = [...articles, ...lists, ...notFound, ...feeds, ...choice.pages];
+  const kept = new Set(pages.map(({ url }) => (url.endsWith("/") ? `${url}index.html` : url)));
+  for (const entry of readdirSync(output, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const url = `/${path.relative(output, file).split(path.sep).join("/")}`;
+    if (kept.has(url) || url === `/${MARK}`) continue;
+    rmSync(file);
+    removeEmptyFolders(path.dirname(file), output);
+  }
+}
+
+function removeEmptyFolders(folder: string, top: string): void {
+  if (folder === top || readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmptyFolders(path.dirname(folder), top);
 }

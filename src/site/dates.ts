@@ -20,9 +20,18 @@ const SOMALI_MONTHS = [
 ];
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** Texts by locale and date: a large site has few days and many pages. */
+const known = new Map<string, string>();
 
 /** An ISO date (`2026-11-23`) in words of the language: `23 november 2026`. */
 export function formatDate(date: string, { locale }: Pick<Language, "locale">): string {
+  const key = `${locale} ${date}`;
+  const text = known.get(key) ?? format(date, locale);
+  known.set(key, text);
+  return text;
+}
+
+function format(date: string, locale: string): string {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
   if (locale.split("-")[0] === "so") return `${day} ${SOMALI_MONTHS[month - 1]} ${year}`;
   let format = formats.get(locale);
