@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { accessSync, constants, globSync } from "node:fs";
+import { globSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { installPackages, isProgram, isRoot } from "../debian.ts";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const PLACES = [
@@ -15,15 +15,6 @@ const PLACES = [
 ];
 /** Where `playwright install` leaves its browsers. */
 const CACHES = [".cache/ms-playwright", "Library/Caches/ms-playwright", "AppData/Local/ms-playwright"];
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function find(): string | undefined {
   const onPath = (process.env.PATH ?? "")
@@ -45,8 +36,6 @@ function find(): string | undefined {
   return [...onPath, ...PLACES, ...cached].find(isProgram);
 }
 
-const isRoot = process.getuid?.() === 0;
-
 /**
  * The Chromium to test with: the one that CHROMIUM_PATH names, else the one on this machine, else Debian's, installed
  * here and now where that is possible. Throws one line that says how to get one.
@@ -59,21 +48,9 @@ export function chromiumPath(): string {
   }
   const found = find();
   if (found) return found;
-  if (isRoot && isProgram("/usr/bin/apt-get")) {
-    try {
-      const apt = (...options: string[]) =>
-        execFileSync("/usr/bin/apt-get", ["-qq", ...options], {
-          env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-          stdio: "ignore",
-        });
-      apt("update");
-      apt("install", "-y", "--no-install-recommends", "chromium");
-    } catch {
-      // Not Debian, or no network: said below.
-    }
-    const installed = find();
-    if (installed) return installed;
-  }
+  installPackages("chromium");
+  const installed = find();
+  if (installed) return installed;
   throw new Error(
     "the browser tests need Chromium: sudo apt-get install chromium, or name the program in CHROMIUM_PATH",
   );

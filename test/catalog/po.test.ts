@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -13,6 +13,7 @@ import {
   parseCatalogue,
   printCatalogue,
 } from "../../src/catalog/po.ts";
+import { installPackages } from "../debian.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "taalbrug-po-"));
 const test = suite("po");
@@ -104,6 +105,13 @@ test("parsing what was printed gives the same catalogue, and printing that the s
 
 /** Without the keys that are undefined. */
 const defined = (all: readonly Entry[]): unknown => JSON.parse(JSON.stringify(all));
+
+if (!hasGettext()) installPackages("gettext");
+if (!hasGettext()) throw new Error("the catalogue tests need GNU gettext: sudo apt-get install gettext");
+
+function hasGettext(): boolean {
+  return spawnSync("msgmerge", ["--version"]).status === 0;
+}
 
 const tool = (name: string, ...options: string[]) =>
   execFileSync(name, options, { encoding: "utf8", stdio: "pipe" });
