@@ -17,7 +17,9 @@ export interface Cache<T> {
 
 export function openCache<T>(folder: string): Cache<T> {
   mkdirSync(folder, { recursive: true });
-  const stored = new Set(readdirSync(folder));
+  // The cache belongs to this machine: git must not see it, whoever's folder it stands in.
+  writeFileSync(path.join(folder, ".gitignore"), "*\n");
+  const stored = new Set(readdirSync(folder).filter((name) => !name.startsWith(".")));
   const used = new Set<string>();
   const fileOf = (key: string) => path.join(folder, key);
   return {

@@ -7,7 +7,7 @@ import { arrange, type ImageFile, scanOriginals } from "../markdown/original.ts"
 import { ProblemsError } from "../model/errors.ts";
 import { paths, type Site, targets } from "../model/site.ts";
 import { hashOf, openCache, rendererVersion } from "./cache.ts";
-import { SOFTWARE, type Ui } from "./ui.ts";
+import type { Ui } from "./ui.ts";
 import { type Job, renderWork, type Work, type WorkContext } from "./work.ts";
 import type { Share } from "./worker.ts";
 
@@ -28,7 +28,7 @@ const MANY = 200;
 export async function loadLibrary(site: Site, ui: Ui, today: string): Promise<Library> {
   const { found, surrounding, problems } = scanOriginals(site);
   const { images, files } = surrounding;
-  const cacheFolder = path.join(SOFTWARE, ".cache", hashOf([site.root]));
+  const cacheFolder = path.join(site.root, ".cache");
   const cache = openCache<Work>(cacheFolder);
   const settings = JSON.stringify([site.languages, site.review, [...images], [...files]]);
   const base = hashOf([rendererVersion(), settings, ui.source, today]);
