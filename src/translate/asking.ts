@@ -46,8 +46,12 @@ export async function askAll(questions: readonly Question[], asking: Asking): Pr
     left.set(reason, (left.get(reason) ?? 0) + count);
   };
 
+  // Only the waiting is limited: while one answer is checked and saved, the next request is on its way.
+  const limit = pLimit(engine.limits.concurrent);
+  const send = (group: readonly Question[], request: Request) => limit(() => sendNow(group, request));
+
   /** One request; undefined when it got no answer, which is then noted in `left`. */
-  const send = async (
+  const sendNow = async (
     group: readonly Question[],
     request: Request,
   ): Promise<readonly string[] | undefined> => {
@@ -114,7 +118,6 @@ export async function askAll(questions: readonly Question[], asking: Asking): Pr
     onDone?.(group.length);
   };
 
-  const limit = pLimit(engine.limits.concurrent);
   const tasks = [...Map.groupBy(questions, ({ original }) => original)].flatMap(([original, items]) => {
     const context = contextOf(original);
     const toRequest = (group: readonly Question[]): Request => ({
@@ -123,7 +126,7 @@ export async function askAll(questions: readonly Question[], asking: Asking): Pr
       texts: group.map(({ tagged }) => tagged.xml),
       context,
     });
-    return batches(items, engine, toRequest).map((group) => limit(() => work(group, toRequest(group))));
+    return batches(items, engine, toRequest).map((group) => work(group, toRequest(group)));
   });
   // All settle first: an answer that comes in after another's failure is still saved.
   const failure = (await Promise.allSettled(tasks)).find(({ status }) => status === "rejected");

@@ -264,6 +264,20 @@ test("what a reviewer saves while the engine thinks is kept", async ({ server })
   assert.is(readCatalogue(root, PO, "tr").entries[0]!.translation, "Arayın");
 });
 
+test("never more requests at once than the engine allows, and never fewer than there is work for", async ({
+  server,
+}) => {
+  const posts = Array.from({ length: 12 }, (_none, at) => [
+    `src/content/posts/p-${at}.md`,
+    post(`Bericht ${at}`, `Zin ${at}.`),
+  ]);
+  const root = tempSite(Object.fromEntries(posts), { languages: { nl: LANGUAGES.nl, tr: LANGUAGES.tr } });
+  server.latency = 50;
+  server.next("dropTag", 500, "halfBody");
+  await translate(root, keyed(server));
+  assert.is(server.peak, 4);
+});
+
 test("a run that was killed and started again asks for nothing it had been given", async ({ server }) => {
   const posts = Array.from({ length: 12 }, (_none, at) => [
     `src/content/posts/p-${at}.md`,
