@@ -37,8 +37,3 @@ export class ProblemsError extends UserError {
     this.problems = problems;
   }
 }
-
-/** The message of anything that was thrown, without the object around it: inspecting a client's error can print a key. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

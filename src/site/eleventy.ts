@@ -14,10 +14,10 @@ import { loadUi, SOFTWARE } from "./ui.ts";
 export const INPUT = "src/site/pages";
 
 /** The site folder of this process: `--site`, else the software's own. Set before Eleventy starts. */
-export const siteFolder = (): string => process.env.TAALBRUG_SITE ?? SOFTWARE;
+const siteFolder = (): string => process.env.TAALBRUG_SITE ?? SOFTWARE;
 
 /** Everything Eleventy renders, for the site folder of this process. Throws UserErrors. */
-export async function loadDataset(): Promise<Dataset> {
+async function loadDataset(): Promise<Dataset> {
   const site = loadSite(siteFolder());
   const ui = await loadUi(site);
   return buildDataset(site, ui, await loadLibrary(site, ui, today()));
