@@ -30,7 +30,7 @@ await run(HELP, { port: { type: "string", default: "8080" } }, async ({ site: ro
   const site = loadSite(root);
   removeLeftovers(path.join(root, "locales"));
   const { posts, pages } = loadOriginals(site);
-  const { notes, undone } = await translate({
+  const { notes, undone } = await translateOrSay({
     site,
     originals: [...posts, ...pages],
     languages: targets(site),
@@ -52,6 +52,18 @@ await run(HELP, { port: { type: "string", default: "8080" } }, async ({ site: ro
     console.log(`http://localhost:${address.port}/${code}/  ${name}`);
   watchCode();
 });
+
+/** What cannot be translated must not keep the site from being shown. */
+async function translateOrSay(
+  options: Parameters<typeof translate>[0],
+): Promise<{ notes: string[]; undone: string[] }> {
+  try {
+    return await translate(options);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { notes: [], undone: [error.message] };
+  }
+}
 
 /** Modules are loaded once: a change of the software needs a new process, and the person at the screen should know. */
 function watchCode(): void {

@@ -23,7 +23,11 @@ await run(HELP, { json: { type: "boolean" } }, async ({ site: root, json }) => {
   else {
     const { posts, pages, languages } = status;
     const codes = Object.keys(languages);
-    const rows = [...Object.entries({ ...posts, ...pages }), ["all", languages] as const];
+    const rows = [
+      ...Object.entries(posts),
+      ...Object.entries(pages).map(([slug, row]) => [`pages/${slug}`, row] as const),
+      ["all", languages] as const,
+    ];
     const width = Math.max(...rows.map(([slug]) => slug.length));
     const cell = (coverage: Coverage | undefined) =>
       coverage ? STATES.map((state) => coverage[state]).join("/") + (coverage.published ? " *" : "  ") : "-";

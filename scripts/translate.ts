@@ -76,8 +76,7 @@ function languagesOf(site: Site, list: string | undefined): Language[] {
 }
 
 function charactersOf(text: string): number {
-  const count = Number(text);
-  if (Number.isSafeInteger(count) && count >= 0) return count;
+  if (/^\d{1,15}$/.test(text)) return Number(text);
   throw new UserError(`--budget ${text}: must be a whole number of characters`);
 }
 

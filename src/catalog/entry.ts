@@ -42,6 +42,22 @@ export function isSigned({ provenance, source, translation }: Entry): boolean {
   );
 }
 
+/** Did a person sign this translation, for the Dutch of now or for the one before it changed? */
+export function wasSigned(entry: Entry): boolean {
+  return isSigned({ ...entry, source: entry.previous ?? entry.source });
+}
+
+/**
+ * The entry as a translation of the Dutch it was made from: what a stale entry is worth when that Dutch comes back, or
+ * stands elsewhere.
+ */
+export function retired(entry: Entry): Entry {
+  const { previous, ...rest } = entry;
+  if (previous === undefined) return entry;
+  const back = { ...rest, source: previous };
+  return { ...back, fuzzy: !isSigned(back) };
+}
+
 export function stateOf(entry: Entry): State {
   if (entry.translation === "") return "missing";
   if (entry.previous !== undefined) return "stale";

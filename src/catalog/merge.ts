@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { blank, type Entry, isSigned } from "./entry.ts";
+import { blank, type Entry, retired } from "./entry.ts";
 import type { Catalogue } from "./po.ts";
 
 /** A segment as the catalogue wants it: its text, what it is, where it stands. */
@@ -44,14 +44,18 @@ export function merge(old: Catalogue, segments: readonly Wanted[], file: string)
   const byPrevious = index(free, (entry) => entry.previous);
   for (const text of wanted.keys()) {
     const entry = chosen.has(text) ? undefined : byPrevious.get(text);
-    if (entry) take(text, entry, restore(entry));
+    if (entry) take(text, entry, retired(entry));
   }
   for (const [text, entry] of predecessors(old, [...wanted.keys()], chosen, free)) {
     take(text, entry, { ...entry, source: text, previous: entry.previous ?? entry.source, fuzzy: true });
   }
 
-  const entries = [...wanted].map(([text, place]) => ({ ...(chosen.get(text) ?? blank(text)), ...place }));
-  return { ...old, entries, obsolete: withoutDoubles([...free], wanted) };
+  const obsolete = withoutDoubles([...free]);
+  const entries = [...wanted].map(([text, place]) => {
+    const entry = chosen.get(text) ?? blank(text);
+    return { ...entry, notes: withEarlier(entry, obsolete.get(text)), ...place };
+  });
+  return { ...old, entries, obsolete: [...obsolete.values()].filter(({ source }) => !wanted.has(source)) };
 }
 
 function index(entries: Iterable<Entry>, key: (entry: Entry) => string | undefined): Map<string, Entry> {
@@ -63,13 +67,6 @@ function index(entries: Iterable<Entry>, key: (entry: Entry) => string | undefin
   return found;
 }
 
-/** The Dutch went back to what the translation was made from; a signature that fits it holds again. */
-function restore(entry: Entry): Entry {
-  const { previous, ...rest } = entry;
-  const back = { ...rest, source: previous! };
-  return { ...back, fuzzy: !isSigned(back) };
-}
-
 /** For each new text the vanished entry it most likely was, best pairs first. */
 function predecessors(
   old: Catalogue,
@@ -78,7 +75,7 @@ function predecessors(
   free: ReadonlySet<Entry>,
 ): [string, Entry][] {
   const open = texts.filter((text) => !chosen.has(text));
-  const vanished = old.entries.filter((entry) => free.has(entry));
+  const vanished = [...free];
   if (open.length === 0 || vanished.length === 0) return [];
 
   // Between which kept neighbours did it stand, and does it stand now?
@@ -131,17 +128,26 @@ function similarity(a: string, b: string): number {
   return 1 - distance(a, b) / longer;
 }
 
-/** PO knows a text once: of two obsolete entries a person's goes before a machine's, then the newer one. */
-function withoutDoubles(entries: readonly Entry[], wanted: ReadonlyMap<string, unknown>): Entry[] {
+/**
+ * Entries that stand nowhere now, by the Dutch they translate. PO knows a text once: of two a signed one goes before
+ * another, then the one that stood longer ago.
+ */
+function withoutDoubles(entries: readonly Entry[]): Map<string, Entry> {
   const kept = new Map<string, Entry>();
-  for (const entry of entries) {
-    if (wanted.has(entry.source) && entry.previous === undefined) {
-      // Superseded by the live entry of the same text; kept only if a person wrote it.
-      if (entry.provenance?.by !== "person") continue;
-    }
+  for (const entry of entries.map(retired)) {
     const other = kept.get(entry.source);
-    if (!other || (entry.provenance?.by === "person" && other.provenance?.by !== "person"))
-      kept.set(entry.source, entry);
+    if (!other || (isPersons(entry) && !isPersons(other))) {
+      kept.set(entry.source, { ...entry, kinds: [], references: [] });
+    }
   }
-  return [...kept.values()].map((entry) => ({ ...entry, kinds: [], references: [] }));
+  return kept;
+}
+
+const isPersons = ({ provenance }: Entry) => provenance?.by === "person";
+
+/** What a person wrote earlier for the same Dutch, as a note on the entry that has its place. */
+function withEarlier({ notes, translation }: Entry, earlier: Entry | undefined): readonly string[] {
+  if (!earlier || !isPersons(earlier) || earlier.translation === translation) return notes;
+  const note = `earlier: ${earlier.translation.replaceAll("\\\n", " ")}`;
+  return notes.includes(note) ? notes : [...notes, note];
 }

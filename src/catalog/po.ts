@@ -1,4 +1,5 @@
 import { po } from "gettext-parser";
+import { isDate } from "../model/dates.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { directionControl, normalizeText } from "../model/text.ts";
 import { type Entry, isSigned, parseProvenance, printProvenance, sign } from "./entry.ts";
@@ -72,6 +73,12 @@ export function parseCatalogue(text: string, file: string, language: string): Ca
   if (context !== undefined) fail(undefined, `has an entry with msgctxt "${context}"; take the msgctxt out`);
 
   const blocks = Object.values(table.translations[""] ?? {}) as Block[];
+  const plural = blocks.find(({ msgid_plural }) => msgid_plural !== undefined);
+  if (plural)
+    fail(
+      entryLines(source).get(plural.msgid)?.[0],
+      "has an entry with msgid_plural; posts have no plurals, take it out",
+    );
   const header = blocks.find(({ msgid }) => msgid === "");
   const others = blocks.filter(({ msgid }) => msgid !== "");
   const inOrder = (list: Block[]): Block[] => {
@@ -85,7 +92,12 @@ export function parseCatalogue(text: string, file: string, language: string): Ca
   );
   if (!header && others.length === 0) fail(1, "holds no PO entries");
   return {
-    headers: { ...emptyCatalogue(language).headers, ...table.headers },
+    // What was read was UTF-8, whatever the header said, and what is written is.
+    headers: {
+      ...emptyCatalogue(language).headers,
+      ...table.headers,
+      "Content-Type": "text/plain; charset=utf-8",
+    },
     comment: header?.comments?.translator,
     entries: inOrder(others).map(toEntry),
     obsolete: inOrder(obsolete).map(toEntry),
@@ -198,7 +210,8 @@ export function adoptReviews(
 ): { catalogue: Catalogue; adopted: Entry[] } {
   const name = (catalogue.headers["Last-Translator"] ?? "").replace(/\s*<[^>]*>\s*$/, "").trim();
   if (NOBODY.test(name)) return { catalogue, adopted: [] };
-  const date = /^\d{4}-\d{2}-\d{2}/.exec(catalogue.headers["PO-Revision-Date"] ?? "")?.[0] ?? today;
+  const revised = (catalogue.headers["PO-Revision-Date"] ?? "").slice(0, 10);
+  const date = isDate(revised) ? revised : today;
   const adopted: Entry[] = [];
   const entries = catalogue.entries.map((entry) => {
     if (entry.fuzzy || entry.translation === "" || isSigned(entry)) return entry;

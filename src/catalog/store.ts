@@ -1,18 +1,42 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { UserError } from "../model/errors.ts";
+import { ProblemsError, UserError } from "../model/errors.ts";
+import { paths } from "../model/site.ts";
+import { decodeUtf8, NOT_UTF8 } from "../model/text.ts";
 import { writeAtomically } from "./files.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "./po.ts";
 
-/** The text of a file below `root`; undefined when there is none. */
+/** The text of a file below `root`; undefined when there is none. Throws a ProblemsError when it is not UTF-8. */
 export function readText(root: string, file: string): string | undefined {
   try {
-    return readFileSync(path.join(root, file), "utf8");
+    const text = decodeUtf8(readFileSync(path.join(root, file)));
+    if (text === undefined) throw new ProblemsError([{ file, message: NOT_UTF8 }]);
+    return text;
   } catch (error) {
+    if (error instanceof ProblemsError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw new UserError(`${file}: cannot be read (${code})`, 1);
   }
+}
+
+/** Every catalogue of a language, relative to `root`, whether or not its original is still there; sorted. */
+export function catalogueFiles(root: string, language: string): string[] {
+  return (["posts", "pages"] as const).flatMap((kind) => {
+    const folder = path.posix.dirname(paths.catalogue(language, kind, "x"));
+    let names: string[];
+    try {
+      names = readdirSync(path.join(root, folder));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "ENOENT" || code === "ENOTDIR") return [];
+      throw new UserError(`${folder}: cannot be read (${code})`, 1);
+    }
+    return names
+      .filter((name) => name.endsWith(".po"))
+      .sort()
+      .map((name) => `${folder}/${name}`);
+  });
 }
 
 /**

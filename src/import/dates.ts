@@ -1,4 +1,4 @@
-import { isDate } from "../markdown/frontmatter.ts";
+import { isDate } from "../model/dates.ts";
 
 /** Languages in which Wix was seen to write dates on Dutch pages. */
 const LANGUAGES = ["nl", "en", "de", "fr", "cs"];

@@ -1,4 +1,5 @@
 import { isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import { isDate } from "../model/dates.ts";
 import type { Problem } from "../model/errors.ts";
 import { SLUG, slugify } from "./slug.ts";
 
@@ -62,13 +63,6 @@ const RULES: Record<Key, Rule> = {
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === "string");
 
-/** Is it a day that exists, as `2026-11-23`? */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
 export interface FrontMatterResult {
   meta: Partial<FrontMatter>;
   /** Line of each key in the file, 1-based. */
@@ -125,6 +119,8 @@ export function parseFrontMatter(
   for (const { pos, message } of [...document.errors, ...document.warnings]) {
     problem(lineOf(pos[0]), `front matter: ${message}`);
   }
+  // What stands behind a break in the syntax cannot be judged; any other mistake leaves the rest readable.
+  const isBroken = document.errors.some(({ code }) => code !== "DUPLICATE_KEY");
   visit(document, {
     Alias: (_key, node) => {
       problem(
@@ -134,7 +130,7 @@ export function parseFrontMatter(
       return visit.SKIP;
     },
   });
-  if (result.problems.length > 0) return result;
+  if (isBroken) return result;
 
   const pairs = pairsOf(document.contents);
   if (!pairs) {

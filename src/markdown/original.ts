@@ -3,7 +3,7 @@ import path from "node:path";
 import { imageSize } from "image-size";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { paths, type Site } from "../model/site.ts";
-import { directionControl, lineAt, normalizeText } from "../model/text.ts";
+import { decodeUtf8, directionControl, lineAt, NOT_UTF8, normalizeText } from "../model/text.ts";
 import { type Body, bodySegments, parseBody, type Segment } from "./body.ts";
 import { type FrontMatter, type Kind, parseFrontMatter } from "./frontmatter.ts";
 import { isSafeLink, plainText, type Token } from "./parser.ts";
@@ -117,8 +117,14 @@ export function parseOriginal(
   }
   for (const { token, line } of inlineTokens(body)) {
     const href = token.type === "link_open" ? String(token.attrGet("href")) : undefined;
-    if (href?.endsWith(".md") && !href.includes(":") && !surrounding.files.has(resolve(file, href))) {
-      problem(line, `links to ${href}, which is no post or page`);
+    if (href !== undefined && isRelative(href)) {
+      const target = resolve(file, href);
+      if (!surrounding.files.has(target) && !surrounding.images.has(target)) {
+        problem(
+          line,
+          `links to ${href}, which is no post, page or image; write the path to its file, or https://...`,
+        );
+      }
     }
     if (token.type === "image") {
       const src = String(token.attrGet("src"));
@@ -139,6 +145,11 @@ export function parseOriginal(
     );
   }
   return { original: { kind, slug, file, meta: meta as FrontMatter, body, lines }, problems };
+}
+
+/** Does a link name a file beside its original, as `taalcafe.md#kosten` does? */
+export function isRelative(href: string): boolean {
+  return !/^(?:[a-z][a-z0-9+.-]*:|[/#?]|$)/i.test(href);
 }
 
 /** Path relative to the site folder of what `link` in `file` names. */
@@ -183,11 +194,10 @@ export function scanOriginals(site: Site): Scan {
   const problems: Problem[] = [];
   const images = loadImages(site.root, problems);
   const found = (["posts", "pages"] as const).flatMap((kind) =>
-    markdownFiles(site.root, paths[kind], problems).map((file) => ({
-      kind,
-      file,
-      text: readFileSync(path.join(site.root, file), "utf8"),
-    })),
+    markdownFiles(site.root, paths[kind], problems).flatMap((file) => {
+      const text = readOriginal(site.root, file, problems);
+      return text === undefined ? [] : [{ kind, file, text }];
+    }),
   );
   const languages = site.languages.map(({ code }) => code);
   return {
@@ -195,6 +205,17 @@ export function scanOriginals(site: Site): Scan {
     surrounding: { languages, images, files: new Set(found.map(({ file }) => file)) },
     problems,
   };
+}
+
+function readOriginal(root: string, file: string, problems: Problem[]): string | undefined {
+  try {
+    const text = decodeUtf8(readFileSync(path.join(root, file)));
+    if (text === undefined) problems.push({ file, message: NOT_UTF8 });
+    return text;
+  } catch (error) {
+    problems.push({ file, message: `cannot be read (${(error as NodeJS.ErrnoException).code})` });
+    return undefined;
+  }
 }
 
 /**
@@ -252,7 +273,7 @@ function loadImages(root: string, problems: Problem[]): Map<string, ImageFile> {
 function list(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith("."))
       .map((entry) =>
         path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"),
       )

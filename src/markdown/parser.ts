@@ -46,7 +46,7 @@ export function isSafeLink(address: string): boolean {
 }
 
 const FILM =
-  /^<?(https:\/\/(?:(?:www\.|m\.)?youtube\.com\/watch\?v=[\w-]+|youtu\.be\/[\w-]+|(?:www\.)?vimeo\.com\/\d+)[^\s<>]*)>?$/;
+  /^<?(https:\/\/(?:(?:www\.|m\.)?youtube\.com\/(?:watch\?(?:[\w=-]+&)*v=|shorts\/)[\w-]+|youtu\.be\/[\w-]+|(?:www\.)?vimeo\.com\/\d+)[^\s<>]*)>?$/;
 
 /**
  * The one Markdown dialect: CommonMark without HTML, with tables, strikethrough, footnotes, definition lists,

@@ -1,3 +1,10 @@
+/** Is it a day that exists, as `2026-11-23`? */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 /** Today as an ISO date, in the time zone of this machine. */
 export function today(): string {
   const now = new Date();

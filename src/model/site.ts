@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Problem, ProblemsError, UserError } from "./errors.ts";
-import { directionControl, normalizeText } from "./text.ts";
+import { decodeUtf8, directionControl, NOT_UTF8, normalizeText } from "./text.ts";
 
 /** The language of the originals. */
 export const SOURCE = "nl";
@@ -71,13 +71,18 @@ export function loadSite(root: string): Site {
   const file = path.join(root, paths.settings);
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = decodeUtf8(readFileSync(file)) ?? fail(`${file}: ${NOT_UTF8}`);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(
       `${file}: cannot be read (${(error as NodeJS.ErrnoException).code}); --site names a folder that has ${paths.settings}`,
     );
   }
   return parseSite(normalizeText(text), path.resolve(root));
+}
+
+function fail(message: string): never {
+  throw new UserError(message);
 }
 
 /** The pure half of `loadSite`: JSON text in, settings out. */
@@ -115,9 +120,12 @@ export function parseSite(text: string, root: string): Site {
       problem(`"${key}" is missing; add it, for example "${key}": "${EXAMPLE[key]}"`);
   }
   const url = string("url")?.replace(/\/+$/, "");
-  if (url && !/^https?:\/\/[^/\s]+$/.test(url)) {
+  if (url && !/^https?:\/\/[\p{L}\d.-]+(?::\d+)?$/u.test(url)) {
     problem(`"url" must be an origin such as https://voorbeeld.example, without a path; it is "${url}"`);
   }
+  const email = string("email");
+  if (email && !/^[^\s@?&"<>]+@[^\s@?&"<>]+$/.test(email))
+    problem(`"email" must be an address; it is "${email}"`);
   const indexDrafts = raw.indexDrafts ?? false;
   if (typeof indexDrafts !== "boolean") problem(`"indexDrafts" must be true or false`);
   const menu = raw.menu;
@@ -129,7 +137,7 @@ export function parseSite(text: string, root: string): Site {
     root,
     name: string("name") ?? "",
     url: url ?? "",
-    email: string("email"),
+    email,
     editor: string("editor"),
     languages: languages(raw.languages ?? DEFAULT_LANGUAGES, problem),
     review: review(raw.review ?? {}, problem),

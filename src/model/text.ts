@@ -10,6 +10,18 @@ export function directionControl(text: string): string | undefined {
   return found && `U+${found.codePointAt(0)!.toString(16).toUpperCase()}`;
 }
 
+/** The text of a file's bytes, without a BOM; undefined when they are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What to say of a file that is not UTF-8. */
+export const NOT_UTF8 = "is not UTF-8, so its letters cannot be told; save it as UTF-8";
+
 /** A file's text as the program works with it: no BOM, line ends `\n`, letters composed (NFC). */
 export function normalizeText(text: string): string {
   return text

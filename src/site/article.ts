@@ -1,10 +1,10 @@
 import path from "node:path";
-import { blank, type Entry, type State, stateOf } from "../catalog/entry.ts";
+import { blank, type Entry, type State, stateOf, wasSigned } from "../catalog/entry.ts";
 import { merge } from "../catalog/merge.ts";
 import { adoptReviews, type Catalogue } from "../catalog/po.ts";
 import { isPublishable } from "../checks/index.ts";
 import { renderBody, type Segment, type Shown } from "../markdown/body.ts";
-import { type ImageFile, type Original, resolve, segments } from "../markdown/original.ts";
+import { type ImageFile, isRelative, type Original, resolve, segments } from "../markdown/original.ts";
 import { escapeHtml, type Surroundings } from "../markdown/parser.ts";
 import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
 import { pairOf } from "./pair.ts";
@@ -84,7 +84,7 @@ export function translatedArticle(
     const { entry, state, blocked: isBlocked } = of(text);
     states[state]++;
     if (isBlocked) blocked++;
-    else if (state === "reviewed" || (state === "stale" && entry.provenance?.by === "person")) checked++;
+    else if (state === "reviewed" || (state === "stale" && wasSigned(entry))) checked++;
     const { provenance } = entry;
     if (state === "reviewed" && provenance?.by === "person") {
       if (provenance.date > (reviewers.get(provenance.name) ?? ""))
@@ -190,10 +190,11 @@ export function surroundingsOf(
       return size && { src: imageUrl(file), ...size };
     },
     link(href) {
-      if (!href.endsWith(".md") || /^[a-z]+:/i.test(href)) return href;
+      if (!isRelative(href)) return href;
       const file = resolve(original.file, href);
+      if (images.has(file)) return imageUrl(file);
       const kind = file.startsWith(`${paths.posts}/`) ? "posts" : "pages";
-      return `taalbrug:${kind}/${path.posix.basename(file, ".md")}`;
+      return `taalbrug:${kind}/${path.posix.basename(file, ".md")}${/[?#].*$/.exec(href)?.[0] ?? ""}`;
     },
   };
 }

@@ -20,8 +20,15 @@ export async function createEleventy(
   process.env.TAALBRUG_SITE = root;
   const dataset = await refresh();
   // After the data is known to be sound: a typo must not take the last build away.
-  prepareOutput(output);
-  removeStale(output, dataset);
+  try {
+    prepareOutput(output);
+    removeStale(output, dataset);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(
+      `${output}: cannot be written (${(error as NodeJS.ErrnoException).code}); name another folder`,
+    );
+  }
   // Eleventy's paths are relative to the working folder.
   process.chdir(SOFTWARE);
   const eleventy = new Eleventy(INPUT, path.relative(SOFTWARE, output), {
@@ -48,9 +55,12 @@ function prepareOutput(output: string): void {
  * Removes what the build will not write again, so that no page of a removed post stays. The rest is written over:
  * emptying the folder first takes longer, and would take the pages away from somebody who reads them meanwhile.
  */
-function removeStale(output: string, { articles, lists, notFound, feeds, choice }: Dataset): void {
+function removeStale(output: string, { articles, lists, notFound, feeds, choice, images }: Dataset): void {
   const pages = [...articles, ...lists, ...notFound, ...feeds, ...choice.pages];
-  const kept = new Set(pages.map(({ url }) => (url.endsWith("/") ? `${url}index.html` : url)));
+  const kept = new Set([
+    ...pages.map(({ url }) => (url.endsWith("/") ? `${url}index.html` : url)),
+    ...images.map(({ url }) => decodeURI(url)),
+  ]);
   for (const entry of readdirSync(output, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);

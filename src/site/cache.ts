@@ -16,10 +16,15 @@ export interface Cache<T> {
 }
 
 export function openCache<T>(folder: string): Cache<T> {
-  mkdirSync(folder, { recursive: true });
-  // The cache belongs to this machine: git must not see it, whoever's folder it stands in.
-  writeFileSync(path.join(folder, ".gitignore"), "*\n");
-  const stored = new Set(readdirSync(folder).filter((name) => !name.startsWith(".")));
+  let stored = new Set<string>();
+  try {
+    mkdirSync(folder, { recursive: true });
+    // The cache belongs to this machine: git must not see it, whoever's folder it stands in.
+    writeFileSync(path.join(folder, ".gitignore"), "*\n");
+    stored = new Set(readdirSync(folder).filter((name) => !name.startsWith(".")));
+  } catch {
+    // A folder that cannot be written to: every build computes everything.
+  }
   const used = new Set<string>();
   const fileOf = (key: string) => path.join(folder, key);
   return {
@@ -36,8 +41,12 @@ export function openCache<T>(folder: string): Cache<T> {
     set(key, value) {
       // No fsync: after a power cut a lost or damaged file is computed again.
       const temporary = `${fileOf(key)}.${process.pid}`;
-      writeFileSync(temporary, JSON.stringify(value));
-      renameSync(temporary, fileOf(key));
+      try {
+        writeFileSync(temporary, JSON.stringify(value));
+        renameSync(temporary, fileOf(key));
+      } catch {
+        // Not kept, computed again next time.
+      }
     },
     prune() {
       for (const key of stored) if (!used.has(key)) rmSync(fileOf(key), { force: true });

@@ -139,6 +139,8 @@ export interface Dataset {
   choice: { languages: (Language & { t: Translate })[]; pages: { url: string; missing: boolean }[] };
   feeds: Feed[];
   sitemap: Page[];
+  /** Files relative to the site folder, and their addresses. */
+  images: { file: string; url: string }[];
 }
 
 const PER_PAGE = 20;
@@ -276,8 +278,8 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
 
   /** Links to other originals, which rendering left open: this language's page, or the Dutch one. */
   function resolveLinks(html: string, code: string): string {
-    return html.replace(/href="taalbrug:([^"]+)"/g, (_all, name: string) => {
-      const url = urlOf(name, code)!;
+    return html.replace(/href="taalbrug:([^"?#]+)([^"]*)"/g, (_all, name: string, rest: string) => {
+      const url = `${urlOf(name, code)}${rest}`;
       return urls.has(`${code} ${name}`) ? `href="${url}"` : `href="${url}" hreflang="${SOURCE}"`;
     });
   }
@@ -365,6 +367,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
       ],
     },
     feeds: codes.map((code) => feedOf(code, articlePages)),
+    images: [...images.keys()].map((file) => ({ file, url: imageUrl(file) })),
     sitemap: [...articlePages, ...lists].filter(({ noindex }) => !noindex),
   };
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { I18nPlugin } from "@11ty/eleventy";
 import { today } from "../model/dates.ts";
@@ -30,7 +30,7 @@ interface Config {
   addPassthroughCopy(files: Record<string, string>): void;
   addWatchTarget(folder: string): void;
   globalData: Record<string, unknown>;
-  on(event: string, listener: () => Promise<void>): void;
+  on(event: string, listener: (build: { directories: { output: string } }) => Promise<void>): void;
   setServerOptions(options: object): void;
   setFreezeReservedData(freeze: boolean): void;
   watchIgnores: Set<string>;
@@ -50,9 +50,10 @@ export async function configure(config: Config): Promise<object> {
   const { root } = loadSite(siteFolder());
   if (!dataset) await refresh();
   let isFirst = true;
-  config.on("eleventy.before", async () => {
+  config.on("eleventy.before", async ({ directories }) => {
     if (!isFirst) await refreshOrKeep();
     isFirst = false;
+    copyImages(root, dataset!, directories.output);
   });
   for (const list of ["articles", "lists", "notFound", "feeds", "sitemap", "choice", "site"] as const) {
     config.addGlobalData(list, () => dataset![list]);
@@ -66,7 +67,6 @@ export async function configure(config: Config): Promise<object> {
   });
 
   for (const { file, url } of Object.values(assets())) config.addPassthroughCopy({ [file]: url });
-  config.addPassthroughCopy({ [path.relative(SOFTWARE, path.join(root, paths.images))]: "images" });
   config.addWatchTarget("src/site/layouts");
   for (const folder of [paths.settings, "src/content", "locales"]) {
     config.addWatchTarget(path.relative(SOFTWARE, path.join(root, folder)));
@@ -93,6 +93,18 @@ function rememberLanguageCodes(): void {
     known.set(code, answer);
     return answer;
   };
+}
+
+/**
+ * The images the loader accepted, and no other file of their folder: whatever is in the output is served as the site's
+ * own. Eleventy's copying reads a path as a pattern, which a folder with brackets in its name breaks.
+ */
+function copyImages(root: string, { images }: Dataset, output: string): void {
+  for (const { file, url } of images) {
+    const target = path.join(output, decodeURI(url));
+    mkdirSync(path.dirname(target), { recursive: true });
+    copyFileSync(path.join(root, file), target);
+  }
 }
 
 /** While an editor works a mistake must not end the server: it is said, and the site stays as it was. */

@@ -1,8 +1,6 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
 import { type Entry, isSigned } from "../catalog/entry.ts";
 import { adoptReviews, entryLines, parseCatalogue } from "../catalog/po.ts";
-import { readText } from "../catalog/store.ts";
+import { catalogueFiles, readText } from "../catalog/store.ts";
 import type { Finding } from "../checks/check.ts";
 import { checkPair } from "../checks/index.ts";
 import { loadOriginals, type Original } from "../markdown/original.ts";
@@ -42,10 +40,10 @@ function fromProblems(
 /** The checks of one catalogue; none where there is no file. */
 function checkCatalogue(site: Site, original: Original, language: Language): Finding[] {
   const file = paths.catalogue(language.code, original.kind, original.slug);
-  const text = readText(site.root, file);
-  if (text === undefined) return [];
   const where = { file, language: language.code, post: original.slug };
   try {
+    const text = readText(site.root, file);
+    if (text === undefined) return [];
     const catalogue = parseCatalogue(text, file, language.code);
     const lines = lazy(() => entryLines(text));
     const signable = new Set(adoptReviews(catalogue, "").adopted.map(({ source }) => source));
@@ -79,29 +77,15 @@ function unsigned(
 /** Catalogues of originals that are gone: kept, for the work in them, but nothing reads them. */
 function findOrphans(site: Site, originals: readonly Original[], { code }: Language): Finding[] {
   const known = new Set(originals.map(({ kind, slug }) => paths.catalogue(code, kind, slug)));
-  return (["posts", "pages"] as const).flatMap((kind) =>
-    catalogueFiles(site, code, kind)
-      .filter((file) => !known.has(file))
-      .map((file) => ({
-        check: "orphan",
-        severity: "note" as const,
-        file,
-        language: code,
-        message: `has no original: ${paths[kind]}/${path.posix.basename(file, ".po")}.md is gone, a draft, or not for ${code}`,
-      })),
-  );
-}
-
-function catalogueFiles(site: Site, code: string, kind: "posts" | "pages"): string[] {
-  const folder = path.posix.dirname(paths.catalogue(code, kind, "x"));
-  try {
-    return readdirSync(path.join(site.root, folder))
-      .filter((name) => name.endsWith(".po"))
-      .sort()
-      .map((name) => `${folder}/${name}`);
-  } catch {
-    return [];
-  }
+  return catalogueFiles(site.root, code)
+    .filter((file) => !known.has(file))
+    .map((file) => ({
+      check: "orphan",
+      severity: "note" as const,
+      file,
+      language: code,
+      message: `has no original: it is gone, renamed, a draft, or not for ${code}; a run still takes translations from here`,
+    }));
 }
 
 const excerpt = (text: string) => (text.length > 50 ? `${text.slice(0, 49)}…` : text).replaceAll("\n", " ");

@@ -4,8 +4,8 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { readText } from "../catalog/store.ts";
 import { arrange, type ImageFile, scanOriginals } from "../markdown/original.ts";
-import { ProblemsError } from "../model/errors.ts";
-import { paths, type Site, targets } from "../model/site.ts";
+import { type Problem, ProblemsError } from "../model/errors.ts";
+import { paths, type Site, SOURCE, targets } from "../model/site.ts";
 import { hashOf, openCache, rendererVersion } from "./cache.ts";
 import type { Ui } from "./ui.ts";
 import { type Job, renderWork, type Work, type WorkContext } from "./work.ts";
@@ -58,9 +58,38 @@ export async function loadLibrary(site: Site, ui: Ui, today: string): Promise<Li
     render,
   );
   const works = jobs.flatMap((job) => cache.get(job.key) ?? render(job));
+  problems.push(...findBrokenLinks(works), ...findMenuFaults(site, works));
   if (problems.length > 0) throw new ProblemsError(unique(problems));
   cache.prune();
   return { ...arrange(works, ({ original }) => original), images };
+}
+
+const isPublished = ({ original }: Work) => original.meta.draft !== true;
+
+/** Links to originals that are there but not published. */
+function findBrokenLinks(works: readonly Work[]): Problem[] {
+  const drafts = new Set(
+    works.filter((work) => !isPublished(work)).map(({ original: { kind, slug } }) => `${kind}/${slug}`),
+  );
+  return works
+    .filter(isPublished)
+    .flatMap(({ original: { file }, articles }) =>
+      [...articles[SOURCE]!.html.matchAll(/href="taalbrug:([^"?#]+)/g)].flatMap(([, name]) =>
+        drafts.has(name!) ? [{ file, message: `links to ${name}.md, which is a draft` }] : [],
+      ),
+    );
+}
+
+function findMenuFaults({ menu = [] }: Site, works: readonly Work[]): Problem[] {
+  const pages = new Set(
+    works.filter(isPublished).flatMap(({ original: { kind, slug } }) => (kind === "pages" ? [slug] : [])),
+  );
+  return menu
+    .filter((slug) => !pages.has(slug))
+    .map((slug) => ({
+      file: paths.settings,
+      message: `"menu": there is no page "${slug}" in ${paths.pages}`,
+    }));
 }
 
 /** Renders many missing works at once, a share on each core; this thread takes one share itself. */

@@ -48,17 +48,19 @@ export async function askAll(questions: readonly Question[], asking: Asking): Pr
 
   // Only the waiting is limited: while one answer is checked and saved, the next request is on its way.
   const limit = pLimit(engine.limits.concurrent);
-  const send = (group: readonly Question[], request: Request) => limit(() => sendNow(group, request));
+  const send = (group: readonly Question[], request: Request, onFailure = leave) =>
+    limit(() => sendNow(group, request, onFailure));
 
   /** One request; undefined when it got no answer, which is then noted in `left`. */
   const sendNow = async (
     group: readonly Question[],
     request: Request,
+    onFailure: typeof leave,
   ): Promise<readonly string[] | undefined> => {
     const cost = group.reduce((sum, question) => sum + question.characters, 0);
-    if (closed !== undefined) return leave(closed, group.length);
+    if (closed !== undefined) return onFailure(closed, group.length);
     if (cost > purse.left) {
-      return leave("the budget is used up; raise --budget or the setting budget.run", group.length);
+      return onFailure("the budget is used up; raise --budget or the setting budget.run", group.length);
     }
     // Taken before the request goes out, so that requests side by side cannot overdraw.
     purse.left -= cost;
@@ -72,14 +74,18 @@ export async function askAll(questions: readonly Question[], asking: Asking): Pr
       if (!(error instanceof EngineError)) throw error;
       purse.left += cost;
       if (error.kind === "key" || error.kind === "quota") closed = error.message;
-      return leave(error.message, group.length);
+      return onFailure(error.message, group.length);
     }
   };
 
   /** Markup came back damaged: asked once more, alone and without context; else its words are kept, unpublished. */
   const mend = async (question: Question, answer: string): Promise<string | undefined> => {
     if (closed === undefined && question.characters <= purse.left) {
-      const again = await send([question], { from: SOURCE, to: language.code, texts: [question.tagged.xml] });
+      const again = await send(
+        [question],
+        { from: SOURCE, to: language.code, texts: [question.tagged.xml] },
+        () => undefined,
+      );
       const result = again && fromTagged(again[0]!, question.tagged);
       if (result && "text" in result) return result.text;
     }

@@ -1,11 +1,11 @@
-import { type Entry, isOpen, isPseudo, stateOf } from "../catalog/entry.ts";
+import { type Entry, isOpen, isPseudo, retired, stateOf } from "../catalog/entry.ts";
 import type { Catalogue } from "../catalog/po.ts";
 
 /** All translated segments of one language, by their Dutch. */
 export interface Memory {
   /** The best translation of exactly this Dutch: reviewed before draft, the first one learned before later ones. */
   find(source: string): Entry | undefined;
-  /** Adds what a catalogue knows, its obsolete entries too. */
+  /** Adds what a catalogue knows: obsolete entries too, and stale ones for the Dutch they were made from. */
   learn(catalogue: Catalogue): void;
 }
 
@@ -14,7 +14,7 @@ export function createMemory(): Memory {
   return {
     find: (source) => known.get(source),
     learn({ entries, obsolete }) {
-      for (const entry of [...entries, ...obsolete]) {
+      for (const entry of [...entries, ...obsolete].map(retired)) {
         const state = stateOf(entry);
         if ((state !== "reviewed" && state !== "draft") || isPseudo(entry)) continue;
         const other = known.get(entry.source);

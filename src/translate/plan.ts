@@ -1,4 +1,4 @@
-import { draft, type Entry, isOpen, stateOf } from "../catalog/entry.ts";
+import { draft, type Entry, isOpen, retired } from "../catalog/entry.ts";
 import { merge } from "../catalog/merge.ts";
 import { adoptReviews, type Catalogue } from "../catalog/po.ts";
 import { type Original, segments } from "../markdown/original.ts";
@@ -29,17 +29,17 @@ export function plan(
   const adoptedFrom = adoptReviews(catalogue, today);
   const merged = merge(adoptedFrom.catalogue, segments(original), original.file);
   let fromMemory = 0;
-  const retired: Entry[] = [];
+  const replaced: Entry[] = [];
   const entries = merged.entries.map((entry) => {
     const filled = reuse(entry, memory, engine);
     if (filled !== entry) {
       fromMemory++;
-      retired.push(...retire(entry));
+      replaced.push(entry);
     }
     return filled;
   });
   return {
-    catalogue: { ...merged, entries, obsolete: [...retired, ...merged.obsolete] },
+    catalogue: { ...merged, entries, obsolete: withRetired(merged.obsolete, replaced, entries) },
     fromMemory,
     adopted: adoptedFrom.adopted,
     ask: entries.filter((entry) => isOpen(entry, engine)).map(({ source }) => source),
@@ -56,19 +56,23 @@ export function applyDrafts(
   engine: string,
   today: string,
 ): Catalogue {
-  const retired: Entry[] = [];
+  const replaced: Entry[] = [];
   const entries = catalogue.entries.map((entry) => {
     const translation = drafts.get(entry.source);
     if (translation === undefined || !isOpen(entry, engine)) return entry;
-    retired.push(...retire(entry));
+    replaced.push(entry);
     return draft(entry, translation, engine, today);
   });
-  return { ...catalogue, entries, obsolete: [...retired, ...catalogue.obsolete] };
+  return { ...catalogue, entries, obsolete: withRetired(catalogue.obsolete, replaced, entries) };
 }
 
-/** A stale draft as the obsolete entry of the Dutch it was made from. */
-function retire(entry: Entry): Entry[] {
-  if (stateOf(entry) !== "stale") return [];
-  const { previous, ...rest } = entry;
-  return [{ ...rest, source: previous!, fuzzy: true, kinds: [], references: [] }];
+/** Stale drafts that were replaced, kept for the Dutch they were made from, unless that stands here already. */
+function withRetired(
+  obsolete: readonly Entry[],
+  replaced: readonly Entry[],
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const known = new Set([...entries, ...obsolete].map(({ source }) => source));
+  const kept = replaced.filter(({ previous }) => previous !== undefined && !known.has(previous));
+  return [...kept.map((entry) => ({ ...retired(entry), kinds: [], references: [] })), ...obsolete];
 }

@@ -1,7 +1,7 @@
 import { type State, stateOf } from "../catalog/entry.ts";
 import { merge } from "../catalog/merge.ts";
 import type { Catalogue } from "../catalog/po.ts";
-import { readCatalogue, updateCatalogue } from "../catalog/store.ts";
+import { catalogueFiles, readCatalogue, updateCatalogue } from "../catalog/store.ts";
 import { type Original, segments } from "../markdown/original.ts";
 import { ProblemsError } from "../model/errors.ts";
 import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
@@ -14,7 +14,7 @@ import type { RetryOptions } from "./retry.ts";
 
 /** What a run did, or would do, for one language. */
 export interface LanguageResult {
-  /** The engine asked; null when there was none, or no need. */
+  /** The language's engine; null when it has none that can do it. */
   engine: string | null;
   segments: Record<State, number>;
   fromMemory: number;
@@ -145,11 +145,17 @@ function openRoom(language: Language, options: RunOptions, undone: string[]) {
   const fileOf = (original: Original) => paths.catalogue(code, original.kind, original.slug);
   const catalogues = new Map<Original, Catalogue>();
   const memory = createMemory();
-  for (const original of options.originals) {
-    if (original.meta.languages && !original.meta.languages.includes(code)) continue;
+  const wanted = new Map(
+    options.originals
+      .filter(({ meta }) => meta.languages?.includes(code) ?? true)
+      .map((original) => [fileOf(original), original]),
+  );
+  // The memory is all that was ever translated: other posts, renamed ones, ones that are gone.
+  for (const file of new Set([...wanted.keys(), ...catalogueFiles(site.root, code)])) {
     try {
-      const catalogue = readCatalogue(site.root, fileOf(original), code);
-      catalogues.set(original, catalogue);
+      const catalogue = readCatalogue(site.root, file, code);
+      const original = wanted.get(file);
+      if (original) catalogues.set(original, catalogue);
       memory.learn(catalogue);
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;

@@ -109,6 +109,19 @@ test("killed again and again while it writes, the file is always whole", async (
   assert.equal(fs.readdirSync(path.join(folder, "kill")), [`.live.po.${process.pid}.tmp`, "d.po"]);
 });
 
+test("a catalogue that is not UTF-8 is named and left as it is", () => {
+  const latin = Buffer.from(
+    'msgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-9\\n"\n\nmsgid "a"\nmsgstr "Ba\xfel\xfdk"\n',
+    "latin1",
+  );
+  fs.writeFileSync(path.join(folder, "f.po"), latin);
+  assert.throws(
+    () => updateCatalogue(folder, "f.po", "tr", (catalogue) => catalogue),
+    /^f\.po: is not UTF-8/,
+  );
+  assert.equal(fs.readFileSync(path.join(folder, "f.po")), latin);
+});
+
 test("what a reviewer saves between two writes of a run is kept", () => {
   const file = "e.po";
   const texts = [

@@ -206,6 +206,11 @@ for (const [what, text, expected] of [
     "locales/tr/posts/a.po:5: is no sound PO file",
   ],
   [
+    "a plural",
+    `${header}msgid "a"\nmsgid_plural "b"\nmsgstr[0] "x"\n`,
+    "locales/tr/posts/a.po:5: has an entry with msgid_plural",
+  ],
+  [
     "a context",
     `${header}msgctxt "c"\nmsgid "a"\nmsgstr "x"\n`,
     'locales/tr/posts/a.po: has an entry with msgctxt "c"',

@@ -124,7 +124,17 @@ for (const [what, text, expected] of [
   [
     "a link to no post",
     withKeys("author: R", "[x](weg.md)"),
-    `${FILE}:6: links to weg.md, which is no post or page`,
+    `${FILE}:6: links to weg.md, which is no post, page or image`,
+  ],
+  [
+    "a link with a fragment to no post",
+    withKeys("author: R", "[x](weg.md#kop)"),
+    `${FILE}:6: links to weg.md#kop, which`,
+  ],
+  [
+    "a link that leads nowhere",
+    withKeys("author: R", "[x](onzin)"),
+    `${FILE}:6: links to onzin, which is no post, page or image`,
   ],
   [
     "an image in the text that is not there",

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -262,6 +263,76 @@ test("what a reviewer saves while the engine thinks is kept", async ({ server })
   await running;
   assert.equal(states(root), ["reviewed", "draft", "draft", "draft"]);
   assert.is(readCatalogue(root, PO, "tr").entries[0]!.translation, "Arayın");
+});
+
+test("a renamed post keeps its translations and signatures, and costs nothing", async ({ server }) => {
+  const root = newSite({ languages: { nl: LANGUAGES.nl, tr: LANGUAGES.tr } });
+  await translate(root, keyed(server));
+  updateCatalogue(root, PO, "tr", (catalogue) => ({
+    ...catalogue,
+    entries: catalogue.entries.map((entry) => sign(entry, "Proef", "2026-11-23")),
+  }));
+  renameSync(
+    path.join(root, "src/content/posts/bellen.md"),
+    path.join(root, "src/content/posts/ons-bellen.md"),
+  );
+  const { languages } = await translate(root, keyed(server));
+  assert.is(languages.tr!.sent, 0);
+  assert.equal(states(root, "locales/tr/posts/ons-bellen.po"), [
+    "reviewed",
+    "reviewed",
+    "reviewed",
+    "reviewed",
+  ]);
+});
+
+test("with --post too, what other posts have is not paid again", async ({ server }) => {
+  const root = newSite({ languages: { nl: LANGUAGES.nl, tr: LANGUAGES.tr } });
+  await translate(root, keyed(server));
+  write(root, { "src/content/posts/ander.md": post("Ander", BODY) });
+  const { posts } = loadOriginals(loadSite(root));
+  const { languages } = await translate(root, keyed(server), {
+    originals: posts.filter(({ slug }) => slug === "ander"),
+  });
+  assert.equal([languages.tr!.fromMemory, languages.tr!.sent], [3, 1]);
+});
+
+test("whatever runs and edits follow each other, gettext accepts the file and no signed word is lost or paid again", async ({
+  server,
+}) => {
+  const A = "Kom op maandag naar het buurthuis.";
+  const B = "Kom op dinsdag naar het buurthuis.";
+  const C = "Kom op vrijdag naar ons buurthuis.";
+  const root = newSite({ languages: { nl: LANGUAGES.nl, tr: LANGUAGES.tr } });
+  const set = (...texts: string[]) =>
+    write(root, { "src/content/posts/bellen.md": post("Bellen", texts.join("\n\n")) });
+  const check = () =>
+    execFileSync("msgfmt", ["-c", "-o", "/dev/null", path.join(root, PO)], { stdio: "pipe" });
+  set(A);
+  await translate(root, keyed(server));
+  updateCatalogue(root, PO, "tr", (catalogue) => ({
+    ...catalogue,
+    entries: catalogue.entries.map((entry) =>
+      entry.source === A ? sign({ ...entry, translation: "İNSAN" }, "Proef", "2026-11-23") : entry,
+    ),
+  }));
+  for (const [texts, env] of [
+    [[B], {}],
+    [[B, A], keyed(server)],
+    [[C, B], {}],
+    [[A, C], keyed(server)],
+    [[B], keyed(server)],
+    [[C], {}],
+    [[A], keyed(server)],
+  ] as [string[], Record<string, string>][]) {
+    set(...texts);
+    await translate(root, env);
+    check();
+    assert.match(readFileSync(path.join(root, PO), "utf8"), "İNSAN");
+  }
+  assert.is(readCatalogue(root, PO, "tr").entries.find(({ source }) => source === A)!.translation, "İNSAN");
+  assert.equal(states(root), ["draft", "reviewed"]);
+  assert.is(server.requests.flatMap(({ texts }) => texts).filter((text) => text === A).length, 1);
 });
 
 test("never more requests at once than the engine allows, and never fewer than there is work for", async ({

@@ -15,8 +15,16 @@ import { type Answer, type Engine, EngineError, type Request } from "./engine.ts
 
 const SOURCES = ["nl", "en"];
 
-/** Our codes -> DeepL's: it refuses a bare `en` as target. Somali is not offered (mid 2026). */
-const TARGETS: Record<string, string> = { tr: "tr", ar: "ar", en: "en-GB" };
+/** Our codes -> DeepL's: it refuses a bare `en` or `pt` as target. Somali is not offered (mid 2026). */
+const TARGETS: Record<string, string> = {
+  ...Object.fromEntries(
+    "ar bg cs da de el es et fi fr hu id it ja ko lt lv nb pl ro ru sk sl sv tr uk vi zh"
+      .split(" ")
+      .map((code) => [code, code]),
+  ),
+  en: "en-GB",
+  pt: "pt-PT",
+};
 
 const OPTIONS = {
   tagHandling: "xml",

@@ -1,4 +1,4 @@
-/** What an engine can be asked at once; makers' defaults, measured or documented (docs/architecture.md, "Engines"). */
+/** What an engine can be asked at once; the makers' documented limits. */
 export interface Limits {
   /** Texts in one request. */
   texts: number;
