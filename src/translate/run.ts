@@ -1,8 +1,7 @@
 import { type State, stateOf } from "../catalog/entry.ts";
-import { merge } from "../catalog/merge.ts";
 import type { Catalogue } from "../catalog/po.ts";
 import { catalogueFiles, readCatalogue, updateCatalogue } from "../catalog/store.ts";
-import { type Original, segments } from "../markdown/original.ts";
+import type { Original } from "../markdown/original.ts";
 import { ProblemsError } from "../model/errors.ts";
 import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
 import { type Asked, askAll, type Purse } from "./asking.ts";
@@ -77,10 +76,16 @@ async function runLanguage(
   const found = options.engineFor(language);
   const engine = "engine" in found ? found.engine : undefined;
 
+  const none = engine
+    ? engine.supports(SOURCE, code)
+      ? undefined
+      : `${engine.name} does not translate ${SOURCE} to ${code}`
+    : (found as { missing: string }).missing;
+
   let fromMemory = 0;
   const questions: Question[] = [];
   for (const original of room.originals) {
-    const planned = room.plan(original, engine?.name ?? "");
+    const planned = room.plan(original, engine?.name ?? "", none === undefined);
     fromMemory += planned.fromMemory;
     notes.push(...adoptedNote(room.fileOf(original), planned));
     for (const text of planned.ask) {
@@ -89,11 +94,6 @@ async function runLanguage(
   }
 
   let asked: Asked = { sent: 0, charactersSent: 0, charactersBilled: 0, findings: 0, left: new Map() };
-  const none = engine
-    ? engine.supports(SOURCE, code)
-      ? undefined
-      : `${engine.name} does not translate ${SOURCE} to ${code}`
-    : (found as { missing: string }).missing;
   if (questions.length > 0) {
     if (none !== undefined) notes.push(`${code}: ${count(questions.length)} left for people: ${none}`);
     else if (options.dryRun) asked = estimate(questions, purse);
@@ -105,6 +105,7 @@ async function runLanguage(
         purse,
       });
   }
+  room.settle(engine?.name ?? "");
   for (const [reason, segments] of asked.left)
     undone.push(`${code}: ${count(segments)} not translated: ${reason}`);
   const { left: _, ...numbers } = asked;
@@ -164,22 +165,31 @@ function openRoom(language: Language, options: RunOptions, undone: string[]) {
   }
   /** Every original that waits for a text, so that one answer serves all. */
   const wanting = new Map<string, Original[]>();
+  /** Planned, and not written because answers are about to come. */
+  const pending = new Set<Original>();
+
+  /** The catalogue as it stands on disk, planned again, changed and written. */
+  const write = (original: Original, engine: string, change: (planned: Plan) => Catalogue) => {
+    const step = (before: Catalogue) => change(plan(original, before, memory, engine, today));
+    catalogues.set(original, updateCatalogue(site.root, fileOf(original), code, step));
+    pending.delete(original);
+  };
 
   return {
     originals: [...catalogues.keys()],
     fileOf,
-    plan(original: Original, engine: string): Plan {
-      let planned!: Plan;
-      const change = (before: Catalogue) => {
-        planned = plan(original, before, memory, engine, today);
-        return planned.catalogue;
-      };
-      const before = catalogues.get(original)!;
-      catalogues.set(
-        original,
-        dryRun ? change(before) : updateCatalogue(site.root, fileOf(original), code, change),
-      );
+    /** Plans an original and writes what is known already, unless the engine's first answer will do that. */
+    plan(original: Original, engine: string, isAsked: boolean): Plan {
+      const planned = plan(original, catalogues.get(original)!, memory, engine, today);
+      catalogues.set(original, planned.catalogue);
+      if (dryRun) return planned;
+      if (isAsked && planned.ask.length > 0) pending.add(original);
+      else write(original, engine, ({ catalogue }) => catalogue);
       return planned;
+    },
+    /** Writes what no answer came for. */
+    settle(engine: string): void {
+      for (const original of [...pending]) write(original, engine, ({ catalogue }) => catalogue);
     },
     /** Notes that `original` waits for `text`; true when it is the first to do so. */
     wants(original: Original, text: string): boolean {
@@ -194,9 +204,7 @@ function openRoom(language: Language, options: RunOptions, undone: string[]) {
         language,
         save(drafts: ReadonlyMap<string, string>, engine: string) {
           for (const original of new Set([...drafts.keys()].flatMap((text) => wanting.get(text)!))) {
-            const change = (catalogue: Catalogue) =>
-              applyDrafts(merge(catalogue, segments(original), original.file), drafts, engine, today);
-            catalogues.set(original, updateCatalogue(site.root, fileOf(original), code, change));
+            write(original, engine, ({ catalogue }) => applyDrafts(catalogue, drafts, engine, today));
           }
         },
         onDone(segments: number) {

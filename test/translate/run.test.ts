@@ -251,6 +251,8 @@ test("a broken catalogue is named, left as it is, and stops nothing else", async
 
 test("what a reviewer saves while the engine thinks is kept", async ({ server }) => {
   const root = newSite({ languages: { nl: LANGUAGES.nl, tr: LANGUAGES.tr } });
+  // The catalogue is there, without translations, when the run starts.
+  await translate(root, {});
   server.latency = 200;
   const running = translate(root, keyed(server));
   await new Promise((resolve) => setTimeout(resolve, 100));
