@@ -69,8 +69,6 @@ export interface Trust {
   /** A person wrote or signed some of it. */
   partly: boolean;
   reviewers: { name: string; date: DateText }[];
-  stale: number;
-  missing: number;
   /** The Dutch page. */
   dutch: string;
   /** The page that explains the labels, where the site has one. */
@@ -259,15 +257,13 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
   );
 
   function trustOf(work: Work, article: Article, code: string, url: string, t: Translate): Trust {
-    const { states, reviewers, checked, unchecked } = article;
+    const { reviewers, checked, unchecked } = article;
     const subject = t("report.subject", { title: article.title });
     const body = `${t("report.body")}\n\n${site.url}${url}\n`;
     return {
       kind: code === SOURCE ? "original" : unchecked > 0 ? "draft" : "reviewed",
       partly: checked > 0,
       reviewers: reviewers.map(({ name, date }) => ({ name, date: dateText(date, code) })),
-      stale: states.stale,
-      missing: states.missing + article.blocked,
       dutch: urlOf(nameOf(work), SOURCE)!,
       explained: urlOf(`pages/${EXPLAINS}`, code),
       report:
