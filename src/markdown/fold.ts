@@ -30,7 +30,8 @@ export function fold(markdown: string): string {
     } else if (isSpace(char)) {
       const end = skipSpace(markdown, at);
       const run = markdown.slice(at, end);
-      out += / {2,}\n/.test(run) ? "\\\n" : " ";
+      // At either end white space means nothing, be it two spaces and a line end.
+      if (out !== "" && end < markdown.length) out += / {2,}\n/.test(run) ? "\\\n" : " ";
       at = end;
     } else {
       VERBATIM.lastIndex = at;
@@ -45,10 +46,7 @@ export function fold(markdown: string): string {
       }
     }
   }
-  return out
-    .replace(/^(?:[ ]|\\\n)+/, "")
-    .replace(/[ ]+$/, "")
-    .replace(/\\\n$/, "\\");
+  return out.replace(/\\\n$/, "\\");
 }
 
 const isSpace = (char: string) => char === " " || char === "\n" || char === "\t" || char === "\r";

@@ -225,6 +225,8 @@ for (const [markdown, folded] of [
   ["twee\\\n \\\nbreuken", "twee\\\n\\\nbreuken"],
   ["`a  b\nc`  d", "`a  b c` d"],
   ["`` a ` b ``  c", "`` a ` b `` c"],
+  ["\\\n begin", "\\\nbegin"],
+  ["eind  \n", "eind"],
   ["`open  tot", "`open tot"],
   ["[x](<a  b>)  y", "[x](<a  b>) y"],
   ["  rand  ", "rand"],
