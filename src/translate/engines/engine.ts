@@ -1,11 +1,15 @@
-/** What an engine can be asked at once; the makers' documented limits. */
+/** What an engine can be asked at once: the makers' documented limits, unless `engines` in src/site.json says else. */
 export interface Limits {
   /** Texts in one request. */
   texts: number;
+  /** Characters (code points, tags included) in one request. */
+  characters: number;
   /** Bytes of one request's body, as encoded on the wire. */
   bytes: number;
   /** Requests under way at the same time. */
   concurrent: number;
+  /** Characters a minute. */
+  perMinute: number;
 }
 
 /** One question: tagged texts (see src/markdown/tagged.ts) of one post, into one language. */
@@ -18,6 +22,22 @@ export interface Request {
   texts: readonly string[];
   /** Dutch prose from around the texts, plain; helps the engine and is not translated. */
   context?: string | undefined;
+  /** Terms of the glossary that occur in the texts; for an engine whose `glossary` is `told`. */
+  terms?: readonly Wording[] | undefined;
+  /** What `keepGlossary` answered; for an engine whose `glossary` is `kept`. */
+  glossary?: string | undefined;
+}
+
+/** A term and how it must be translated; a name that stays as it is has `to` equal to `from`. */
+export interface Wording {
+  from: string;
+  to: string;
+}
+
+/** What the account has used of the maker's present period, in characters. */
+export interface Usage {
+  used: number;
+  limit: number;
 }
 
 export interface Answer {
@@ -33,12 +53,31 @@ export interface Engine {
   limits: Limits;
   /** May drafts of it be shown to readers? */
   published: boolean;
+  /** Euros for a million characters billed; undefined where the maker counts otherwise. */
+  price?: number | undefined;
+  /**
+   * How it takes the glossary: `kept` on its server, `told` with each request, or `none`: then terms travel as tags
+   * and are put back here.
+   */
+  glossary: "kept" | "told" | "none";
   /** Can it translate from one language into the other (codes)? */
   supports(from: string, to: string): boolean;
   /** Bytes that the request's body takes on the wire. */
   size(request: Request): number;
   /** One attempt. Rejects with an EngineError and nothing else. */
   translate(request: Request): Promise<Answer>;
+  /** What is used of the account, where the maker can tell. Rejects with an EngineError. */
+  usage?(): Promise<Usage>;
+  /**
+   * Brings the glossary of this name on the engine's server in step, writing only where it differs. Resolves with what
+   * requests must name, or undefined where the engine has no glossaries for the pair. Rejects with an EngineError.
+   */
+  keepGlossary?(
+    name: string,
+    from: string,
+    to: string,
+    wordings: readonly Wording[],
+  ): Promise<string | undefined>;
 }
 
 /**
