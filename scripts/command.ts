@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { UserError } from "../src/model/errors.ts";
+import type { Progress } from "../src/translate/run.ts";
 
 const COMMON = {
   site: { type: "string", default: path.dirname(import.meta.dirname) },
@@ -73,8 +74,28 @@ function report(error: unknown): number {
   return 1;
 }
 
-/** Progress of a translation: one line that counts on a terminal, nothing elsewhere. */
-export function showProgress(language: string, done: number, total: number): void {
-  if (process.stderr.isTTY)
-    process.stderr.write(`\r${language}: ${done} of ${total} segments${done === total ? "\n" : ""}`);
+/**
+ * Shows the progress of a translation: on a terminal one line that counts, with the time left as the characters so far
+ * tell it; nothing elsewhere. `now` is a clock in milliseconds.
+ */
+export function createProgress(now: () => number = Date.now): (language: string, progress: Progress) => void {
+  const start = new Map<string, number>();
+  const begun = now();
+  return (language, { segments, characters }) => {
+    if (!process.stderr.isTTY) return;
+    const since = start.get(language) ?? begun;
+    start.set(language, since);
+    const share = characters.done / characters.total;
+    const left = share > 0 && share < 1 ? `, ${duration(((now() - since) * (1 - share)) / share)} left` : "";
+    const end = segments.done === segments.total ? "\n" : "";
+    process.stderr.write(`\r\x1b[K${language}: ${segments.done} of ${segments.total} segments${left}${end}`);
+  };
+}
+
+/** `40 s`, `3 min`, `2 h`. */
+function duration(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  if (seconds < 90) return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
 }

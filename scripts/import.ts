@@ -1,25 +1,107 @@
 import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { bring, type Report } from "../src/exchange/bring.ts";
+import { indexOf } from "../src/exchange/match.ts";
+import { parseTmx } from "../src/exchange/tmx.ts";
+import type { Unit } from "../src/exchange/unit.ts";
+import { parseXliff } from "../src/exchange/xliff.ts";
+import { decodeXml } from "../src/exchange/xml.ts";
 import { toOriginal } from "../src/import/markdown.ts";
 import { type Page, readPage } from "../src/import/wix.ts";
-import { parseOriginal } from "../src/markdown/original.ts";
-import { isDate } from "../src/model/dates.ts";
+import { loadOriginals, parseOriginal } from "../src/markdown/original.ts";
+import { isDate, today } from "../src/model/dates.ts";
 import { printProblem, UserError } from "../src/model/errors.ts";
-import { paths } from "../src/model/site.ts";
+import { loadSite, paths } from "../src/model/site.ts";
+import { directionControl } from "../src/model/text.ts";
 import { run } from "./command.ts";
 
 const HELP = `
 npm run import -- FILE... [--date YYYY-MM-DD] [--site DIR]
+npm run import -- FILE.tmx FILE.xlf... [--name NAME] [--site DIR]
 
-Makes a Dutch post of each page that was copied from a Wix blog and pasted into a text file.
+Makes a Dutch post of each page that was copied from a Wix blog and pasted into
+a text file, or brings the translations of TMX and XLIFF 2 files (.tmx, .xlf,
+.xliff) of any tool into the catalogues, wherever the site has their Dutch.
 
   --date YYYY-MM-DD  the day of publication, for pages that do not give it
+  --name NAME        who translated, or checked, what the files bring: signed as
+                     reviewed today. Without it, what our own files say of who
+                     signed holds where nothing was changed; the rest are drafts
   --site DIR         the folder of the site (default: this project)
   --help             this text
 
-Writes ${paths.posts}/<slug>.md, and never over a file that is there.
-Exit codes: 0 all written; 1 a page could not be imported; 2 wrong usage, such as a date that is missing.
+Writes ${paths.posts}/<slug>.md, and never over a file that is there; never
+changes a reviewed translation.
+Exit codes: 0 all written; 1 a page could not be imported, or a translation was
+left out; 2 wrong usage, such as a date that is missing, or a broken file.
 `;
+
+const OPTIONS = { date: { type: "string" }, name: { type: "string" } } as const;
+
+await run(HELP, OPTIONS, async ({ date, name, site }, files) => {
+  if (files.length === 0) throw new UserError("name the files to import: npm run import -- FILE...");
+  const isMemory = files.filter((file) => /\.(?:tmx|xlf|xliff)$/i.test(file));
+  if (isMemory.length > 0 && isMemory.length < files.length) {
+    throw new UserError("import pages and translations (.tmx, .xlf, .xliff) in two calls");
+  }
+  if (isMemory.length === 0) {
+    if (name !== undefined) throw new UserError("--name is for translations; pages are not signed");
+    return importPages(site, files, date);
+  }
+  if (date !== undefined) throw new UserError("--date is for pages; translations are signed today");
+  return importTranslations(site, files, name);
+});
+
+/** Brings translations into the catalogues and says what became of them. */
+async function importTranslations(root: string, files: string[], name?: string): Promise<number> {
+  const signer = { name: name === undefined ? undefined : nameOf(name), today: today() };
+  const site = loadSite(root);
+  const parsed: [string, Unit[]][] = [];
+  const broken: string[] = [];
+  for (const file of files) {
+    try {
+      const text = decodeXml(await readBytes(file), file);
+      parsed.push([file, /\.tmx$/i.test(file) ? parseTmx(text, file) : parseXliff(text, file)]);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      broken.push(error.message);
+    }
+  }
+  // Nothing is written before every file can be read.
+  if (broken.length > 0) throw new UserError(broken.join("\n"));
+  const { posts, pages } = loadOriginals(site);
+  const index = indexOf([...posts, ...pages]);
+  let left = 0;
+  for (const [file, units] of parsed) {
+    const result = bring(site, index, file, units, signer);
+    console.log(`${file}: ${summary(result)}`);
+    for (const problem of result.left) console.error(printProblem(problem));
+    left += result.left.length;
+  }
+  return left > 0 ? 1 : 0;
+}
+
+/** A name that can stand in a signature: without an address, as pages show it. */
+function nameOf(text: string): string {
+  const name = text
+    .replace(/<[^>]*>/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .normalize("NFC");
+  if (name !== "" && !directionControl(name)) return name;
+  throw new UserError(`--name "${text}": write the name of a person, such as --name "Ayşe Örnek"`);
+}
+
+function summary({ signed, drafts, same, unsigned, unknown, foreign, left }: Report): string {
+  const count = (number: number, what: string) => (number > 0 ? [`${number} ${what}`] : []);
+  return [
+    `${signed} signed, ${drafts} drafts, ${same} there already`,
+    ...count(left.length, "left out"),
+    ...count(unknown, "of Dutch that the site has not"),
+    ...count(foreign, "in languages that the site has not"),
+    ...count(unsigned, "approved in the file, which --name NAME would sign"),
+  ].join("; ");
+}
 
 interface Post {
   /** The text file it comes from, as the user named it. */
@@ -30,8 +112,8 @@ interface Post {
   page: Page;
 }
 
-await run(HELP, { date: { type: "string" } }, async ({ date, site }, files) => {
-  if (files.length === 0) throw new UserError("name the text files to import: npm run import -- FILE...");
+/** Makes posts of pages and says what became of them. */
+async function importPages(site: string, files: string[], date?: string): Promise<number> {
   if (date !== undefined && !isDate(date)) {
     throw new UserError(`--date ${date}: write a day that exists as YYYY-MM-DD, such as 2024-01-31`);
   }
@@ -60,7 +142,7 @@ await run(HELP, { date: { type: "string" } }, async ({ date, site }, files) => {
   }
   for (const { message } of troubles) console.error(message);
   return Math.max(0, ...troubles.map(({ exitCode }) => exitCode));
-});
+}
 
 /** Reads one page and makes a post of it that the loader of the site accepts. */
 async function readPost(from: string, givenDate: string | undefined, others: readonly Post[]): Promise<Post> {
@@ -82,14 +164,18 @@ async function readPost(from: string, givenDate: string | undefined, others: rea
   return { from, file, markdown, page };
 }
 
-async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+function readBytes(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
     const reasons: Record<string, string> = {
       ENOENT: "there is no such file",
       EISDIR: "is a folder; name files",
     };
     throw new UserError(`${file}: ${reasons[error.code ?? ""] ?? `cannot be read (${error.code})`}`, 1);
   });
+}
+
+async function readText(file: string): Promise<string> {
+  const bytes = await readBytes(file);
   if (bytes.includes(0)) throw new UserError(`${file}: is no text; save the page as plain text in UTF-8`, 1);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -10,7 +10,7 @@ import { createEleventy } from "../src/site/build.ts";
 import { summary } from "../src/site/summary.ts";
 import { engineFor } from "../src/translate/engines/index.ts";
 import { run as translate } from "../src/translate/run.ts";
-import { run, showProgress } from "./command.ts";
+import { createProgress, run } from "./command.ts";
 
 const HELP = `
 npm start -- [--port N] [--site DIR]
@@ -34,10 +34,10 @@ await run(HELP, { port: { type: "string", default: "8080" } }, async ({ site: ro
     site,
     originals: [...posts, ...pages],
     languages: targets(site),
-    engineFor: (language) => engineFor(language, process.env),
+    engineFor: (language) => engineFor(language, process.env, site.engines),
     budget: site.budget.run,
     today: today(),
-    onProgress: showProgress,
+    onProgress: createProgress(),
   });
   for (const line of [...notes, ...undone]) console.log(line);
 

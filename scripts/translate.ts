@@ -1,28 +1,39 @@
+import { watch } from "node:fs";
+import path from "node:path";
 import { removeLeftovers } from "../src/catalog/files.ts";
 import { loadOriginals } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
 import { UserError } from "../src/model/errors.ts";
-import { type Language, loadSite, type Site, targets } from "../src/model/site.ts";
+import { type Language, loadSite, paths, type Site, targets } from "../src/model/site.ts";
 import { engineFor } from "../src/translate/engines/index.ts";
-import { type RunResult, run as runTranslation } from "../src/translate/run.ts";
-import { run, showProgress } from "./command.ts";
+import { type PlanRow, type RunResult, run as runTranslation } from "../src/translate/run.ts";
+import { createProgress, run } from "./command.ts";
 
 const HELP = `
 npm run translate -- [--language tr,ar] [--post SLUG] [--engine NAME]
-                     [--dry-run] [--budget CHARS] [--json] [--site DIR]
+                     [--dry-run] [--budget CHARS] [--watch] [--json] [--site DIR]
 
 Fills the gaps: takes what the memory knows, asks each language's engine for
-the rest, and saves after every answer. Reviewed translations are never touched.
+the rest, and saves after every answer. What a person signed is never changed;
+when its Dutch changes, the sentences that still hold are kept.
+Ctrl-C stops after the answers under way.
 
   --language tr,ar  only these languages
   --post SLUG       only this post or page
-  --engine NAME     this engine for all languages (deepl, pseudo)
+  --engine NAME     this engine for all languages: deepl, google, azure, llm,
+                    pseudo
   --dry-run         plan and cost only; sends and writes nothing
   --budget CHARS    send at most so many characters (setting: budget.run)
+  --watch           goes on, and translates what an editor saves, within the
+                    budget
   --json            print one JSON document and nothing else
   --site DIR        another organisation's folder
 
-Keys come from the environment or .env: DEEPL_AUTH_KEY (DEEPL_SERVER_URL).
+Keys come from the environment or .env:
+  deepl   DEEPL_AUTH_KEY (DEEPL_SERVER_URL)
+  google  GOOGLE_TRANSLATE_KEY (GOOGLE_TRANSLATE_URL)
+  azure   AZURE_TRANSLATOR_KEY, AZURE_TRANSLATOR_REGION (AZURE_TRANSLATOR_URL)
+  llm     LLM_BASE_URL, LLM_MODEL (LLM_API_KEY)
 Exit code 1: work was asked for and left undone; each is a line.
 `;
 
@@ -32,34 +43,105 @@ const OPTIONS = {
   engine: { type: "string" },
   "dry-run": { type: "boolean" },
   budget: { type: "string" },
+  watch: { type: "boolean" },
   json: { type: "boolean" },
 } as const;
 
+/** Milliseconds of silence after which an editor has saved all there is to save. */
+const QUIET = 300;
+
 await run(HELP, OPTIONS, async ({ site: root, json, ...values }) => {
-  const site = loadSite(root);
-  removeLeftovers(`${root}/locales`);
-  const { posts, pages } = loadOriginals(site);
-  const originals = [...posts, ...pages].filter(
-    ({ slug }) => values.post === undefined || slug === values.post,
-  );
-  if (originals.length === 0 && values.post !== undefined) {
-    throw new UserError(`--post ${values.post}: there is no such post or page; drafts are not translated`);
-  }
-  const result = await runTranslation({
-    site,
-    originals,
-    languages: languagesOf(site, values.language),
-    engineFor: (language) => engineFor(language, process.env, values.engine),
-    dryRun: values["dry-run"],
-    budget: values.budget === undefined ? site.budget.run : charactersOf(values.budget),
-    today: today(),
-    onProgress: showProgress,
-  });
+  const dryRun = values["dry-run"] === true;
+  if (values.watch && (dryRun || json)) throw new UserError("--watch goes with neither --dry-run nor --json");
+  const stop = new AbortController();
+  let budget = values.budget === undefined ? undefined : charactersOf(values.budget);
+
+  const translate = async (): Promise<RunResult> => {
+    const site = loadSite(root);
+    removeLeftovers(path.join(root, "locales"));
+    const result = await runTranslation({
+      site,
+      originals: originalsOf(site, values.post),
+      languages: languagesOf(site, values.language),
+      engineFor: (language) => engineFor(language, process.env, site.engines, values.engine),
+      dryRun,
+      budget: budget ?? site.budget.run,
+      today: today(),
+      signal: stop.signal,
+      onPlan: json ? undefined : printPlan,
+      onProgress: createProgress(),
+    });
+    // What a run spent is gone for the next one of the same watch.
+    const sent = Object.values(result.languages).reduce((sum, { charactersSent }) => sum + charactersSent, 0);
+    const allowed = budget ?? site.budget.run;
+    if (allowed !== undefined) budget = allowed - sent;
+    return result;
+  };
+
+  listenForStop(stop);
+  const result = await translate();
   if (json) console.log(JSON.stringify({ languages: result.languages }, null, 2));
-  else print(result, values["dry-run"] === true);
+  else print(result, dryRun);
   for (const line of result.undone) console.error(line);
+  if (values.watch) {
+    await watchOriginals(root, stop.signal, async () => {
+      const again = await translate();
+      print(again, false);
+      for (const line of again.undone) console.error(line);
+    });
+    return 0;
+  }
   return result.undone.length > 0 ? 1 : 0;
 });
+
+/** The first Ctrl-C lets the answers under way come in; the second ends the process. */
+function listenForStop(stop: AbortController): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      if (!stop.signal.aborted) console.error("\nstopping after the answers under way; Ctrl-C again stops at once");
+      stop.abort();
+    });
+  }
+}
+
+function originalsOf(site: Site, slug: string | undefined) {
+  const { posts, pages } = loadOriginals(site);
+  const originals = [...posts, ...pages].filter((original) => slug === undefined || original.slug === slug);
+  if (originals.length === 0 && slug !== undefined) {
+    throw new UserError(`--post ${slug}: there is no such post or page; drafts are not translated`);
+  }
+  return originals;
+}
+
+/** Calls `onSave` after each change of an original, one at a time, until the signal. An editor's mistake is told. */
+async function watchOriginals(root: string, signal: AbortSignal, onSave: () => Promise<void>): Promise<void> {
+  let wake = () => {};
+  let changed = false;
+  const watcher = watch(path.join(root, path.dirname(paths.posts)), { recursive: true }, () => {
+    changed = true;
+    wake();
+  });
+  signal.addEventListener("abort", () => wake());
+  console.log("waiting for changes; Ctrl-C stops");
+  while (!signal.aborted) {
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+      if (changed) resolve();
+    });
+    if (signal.aborted) break;
+    do {
+      changed = false;
+      await new Promise((resolve) => setTimeout(resolve, QUIET));
+    } while (changed);
+    try {
+      await onSave();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      console.error(error.message);
+    }
+  }
+  watcher.close();
+}
 
 function languagesOf(site: Site, list: string | undefined): Language[] {
   const all = targets(site);
@@ -80,10 +162,29 @@ function charactersOf(text: string): number {
   throw new UserError(`--budget ${text}: must be a whole number of characters`);
 }
 
+/** What the run will do, a line for each language. */
+function printPlan(plan: readonly PlanRow[]): void {
+  const number = new Intl.NumberFormat("en");
+  const euro = new Intl.NumberFormat("en", { style: "currency", currency: "EUR" });
+  const head = ["", "engine", "unchanged", "memory", "sentences", "whole", "characters", "cost"];
+  const rows = plan.map(({ language, engine, via, cost, ...counts }) => [
+    language,
+    via ? `${engine ?? "none"} via ${via}` : (engine ?? "none"),
+    ...[counts.unchanged, counts.memory, counts.sentences, counts.whole, counts.characters].map((count) =>
+      number.format(count),
+    ),
+    engine === null ? "" : cost === undefined ? "unknown" : euro.format(cost),
+  ]);
+  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]!.length)));
+  for (const row of [head, ...rows]) {
+    const cells = row.map((cell, at) => (at < 2 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!)));
+    console.log(cells.join("  ").trimEnd());
+  }
+}
+
 function print({ languages, notes }: RunResult, dryRun: boolean): void {
-  for (const [code, { engine, segments, fromMemory, sent, charactersSent, findings }] of Object.entries(
-    languages,
-  )) {
+  for (const [code, result] of Object.entries(languages)) {
+    const { engine, segments, fromMemory, sent, charactersSent, findings } = result;
     const states = Object.entries(segments).map(([state, count]) => `${count} ${state}`);
     const asked = `${sent} ${dryRun ? "to send" : "sent"} (${charactersSent} characters)`;
     const parts = [engine ?? "no engine", `${fromMemory} from memory`, asked, states.join(", ")];

@@ -7,8 +7,9 @@ import * as assert from "uvu/assert";
 const MAY_IMPORT: Record<string, string[]> = {
   model: [],
   markdown: ["model"],
-  catalog: ["model"],
-  checks: ["model", "markdown"],
+  catalog: ["model", "markdown"],
+  checks: ["model", "markdown", "catalog"],
+  exchange: ["model", "markdown", "catalog"],
   import: ["model", "markdown"],
   translate: ["model", "markdown", "catalog", "checks"],
   site: ["model", "markdown", "catalog", "checks"],

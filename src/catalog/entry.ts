@@ -4,11 +4,35 @@ import { createHash } from "node:crypto";
 export type State = "reviewed" | "draft" | "stale" | "missing";
 export const STATES = ["reviewed", "draft", "stale", "missing"] as const satisfies readonly State[];
 
-/** Who wrote the translation, as the entry's translator comment says. */
+/** A person's signature: `hash` is of one Dutch text with one translation, see `signature`. */
+export interface Person {
+  by: "person";
+  name: string;
+  date: string;
+  hash: string;
+}
+
+/** Who wrote the translation, as the entry's translator comments say. */
 export type Provenance =
-  | { by: "machine"; engine: string; date: string }
-  /** `hash` signs one Dutch text with one translation: see `signature`. */
-  | { by: "person"; name: string; date: string; hash: string };
+  | Person
+  /**
+   * `kept`: it completed what this person had signed and whose Dutch has changed; sentences of theirs may stand in it.
+   * The pair that was signed stays in the file as an obsolete entry.
+   */
+  | { by: "machine"; engine: string; date: string; kept?: Person | undefined };
+
+/** The text a translation was made from where that was not the Dutch: an English one, say. */
+export interface Via {
+  language: string;
+  text: string;
+}
+
+/** A machine's translation that waits for a person, drafted on `date` (ISO). */
+export interface Suggestion {
+  engine: string;
+  date: string;
+  text: string;
+}
 
 /** One segment in one language: an entry of a PO file. */
 export interface Entry {
@@ -16,10 +40,13 @@ export interface Entry {
   source: string;
   /** "" when there is none. */
   translation: string;
-  /** The Dutch that the translation was made from, when the Dutch has changed since (`#| msgid`). */
+  /** The Dutch that was translated or signed last, when it has changed since (`#| msgid`). */
   previous?: string | undefined;
   fuzzy: boolean;
   provenance?: Provenance | undefined;
+  via?: Via | undefined;
+  /** What a machine made of the Dutch of now, beside a person's translation whose Dutch has changed throughout. */
+  suggestion?: Suggestion | undefined;
   /** Translator comments that are not provenance, kept as they are. */
   notes: readonly string[];
   /** Kinds of block the text stands in (`#.`). */
@@ -44,7 +71,17 @@ export function isSigned({ provenance, source, translation }: Entry): boolean {
 
 /** Did a person sign this translation, for the Dutch of now or for the one before it changed? */
 export function wasSigned(entry: Entry): boolean {
-  return isSigned({ ...entry, source: entry.previous ?? entry.source });
+  return isSigned({ ...entry, source: madeFrom(entry) });
+}
+
+/** Did a machine bring a person's translation up to date with the Dutch of now, so that it waits for a signature? */
+export function isCompleted({ previous, provenance }: Entry): boolean {
+  return previous !== undefined && provenance?.by === "machine" && provenance.kept !== undefined;
+}
+
+/** The Dutch that the translation says in its language. */
+export function madeFrom(entry: Entry): string {
+  return isCompleted(entry) ? entry.source : (entry.previous ?? entry.source);
 }
 
 /**
@@ -52,10 +89,33 @@ export function wasSigned(entry: Entry): boolean {
  * stands elsewhere.
  */
 export function retired(entry: Entry): Entry {
-  const { previous, ...rest } = entry;
+  const { previous, suggestion: _, ...rest } = entry;
   if (previous === undefined) return entry;
-  const back = { ...rest, source: previous };
+  const back = { ...rest, source: madeFrom(entry) };
   return { ...back, fuzzy: !isSigned(back) };
+}
+
+/** Every translation that an entry holds, each with the Dutch it says. */
+export function pairsIn(entry: Entry): Entry[] {
+  const { source, suggestion } = entry;
+  if (!suggestion) return [retired(entry)];
+  return [retired(entry), draft(blank(source), suggestion.text, suggestion.engine, suggestion.date)];
+}
+
+/** The entry after its Dutch has become `text` in other words: stale, for the Dutch it was made from. */
+export function outdated(entry: Entry, text: string): Entry {
+  const { provenance } = entry;
+  const own = (provenance?.by === "machine" && provenance.kept) || provenance;
+  const { suggestion: _, ...rest } = entry;
+  return { ...rest, source: text, previous: madeFrom(entry), fuzzy: true, ...(own && { provenance: own }) };
+}
+
+/** The entry for other Dutch that says the same in the same words: in the state it was, a signature holds again. */
+export function carried(entry: Entry, source: string, translation: string): Entry {
+  const { provenance } = entry;
+  const moved = { ...entry, source, translation };
+  if (!isSigned(entry) || provenance?.by !== "person") return moved;
+  return { ...moved, provenance: { ...provenance, hash: signature(source, translation) } };
 }
 
 export function stateOf(entry: Entry): State {
@@ -67,10 +127,11 @@ export function stateOf(entry: Entry): State {
 /** The entry with its translation signed by `name` on `date` (ISO): reviewed from now on. */
 export function sign(entry: Entry, name: string, date: string): Entry {
   const hash = signature(entry.source, entry.translation);
-  return { ...entry, fuzzy: false, previous: undefined, provenance: { by: "person", name, date, hash } };
+  const { suggestion: _, ...rest } = entry;
+  return { ...rest, fuzzy: false, previous: undefined, provenance: { by: "person", name, date, hash } };
 }
 
-/** The entry with a machine's translation, drafted on `date` (ISO). */
+/** The entry with a machine's translation, drafted on `date` (ISO), in the place of nothing or of a machine's. */
 export function draft(entry: Entry, translation: string, engine: string, date: string): Entry {
   return {
     ...entry,
@@ -82,19 +143,44 @@ export function draft(entry: Entry, translation: string, engine: string, date: s
 }
 
 /**
- * May the engine of this name write here? Never over what a person signed, be it stale by now. What the pseudo engine
- * made is no translation: any other engine may replace it.
+ * The entry of a person, whose Dutch has changed, with a translation for the Dutch of now: stale until somebody signs.
+ * `previous` is the Dutch that `kept` signed.
+ */
+export function complete(
+  entry: Entry,
+  translation: string,
+  previous: string,
+  { engine, date, kept }: { engine: string; date: string; kept: Person },
+): Entry {
+  return { ...entry, translation, fuzzy: true, previous, provenance: { by: "machine", engine, date, kept } };
+}
+
+/** The engine that makes no translations but shows a layout. */
+export const PSEUDO = "pseudo";
+
+/**
+ * May the engine of this name write here? It fills what is missing, drafts again what it or another machine drafted
+ * for Dutch that has changed, and completes a person's translation for Dutch that has changed; what somebody signed
+ * for the Dutch of now is closed, and so is what a machine has completed or made a suggestion for. Text of the pseudo engine is no
+ * translation: any other engine may replace it, and it replaces no person's.
  */
 export function isOpen(entry: Entry, engine: string): boolean {
   const state = stateOf(entry);
   if (state === "missing") return true;
-  if (entry.provenance?.by === "person") return false;
-  return state === "stale" || (isPseudo(entry) && engine !== "pseudo");
+  if (state === "stale") {
+    return !isCompleted(entry) && !entry.suggestion && !(engine === PSEUDO && personOf(entry));
+  }
+  return state === "draft" && isPseudo(entry) && engine !== PSEUDO;
+}
+
+/** The person whose translation it is. */
+export function personOf({ provenance }: Entry): Person | undefined {
+  return provenance?.by === "person" ? provenance : undefined;
 }
 
 /** Is it text of the pseudo engine, which shows a layout and means nothing? */
 export function isPseudo({ provenance }: Entry): boolean {
-  return provenance?.by === "machine" && provenance.engine === "pseudo";
+  return provenance?.by === "machine" && provenance.engine === PSEUDO;
 }
 
 /** A new entry without a translation. */
@@ -102,18 +188,54 @@ export function blank(source: string): Entry {
   return { source, translation: "", fuzzy: false, notes: [], kinds: [], references: [], flags: [] };
 }
 
-/** Provenance as the translator comment that every PO tool keeps: `machine: deepl 2026-11-23`. */
-export function printProvenance(provenance: Provenance): string {
-  return provenance.by === "machine"
-    ? `machine: ${provenance.engine} ${provenance.date}`
-    : `reviewed: ${provenance.name} ${provenance.date} ${provenance.hash}`;
+/** Provenance as translator comments, which every PO tool keeps: `machine: deepl 2026-11-23`. The last one counts. */
+export function printProvenance(provenance: Provenance): string[] {
+  if (provenance.by === "person") {
+    const { name, date, hash } = provenance;
+    return [`reviewed: ${name} ${date} ${hash}`];
+  }
+  const { engine, date, kept } = provenance;
+  return [...(kept ? printProvenance(kept) : []), `machine: ${engine} ${date}`];
 }
 
-/** The inverse of `printProvenance`; undefined for any other comment. */
+/** One line of what `printProvenance` makes; undefined for any other comment. */
 export function parseProvenance(comment: string): Provenance | undefined {
   const machine = /^machine: (\S+) (\d{4}-\d{2}-\d{2})$/.exec(comment);
   if (machine) return { by: "machine", engine: machine[1]!, date: machine[2]! };
   const person = /^reviewed: (.+) (\d{4}-\d{2}-\d{2}) ([0-9a-f]{12})$/.exec(comment);
   if (person) return { by: "person", name: person[1]!, date: person[2]!, hash: person[3]! };
   return undefined;
+}
+
+/** Where a translation came from as a translator comment: `via en: "Come in."`, the text as a JSON string. */
+export function printVia({ language, text }: Via): string {
+  return `via ${language}: ${JSON.stringify(text)}`;
+}
+
+/** The inverse of `printVia`; undefined for any other comment. */
+export function parseVia(comment: string): Via | undefined {
+  const found = /^via ([A-Za-z0-9-]+): (".*")$/.exec(comment);
+  const text = found && parseQuoted(found[2]!);
+  return typeof text === "string" ? { language: found![1]!, text } : undefined;
+}
+
+/** A suggestion as a translator comment: `suggestion: deepl 2026-11-23 "Gelin."`, the text as a JSON string. */
+export function printSuggestion({ engine, date, text }: Suggestion): string {
+  return `suggestion: ${engine} ${date} ${JSON.stringify(text)}`;
+}
+
+/** The inverse of `printSuggestion`; undefined for any other comment. */
+export function parseSuggestion(comment: string): Suggestion | undefined {
+  const found = /^suggestion: (\S+) (\d{4}-\d{2}-\d{2}) (".*")$/.exec(comment);
+  const text = found && parseQuoted(found[3]!);
+  return typeof text === "string" ? { engine: found![1]!, date: found![2]!, text } : undefined;
+}
+
+/** A JSON string; undefined when it is none. */
+function parseQuoted(json: string): string | undefined {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import { blank, type Entry, retired } from "./entry.ts";
+import type { References } from "../markdown/inline.ts";
+import { carry, wordsKey } from "../markdown/words.ts";
+import { blank, carried, type Entry, madeFrom, outdated, pairsIn, retired } from "./entry.ts";
 import type { Catalogue } from "./po.ts";
 
 /** A segment as the catalogue wants it: its text, what it is, where it stands. */
@@ -16,11 +18,17 @@ const ALIKE_ELSEWHERE = 0.6;
 const MAX_PAIRS = 20_000;
 
 /**
- * The catalogue of an original that may have changed. Same text: the entry keeps everything. Changed text: the
- * entry of the most similar vanished text near it, stale, with the Dutch it was made from. Vanished text: obsolete,
- * until it comes back. Pure; `file` is what references name.
+ * The catalogue of an original that may have changed. Same text: the entry keeps everything. Other typography or other
+ * addresses: it keeps its state too, with the addresses exchanged. Other words: the entry of the most similar vanished
+ * text near it, stale, with the Dutch it was made from. Vanished text: obsolete, until it comes back. Pure; `file` is
+ * what references name, `links` what the original's links and footnote marks may name.
  */
-export function merge(old: Catalogue, segments: readonly Wanted[], file: string): Catalogue {
+export function merge(
+  old: Catalogue,
+  segments: readonly Wanted[],
+  file: string,
+  links: References = {},
+): Catalogue {
   const wanted = new Map<string, { kinds: string[]; references: string[] }>();
   for (const { text, kind, line } of segments) {
     const place = wanted.get(text) ?? { kinds: [], references: [] };
@@ -31,9 +39,12 @@ export function merge(old: Catalogue, segments: readonly Wanted[], file: string)
 
   const free = new Set([...old.entries, ...old.obsolete].filter((entry) => entry.translation !== ""));
   const chosen = new Map<string, Entry>();
+  /** Suggestions whose Dutch is gone, though their entry stays. */
+  const withdrawn: Entry[] = [];
   const take = (text: string, entry: Entry, merged: Entry) => {
     chosen.set(text, merged);
     free.delete(entry);
+    if (entry.suggestion && !merged.suggestion) withdrawn.push(...pairsIn(entry).slice(1));
   };
   // Live entries before obsolete ones: `free` keeps that order, and the first of a text wins.
   const bySource = index(free, (entry) => entry.source);
@@ -41,16 +52,19 @@ export function merge(old: Catalogue, segments: readonly Wanted[], file: string)
     const entry = bySource.get(text);
     if (entry) take(text, entry, entry);
   }
-  const byPrevious = index(free, (entry) => entry.previous);
+  const byPrevious = index(free, (entry) => (entry.source === madeFrom(entry) ? undefined : madeFrom(entry)));
   for (const text of wanted.keys()) {
     const entry = chosen.has(text) ? undefined : byPrevious.get(text);
     if (entry) take(text, entry, retired(entry));
   }
+  for (const [text, entry, merged] of sameWords([...wanted.keys()], chosen, free, links)) {
+    take(text, entry, merged);
+  }
   for (const [text, entry] of predecessors(old, [...wanted.keys()], chosen, free)) {
-    take(text, entry, { ...entry, source: text, previous: entry.previous ?? entry.source, fuzzy: true });
+    take(text, entry, outdated(entry, text));
   }
 
-  const obsolete = withoutDoubles([...free]);
+  const obsolete = withoutDoubles([...free, ...withdrawn]);
   const entries = [...wanted].map(([text, place]) => {
     const entry = chosen.get(text) ?? blank(text);
     return { ...entry, notes: withEarlier(entry, obsolete.get(text)), ...place };
@@ -65,6 +79,31 @@ function index(entries: Iterable<Entry>, key: (entry: Entry) => string | undefin
     if (text !== undefined && !found.has(text)) found.set(text, entry);
   }
   return found;
+}
+
+/** For each new text the vanished entry of the same words, and what becomes of it. */
+function sameWords(
+  texts: readonly string[],
+  chosen: ReadonlyMap<string, Entry>,
+  free: ReadonlySet<Entry>,
+  links: References,
+): [string, Entry, Entry][] {
+  const open = texts.filter((text) => !chosen.has(text));
+  if (open.length === 0 || free.size === 0) return [];
+  // As it stands first: a stale entry stays the stale entry it was.
+  const present = index(free, ({ source }) => wordsKey(source, links));
+  const earlier = index(free, (entry) => wordsKey(madeFrom(entry), links));
+  const used = new Set<Entry>();
+  return open.flatMap((text): [string, Entry, Entry][] => {
+    const key = wordsKey(text, links);
+    const entry = present.get(key) ?? earlier.get(key);
+    if (!entry || used.has(entry)) return [];
+    const kept = wordsKey(entry.source, links) === key ? entry : retired(entry);
+    const translation = carry(entry.translation, kept.source, text, links);
+    if (translation === undefined) return [];
+    used.add(entry);
+    return [[text, entry, carried(kept, text, translation)]];
+  });
 }
 
 /** For each new text the vanished entry it most likely was, best pairs first. */
@@ -92,7 +131,7 @@ function predecessors(
     const middle = Math.round((at / open.length) * vanished.length);
     for (const entry of vanished.slice(Math.max(0, middle - near), middle + near)) {
       const here = gapNow.get(text) === gapThen.get(entry);
-      const alike = similarity(text, entry.previous ?? entry.source);
+      const alike = similarity(text, madeFrom(entry));
       if (alike >= (here ? ALIKE_HERE : ALIKE_ELSEWHERE))
         pairs.push({ text, entry, score: alike + (here ? 1 : 0) });
     }
@@ -134,7 +173,7 @@ function similarity(a: string, b: string): number {
  */
 function withoutDoubles(entries: readonly Entry[]): Map<string, Entry> {
   const kept = new Map<string, Entry>();
-  for (const entry of entries.map(retired)) {
+  for (const entry of entries.flatMap(pairsIn)) {
     const other = kept.get(entry.source);
     if (!other || (isPersons(entry) && !isPersons(other))) {
       kept.set(entry.source, { ...entry, kinds: [], references: [] });

@@ -2,7 +2,19 @@ import { po } from "gettext-parser";
 import { isDate } from "../model/dates.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { directionControl, normalizeText } from "../model/text.ts";
-import { type Entry, isSigned, parseProvenance, printProvenance, sign } from "./entry.ts";
+import {
+  type Entry,
+  isSigned,
+  type Person,
+  type Provenance,
+  parseProvenance,
+  parseSuggestion,
+  parseVia,
+  printProvenance,
+  printSuggestion,
+  printVia,
+  sign,
+} from "./entry.ts";
 
 /** The PO file with one original's segments in one language. */
 export interface Catalogue {
@@ -107,9 +119,7 @@ export function parseCatalogue(text: string, file: string, language: string): Ca
 function toEntry(block: Block): Entry {
   const { comments } = block;
   const flags = (comments?.flag ?? "").split(/[,\n]/).map((flag) => flag.trim());
-  const notes = (comments?.translator ?? "").split("\n").filter((note) => note !== "");
-  const provenance = notes.map(parseProvenance).findLast((found) => found !== undefined);
-  const own = notes.findLast((note) => parseProvenance(note) !== undefined);
+  const { notes, provenance, via, suggestion } = readNotes(lines(comments?.translator));
   const previous = previousOf(comments?.previous ?? "");
   return {
     source: block.msgid,
@@ -117,11 +127,35 @@ function toEntry(block: Block): Entry {
     ...(previous !== undefined && { previous }),
     fuzzy: flags.includes("fuzzy"),
     ...(provenance && { provenance }),
-    notes: notes.filter((note) => note !== own),
+    ...(via && { via }),
+    ...(suggestion && { suggestion }),
+    notes,
     kinds: lines(comments?.extracted),
     references: (comments?.reference ?? "").split(/\s+/).filter(Boolean),
     flags: flags.filter((flag) => flag !== "" && flag !== "fuzzy"),
   };
+}
+
+/** What the translator comments say, the last of each kind; what they do not say stays a note. */
+function readNotes(comments: readonly string[]): Pick<Entry, "notes" | "provenance" | "via" | "suggestion"> {
+  const own = new Set<number>();
+  const last = <T>(parse: (comment: string) => T | undefined): T | undefined => {
+    const at = comments.findLastIndex((comment) => parse(comment) !== undefined);
+    if (at === -1) return undefined;
+    own.add(at);
+    return parse(comments[at]!);
+  };
+  const via = last(parseVia);
+  const suggestion = last(parseSuggestion);
+  let provenance: Provenance | undefined = last(parseProvenance);
+  if (provenance?.by === "machine") {
+    const kept = last((comment): Person | undefined => {
+      const found = parseProvenance(comment);
+      return found?.by === "person" ? found : undefined;
+    });
+    if (kept) provenance = { ...provenance, kept };
+  }
+  return { notes: comments.filter((_comment, at) => !own.has(at)), provenance, via, suggestion };
 }
 
 const lines = (text: string | undefined) => (text ?? "").split("\n").filter((line) => line !== "");
@@ -179,7 +213,12 @@ export function printCatalogue(catalogue: Catalogue): string {
 }
 
 function toBlock(entry: Entry): object {
-  const translator = [...entry.notes, ...(entry.provenance ? [printProvenance(entry.provenance)] : [])];
+  const translator = [
+    ...entry.notes,
+    ...(entry.suggestion ? [printSuggestion(entry.suggestion)] : []),
+    ...(entry.via ? [printVia(entry.via)] : []),
+    ...(entry.provenance ? printProvenance(entry.provenance) : []),
+  ];
   const flag = [...(entry.fuzzy ? ["fuzzy"] : []), ...entry.flags];
   return {
     msgid: entry.source,

@@ -44,31 +44,49 @@ export function catalogueFiles(root: string, language: string): string[] {
  * Throws a ProblemsError with file and line when it is broken; the file is left as it is.
  */
 export function readCatalogue(root: string, file: string, language: string): Catalogue {
+  return readStored(root, file, language).catalogue;
+}
+
+/** The same, with the file's text. */
+export function readStored(root: string, file: string, language: string): Stored {
   const text = readText(root, file);
-  return text === undefined ? emptyCatalogue(language) : parseCatalogue(text, file, language);
+  const catalogue = text === undefined ? emptyCatalogue(language) : parseCatalogue(text, file, language);
+  return { text, catalogue };
+}
+
+/** A catalogue and the file it was read from or written to. */
+export interface Stored {
+  /** Undefined when there is no file. */
+  text: string | undefined;
+  catalogue: Catalogue;
 }
 
 /**
  * Reads a catalogue, changes it and writes it, only if that changes its bytes. The file is read again each time,
- * so that what a reviewer saved a moment ago is kept. Returns the catalogue as it stands now.
+ * so that what a reviewer saved a moment ago is kept; `change` is told whether it still is what it was in `known`.
  */
 export function updateCatalogue(
   root: string,
   file: string,
   language: string,
-  change: (catalogue: Catalogue) => Catalogue,
-): Catalogue {
+  change: (catalogue: Catalogue, isKnown: boolean) => Catalogue,
+  known?: Stored,
+): Stored {
   const before = readText(root, file);
-  const catalogue = change(
-    before === undefined ? emptyCatalogue(language) : parseCatalogue(before, file, language),
-  );
+  const isKnown = known !== undefined && known.text === before;
+  const stored = isKnown
+    ? known.catalogue
+    : before === undefined
+      ? emptyCatalogue(language)
+      : parseCatalogue(before, file, language);
+  const catalogue = change(stored, isKnown);
   const after = printCatalogue(catalogue);
-  if (after === before) return catalogue;
+  if (after === before) return { text: after, catalogue };
   try {
     writeAtomically(path.join(root, file), after);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UserError(`${file}: cannot be written (${code ?? message}); what stood there is untouched`, 1);
   }
-  return catalogue;
+  return { text: after, catalogue };
 }

@@ -1,4 +1,5 @@
 import type { References } from "../markdown/inline.ts";
+import type { Glossary } from "../model/glossary.ts";
 import type { Language } from "../model/site.ts";
 
 /** error: the translation is not published; warning: a person should look; note: good to know. */
@@ -26,14 +27,17 @@ export interface Pair {
   language: Language;
   /** Link references and footnotes that the original defines. */
   references: References;
-  /** The engine that drafted it, when a machine did. */
+  /** Of the language. */
+  glossary: Glossary;
+  /** The engine that drafted it, when a machine did and nobody signed it. */
   engine?: string | undefined;
 }
 
 /** A rule about one segment and its translation. A new one is a file beside this one and a line in index.ts. */
 export interface Check {
   name: string;
-  severity: Severity;
+  /** The same for all its messages; it may depend on who wrote the translation. */
+  severity: Severity | ((pair: Pair) => Severity);
   /** One message per fault, in plain English; none when all is well. */
   run(pair: Pair): string[];
 }

@@ -93,3 +93,24 @@ export function hasWords(tokens: readonly Token[]): boolean {
     return !inAddress && token.type !== "code_inline" && /\p{L}/u.test(token.content);
   });
 }
+
+/** Stands for what is no prose, so that the words on either side of it do not join. Source: Unicode 23.8, "Specials". */
+const OBJECT = "\uFFFC";
+
+/**
+ * The words of parsed Markdown as a reader sees them, without markup. Code, a footnote mark and an address shown as
+ * itself are U+FFFC each; an alternative text stands between two.
+ */
+export function visibleText(tokens: readonly Token[]): string {
+  let inAddress = false;
+  return tokens
+    .map((token) => {
+      if (token.type === "link_open") inAddress = token.markup === "autolink";
+      if (token.type === "link_close") inAddress = false;
+      if (token.type === "softbreak" || token.type === "hardbreak") return "\n";
+      if (token.type === "image") return OBJECT + visibleText(token.children ?? []) + OBJECT;
+      if (token.type === "code_inline" || token.type === "footnote_ref" || inAddress) return OBJECT;
+      return token.content;
+    })
+    .join("");
+}

@@ -1,3 +1,10 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type CsvError, parse } from "csv-parse/sync";
+import { type Problem, ProblemsError, UserError } from "./errors.ts";
+import { paths } from "./site.ts";
+import { DIRECTION_CONTROL, decodeUtf8, directionControl, NOT_UTF8, normalizeText } from "./text.ts";
+
 /** A row of a glossary: how a Dutch term is said in one language, and how not. */
 export interface Term {
   /** The Dutch, as it stands in a dictionary: lower case, unless it is a name. */
@@ -5,6 +12,8 @@ export interface Term {
   preferred: string;
   /** Words that must not stand for it. */
   forbidden: readonly string[];
+  /** Those of `forbidden` that must not stand anywhere, whatever the Dutch says: slurs. */
+  never: readonly string[];
   /** For translators. */
   note: string;
 }
@@ -14,4 +23,198 @@ export interface Glossary {
   terms: readonly Term[];
   /** Names that stay as they are in every language. */
   keep: readonly string[];
+}
+
+export const EMPTY_GLOSSARY: Glossary = { terms: [], keep: [] };
+
+const GLOSSARY_COLUMNS = ["nl", "preferred", "forbidden", "note"] as const;
+const KEEP_COLUMNS = ["name", "note"] as const;
+
+/**
+ * The glossary of the language `code` of the site folder `root`, and the names of all languages. A file that is not
+ * there is empty. Throws a ProblemsError with every mistake of both files, a UserError when one cannot be read.
+ */
+export function loadGlossary(root: string, code: string): Glossary {
+  const problems: Problem[] = [];
+  const load = <T>(file: string, read: (text: string, file: string) => T[]): T[] => {
+    try {
+      const text = readText(root, file);
+      return text === undefined ? [] : read(text, file);
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  };
+  const terms = load(paths.glossary(code), parseGlossary);
+  const keep = load(paths.keep, parseKeep);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return { terms, keep };
+}
+
+function readText(root: string, file: string): string | undefined {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path.join(root, file));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw new UserError(`${file}: cannot be read (${code})`, 1);
+  }
+  const text = decodeUtf8(bytes);
+  if (text === undefined) throw new ProblemsError([{ file, message: NOT_UTF8 }]);
+  return text;
+}
+
+/**
+ * Terms of a CSV file with the columns `nl,preferred,forbidden,note`, in any order, with commas or (as a Dutch Excel
+ * writes it) semicolons. `forbidden` holds words with `|` between them; one that begins with `!` is forbidden
+ * everywhere. Throws a ProblemsError with every mistake.
+ */
+export function parseGlossary(text: string, file: string): Term[] {
+  const problems: Problem[] = [];
+  const lines = new Map<string, number>();
+  const terms = readRows(text, file, GLOSSARY_COLUMNS, problems).map(({ line, cells }) => {
+    const problem = (message: string) => problems.push({ file, line, message });
+    const { nl, preferred, note } = cells;
+    const words = cells.forbidden.split("|").map((word) => word.trim());
+    const never = words.filter((word) => word.startsWith("!")).map(withoutMark);
+    const forbidden = words.map(withoutMark);
+    for (const column of ["nl", "preferred"] as const) {
+      if (!hasWord(cells[column]))
+        problem(`has no word in the column "${column}"; fill it in or remove the row`);
+    }
+    if (preferred.includes("|"))
+      problem(`"${preferred}": a term has one preferred wording; leave out the others`);
+    const first = lines.get(nl.toLowerCase());
+    if (first !== undefined && hasWord(nl))
+      problem(`"${nl}" already stands on line ${first}; make them one row`);
+    lines.set(nl.toLowerCase(), first ?? line);
+    for (const word of forbidden) {
+      if (word !== "" && word.toLowerCase() === preferred.toLowerCase())
+        problem(`"${word}" is both preferred and forbidden; remove one`);
+    }
+    return { nl, preferred, forbidden: forbidden.filter(hasWord), never: never.filter(hasWord), note };
+  });
+  return soundOnly(terms, problems);
+}
+
+const withoutMark = (word: string) => word.replace(/^!\s*/, "");
+const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+/**
+ * Names of a CSV file with the columns `name,note`: they stay as they are in every language.
+ * Throws a ProblemsError with every mistake.
+ */
+export function parseKeep(text: string, file: string): string[] {
+  const problems: Problem[] = [];
+  const lines = new Map<string, number>();
+  const names = readRows(text, file, KEEP_COLUMNS, problems).map(({ line, cells: { name } }) => {
+    const first = lines.get(name);
+    if (!hasWord(name)) {
+      problems.push({
+        file,
+        line,
+        message: 'has no word in the column "name"; fill it in or remove the row',
+      });
+    } else if (first !== undefined) {
+      problems.push({ file, line, message: `"${name}" already stands on line ${first}; remove one` });
+    }
+    lines.set(name, first ?? line);
+    return name;
+  });
+  return soundOnly(names, problems);
+}
+
+function soundOnly<T>(rows: T[], problems: Problem[]): T[] {
+  if (problems.length > 0) throw new ProblemsError(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+  return rows;
+}
+
+interface Row<Column extends string> {
+  /** Where it begins, 1-based. */
+  line: number;
+  /** Trimmed, white space folded; empty where the row is too short. */
+  cells: Record<Column, string>;
+}
+
+/** The rows of a CSV file below its header, empty ones left out. What is wrong is added to `problems`. */
+function readRows<Column extends string>(
+  raw: string,
+  file: string,
+  columns: readonly Column[],
+  problems: Problem[],
+): Row<Column>[] {
+  const text = normalizeText(raw);
+  for (const [at, content] of text.split("\n").entries()) {
+    const control = DIRECTION_CONTROL.test(content) && directionControl(content);
+    if (control) {
+      problems.push({
+        file,
+        line: at + 1,
+        message: `holds the invisible direction mark ${control}; remove it`,
+      });
+    }
+  }
+  const [header, ...records] = readRecords(text, file, problems);
+  if (!header && problems.length > 0) return [];
+  const names = header?.fields.map((name) => name.toLowerCase()) ?? [];
+  if (names.length !== columns.length || !columns.every((column) => names.includes(column))) {
+    const message = `the first line must name the columns ${columns.join(",")} and no others`;
+    problems.push({ file, line: header?.line ?? 1, message });
+    return [];
+  }
+  return records.flatMap(({ line, fields }) => {
+    if (fields.length > names.length) {
+      const message = `has ${fields.length} fields, the first line has ${names.length}; put a field that has a comma in quotes`;
+      problems.push({ file, line, message });
+      return [];
+    }
+    const cells = Object.fromEntries(names.map((name, at) => [name, fields[at] ?? ""]));
+    return [{ line, cells: cells as Record<Column, string> }];
+  });
+}
+
+interface CsvRecord {
+  /** Where it begins, 1-based. */
+  line: number;
+  fields: string[];
+}
+
+function readRecords(text: string, file: string, problems: Problem[]): CsvRecord[] {
+  const records: CsvRecord[] = [];
+  const start = /^.*\S.*$/m.exec(text)?.[0] ?? "";
+  let broken: Problem | undefined;
+  let end = 0;
+  parse(text, {
+    delimiter: start.split(";").length > start.split(",").length ? ";" : ",",
+    record_delimiter: "\n",
+    max_record_size: 0,
+    relax_column_count: true,
+    skip_records_with_error: true,
+    trim: true,
+    // Only the first counts: behind a wrong quote, fields and lines cannot be told.
+    on_skip(error) {
+      if (error) broken ??= { file, ...quoteProblem(error, end + 1) };
+      return undefined;
+    },
+    on_record(fields: string[], { lines }) {
+      end = lines;
+      const line = lines - fields.join("").split("\n").length + 1;
+      const trimmed = fields.map((field) => field.trim().replace(/\s+/g, " "));
+      if (!broken && trimmed.some((field) => field !== "")) records.push({ line, fields: trimmed });
+      return null;
+    },
+  });
+  if (broken) problems.push(broken);
+  return records;
+}
+
+/** What is wrong with the record that begins on line `line`: a wrong quote may be noticed only lines below it. */
+function quoteProblem({ code, lines, message }: CsvError, line: number): Omit<Problem, "file"> {
+  if (!code.includes("QUOTE")) return { line, message: `is no CSV: ${message}` };
+  if (code === "CSV_QUOTE_NOT_CLOSED" || lines !== line) {
+    return { line, message: 'a quote " is opened and not closed' };
+  }
+  return { line, message: 'a quote " stands inside a field; write it "" and put the field in quotes' };
 }

@@ -20,6 +20,18 @@ export interface Language {
   via?: string | undefined;
 }
 
+/** An engine's price and limits. */
+export interface EngineSettings {
+  /** Euros for a million characters. */
+  price?: number;
+  /** Texts, characters and bytes in one request, requests at once, characters a minute. */
+  texts?: number;
+  characters?: number;
+  bytes?: number;
+  concurrent?: number;
+  perMinute?: number;
+}
+
 /** What `src/site.json` says, checked and completed with defaults. */
 export interface Site {
   /** Absolute path of the folder that holds `src/` and `locales/`. */
@@ -34,7 +46,10 @@ export interface Site {
   languages: readonly Language[];
   /** Tag -> `required`: posts with it appear in a language when all is reviewed. */
   review: Readonly<Record<string, "required" | "optional">>;
+  /** Characters: in one run, and in a calendar month by engine. */
   budget: { run?: number | undefined; month: Readonly<Record<string, number>> };
+  /** Engine -> what differs from its maker's defaults. */
+  engines: Readonly<Record<string, EngineSettings>>;
   /** Slugs of the fixed pages in the order of the menu; absent: all, by slug. */
   menu?: readonly string[] | undefined;
   /** May search engines list pages that no person has checked? */
@@ -49,7 +64,8 @@ const DEFAULT_LANGUAGES = {
   en: { name: "English", locale: "en-GB", engine: "deepl" },
 };
 
-const KEYS = ["name", "url", "email", "editor", "languages", "review", "budget", "menu", "indexDrafts"];
+const KEYS = ["name", "url", "email", "editor", "languages", "review", "budget", "engines", "menu", "indexDrafts"];
+const ENGINE_KEYS = ["price", "texts", "characters", "bytes", "concurrent", "perMinute"];
 const LANGUAGE_KEYS = ["name", "locale", "dir", "engine", "via"];
 
 /** Paths below a site folder: one home for the layout of design.md. */
@@ -58,7 +74,10 @@ export const paths = {
   posts: "src/content/posts",
   pages: "src/content/pages",
   images: "src/content/images",
+  ledger: "locales/ledger.json",
   ui: (language: string) => `locales/${language}/ui.json`,
+  glossary: (language: string) => `locales/${language}/glossary.csv`,
+  keep: "locales/keep.csv",
   catalogue: (language: string, kind: "posts" | "pages", slug: string) =>
     `locales/${language}/${kind}/${slug}.po`,
 } as const;
@@ -142,6 +161,7 @@ export function parseSite(text: string, root: string): Site {
     languages: languages(raw.languages ?? DEFAULT_LANGUAGES, problem),
     review: review(raw.review ?? {}, problem),
     budget: budget(raw.budget ?? {}, problem),
+    engines: engines(raw.engines ?? {}, problem),
     menu: menu as string[] | undefined,
     indexDrafts: indexDrafts === true,
   };
@@ -195,6 +215,10 @@ function languages(raw: unknown, problem: Report): Language[] {
       via,
     });
   }
+  for (const { code, via } of list) {
+    if (via === code || list.find((other) => other.code === via)?.via !== undefined)
+      problem(`"languages.${code}.via": "${via}" must be a language that is translated from ${SOURCE} itself`);
+  }
   if (!list.some((language) => language.code === SOURCE)) problem(`"languages" must have "${SOURCE}"`);
   return list.sort((a, b) => Number(b.code === SOURCE) - Number(a.code === SOURCE));
 }
@@ -219,6 +243,30 @@ function budget(raw: unknown, problem: Report): Site["budget"] {
   }
   problem(`"budget" must be { "run": characters, "month": { engine: characters } }`);
   return { month: {} };
+}
+
+function engines(raw: unknown, problem: Report): Site["engines"] {
+  if (!isRecord(raw)) {
+    problem(`"engines" must be an object: engine -> { ${ENGINE_KEYS.join(", ")} }`);
+    return {};
+  }
+  for (const [name, settings] of Object.entries(raw)) {
+    const where = `engines.${name}`;
+    if (!isRecord(settings)) {
+      problem(`"${where}" must be an object with some of ${ENGINE_KEYS.join(", ")}`);
+      continue;
+    }
+    for (const [key, value] of Object.entries(settings)) {
+      const isPrice = key === "price";
+      if (!ENGINE_KEYS.includes(key)) {
+        problem(`"${where}.${key}" is no setting; allowed are ${ENGINE_KEYS.join(", ")}`);
+      } else if (isPrice ? !(Number(value) >= 0) : !(Number.isSafeInteger(value) && Number(value) > 0)) {
+        const what = isPrice ? "euros for a million characters" : "a whole number from 1";
+        problem(`"${where}.${key}" must be ${what}`);
+      }
+    }
+  }
+  return raw as Site["engines"];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

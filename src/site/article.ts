@@ -1,13 +1,15 @@
 import path from "node:path";
 import { blank, type Entry, type State, stateOf, wasSigned } from "../catalog/entry.ts";
 import { merge } from "../catalog/merge.ts";
+import { followPivot, type Pivot } from "../catalog/pivot.ts";
 import { adoptReviews, type Catalogue } from "../catalog/po.ts";
 import { isPublishable } from "../checks/index.ts";
 import { renderBody, type Segment, type Shown } from "../markdown/body.ts";
 import { type ImageFile, isRelative, type Original, resolve, segments } from "../markdown/original.ts";
 import { escapeHtml, type Surroundings } from "../markdown/parser.ts";
+import type { Glossary } from "../model/glossary.ts";
 import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
-import { pairOf } from "./pair.ts";
+import { pairOf } from "../checks/pair.ts";
 import type { Translate } from "./ui.ts";
 
 /** One original in one language, ready for a page. */
@@ -68,13 +70,20 @@ export function dutchArticle(original: Original, surroundings: Surroundings): Ar
 export function translatedArticle(
   original: Original,
   stored: Catalogue,
-  { site, language, t, surroundings, today }: ArticleContext,
+  { site, language, glossary, pivot, t, surroundings, today }: ArticleContext,
 ): Article {
   const parts = segments(original);
-  const catalogue = merge(adoptReviews(stored, today).catalogue, parts, original.file);
+  const { references } = original.body;
+  const merged = merge(adoptReviews(stored, today).catalogue, parts, original.file, references);
+  const catalogue = pivot ? followPivot(merged, pivot, references) : merged;
   const standing = new Map<string, Standing>();
-  for (const entry of catalogue.entries) standing.set(entry.source, toStanding(entry, original, language));
-  const of = (text: string): Standing => standing.get(text) ?? toStanding(blank(text), original, language);
+  const standingOf = (entry: Entry): Standing => {
+    const state = stateOf(entry);
+    const isShown = state === "missing" || isPublishable(pairOf(entry, original, language, glossary));
+    return { entry, state, blocked: !isShown };
+  };
+  for (const entry of catalogue.entries) standing.set(entry.source, standingOf(entry));
+  const of = (text: string): Standing => standing.get(text) ?? standingOf(blank(text));
 
   const states: Article["states"] = { reviewed: 0, draft: 0, stale: 0, missing: 0 };
   const reviewers = new Map<string, string>();
@@ -119,14 +128,12 @@ export function translatedArticle(
 export interface ArticleContext {
   site: Site;
   language: Language;
+  glossary: Glossary;
+  /** The language's pivot, with its catalogue of this original. */
+  pivot?: Pivot | undefined;
   t: Translate;
   surroundings: Surroundings;
   today: string;
-}
-
-function toStanding(entry: Entry, original: Original, language: Language): Standing {
-  const state = stateOf(entry);
-  return { entry, state, blocked: state !== "missing" && !isPublishable(pairOf(entry, original, language)) };
 }
 
 function heldBack(

@@ -5,8 +5,9 @@ import type { Finding } from "../checks/check.ts";
 import { checkPair } from "../checks/index.ts";
 import { loadOriginals, type Original } from "../markdown/original.ts";
 import { ProblemsError } from "../model/errors.ts";
+import { EMPTY_GLOSSARY, type Glossary, loadGlossary } from "../model/glossary.ts";
 import { type Language, paths, type Site, SOURCE, targets } from "../model/site.ts";
-import { pairOf } from "./pair.ts";
+import { pairOf } from "../checks/pair.ts";
 import { findUiFaults } from "./ui.ts";
 
 /** Every check on every original, catalogue and interface file of a site, in the order of the files. */
@@ -22,10 +23,22 @@ export function findFaults(site: Site): Finding[] {
     return [...findings, ...fromProblems(error, "original", SOURCE)];
   }
   for (const language of targets(site)) {
-    for (const original of originals) findings.push(...checkCatalogue(site, original, language));
+    const glossary = readGlossary(site, language, findings);
+    for (const original of originals) findings.push(...checkCatalogue(site, original, language, glossary));
     findings.push(...findOrphans(site, originals, language));
   }
   return findings;
+}
+
+/** A language's glossary; what is wrong with it is found, and the texts are checked without it. */
+function readGlossary(site: Site, { code }: Language, findings: Finding[]): Glossary {
+  try {
+    return loadGlossary(site.root, code);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    findings.push(...fromProblems(error, "glossary-file", code));
+    return EMPTY_GLOSSARY;
+  }
 }
 
 function fromProblems(
@@ -38,7 +51,12 @@ function fromProblems(
 }
 
 /** The checks of one catalogue; none where there is no file. */
-function checkCatalogue(site: Site, original: Original, language: Language): Finding[] {
+function checkCatalogue(
+  site: Site,
+  original: Original,
+  language: Language,
+  glossary: Glossary,
+): Finding[] {
   const file = paths.catalogue(language.code, original.kind, original.slug);
   const where = { file, language: language.code, post: original.slug };
   try {
@@ -49,7 +67,7 @@ function checkCatalogue(site: Site, original: Original, language: Language): Fin
     const signable = new Set(adoptReviews(catalogue, "").adopted.map(({ source }) => source));
     return catalogue.entries.flatMap((entry) => {
       const found: Finding[] = [
-        ...checkPair(pairOf(entry, original, language)),
+        ...checkPair(pairOf(entry, original, language, glossary)),
         ...unsigned(entry, signable),
       ].map((finding) => ({ ...finding, ...where, line: lines().get(entry.source)?.[0] }));
       return found.map((finding) => ({

@@ -5,6 +5,7 @@ import { Worker } from "node:worker_threads";
 import { readText } from "../catalog/store.ts";
 import { arrange, type ImageFile, scanOriginals } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
+import { loadGlossary } from "../model/glossary.ts";
 import { paths, type Site, SOURCE, targets } from "../model/site.ts";
 import { hashOf, openCache, rendererVersion } from "./cache.ts";
 import type { Ui } from "./ui.ts";
@@ -30,7 +31,14 @@ export async function loadLibrary(site: Site, ui: Ui, today: string): Promise<Li
   const { images, files } = surrounding;
   const cacheFolder = path.join(site.root, ".cache");
   const cache = openCache<Work>(cacheFolder);
-  const settings = JSON.stringify([site.languages, site.review, [...images], [...files]]);
+  const glossaries = new Map(targets(site).map(({ code }) => [code, loadGlossary(site.root, code)]));
+  const settings = JSON.stringify([
+    site.languages,
+    site.review,
+    [...images],
+    [...files],
+    [...glossaries],
+  ]);
   const base = hashOf([rendererVersion(), settings, ui.source, today]);
 
   const jobs = found.map(({ kind, file, text }): Job => {
@@ -41,7 +49,7 @@ export async function loadLibrary(site: Site, ui: Ui, today: string): Promise<Li
     return { kind, file, slug, text, catalogues, key: hashOf([base, file, text, ...catalogues.values()]) };
   });
 
-  const context: WorkContext = { site, ui, surrounding, today };
+  const context: WorkContext = { site, ui, surrounding, glossaries, today };
   const render = (job: Job): Work[] => {
     const work = renderWork(job, context);
     if (Array.isArray(work)) {
@@ -96,14 +104,21 @@ function findMenuFaults({ menu = [] }: Site, works: readonly Work[]): Problem[] 
 async function fillCache(
   missing: readonly Job[],
   cacheFolder: string,
-  { site, surrounding, today }: WorkContext,
+  { site, surrounding, glossaries, today }: WorkContext,
   render: (job: Job) => unknown,
 ): Promise<void> {
   if (missing.length < MANY) return;
   const threads = Math.min(availableParallelism(), Math.ceil(missing.length / MANY));
   const share = (number: number) => missing.filter((_job, at) => at % threads === number);
   const workers = Array.from({ length: threads - 1 }, (_none, at) => {
-    const workerData: Share = { jobs: share(at + 1), cacheFolder, site, surrounding, today };
+    const workerData: Share = {
+      jobs: share(at + 1),
+      cacheFolder,
+      site,
+      surrounding,
+      glossaries,
+      today,
+    };
     // A thread that fails leaves its share to the main thread, where the error shows.
     return once(new Worker(new URL("./worker.ts", import.meta.url), { workerData }), "exit").catch(
       () => undefined,

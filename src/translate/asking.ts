@@ -1,27 +1,37 @@
 import pLimit from "p-limit";
+import type { Pivot } from "../catalog/pivot.ts";
 import { checkPair } from "../checks/index.ts";
+import type { Original } from "../markdown/original.ts";
 import { fromTagged, toTagged } from "../markdown/tagged.ts";
-import type { Language } from "../model/site.ts";
-import { SOURCE } from "../model/site.ts";
+import { type Language, SOURCE } from "../model/site.ts";
 import { batches } from "./batch.ts";
+import { contextOf } from "./context.ts";
 import { type Engine, EngineError, type Request } from "./engines/engine.ts";
-import { contextOf, type Question, withoutTags } from "./question.ts";
+import type { Draft } from "./plan.ts";
+import { pay, type Purse, refund } from "./purse.ts";
+import { type Job, type Question, questionsOf, toQuestion, withoutTags } from "./question.ts";
 import { ask, type RetryOptions } from "./retry.ts";
-
-/** Characters that may still be sent; shared by all languages of a run. */
-export interface Purse {
-  left: number;
-}
+import type { Wordbook } from "./wordbook.ts";
 
 export interface Asking {
   engine: Engine;
+  /** Code of the language of the texts. */
+  from: string;
   language: Language;
-  purse: Purse;
+  wordbook: Wordbook;
+  /** The run's and the engine's; a request is sent when all can pay for it. */
+  purses: readonly Purse[];
+  /** Resolves when so many characters may go out. */
+  pace(characters: number): Promise<unknown>;
   retry?: RetryOptions | undefined;
-  /** Called with drafts by Dutch text as soon as they are answered; what it rejects with ends the run. */
-  save(drafts: ReadonlyMap<string, string>, engine: string): void;
-  /** Called after each request with segments done. */
-  onDone?: ((count: number) => void) | undefined;
+  /** Once aborted nothing more is sent; what is under way is waited for. */
+  signal?: AbortSignal | undefined;
+  /** Called with drafts by Dutch text as soon as they are answered; what it throws ends the run. */
+  save(drafts: ReadonlyMap<string, Draft>): void;
+  /** Called with the characters an engine counts, after each answer. */
+  onBilled(characters: number): void;
+  /** Called after each request with segments and characters done. */
+  onDone?: ((segments: number, characters: number) => void) | undefined;
 }
 
 export interface Asked {
@@ -34,108 +44,161 @@ export interface Asked {
   left: ReadonlyMap<string, number>;
 }
 
-/** Asks for all questions, a post at a time, as many requests at once as the engine allows. */
-export async function askAll(questions: readonly Question[], asking: Asking): Promise<Asked> {
-  const { engine, language, purse, retry, save, onDone } = asking;
+export const STOPPED = "stopped; run again to go on";
+
+/** A job with what is asked for it. */
+interface Errand {
+  job: Job;
+  questions: readonly Question[];
+  characters: number;
+}
+
+/** Asks for all jobs, a post at a time, as many requests at once as the engine allows. */
+export async function askAll(jobs: readonly Job[], asking: Asking): Promise<Asked> {
+  const { engine, language, wordbook, save, onDone } = asking;
   const left = new Map<string, number>();
   const asked = { sent: 0, charactersSent: 0, charactersBilled: 0, findings: 0, left };
-  /** Set once the engine will not answer any more: a wrong key, no quota. */
-  let closed: string | undefined;
-
   const leave = (reason: string, count: number): undefined => {
     left.set(reason, (left.get(reason) ?? 0) + count);
   };
-
-  // Only the waiting is limited: while one answer is checked and saved, the next request is on its way.
-  const limit = pLimit(engine.limits.concurrent);
-  const send = (group: readonly Question[], request: Request, onFailure = leave) =>
-    limit(() => sendNow(group, request, onFailure));
-
-  /** One request; undefined when it got no answer, which is then noted in `left`. */
-  const sendNow = async (
-    group: readonly Question[],
-    request: Request,
-    onFailure: typeof leave,
-  ): Promise<readonly string[] | undefined> => {
-    const cost = group.reduce((sum, question) => sum + question.characters, 0);
-    if (closed !== undefined) return onFailure(closed, group.length);
-    if (cost > purse.left) {
-      return onFailure("the budget is used up; raise --budget or the setting budget.run", group.length);
-    }
-    // Taken before the request goes out, so that requests side by side cannot overdraw.
-    purse.left -= cost;
-    try {
-      const answer = await ask(engine, request, retry);
-      asked.sent += group.length;
-      asked.charactersSent += cost;
-      asked.charactersBilled += answer.billed;
-      return answer.texts;
-    } catch (error) {
-      if (!(error instanceof EngineError)) throw error;
-      purse.left += cost;
-      if (error.kind === "key" || error.kind === "quota") closed = error.message;
-      return onFailure(error.message, group.length);
-    }
-  };
+  const send = createSender(asking, asked);
 
   /** Markup came back damaged: asked once more, alone and without context; else its words are kept, unpublished. */
-  const mend = async (question: Question, answer: string): Promise<string | undefined> => {
-    if (closed === undefined && question.characters <= purse.left) {
-      const again = await send(
-        [question],
-        { from: SOURCE, to: language.code, texts: [question.tagged.xml] },
-        () => undefined,
-      );
-      const result = again && fromTagged(again[0]!, question.tagged);
-      if (result && "text" in result) return result.text;
-    }
-    const words = fromTagged(withoutTags(answer), toTagged("", question.original.body.references));
+  const mend = async ({ tagged, characters }: Question, answer: string): Promise<string | undefined> => {
+    const request = { from: asking.from, to: language.code, texts: [tagged.xml] };
+    const again = await send(request, characters, () => undefined);
+    const result = again && fromTagged(again[0]!, tagged);
+    if (result && "text" in result) return result.text;
+    const words = fromTagged(withoutTags(answer), toTagged("", tagged.references));
     return "text" in words && words.text !== "" ? words.text : undefined;
   };
 
-  const keep = (drafts: ReadonlyMap<string, string>, group: readonly Question[]) => {
-    if (drafts.size > 0) save(drafts, engine.name);
-    for (const { text, original } of group) {
-      const translation = drafts.get(text);
-      if (translation === undefined) continue;
+  const keep = (drafts: ReadonlyMap<string, Draft>, errands: readonly Errand[]) => {
+    if (drafts.size > 0) save(drafts);
+    for (const { job } of errands) {
+      const draft = drafts.get(job.source);
+      if (!draft) continue;
+      const { source, original } = job;
       const { references } = original.body;
-      const found = checkPair({ source: text, translation, language, references });
+      const pair = { source, translation: draft.translation, language, references, engine: engine.name };
+      const found = checkPair({ ...pair, glossary: wordbook.glossary });
       asked.findings += found.filter(({ severity }) => severity === "error").length;
     }
   };
 
-  const work = async (group: readonly Question[], request: Request) => {
-    const answers = await send(group, request);
+  const work = async (errands: readonly Errand[], request: Request) => {
+    const characters = errands.reduce((sum, errand) => sum + errand.characters, 0);
+    const guarded = wordbook.guard(request);
+    const answers = await send(guarded.request, characters, (reason) => leave(reason, errands.length));
     if (!answers) return;
-    const drafts = new Map<string, string>();
-    const damaged: [Question, string][] = [];
-    group.forEach((question, at) => {
-      const result = fromTagged(answers[at]!, question.tagged);
-      if ("text" in result) drafts.set(question.text, result.text);
-      else damaged.push([question, answers[at]!]);
-    });
-    // Saved before anything more is asked: what was paid for is on disk.
-    keep(drafts, group);
-    for (const [question, answer] of damaged) {
-      const text = await mend(question, answer);
-      if (text === undefined) leave(`${engine.name} answered nothing that can be used`, 1);
-      else keep(new Map([[question.text, text]]), [question]);
+    asked.sent += errands.length;
+    const drafts = new Map<string, Draft>();
+    const damaged: [Errand, (string | undefined)[], string[]][] = [];
+    const restored = guarded.restore(answers);
+    let at = 0;
+    for (const errand of errands) {
+      const own = restored.slice(at, (at += errand.questions.length));
+      const texts = own.map((answer, index) => {
+        const result = fromTagged(answer, errand.questions[index]!.tagged);
+        return "text" in result ? result.text : undefined;
+      });
+      if (texts.every((text) => text !== undefined)) drafts.set(errand.job.source, toDraft(errand.job, texts));
+      else damaged.push([errand, texts, own]);
     }
-    onDone?.(group.length);
+    // Saved before anything more is asked: what was paid for is on disk.
+    keep(drafts, errands);
+    for (const [errand, texts, own] of damaged) {
+      const { job, questions } = errand;
+      const mended: (string | undefined)[] = [];
+      for (const [index, text] of texts.entries())
+        mended.push(text ?? (await mend(questions[index]!, own[index]!)));
+      if (mended.every((text) => text !== undefined)) {
+        keep(new Map([[job.source, toDraft(job, mended)]]), [errand]);
+      } else leave(`${engine.name} answered nothing that can be used`, 1);
+    }
+    onDone?.(errands.length, characters);
   };
 
-  const tasks = [...Map.groupBy(questions, ({ original }) => original)].flatMap(([original, items]) => {
-    const context = contextOf(original);
-    const toRequest = (group: readonly Question[]): Request => ({
-      from: SOURCE,
-      to: language.code,
-      texts: group.map(({ tagged }) => tagged.xml),
-      context,
-    });
-    return batches(items, engine, toRequest).map((group) => work(group, toRequest(group)));
+  const tasks = [...Map.groupBy(jobs, ({ original }) => original)].flatMap(([original, items]) => {
+    const errands = items.map((job) => toErrand(job, engine));
+    return batches(errands, engine, toRequest(asking, original, [])).map((group) =>
+      work(group, fitting(engine, toRequest(asking, original, group)(group))),
+    );
   });
   // All settle first: an answer that comes in after another's failure is still saved.
   const failure = (await Promise.allSettled(tasks)).find(({ status }) => status === "rejected");
   if (failure?.status === "rejected") throw failure.reason;
   return asked;
+}
+
+function toErrand(job: Job, { limits }: Engine): Errand {
+  const sentences = questionsOf(job);
+  // More sentences than one request takes: then the whole.
+  const whole = [toQuestion(job.text, job.original.body.references)];
+  const fits = sentences.length <= limits.texts;
+  const questions = fits ? sentences : whole;
+  const characters = questions.reduce((sum, question) => sum + question.characters, 0);
+  return { job: fits ? job : { ...job, parts: [{ text: job.text, after: "" }] }, questions, characters };
+}
+
+/** Requests of one original, with the prose around the jobs of `group` as context. */
+function toRequest({ from, language, wordbook }: Asking, original: Original, group: readonly Errand[]) {
+  const sources = new Set(group.map(({ job }) => job.source));
+  // Engines want it in the language of the texts.
+  const context = from === SOURCE ? contextOf(original, sources) : undefined;
+  return (errands: readonly Errand[]): Request =>
+    wordbook.tell({
+      from,
+      to: language.code,
+      texts: errands.flatMap(({ questions }) => questions.map(({ tagged }) => tagged.xml)),
+      context,
+    });
+}
+
+/** The request without its context where that would make it too large. */
+function fitting(engine: Engine, request: Request): Request {
+  return engine.size(request) <= engine.limits.bytes ? request : { ...request, context: undefined };
+}
+
+/** The whole translation of a job: what was known, and the answers in their places. */
+function toDraft({ parts, base }: Job, answers: readonly (string | undefined)[]): Draft {
+  const left = [...answers];
+  const texts = parts.map(({ translation, after }) => (translation ?? left.shift()!) + after);
+  return { translation: texts.join(""), base, isWhole: parts.length === 1 };
+}
+
+/** Sends requests within the purses, so many at once; undefined when one got no answer, which `onFailure` is told. */
+function createSender(asking: Asking, asked: { charactersSent: number; charactersBilled: number }) {
+  const { engine, purses, pace, retry, signal, onBilled } = asking;
+  /** Set once the engine will not answer any more: a wrong key, no quota. */
+  let closed: string | undefined;
+  // Only the waiting is limited: while one answer is checked and saved, the next request is on its way.
+  const limit = pLimit(engine.limits.concurrent);
+
+  const sendNow = async (request: Request, characters: number, onFailure: (reason: string) => void) => {
+    if (signal?.aborted) return onFailure(STOPPED);
+    if (closed !== undefined) return onFailure(closed);
+    // Taken before the request goes out, so that requests side by side cannot overdraw.
+    const short = pay(purses, characters);
+    if (short) return onFailure(short.reason);
+    try {
+      await pace(characters);
+      if (signal?.aborted) throw new EngineError("busy", STOPPED);
+      const { texts, billed } = await ask(engine, request, { ...retry, signal });
+      asked.charactersSent += characters;
+      asked.charactersBilled += billed;
+      onBilled(billed);
+      return texts;
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      refund(purses, characters);
+      if (error.kind === "key" || error.kind === "quota") closed = error.message;
+      return onFailure(error.message);
+    }
+  };
+  return (request: Request, characters: number, onFailure: (reason: string) => void) =>
+    limit(async (): Promise<readonly string[] | undefined> => {
+      const answer = await sendNow(request, characters, onFailure);
+      return answer ?? undefined;
+    });
 }

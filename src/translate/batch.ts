@@ -1,28 +1,36 @@
 import type { Engine, Request } from "./engines/engine.ts";
 
 /**
- * Groups items into requests that fit the engine: so many texts, so many bytes as encoded. Order is kept. An item that
- * is too large alone still gets a request of its own; the engine refuses it and says why.
+ * Groups items into requests that fit the engine: so many texts, so many characters, so many bytes as encoded. Order is
+ * kept. An item that is too large alone still gets a request of its own; the engine refuses it and says why.
+ * `toRequest` must put each item's texts behind those of the items before it.
  */
 export function batches<T>(
   items: readonly T[],
-  engine: Pick<Engine, "limits" | "size">,
+  { limits, size }: Pick<Engine, "limits" | "size">,
   toRequest: (group: readonly T[]) => Request,
 ): T[][] {
   const groups: T[][] = [];
-  // A body's size is its frame (options and context) and its texts, so each text is measured once.
-  const frame = engine.size(toRequest([]));
-  let bytes = 0;
+  // A body's size is its frame (options and context) and its texts, so each item is measured once.
+  const frame = size(toRequest([]));
+  const full = { texts: 0, characters: 0, bytes: 0 };
   for (const item of items) {
-    const own = engine.size(toRequest([item])) - frame;
+    const { texts } = toRequest([item]);
+    const own = {
+      texts: texts.length,
+      characters: texts.reduce((sum, text) => sum + [...text].length, 0),
+      bytes: size(toRequest([item])) - frame,
+    };
     const group = groups.at(-1);
-    if (group && group.length < engine.limits.texts && bytes + own <= engine.limits.bytes) {
-      group.push(item);
-      bytes += own;
-    } else {
+    const fits = group && KEYS.every((key) => full[key] + own[key] <= limits[key]);
+    if (fits) group.push(item);
+    else {
       groups.push([item]);
-      bytes = frame + own;
+      Object.assign(full, { texts: 0, characters: 0, bytes: frame });
     }
+    for (const key of KEYS) full[key] += own[key];
   }
   return groups;
 }
+
+const KEYS = ["texts", "characters", "bytes"] as const;

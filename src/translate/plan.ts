@@ -1,78 +1,272 @@
-import { draft, type Entry, isOpen, retired } from "../catalog/entry.ts";
+import {
+  complete,
+  draft,
+  type Entry,
+  isOpen,
+  isPseudo,
+  isSigned,
+  madeFrom,
+  type Person,
+  personOf,
+  retired,
+  stateOf,
+  type Via,
+  wasSigned,
+} from "../catalog/entry.ts";
 import { merge } from "../catalog/merge.ts";
+import { followPivot, isOutdatedByPivot, type Pivot } from "../catalog/pivot.ts";
 import { adoptReviews, type Catalogue } from "../catalog/po.ts";
 import { type Original, segments } from "../markdown/original.ts";
-import { type Memory, reuse } from "./memory.ts";
+import { splitSentences } from "../markdown/sentences.ts";
+import { SOURCE } from "../model/site.ts";
+import { align } from "./align.ts";
+import type { Known, Memory } from "./memory.ts";
+import type { Job, Part } from "./question.ts";
+import type { Found, SentenceTable } from "./table.ts";
 
 /** What has to happen to one original's catalogue before an engine is asked. */
 export interface Plan {
   /** Brought up to date with the Dutch, reviews of other tools signed, filled from the memory. */
   catalogue: Catalogue;
-  fromMemory: number;
+  /** Dutch texts that the memory filled. */
+  filled: readonly string[];
   /** Entries signed because another tool's user reviewed them. */
   adopted: readonly Entry[];
-  /** Dutch texts that only an engine can fill, in the order of the document. */
-  ask: readonly string[];
+  /** What only an engine can fill, in the order of the document. */
+  ask: readonly Job[];
+  /** Dutch texts that wait for their text in the pivot language. */
+  waiting: readonly string[];
 }
 
-/**
- * Pure: original, catalogue as it stands and memory in; what to write and what to ask out. `engine` is the name of the
- * one that would be asked, `today` an ISO date.
- */
-export function plan(
-  original: Original,
-  catalogue: Catalogue,
-  memory: Memory,
-  engine: string,
-  today: string,
-): Plan {
-  const adoptedFrom = adoptReviews(catalogue, today);
-  const merged = merge(adoptedFrom.catalogue, segments(original), original.file);
-  let fromMemory = 0;
+/** What a plan is made with. */
+export interface PlanContext {
+  original: Original;
+  /** The catalogue's file. */
+  post: string;
+  memory: Memory;
+  /** Name of the engine that would be asked; "" for none. */
+  engine: string;
+  /** ISO date. */
+  today: string;
+  /** The language it goes by way of. */
+  pivot?: Pivot | undefined;
+}
+
+/** The engine of a draft that is put together from what was translated before. */
+const MEMORY = "memory";
+
+/** Pure: catalogue as it stands and context in; what to write and what to ask out. */
+export function plan(stored: Catalogue, context: PlanContext): Plan {
+  const { original, engine, today, pivot } = context;
+  const adopted = adoptReviews(stored, today);
+  const { references } = original.body;
+  const merged = merge(adopted.catalogue, segments(original), original.file, references);
+  const catalogue = pivot ? followPivot(merged, pivot, references) : merged;
+  const ask: Job[] = [];
+  const waiting: string[] = [];
   const replaced: Entry[] = [];
-  const entries = merged.entries.map((entry) => {
-    const filled = reuse(entry, memory, engine);
-    if (filled !== entry) {
-      fromMemory++;
-      replaced.push(entry);
-    }
-    return filled;
+  const entries = catalogue.entries.map((entry) => {
+    if (!isOpen(entry, engine)) return entry;
+    const step = nextStep(entry, catalogue, context);
+    if (step.kind === "ask") ask.push(step.job);
+    if (step.kind === "wait") waiting.push(entry.source);
+    if (step.kind !== "fill") return entry;
+    replaced.push(entry);
+    return step.entry;
   });
   return {
-    catalogue: { ...merged, entries, obsolete: withRetired(merged.obsolete, replaced, entries) },
-    fromMemory,
-    adopted: adoptedFrom.adopted,
-    ask: entries.filter((entry) => isOpen(entry, engine)).map(({ source }) => source),
+    catalogue: { ...catalogue, entries, obsolete: withRetired(catalogue.obsolete, replaced, entries) },
+    filled: replaced.map(({ source }) => source),
+    adopted: adopted.adopted,
+    ask,
+    waiting,
   };
 }
 
+type Step =
+  /** The memory has it. */
+  | { kind: "fill"; entry: Entry }
+  | { kind: "ask"; job: Job }
+  /** The pivot's text is not there yet. */
+  | { kind: "wait" };
+
+/** An open entry's way: the whole text from the memory, its sentences from the memory, an engine. */
+function nextStep(entry: Entry, catalogue: Catalogue, context: PlanContext): Step {
+  const { memory, post, pivot } = context;
+  const { source } = entry;
+  const fill = (filled: Entry): Step => ({ kind: "fill", entry: filled });
+  const byPivot = isOutdatedByPivot(entry);
+  const exact = byPivot ? undefined : memory.find(source, post);
+  // Sentences of a person go before another's draft of the whole.
+  if (exact && (!personOf(entry) || stateOf(exact) === "reviewed")) return fill(reuse(entry, exact));
+
+  const fromDutch = byPivot ? undefined : lookUp(source, SOURCE, entry, memory.sentences, context);
+  if (fromDutch?.every(isKnown)) return fill(assemble(entry, fromDutch, catalogue, context));
+  if (exact) return fill(suggest(entry, exact.translation, engineOf(exact), context.today));
+  const text = pivot ? pivot.textOf(source) : source;
+  if (text === undefined) return { kind: "wait" };
+  const found = pivot ? byWayOf(pivot.language, text, fromDutch, entry, context) : fromDutch!;
+  if (found.every(isKnown)) return fill(assemble(entry, found, catalogue, context));
+  // Alone, without a neighbour that is known, a sentence is better translated among the others.
+  const parts = found.some(isKnown)
+    ? found.map(({ sentence, known }): Part => ({ ...sentence, translation: known?.translation }))
+    : [{ text, after: "" }];
+  return { kind: "ask", job: { source, text, parts, original: context.original, base: entry.translation } };
+}
+
+/** A sentence of a text, with what the memory knows of it. */
+interface Piece {
+  sentence: { text: string; after: string };
+  known?: Found | undefined;
+}
+
+const isKnown = ({ known }: Piece) => known !== undefined;
+
+function lookUp(
+  text: string,
+  language: string,
+  entry: Entry,
+  table: SentenceTable,
+  { original, post }: PlanContext,
+): Piece[] {
+  const { references } = original.body;
+  const base: Known | undefined =
+    entry.translation === "" || isPseudo(entry) ? undefined : { entry: retired(entry), post, references };
+  return splitSentences(text, language, references).map((sentence) => {
+    const sought = { text: sentence.text, references, post, base };
+    return { sentence, known: table.find(sought) ?? table.findExchanged(sought) };
+  });
+}
+
 /**
- * The catalogue with an engine's drafts put in, by Dutch text. An entry that a person filled in the meantime keeps
- * what the person wrote; what a stale draft held stays as an obsolete entry, so going back costs nothing.
+ * The same for the pivot's text. Where an entry does not say which text of the pivot it was made from, as with one that
+ * a person wrote, its sentences are told by their Dutch, if that pairs with the pivot's.
+ */
+function byWayOf(
+  language: string,
+  text: string,
+  fromDutch: readonly Piece[] | undefined,
+  entry: Entry,
+  context: PlanContext,
+): Piece[] {
+  const pieces = lookUp(text, language, entry, context.memory.pivotSentences, context);
+  if (!fromDutch || entry.via) return pieces;
+  const dutch = { text: entry.source, language: SOURCE };
+  const pairs = align(dutch, { text, language }, context.original.body.references);
+  return pairs ? pieces.map((piece, at) => ({ ...piece, known: fromDutch[at]!.known ?? piece.known })) : pieces;
+}
+
+/** The entry with another's translation of the same Dutch, in that one's state. */
+function reuse(entry: Entry, { translation, fuzzy, provenance, via }: Entry): Entry {
+  return {
+    ...entry,
+    translation,
+    fuzzy,
+    previous: undefined,
+    ...(provenance && { provenance }),
+    ...(via && { via }),
+  };
+}
+
+/** The entry with a translation put together from sentences that are all known. */
+function assemble(entry: Entry, pieces: readonly Piece[], catalogue: Catalogue, context: PlanContext): Entry {
+  const translation = pieces.map(({ sentence, known }) => known!.translation + sentence.after).join("");
+  const sources = new Set(pieces.map(({ known }) => known!.known));
+  const engines = new Set([...sources].map((known) => engineOf(known.entry)));
+  const engine = engines.size === 1 ? [...engines][0]! : MEMORY;
+  const [first] = sources;
+  const person = personOf(first!.entry);
+  const isGone = !catalogue.entries.some(({ source }) => source === first!.entry.source);
+  const isWhatItWas = first!.post === context.post && pieces.every(({ known }) => !known!.isExchanged);
+  const isSplit = sources.size === 1 && isSigned(first!.entry) && isGone && isWhatItWas;
+  // A part of what somebody signed: theirs still, to be signed again in its new shape.
+  const whole = isSplit && !personOf(entry) ? { ...entry, previous: first!.entry.source, provenance: person } : entry;
+  return finish(whole, translation, catalogue, context, engine);
+}
+
+const engineOf = ({ provenance }: Entry) => (provenance?.by === "machine" ? provenance.engine : MEMORY);
+
+/** The entry with a machine's translation for the Dutch of now. */
+function finish(
+  entry: Entry,
+  translation: string,
+  catalogue: Catalogue,
+  { pivot, today }: Pick<PlanContext, "pivot" | "today">,
+  engine: string,
+): Entry {
+  const text = pivot?.textOf(entry.source);
+  const via: Via | undefined = pivot && text !== undefined ? { language: pivot.language, text } : undefined;
+  const made = { ...entry, via };
+  const kept = personOf(entry);
+  if (!kept) return draft(made, translation, engine, today);
+  return complete(made, translation, signedDutch(kept, catalogue) ?? madeFrom(entry), {
+    engine,
+    date: today,
+    kept,
+  });
+}
+
+/** A person's entry of which no sentence still holds: theirs stays, the machine's waits beside it. */
+function suggest(entry: Entry, text: string, engine: string, date: string): Entry {
+  return { ...entry, suggestion: { engine, date, text } };
+}
+
+/** The Dutch that a signature was made for, if the file still has the pair. */
+function signedDutch({ hash }: Person, { entries, obsolete }: Catalogue): string | undefined {
+  return [...obsolete, ...entries]
+    .map(retired)
+    .find((entry) => personOf(entry)?.hash === hash && isSigned(entry))?.source;
+}
+
+/** An engine's answer to a job. */
+export interface Draft {
+  translation: string;
+  /** What stood there when it was asked. */
+  base: string;
+  /** The whole was asked: no sentence of the base is in it. */
+  isWhole: boolean;
+}
+
+/**
+ * The catalogue with an engine's drafts put in, by Dutch text. An entry that a person changed in the meantime keeps
+ * what the person wrote; what a stale entry held stays as an obsolete one, so going back costs nothing and a signed
+ * pair is never lost.
  */
 export function applyDrafts(
   catalogue: Catalogue,
-  drafts: ReadonlyMap<string, string>,
+  drafts: ReadonlyMap<string, Draft>,
   engine: string,
-  today: string,
+  context: Pick<PlanContext, "pivot" | "today">,
 ): Catalogue {
   const replaced: Entry[] = [];
   const entries = catalogue.entries.map((entry) => {
-    const translation = drafts.get(entry.source);
-    if (translation === undefined || !isOpen(entry, engine)) return entry;
+    const answer = drafts.get(entry.source);
+    if (!answer || !isOpen(entry, engine)) return entry;
+    if (entry.translation !== "" && entry.translation !== answer.base) return entry;
+    if (answer.isWhole && personOf(entry)) return suggest(entry, answer.translation, engine, context.today);
     replaced.push(entry);
-    return draft(entry, translation, engine, today);
+    return finish(entry, answer.translation, catalogue, context, engine);
   });
   return { ...catalogue, entries, obsolete: withRetired(catalogue.obsolete, replaced, entries) };
 }
 
-/** Stale drafts that were replaced, kept for the Dutch they were made from, unless that stands here already. */
+/**
+ * Stale translations that were replaced, kept for the Dutch they were made from, unless that stands here already; a
+ * signed one takes the place of a draft.
+ */
 function withRetired(
   obsolete: readonly Entry[],
   replaced: readonly Entry[],
   entries: readonly Entry[],
 ): readonly Entry[] {
-  const known = new Set([...entries, ...obsolete].map(({ source }) => source));
-  const kept = replaced.filter(({ previous }) => previous !== undefined && !known.has(previous));
-  return [...kept.map((entry) => ({ ...retired(entry), kinds: [], references: [] })), ...obsolete];
+  const live = new Set(entries.map(({ source }) => source));
+  const table = new Map(obsolete.map((entry) => [entry.source, entry]));
+  for (const entry of replaced) {
+    const source = madeFrom(entry);
+    const other = table.get(source);
+    if (entry.previous === undefined || live.has(source) || (other && !(wasSigned(entry) && !isSigned(other))))
+      continue;
+    table.set(source, { ...retired(entry), kinds: [], references: [] });
+  }
+  return [...table.values()];
 }

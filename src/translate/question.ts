@@ -1,33 +1,59 @@
 import type { Original } from "../markdown/original.ts";
 import { segments } from "../markdown/original.ts";
+import type { References } from "../markdown/inline.ts";
 import { type Tagged, toTagged } from "../markdown/tagged.ts";
 
-/** A Dutch text on its way to an engine. */
-export interface Question {
+/** A sentence of a job: known already, or to be asked. */
+export interface Part {
+  /** In the language that is translated from. */
   text: string;
+  /** What stands between it and the next: a space or a line break. */
+  after: string;
+  translation?: string | undefined;
+}
+
+/** One segment that an engine must be asked about. */
+export interface Job {
+  /** The Dutch. */
+  source: string;
+  /** What is translated: the Dutch, or the pivot's text for it. */
+  text: string;
+  /** Its sentences, of which some are known; a single part where the whole must be asked. */
+  parts: readonly Part[];
   /** The first original that has it: its prose is the context, its references the markup's. */
   original: Original;
+  /** The translation that stood there when this was planned; what stands there by the time of the answer must be it. */
+  base: string;
+}
+
+/** A text on its way to an engine. */
+export interface Question {
   tagged: Tagged;
   /** What the engine translates: without tags, entities counted as what they stand for. */
   characters: number;
 }
 
-export function toQuestion(text: string, original: Original): Question {
-  const tagged = toTagged(text, original.body.references);
-  const characters = [...withoutTags(tagged.xml).replace(/&#?\w+;/g, "&")].length;
-  return { text, original, tagged, characters };
+/** What must be asked for a job: the parts that are not known. */
+export function questionsOf({ parts, original }: Job): Question[] {
+  return parts
+    .filter(({ translation }) => translation === undefined)
+    .map(({ text }) => toQuestion(text, original.body.references));
 }
+
+export function toQuestion(text: string, references: References): Question {
+  return { tagged: toTagged(text, references), characters: [...visible(text, references)].length };
+}
+
+/** The words of inline Markdown without its markup. */
+export const visible = (text: string, references: References): string =>
+  withoutTags(toTagged(text, references).xml).replace(
+    /&(amp|lt|gt);/g,
+    (_all, name: "amp" | "lt" | "gt") => ({ amp: "&", lt: "<", gt: ">" })[name],
+  );
 
 /** Tagged text as plain XML text. */
 export const withoutTags = (xml: string) => xml.replace(/<[^>]*>/g, "");
 
-/** Enough to know the subject, little against the size of a request. */
-const CONTEXT_CHARACTERS = 4_000;
-
-/** Dutch prose of an original, plain, to send along with its texts. */
-export function contextOf(original: Original): string {
-  return segments(original)
-    .map(({ text }) => withoutTags(toTagged(text, original.body.references).xml))
-    .join("\n")
-    .slice(0, CONTEXT_CHARACTERS);
-}
+/** Characters of a job that are sent. */
+export const charactersOf = (job: Job): number =>
+  questionsOf(job).reduce((sum, { characters }) => sum + characters, 0);

@@ -12,12 +12,14 @@ const PATIENCE = 120_000;
 export interface RetryOptions {
   /** How often to ask in all. */
   attempts?: number;
-  /** Resolves after `ms` milliseconds. */
-  wait?: (ms: number) => Promise<unknown>;
+  /** Resolves after `ms` milliseconds, or when `signal` is aborted. */
+  wait?: (ms: number, signal?: AbortSignal) => Promise<unknown>;
   /** From 0 up to 1. */
   random?: () => number;
   /** Told before each pause: why, how long (ms), and which attempt (1-based) had failed. */
   onRetry?: (error: EngineError, ms: number, attempt: number) => void;
+  /** Once aborted no other attempt is made. */
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface RetryOptions {
  * engine asks for more than two minutes.
  */
 export async function ask(engine: Engine, request: Request, options: RetryOptions = {}): Promise<Answer> {
-  const { attempts = 5, wait = setTimeout, random = Math.random, onRetry } = options;
+  const { attempts = 5, wait = pauseFor, random = Math.random, onRetry, signal } = options;
   for (let attempt = 1; ; attempt++) {
     try {
       return await engine.translate(request);
@@ -43,10 +45,15 @@ export async function ask(engine: Engine, request: Request, options: RetryOption
       if (attempt >= attempts) throw giveUp(`gave up after attempt ${attempt}: run again later`);
       const ms = Math.max(retryAfter, pause(attempt, random()));
       onRetry?.(error, ms, attempt);
-      await wait(ms);
+      await wait(ms, signal);
+      if (signal?.aborted) throw giveUp("stopped before another attempt");
     }
   }
 }
+
+/** Resolves after `ms` milliseconds, or when `signal` is aborted. */
+export const pauseFor = (ms: number, signal?: AbortSignal): Promise<unknown> =>
+  setTimeout(ms, undefined, { signal }).catch(() => undefined);
 
 /** Between half and all of the doubled pause, by `random`. */
 function pause(attempt: number, random: number): number {

@@ -1,15 +1,17 @@
-import { type State, stateOf } from "../catalog/entry.ts";
-import type { Catalogue } from "../catalog/po.ts";
-import { catalogueFiles, readCatalogue, updateCatalogue } from "../catalog/store.ts";
+import type { State } from "../catalog/entry.ts";
 import type { Original } from "../markdown/original.ts";
-import { ProblemsError } from "../model/errors.ts";
-import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
-import { type Asked, askAll, type Purse } from "./asking.ts";
-import type { Engine } from "./engines/engine.ts";
-import { createMemory } from "./memory.ts";
-import { applyDrafts, type Plan, plan } from "./plan.ts";
-import { type Question, toQuestion } from "./question.ts";
+import { type Glossary, loadGlossary } from "../model/glossary.ts";
+import { type Language, type Site, SOURCE } from "../model/site.ts";
+import { type Asked, askAll } from "./asking.ts";
+import { type Engine, EngineError } from "./engines/engine.ts";
+import { lockSite } from "./lock.ts";
+import type { Plan } from "./plan.ts";
+import { pay } from "./purse.ts";
+import { charactersOf } from "./question.ts";
 import type { RetryOptions } from "./retry.ts";
+import { openRoom, type Room } from "./room.ts";
+import { openTill, type Till } from "./till.ts";
+import { createWordbook, type Wordbook, wordingsOf } from "./wordbook.ts";
 
 /** What a run did, or would do, for one language. */
 export interface LanguageResult {
@@ -34,6 +36,25 @@ export interface RunResult {
   undone: string[];
 }
 
+/** What a run is about to do for one language. */
+export interface PlanRow {
+  language: string;
+  engine: string | null;
+  via?: string | undefined;
+  /** Segments that need nothing. */
+  unchanged: number;
+  /** Segments that the memory fills. */
+  memory: number;
+  /** Segments of which an engine is asked sentences. */
+  sentences: number;
+  /** Segments of which an engine is asked the whole. */
+  whole: number;
+  /** Characters to send, without tags. */
+  characters: number;
+  /** Euros, by the engine's price; undefined where that is not known. */
+  cost?: number | undefined;
+}
+
 export interface RunOptions {
   site: Site;
   originals: readonly Original[];
@@ -47,176 +68,269 @@ export interface RunOptions {
   /** ISO date for provenance. */
   today: string;
   retry?: RetryOptions | undefined;
-  /** Called with segments done and segments in all, after each request. */
-  onProgress?: ((language: string, done: number, total: number) => void) | undefined;
+  /** Once aborted nothing more is sent; what is under way is waited for and saved. */
+  signal?: AbortSignal | undefined;
+  /** Called before anything is sent. */
+  onPlan?: ((rows: readonly PlanRow[]) => void) | undefined;
+  /** Called after each request: segments done and in all, characters done and in all. */
+  onProgress?: ((language: string, progress: Progress) => void) | undefined;
+}
+
+export interface Progress {
+  segments: { done: number; total: number };
+  characters: { done: number; total: number };
+}
+
+/** A language with all it takes to run it. */
+interface Work {
+  language: Language;
+  engine: Engine | undefined;
+  /** Why no engine can be asked. */
+  missing: string | undefined;
+  glossary: Glossary;
+  pivot: { language: Language; glossary: Glossary } | undefined;
+  room: Room;
 }
 
 /**
  * Fills the gaps of every catalogue: brings it up to date with the Dutch, takes what the memory knows, asks the engine
  * for the rest and saves after each answer. Trouble with an engine or a broken catalogue ends nothing else: it is in
- * the result. Rejects with a UserError when a file cannot be written.
+ * the result. Rejects with a UserError when a file cannot be written, and when another run has the site.
  */
 export async function run(options: RunOptions): Promise<RunResult> {
-  const result: RunResult = { languages: {}, notes: [], undone: [] };
-  const purse: Purse = { left: options.budget ?? Number.POSITIVE_INFINITY };
-  for (const language of options.languages) {
-    result.languages[language.code] = await runLanguage(language, options, purse, result);
+  const unlock = options.dryRun ? () => undefined : lockSite(options.site.root);
+  try {
+    return await runLocked(options);
+  } finally {
+    unlock();
   }
-  return result;
+}
+
+async function runLocked(options: RunOptions): Promise<RunResult> {
+  const { site, languages, dryRun, onPlan } = options;
+  const result: RunResult = { languages: {}, notes: [], undone: [] };
+  const works = languages.map((language) => prepare(language, options, result));
+  onPlan?.(works.map((work) => rowOf(work, works)));
+  const till = openTill(options, result.notes);
+  try {
+    // A pivot goes before what is made from it.
+    for (const work of works.toSorted((a, b) => Number(a.pivot !== undefined) - Number(b.pivot !== undefined))) {
+      const asked = dryRun
+        ? estimate(work, works, till, result)
+        : await runLanguage(work, till, options, result);
+      const { left, ...numbers } = asked;
+      for (const [reason, segments] of left)
+        result.undone.push(`${work.language.code}: ${count(segments)} not translated: ${reason}`);
+      result.languages[work.language.code] = {
+        engine: work.missing === undefined ? work.engine!.name : null,
+        segments: work.room.states(),
+        fromMemory: work.room.fromMemory(),
+        ...numbers,
+      };
+    }
+  } finally {
+    if (!dryRun) till.ledger.save();
+  }
+  const inOrder = languages.map(({ code }) => [code, result.languages[code]!] as const);
+  return { ...result, languages: Object.fromEntries(inOrder) };
+}
+
+/** Opens a language's catalogues, finds its engine and plans. */
+function prepare(language: Language, options: RunOptions, { notes, undone }: RunResult): Work {
+  const { site, originals, today } = options;
+  const { code, via } = language;
+  const found = options.engineFor(language);
+  const engine = "engine" in found ? found.engine : undefined;
+  const other = via === undefined ? undefined : site.languages.find((one) => one.code === via);
+  const from = other?.code ?? SOURCE;
+  const pivot =
+    other && other.code !== SOURCE && engine?.published !== false
+      ? { language: other, glossary: loadGlossary(site.root, other.code) }
+      : undefined;
+  const missing = engine
+    ? engine.supports(pivot ? from : SOURCE, code)
+      ? undefined
+      : `${engine.name} does not translate ${pivot ? from : SOURCE} to ${code}`
+    : (found as { missing: string }).missing;
+  const glossary = loadGlossary(site.root, code);
+  const room = openRoom({
+    site,
+    originals,
+    language,
+    glossary,
+    pivot,
+    engine: missing === undefined ? engine!.name : "",
+    today,
+    onProblem: (line) => undone.push(line),
+  });
+  room.plan();
+  for (const [original, { adopted }] of room.plans) notes.push(...adoptedNote(room.fileOf(original), adopted));
+  return { language, engine, missing, glossary, pivot, room };
+}
+
+const sum = (room: Room, of: (planned: Plan) => number) =>
+  [...room.plans.values()].reduce((total, planned) => total + of(planned), 0);
+
+/** Texts that wait for a pivot that this run asks for, and those that wait for people. */
+function waitingOf({ room, pivot }: Work, works: readonly Work[]): { soon: string[]; later: string[] } {
+  const waiting = [...new Set([...room.plans.values()].flatMap((planned) => planned.waiting))];
+  const other = works.find(({ language }) => language.code === pivot?.language.code);
+  if (!other || other.missing !== undefined) return { soon: [], later: waiting };
+  const coming = new Set(other.room.jobs().jobs.map(({ source }) => source));
+  return {
+    soon: waiting.filter((source) => coming.has(source)),
+    later: waiting.filter((source) => !coming.has(source)),
+  };
+}
+
+/** What can be known before anything is sent; where the pivot's text is not there yet the Dutch is counted. */
+function rowOf(work: Work, works: readonly Work[]): PlanRow {
+  const { language, engine, missing, room, pivot } = work;
+  const fromMemory = room.fromMemory();
+  const { jobs } = room.jobs();
+  const { soon } = waitingOf(work, works);
+  const sentences = jobs.filter(({ parts }) => parts.length > 1).length;
+  const characters =
+    jobs.reduce((total, job) => total + charactersOf(job), 0) +
+    soon.reduce((total, source) => total + [...source].length, 0);
+  const segments = sum(room, ({ catalogue }) => catalogue.entries.length);
+  const open = sum(room, ({ ask: asked, waiting }) => asked.length + waiting.length);
+  const isAsked = missing === undefined;
+  return {
+    language: language.code,
+    engine: isAsked ? engine!.name : null,
+    via: pivot?.language.code,
+    unchanged: segments - open - fromMemory,
+    memory: fromMemory,
+    sentences: isAsked ? sentences : 0,
+    whole: isAsked ? jobs.length - sentences + soon.length : 0,
+    characters: isAsked ? characters : 0,
+    cost: isAsked && engine!.price !== undefined ? (characters * engine!.price) / 1_000_000 : undefined,
+  };
+}
+
+function estimate(work: Work, works: readonly Work[], till: Till, { notes }: RunResult): Asked {
+  const { sentences, whole, characters } = rowOf(work, works);
+  const sent = sentences + whole;
+  noteUnfilled(work, waitingOf(work, works).later.length, notes);
+  const left = new Map<string, number>();
+  const purses = work.missing === undefined ? till.purses(work.engine!.name) : [];
+  const short = pay(purses, characters);
+  if (short) {
+    left.set(`they have ${characters} characters, ${short.left} are left: ${short.reason}`, sent);
+    short.left = 0;
+  }
+  return { sent, charactersSent: characters, charactersBilled: 0, findings: 0, left };
+}
+
+/** Says what is left for people: there is no engine, or the pivot has no text yet. */
+function noteUnfilled({ language, missing, pivot, room }: Work, waiting: number, notes: string[]): void {
+  const { code } = language;
+  if (missing !== undefined) {
+    const open = new Set([...room.plans.values()].flatMap(({ ask: jobs, waiting: texts }) => [
+      ...jobs.map(({ source }) => source),
+      ...texts,
+    ]));
+    if (open.size > 0) notes.push(`${code}: ${count(open.size)} left for people: ${missing}`);
+  } else if (waiting > 0) {
+    notes.push(`${code}: ${count(waiting)} wait for the ${pivot!.language.code} text they are translated from`);
+  }
 }
 
 async function runLanguage(
-  language: Language,
+  work: Work,
+  till: Till,
   options: RunOptions,
-  purse: Purse,
-  { notes, undone }: RunResult,
-): Promise<LanguageResult> {
-  const { code } = language;
-  const room = openRoom(language, options, undone);
-  const found = options.engineFor(language);
-  const engine = "engine" in found ? found.engine : undefined;
-
-  const none = engine
-    ? engine.supports(SOURCE, code)
-      ? undefined
-      : `${engine.name} does not translate ${SOURCE} to ${code}`
-    : (found as { missing: string }).missing;
-
-  let fromMemory = 0;
-  const questions: Question[] = [];
-  for (const original of room.originals) {
-    const planned = room.plan(original, engine?.name ?? "", none === undefined);
-    fromMemory += planned.fromMemory;
-    notes.push(...adoptedNote(room.fileOf(original), planned));
-    for (const text of planned.ask) {
-      if (room.wants(original, text)) questions.push(toQuestion(text, original));
+  { notes }: RunResult,
+): Promise<Asked> {
+  const { language, engine, missing, room, pivot } = work;
+  let asked: Asked = { sent: 0, charactersSent: 0, charactersBilled: 0, findings: 0, left: new Map() };
+  if (pivot) room.plan();
+  let { jobs, isMore } = room.jobs();
+  if (missing === undefined && jobs.length > 0) {
+    try {
+      const account = await till.open(engine!);
+      const wordbook = await openWordbook(work, options, notes);
+      while (jobs.length > 0) {
+        const round = await askAll(jobs, {
+          engine: engine!,
+          from: pivot?.language.code ?? SOURCE,
+          language,
+          wordbook,
+          ...account,
+          retry: options.retry,
+          signal: options.signal,
+          save: (drafts) => room.save(drafts),
+          onDone: progressOf(language, jobs, options.onProgress),
+        });
+        asked = add(asked, round);
+        if (!isMore || round.left.size > 0) break;
+        room.plan();
+        ({ jobs, isMore } = room.jobs());
+      }
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      asked = { ...asked, left: new Map([...asked.left, [error.message, jobs.length]]) };
     }
   }
+  room.settle();
+  noteUnfilled(work, sum(room, ({ waiting }) => waiting.length), notes);
+  return asked;
+}
 
-  let asked: Asked = { sent: 0, charactersSent: 0, charactersBilled: 0, findings: 0, left: new Map() };
-  if (questions.length > 0) {
-    if (none !== undefined) notes.push(`${code}: ${count(questions.length)} left for people: ${none}`);
-    else if (options.dryRun) asked = estimate(questions, purse);
-    else
-      asked = await askAll(questions, {
-        ...options,
-        ...room.asking(questions.length),
-        engine: engine!,
-        purse,
-      });
-  }
-  room.settle(engine?.name ?? "");
-  for (const [reason, segments] of asked.left)
-    undone.push(`${code}: ${count(segments)} not translated: ${reason}`);
-  const { left: _, ...numbers } = asked;
+function add(a: Asked, b: Asked): Asked {
+  const left = new Map(a.left);
+  for (const [reason, segments] of b.left) left.set(reason, (left.get(reason) ?? 0) + segments);
   return {
-    engine: none === undefined ? engine!.name : null,
-    segments: room.states(),
-    fromMemory,
-    ...numbers,
+    sent: a.sent + b.sent,
+    charactersSent: a.charactersSent + b.charactersSent,
+    charactersBilled: a.charactersBilled + b.charactersBilled,
+    findings: a.findings + b.findings,
+    left,
   };
+}
+
+function progressOf(
+  { code }: Language,
+  jobs: readonly Parameters<typeof charactersOf>[0][],
+  onProgress: RunOptions["onProgress"],
+) {
+  const segments = { done: 0, total: jobs.length };
+  const characters = { done: 0, total: jobs.reduce((total, job) => total + charactersOf(job), 0) };
+  return (done: number, sent: number) => {
+    segments.done += done;
+    characters.done += sent;
+    onProgress?.(code, { segments, characters });
+  };
+}
+
+/**
+ * The glossary as the engine takes it, kept in step on its server where it has glossaries. A server that fails in this
+ * is told of and asked without: the checks look at the words afterwards.
+ */
+async function openWordbook(
+  { engine, glossary, pivot, language }: Work,
+  options: RunOptions,
+  notes: string[],
+): Promise<Wordbook> {
+  const from = pivot?.language.code ?? SOURCE;
+  const settings = { glossary, from, pivot: pivot?.glossary };
+  const name = `Taalbrug ${options.site.name}`;
+  let id: string | undefined;
+  try {
+    id = await engine!.keepGlossary?.(name, from, language.code, wordingsOf(settings));
+  } catch (error) {
+    if (!(error instanceof EngineError) || error.kind === "key") throw error;
+    notes.push(`${language.code}: ${engine!.name} is asked without the glossary: ${error.message}`);
+  }
+  return createWordbook({ ...settings, engine: engine!, id });
 }
 
 const count = (segments: number) => `${segments} ${segments === 1 ? "segment" : "segments"}`;
 
-function estimate(questions: readonly Question[], purse: Purse): Asked {
-  const charactersSent = questions.reduce((sum, { characters }) => sum + characters, 0);
-  const over = charactersSent > purse.left;
-  const left = new Map(
-    over ? [[`they have ${charactersSent} characters, the budget ${purse.left}`, questions.length]] : [],
-  );
-  purse.left = Math.max(0, purse.left - charactersSent);
-  return { sent: questions.length, charactersSent, charactersBilled: 0, findings: 0, left };
-}
-
-function adoptedNote(file: string, { adopted }: Plan): string[] {
+function adoptedNote(file: string, adopted: Plan["adopted"]): string[] {
   const provenance = adopted[0]?.provenance;
   if (provenance?.by !== "person") return [];
   const entries = adopted.length === 1 ? "1 entry" : `${adopted.length} entries`;
   return [`${file}: ${entries} reviewed in another tool, signed as ${provenance.name}`];
-}
-
-/**
- * The catalogues of one language during a run. All reading and writing goes through here; each write starts from the
- * file as it stands then, so a reviewer who saves during the run loses nothing.
- */
-function openRoom(language: Language, options: RunOptions, undone: string[]) {
-  const { site, today, dryRun, onProgress } = options;
-  const { code } = language;
-  const fileOf = (original: Original) => paths.catalogue(code, original.kind, original.slug);
-  const catalogues = new Map<Original, Catalogue>();
-  const memory = createMemory();
-  const wanted = new Map(
-    options.originals
-      .filter(({ meta }) => meta.languages?.includes(code) ?? true)
-      .map((original) => [fileOf(original), original]),
-  );
-  // The memory is all that was ever translated: other posts, renamed ones, ones that are gone.
-  for (const file of new Set([...wanted.keys(), ...catalogueFiles(site.root, code)])) {
-    try {
-      const catalogue = readCatalogue(site.root, file, code);
-      const original = wanted.get(file);
-      if (original) catalogues.set(original, catalogue);
-      memory.learn(catalogue);
-    } catch (error) {
-      if (!(error instanceof ProblemsError)) throw error;
-      undone.push(...error.message.split("\n").map((line) => `${line}; left as it is`));
-    }
-  }
-  /** Every original that waits for a text, so that one answer serves all. */
-  const wanting = new Map<string, Original[]>();
-  /** Planned, and not written because answers are about to come. */
-  const pending = new Set<Original>();
-
-  /** The catalogue as it stands on disk, planned again, changed and written. */
-  const write = (original: Original, engine: string, change: (planned: Plan) => Catalogue) => {
-    const step = (before: Catalogue) => change(plan(original, before, memory, engine, today));
-    catalogues.set(original, updateCatalogue(site.root, fileOf(original), code, step));
-    pending.delete(original);
-  };
-
-  return {
-    originals: [...catalogues.keys()],
-    fileOf,
-    /** Plans an original and writes what is known already, unless the engine's first answer will do that. */
-    plan(original: Original, engine: string, isAsked: boolean): Plan {
-      const planned = plan(original, catalogues.get(original)!, memory, engine, today);
-      catalogues.set(original, planned.catalogue);
-      if (dryRun) return planned;
-      if (isAsked && planned.ask.length > 0) pending.add(original);
-      else write(original, engine, ({ catalogue }) => catalogue);
-      return planned;
-    },
-    /** Writes what no answer came for. */
-    settle(engine: string): void {
-      for (const original of [...pending]) write(original, engine, ({ catalogue }) => catalogue);
-    },
-    /** Notes that `original` waits for `text`; true when it is the first to do so. */
-    wants(original: Original, text: string): boolean {
-      const others = wanting.get(text);
-      if (others) others.push(original);
-      else wanting.set(text, [original]);
-      return !others;
-    },
-    asking: (total: number) => {
-      let done = 0;
-      return {
-        language,
-        save(drafts: ReadonlyMap<string, string>, engine: string) {
-          for (const original of new Set([...drafts.keys()].flatMap((text) => wanting.get(text)!))) {
-            write(original, engine, ({ catalogue }) => applyDrafts(catalogue, drafts, engine, today));
-          }
-        },
-        onDone(segments: number) {
-          done += segments;
-          onProgress?.(code, done, total);
-        },
-      };
-    },
-    states(): Record<State, number> {
-      const states = { reviewed: 0, draft: 0, stale: 0, missing: 0 };
-      for (const { entries } of catalogues.values()) for (const entry of entries) states[stateOf(entry)]++;
-      return states;
-    },
-  };
 }

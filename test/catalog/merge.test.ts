@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { draft, isSigned, sign, stateOf } from "../../src/catalog/entry.ts";
+import { complete, draft, isOpen, isSigned, type Person, sign, stateOf } from "../../src/catalog/entry.ts";
 import { merge } from "../../src/catalog/merge.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "../../src/catalog/po.ts";
 
@@ -82,6 +82,63 @@ test("going back to the Dutch of before makes the signature hold again", () => {
 test("a vanished text comes back with its translation", () => {
   const before = reviewed(A, B, C);
   assert.equal(show(follow(follow(before, A), A, B, C)), show(before));
+});
+
+const LINK = "Bel [ons](tel:+31201234567) op maandag.";
+for (const [what, before, after, translation, expected] of [
+  ["curly quotes", `Zij zei: "Kom."`, "Zij zei: “Kom.”", "Dedi ki: gel.", "Dedi ki: gel."],
+  ["a dash", "Van 10 - 12 uur.", "Van 10 – 12 uur.", "Saat 10-12.", "Saat 10-12."],
+  [
+    "an address",
+    LINK,
+    LINK.replace("4567", "0000"),
+    "[Bizi](tel:+31201234567) arayın.",
+    "[Bizi](tel:+31201230000) arayın.",
+  ],
+] as const) {
+  test(`${what} in the Dutch leaves the state as it is, back and forth`, () => {
+    const start = follow(emptyCatalogue("tr"), before, A);
+    for (const state of ["reviewed", "draft"] as const) {
+      const entries = start.entries.map((entry) =>
+        state === "reviewed"
+          ? sign({ ...entry, translation }, "N", "2026-11-23")
+          : draft(entry, translation, "deepl", "2026-11-23"),
+      );
+      const changed = follow({ ...start, entries }, after, A);
+      assert.equal(show(changed)[0], `${state} ${after} ${expected}`);
+      assert.equal(changed.obsolete, []);
+      const back = follow(parseCatalogue(printCatalogue(changed), "a.po", "tr"), before, A);
+      assert.equal(show(back)[0], `${state} ${before} ${translation}`);
+    }
+  });
+}
+
+test("typography changes nothing of what is stale or void", () => {
+  const stale = follow(reviewed(`Zij zei: "Kom."`, B), `Zij zei: "Kom snel."`, B);
+  const again = follow(stale, "Zij zei: “Kom snel.”", B);
+  assert.is(stateOf(again.entries[0]!), "stale");
+  assert.is(again.entries[0]!.previous, `Zij zei: "Kom."`);
+  const back = follow(again, "Zij zei: “Kom.”", B);
+  assert.equal(show(back)[0], `reviewed Zij zei: “Kom.” <Zij zei: "Kom.">`);
+  const [signed] = reviewed(`"Kom"`).entries;
+  const touched = { ...emptyCatalogue("tr"), entries: [{ ...signed!, translation: "gel!" }] };
+  assert.is(stateOf(follow(touched, "“Kom”").entries[0]!), "draft");
+});
+
+test("what a machine completed is stale for the Dutch it was completed for when that changes too", () => {
+  const once = follow(reviewed(A), "Kom op dinsdag naar het buurthuis.");
+  const [stale] = once.entries;
+  const kept = stale!.provenance as Person;
+  const done = complete(stale!, "Salı günü gelin.", A, { engine: "deepl", date: "2026-11-24", kept });
+  assert.is(stateOf(done), "stale");
+  assert.is(isOpen(done, "deepl"), false);
+  const completed = parseCatalogue(printCatalogue({ ...once, entries: [done] }), "a.po", "tr");
+  assert.equal(completed.entries[0]!.provenance, done.provenance);
+  const [next] = follow(completed, "Kom op dinsdag naar ons buurthuis.").entries;
+  assert.is(next!.previous, "Kom op dinsdag naar het buurthuis.");
+  assert.equal(next!.provenance, kept);
+  assert.is(isOpen(next!, "deepl"), true);
+  assert.is(isOpen(next!, "pseudo"), false);
 });
 
 test("one text in two places is one entry that names both", () => {

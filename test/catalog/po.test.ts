@@ -5,7 +5,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { draft, type Entry, sign, stateOf } from "../../src/catalog/entry.ts";
+import { complete, draft, type Entry, type Person, sign, stateOf } from "../../src/catalog/entry.ts";
 import {
   adoptReviews,
   type Catalogue,
@@ -71,12 +71,17 @@ const clean = texts
   .filter((text) => text.trim() !== "");
 const day = fc.constantFrom("2026-01-31", "2027-12-01");
 const entries = fc
-  .tuple(clean, clean, clean, fc.constantFrom("missing", "draft", "stale", "reviewed"), day)
+  .tuple(clean, clean, clean, fc.constantFrom("missing", "draft", "stale", "reviewed", "completed", "suggested"), day)
   .map(([source, translation, previous, state, date]): Entry => {
     const base = entry(source, { translation });
     if (state === "missing") return entry(source);
     if (state === "reviewed") return sign(base, "Naam van Iemand", date);
-    const drafted = draft(base, translation, "deepl", date);
+    const drafted = { ...draft(base, translation, "deepl", date), via: { language: "en", text: previous } };
+    if (state === "completed") {
+      const kept = sign(base, "Naam van Iemand", date).provenance as Person;
+      return complete(drafted, translation, previous, { engine: "memory", date, kept });
+    }
+    if (state === "suggested") return { ...sign(base, "Naam", date), fuzzy: true, previous, suggestion: { engine: "deepl", date, text: previous } };
     return state === "stale" ? { ...drafted, previous } : drafted;
   });
 const catalogues = fc.uniqueArray(entries, { selector: ({ source }) => source, maxLength: 12 }).chain((all) =>

@@ -4,6 +4,8 @@ const PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const ACCENTED = "åƀçðéƒĝĥîĵķļɱñôþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÔÞǪŔŠŢÛṼŴẊÝŽ";
 const ACCENTS = new Map(Array.from(PLAIN, (letter, index) => [letter, ACCENTED[index]!]));
 
+const NONE = Number.POSITIVE_INFINITY;
+
 /** Tags, entities and facts (whatever holds a digit, an @, a :// or a dot before a letter), or a word. */
 const PIECE = /<[^>]*>|&[^;]*;|[^\s<&]*(?:[\d@]|:\/\/|\.\p{L})[^\s<&]*|(?<word>\p{L}+)/gu;
 
@@ -15,8 +17,10 @@ const PIECE = /<[^>]*>|&[^;]*;|[^\s<&]*(?:[\d@]|:\/\/|\.\p{L})[^\s<&]*|(?<word>\
 export function pseudo(): Engine {
   return {
     name: "pseudo",
-    limits: { texts: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY, concurrent: 1 },
+    limits: { texts: NONE, characters: NONE, bytes: NONE, concurrent: 1, perMinute: NONE },
     published: false,
+    price: 0,
+    glossary: "none",
     supports: () => true,
     size: ({ texts }) => Buffer.byteLength(texts.join("")),
     translate: async ({ texts }) => ({ texts: texts.map(disguise), billed: 0 }),

@@ -1,15 +1,17 @@
-import type { Entry } from "../catalog/entry.ts";
-import type { Pair } from "../checks/check.ts";
+import { type Entry, madeFrom } from "../catalog/entry.ts";
 import type { Original } from "../markdown/original.ts";
+import type { Glossary } from "../model/glossary.ts";
 import type { Language } from "../model/site.ts";
+import type { Pair } from "./check.ts";
 
 /** An entry as the checks get it: held against the Dutch it was made from. */
-export function pairOf(entry: Entry, original: Original, language: Language): Pair {
+export function pairOf(entry: Entry, original: Original, language: Language, glossary: Glossary): Pair {
   return {
-    source: entry.previous ?? entry.source,
+    source: madeFrom(entry),
     translation: entry.translation,
     language,
     references: original.body.references,
+    glossary,
     engine: entry.provenance?.by === "machine" ? entry.provenance.engine : undefined,
   };
 }

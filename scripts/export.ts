@@ -1,0 +1,136 @@
+import path from "node:path";
+import { writeAtomically } from "../src/catalog/files.ts";
+import { merge } from "../src/catalog/merge.ts";
+import { adoptReviews, type Catalogue } from "../src/catalog/po.ts";
+import { catalogueFiles, readCatalogue } from "../src/catalog/store.ts";
+import { printTmx, type Shelf, translations } from "../src/exchange/tmx.ts";
+import { printXliff } from "../src/exchange/xliff.ts";
+import { loadOriginals, type Original, segments } from "../src/markdown/original.ts";
+import { today } from "../src/model/dates.ts";
+import { ProblemsError, UserError } from "../src/model/errors.ts";
+import { type Language, loadSite, paths, type Site, targets } from "../src/model/site.ts";
+import { run } from "./command.ts";
+
+const HELP = `
+npm run export -- [--format tmx|xliff] [--language tr,ar] [--post SLUG]
+                  [--output DIR] [--site DIR]
+
+Writes translations for other tools; npm run import reads what comes back.
+
+  --format tmx      all translations of a language, those of removed and changed
+                    texts too: taalbrug-tr.tmx (TMX 1.4b; the default)
+  --format xliff    a file for each post and language, with what is still to be
+                    translated: tr/posts/taalcafe.xlf (XLIFF 2.0)
+  --language tr,ar  only these languages
+  --post SLUG       only this post or page
+  --output DIR      the folder to write to (default: export in the site's folder)
+  --site DIR        another organisation's folder
+
+Exit code 1: a catalogue could not be read; each is a line.
+`;
+
+const OPTIONS = {
+  format: { type: "string", default: "tmx" },
+  language: { type: "string" },
+  post: { type: "string" },
+  output: { type: "string" },
+} as const;
+
+await run(HELP, OPTIONS, async ({ site: root, format, language, post, output }) => {
+  if (format !== "tmx" && format !== "xliff") throw new UserError(`--format ${format}: write tmx or xliff`);
+  const site = loadSite(root);
+  const languages = languagesOf(site, language);
+  const folder = output === undefined ? path.join(root, "export") : path.resolve(output);
+  const { posts, pages } = loadOriginals(site);
+  const room = openRoom(site, [...posts, ...pages], post);
+  for (const one of languages) {
+    if (format === "tmx") writeTmx(one, room.shelves(one), folder);
+    else writeXliff(one, room.originals(one), folder);
+  }
+  if (post !== undefined && room.found() === 0) {
+    throw new UserError(`--post ${post}: there is no such post or page; drafts are not translated`);
+  }
+  for (const line of room.broken) console.error(line);
+  return room.broken.length > 0 ? 1 : 0;
+});
+
+function languagesOf(site: Site, list: string | undefined): Language[] {
+  const all = targets(site);
+  if (list === undefined) return all;
+  return list.split(",").map((code) => {
+    const language = all.find((other) => other.code === code.trim());
+    if (language) return language;
+    throw new UserError(
+      `--language ${code.trim()}: the site has ${all.map((other) => other.code).join(", ")}`,
+    );
+  });
+}
+
+/** The catalogues as they stand, up to date with the Dutch; with `slug` of that post or page only. */
+function openRoom(site: Site, originals: readonly Original[], slug: string | undefined) {
+  const wanted = originals.filter((original) => slug === undefined || original.slug === slug);
+  const broken: string[] = [];
+  let found = wanted.length;
+  const read = (file: string, code: string, original?: Original): Catalogue | undefined => {
+    try {
+      const { catalogue } = adoptReviews(readCatalogue(site.root, file, code), today());
+      if (!original) return catalogue;
+      return merge(catalogue, segments(original), original.file, original.body.references);
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      broken.push(...error.message.split("\n").map((line) => `${line}; left out`));
+      return undefined;
+    }
+  };
+  return {
+    broken,
+    found: () => found,
+    /** Every catalogue of a language, those of removed posts too. */
+    shelves: ({ code }: Language): Shelf[] =>
+      catalogueFiles(site.root, code).flatMap((file) => {
+        const post = file.split("/").slice(-2).join("/").replace(/\.po$/, "");
+        if (slug !== undefined && post.split("/")[1] !== slug) return [];
+        found++;
+        const original = wanted.find(({ kind, slug: own }) => `${kind}/${own}` === post);
+        const catalogue = read(file, code, original);
+        return catalogue ? [{ post, catalogue, references: original?.body.references ?? {} }] : [];
+      }),
+    /** Every original that is to be in a language, with its catalogue. */
+    originals: (language: Language): [Original, Catalogue, Language][] =>
+      wanted
+        .filter(({ meta }) => meta.languages?.includes(language.code) ?? true)
+        .flatMap((original) => {
+          const file = paths.catalogue(language.code, original.kind, original.slug);
+          const catalogue = read(file, language.code, original);
+          return catalogue ? [[original, catalogue, language]] : [];
+        }),
+  };
+}
+
+function writeTmx({ code }: Language, shelves: readonly Shelf[], folder: string): void {
+  const file = path.join(folder, `taalbrug-${code}.tmx`);
+  const count = shelves.reduce((sum, { catalogue }) => sum + translations(catalogue).length, 0);
+  console.log(`${write(file, printTmx(code, shelves))}: ${count} translations`);
+}
+
+function writeXliff(
+  { code }: Language,
+  originals: readonly [Original, Catalogue, Language][],
+  folder: string,
+): void {
+  for (const [original, catalogue, language] of originals) {
+    const file = path.join(folder, code, original.kind, `${original.slug}.xlf`);
+    const open = catalogue.entries.filter(({ translation }) => translation === "").length;
+    const text = printXliff(original, catalogue, language);
+    console.log(`${write(file, text)}: ${catalogue.entries.length} texts, ${open} not translated`);
+  }
+}
+
+function write(file: string, text: string): string {
+  try {
+    writeAtomically(file, text);
+  } catch (error) {
+    throw new UserError(`${file}: cannot be written (${(error as NodeJS.ErrnoException).code})`, 1);
+  }
+  return file;
+}

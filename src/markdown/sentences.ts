@@ -1,0 +1,275 @@
+/**
+ * The sentences of a segment, so that a changed paragraph costs its changed sentences. Where in doubt nothing is cut:
+ * two sentences in one piece cost a little more, a sentence cut in two is translated wrong.
+ *
+ * Intl.Segmenter (the rules of UAX 29) decides about the stops of other scripts. Of ours it knows no abbreviations, it
+ * breaks before lower case behind `?`, and it sees no sentence that starts with a number or an apostrophe.
+ */
+import { type Abbreviations, abbreviationsOf } from "./abbreviations.ts";
+import { parseInline, type References } from "./inline.ts";
+import { createMarkdown, type Token } from "./parser.ts";
+import { outline, tree } from "./tree.ts";
+
+/** One sentence of a segment and what stands between it and the next. */
+export interface Sentence {
+  /** Inline Markdown, never empty. */
+  text: string;
+  /** White space or hard line breaks; empty behind the last sentence. */
+  after: string;
+}
+
+/**
+ * Splits a segment's inline Markdown (folded) into its sentences; `text + after` of all joined are the input, byte for
+ * byte, and an empty text has none. Each piece parses to exactly its share of the markup: nothing is cut inside a link,
+ * emphasis, code, an image, an escape or a footnote mark. A mark goes with the sentence before it.
+ *
+ * A hard line break outside other markup ends a sentence. A quotation or a bracket of up to 300 characters stays whole,
+ * also behind a colon (`Zij zegt: "Ik ga. Kom mee."`), because a translation may move who says it. Sentences without
+ * white space between them (Chinese) stay together. White space before the first sentence is part of it.
+ *
+ * @param language BCP 47 code of the text; a RangeError if it is none.
+ */
+export function splitSentences(markdown: string, language: string, references: References = {}): Sentence[] {
+  const sentences = cut(markdown, read(markdown, references), language);
+  const sound = sentences.length < 2 || parsesAs(sentences, markdown, references);
+  return sound ? sentences : [{ text: markdown, after: "" }];
+}
+
+function cut(markdown: string, stretches: readonly Stretch[], language: string): Sentence[] {
+  const isEnd = endsOf(stretches.map(({ seen }) => seen).join(""), language);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let seenStart = 0;
+  // Up to here the sentence at hand is nothing but white space.
+  let blank = 0;
+  for (const { from, to, seenFrom, seenTo } of gaps(stretches, markdown.length)) {
+    const last = sentences.at(-1);
+    if (from === blank) {
+      blank = to;
+      if (!last) continue;
+      last.after += markdown.slice(from, to);
+    } else {
+      if (to === markdown.length || !isEnd(seenStart, seenFrom, seenTo)) continue;
+      sentences.push({ text: markdown.slice(start, from), after: markdown.slice(from, to) });
+    }
+    start = blank = to;
+    seenStart = seenTo;
+  }
+  if (start < markdown.length) sentences.push({ text: markdown.slice(start), after: "" });
+  return sentences;
+}
+
+/**
+ * Do the pieces have the markup and the words of the whole? A cut can change what a sign beside it means: of `*\` and a
+ * line end the star may open emphasis, of `*` at an end it can only close it; `[a][b` is a link where `[a][b. c]` is not.
+ */
+function parsesAs(sentences: readonly Sentence[], markdown: string, references: References): boolean {
+  const outlineOf = (text: string) => outline(tree(parseInline(text, references)));
+  // At the end of a text the parser sees no break.
+  const between = (after: string) => (after === "" ? "" : outlineOf(`x${after}x`).slice(1, -1));
+  return (
+    sentences.map(({ text, after }) => outlineOf(text) + between(after)).join("") === outlineOf(markdown)
+  );
+}
+
+/** A stretch of Markdown source, to where the next begins. */
+interface Stretch {
+  /** Offset in the source. */
+  at: number;
+  /** What a reader sees of it. */
+  seen: string;
+  /** `seen` is the source itself, or stands for a hard line break, outside all other markup. */
+  plain: boolean;
+}
+
+/** Markup that is not seen, as a character that no rule about sentences sees. */
+const UNSEEN = "\u2060";
+/** Code or an image, as a character that stands for an object. */
+const OBJECT = "\uFFFC";
+
+/** Where the parser stood, and the token it made there; none of plain text. */
+interface Step {
+  at: number;
+  token?: Token;
+}
+
+const watched = createMarkdown();
+// Joined texts would no longer be what was read where they were.
+watched.inline.ruler2.disable("fragments_join");
+// Inline tokens carry no positions. This rule is asked wherever the parser stands, and never matches.
+watched.inline.ruler.before("text", "steps", (state, silent) => {
+  if (silent) return false;
+  const env = state.env as { state?: object; steps: Step[] };
+  if (env.state === undefined) {
+    env.state = state;
+    const push = state.push.bind(state);
+    state.push = (...token) => {
+      const pushed = push(...token);
+      // A link opens with the words in it ahead, its bracket behind.
+      if (pushed.nesting === 1) env.steps.at(-1)!.token = pushed;
+      else env.steps.push({ at: state.pos, token: pushed });
+      return pushed;
+    };
+  }
+  // The alternative text of an image has a state of its own.
+  if (env.state === state) env.steps.push({ at: state.pos });
+  return false;
+});
+
+function read(markdown: string, references: References): Stretch[] {
+  const steps: Step[] = [];
+  // The footnote rule counts in its environment.
+  const footnotes = structuredClone((references as { footnotes?: object }).footnotes);
+  watched.inline.parse(markdown, watched, { ...references, ...(footnotes && { footnotes }), steps }, []);
+  let level = 0;
+  return steps.map(({ at, token }, index) => {
+    level += token?.nesting ?? 0;
+    if (!token) return { at, seen: markdown.slice(at, steps[index + 1]?.at), plain: level === 0 };
+    const plain = level === 0 && token.type === "hardbreak";
+    return { at, seen: plain ? "\n" : seenOf(token), plain };
+  });
+}
+
+function seenOf({ type, content }: Token): string {
+  switch (type) {
+    case "text":
+    case "text_special":
+      return content;
+    case "softbreak":
+    case "hardbreak":
+      return " ";
+    case "code_inline":
+    case "image":
+      return OBJECT;
+    default:
+      return UNSEEN;
+  }
+}
+
+/** White space outside markup: where it is in the source, and where among what is seen. */
+function* gaps(stretches: readonly Stretch[], length: number) {
+  let seen = 0;
+  for (const [index, { at, seen: text, plain }] of stretches.entries()) {
+    for (const { 0: white, index: within } of plain ? text.matchAll(/[\p{Zs}\t\r\n]+/gu) : []) {
+      const [from, seenFrom] = [at + within, seen + within];
+      const to = white === "\n" ? (stretches[index + 1]?.at ?? length) : from + white.length;
+      yield { from, to, seenFrom, seenTo: seenFrom + white.length };
+    }
+    seen += text.length;
+  }
+}
+
+/** How far a rule looks back and ahead, in UTF-16 units. */
+const REACH = 64;
+
+/**
+ * Tells of white space in `text` (as seen) whether a sentence ends there: one that starts at `start`, before the white
+ * space `from` to `to`.
+ */
+function endsOf(text: string, language: string): (start: number, from: number, to: number) => boolean {
+  const words = abbreviationsOf(new Intl.Locale(language).language);
+  const lower = (word: string) => word.normalize("NFC").toLocaleLowerCase(language);
+  const breaks = breaksOf(text, language);
+  const whole = wholeOf(text);
+  return (start, from, to) => {
+    if (text[from] === "\n") return true;
+    const before = bare(text.slice(Math.max(start, from - REACH), from));
+    const next = bare(text.slice(to, to + REACH));
+    const stop = STOP.exec(before);
+    if (whole(from)) return false;
+    if (!stop) return breaks.has(to);
+    if (!START.test(next) || !/[\p{L}\p{N}\uFFFC]/u.test(before) || OMISSION.test(before)) return false;
+    return stop[1] !== "." || !leadsOn(before.slice(0, stop.index), next, words, lower);
+  };
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Where Unicode's rules start a sentence, invisible characters before it aside. */
+function breaksOf(text: string, language: string): ReadonlySet<number> {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "sentence" });
+  segmenters.set(language, segmenter);
+  const breaks = new Set<number>();
+  for (let { index } of segmenter.segment(text)) {
+    while (index > 0 && /\p{Cf}/u.test(text[index - 1]!)) index--;
+    breaks.add(index);
+  }
+  return breaks;
+}
+
+/** Quotations and brackets that are closed, with brackets in brackets. Straight quotes and apostrophes by their side. */
+const WHOLE = new RegExp(
+  [
+    "\\((?:[^()\\n]|\\([^()\\n]{0,99}\\)){0,300}\\)",
+    "\\[[^[\\]\\n]{0,300}\\]",
+    "“[^“”\\n]{0,300}”",
+    "„[^„“”\\n]{0,300}[“”]",
+    "«[^«»\\n]{0,300}»",
+    '(?<![^\\s([\\p{Cf}])"(?=\\S)[^"\\n]{0,300}(?<=\\S)"(?!\\p{L})',
+    "(?<![^\\s([\\p{Cf}])['‘](?!(?:[stnkmr]|em)\\P{L})(?=[\\p{L}\\p{N}\\p{Cf}])[^\\n]{0,300}?(?<=\\S)['’](?![\\p{L}\\p{N}])",
+  ].join("|"),
+  "gu",
+);
+
+/** Tells of offsets, asked in ascending order, whether they stand inside a quotation or a bracket. */
+function wholeOf(text: string): (at: number) => boolean {
+  const spans = text.matchAll(WHOLE);
+  let from = -1;
+  let to = -1;
+  return (at) => {
+    while (to <= at && from < text.length) {
+      const { value: span } = spans.next();
+      from = span?.index ?? text.length;
+      to = from + (span?.[0].length ?? 0);
+    }
+    return from < at && at < to;
+  };
+}
+
+const bare = (text: string) => text.replace(/\p{Cf}/gu, "");
+
+/** Stops at the end of a text, with what closes behind them: quotes, brackets, stars; then emoji. */
+const STOP =
+  /([.!?…؟۔‼⁇⁈⁉]+)["'”’“»›)\]*_~]*(?:[\p{Zs}\t\r]|[\p{Extended_Pictographic}\p{RI}\p{EMod}]|\uFE0F|\u20E3)*$/u;
+
+/** `(…)` where something was left out. */
+const OMISSION = /[([] ?(?:\.{3}|…) ?[)\]]$/u;
+
+/** What a sentence may start with: no lower case, but `'s Avonds`, `'t Is`, `'s-Gravenhage` and addresses. */
+const START =
+  /^(?:["'“‘„‚«‹([¿¡*_~]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\uFFFC€$£#@+&{]|https?:\/\/|www\.|[\p{L}\p{N}._-]+@)|["“„(]*['’‘`](?:\p{Ll}{1,2}\s|s-)\p{Lu})/u;
+
+/** A number or letter before what it counts, at the start of a sentence; the first of a list also behind a colon. */
+const LABEL = /^\s*["'“‘„(*_~]*(?:(?:\p{Nd}{1,2}\.)*\p{Nd}{1,2}|\p{Ll})$|[:;] [1a]$/u;
+
+/** What abbreviations before numbers stand before: `3`, `€ 5`, `A12`, `IV`. */
+const NUMBER = /^[(€$£+#]*\s?(?:[A-Z]{0,2}\p{Nd}|[IVXLC]{2,}\b)/u;
+
+/** Abbreviations of single letters, and initials: `m.b.t`, `N.V`, `J.-P`. */
+const DOTTED = /^(?:\p{L}\.-?)+\p{L}$/u;
+
+/** Does the full stop between `lead` and `next` belong to an abbreviation, a label, an initial, a date or an ordinal? */
+function leadsOn(lead: string, next: string, words: Abbreviations, lower: (word: string) => string): boolean {
+  const word = /[^\s/([]*$/u.exec(lead)![0].replace(/^["'“‘„‚«‹*_~]+/u, "");
+  const earlier = lead.slice(0, lead.length - word.length).trimEnd();
+  const first = /^["'“‘„‚«‹(*_~]*([\p{L}\p{M}]*)/u.exec(next)![1]!;
+  // In a heading in capitals `DHR. JANSEN` is a title; in other text `ING.` is a bank.
+  const key = isCapitals(word) && !isCapitals(first) ? "" : lower(word);
+  const starts = words.starters.has(lower(first));
+  if (LABEL.test(lead) || words.open.has(key)) return true;
+  if (words.closing.has(key)) return false;
+  if (words.numeric.has(key) && NUMBER.test(next)) return true;
+  if (words.either.has(key) || DOTTED.test(word)) return !starts;
+  if (/^(?:\p{Lu}|\p{Lo}ـ?)$/u.test(word.normalize("NFC"))) {
+    return !/\p{Nd}$/u.test(earlier) && !words.lettered.has(lower(/\p{L}*$/u.exec(earlier)![0]));
+  }
+  if (/^\p{Nd}{1,2}$/u.test(word)) return words.counted.has(lower(first)) || isDate(lead, next);
+  return words.counted.size > 0 && /^[IVXLC]+$/.test(word);
+}
+
+const isCapitals = (word: string) => /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(word);
+
+/** `12. 3. 2027`, before the month or the year. */
+const isDate = (lead: string, next: string) =>
+  /^\p{Nd}{1,2}\.\s?\p{Nd}{4}/u.test(next) ||
+  (/^\p{Nd}{4}(?!\p{Nd})/u.test(next) && /(?:^|\P{Nd})\p{Nd}{1,2}\.\s?\p{Nd}{1,2}$/u.test(lead));

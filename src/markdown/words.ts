@@ -1,0 +1,80 @@
+/**
+ * When two texts say the same in the same words: they differ in typography (quotes, dashes, white space) or in
+ * addresses alone, so a translation of one is a translation of the other.
+ */
+import { parseInline, type References } from "./inline.ts";
+import { fromTagged, toTagged } from "./tagged.ts";
+import { type Inline, type Tag, tree } from "./tree.ts";
+
+/** Equal for two texts that say the same in the same words. */
+export function wordsKey(markdown: string, references: References = {}): string {
+  return keyOf(tree(parseInline(markdown, references)));
+}
+
+function keyOf(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) =>
+      typeof node === "string"
+        ? foldTypography(node)
+        : // No text holds a NUL, so nothing in a text can pass for markup.
+          `\0${node.tag.kind} ${contentOf(node.tag)}\0${keyOf(node.children)}\0`,
+    )
+    .join("");
+}
+
+/** What of a tag is no address. */
+function contentOf(tag: Tag): string {
+  return tag.kind === "code" ? tag.content : tag.kind === "footnote" ? tag.label : "";
+}
+
+const TYPOGRAPHY: readonly [RegExp, string][] = [
+  // Soft hyphens and joiners are not seen.
+  [/[\u00AD\u200B-\u200D\u2060]/g, ""],
+  [/,,|''|["'`´‘’‚‛“”„‟«»‹›′″]/g, "'"],
+  [/[-‐‑‒–—―−]+/g, "-"],
+  [/\.{3}/g, "…"],
+  [/[\s\u00A0\u202F\u2009]+/g, " "],
+];
+
+const foldTypography = (text: string) =>
+  TYPOGRAPHY.reduce((folded, [pattern, sign]) => folded.replace(pattern, sign), text);
+
+/**
+ * A translation of `before` as one of `after`, which has the same `wordsKey`: the addresses of `after` in the places of
+ * those of `before`. Undefined when it cannot be told which address belongs where.
+ */
+export function carry(
+  translation: string,
+  before: string,
+  after: string,
+  references: References = {},
+): string | undefined {
+  const from = addressed(before, references);
+  const to = addressed(after, references);
+  const changed = new Map<string, Tag>();
+  for (const [at, tag] of from.entries()) {
+    const key = JSON.stringify(tag);
+    const target = to[at]!;
+    const other = changed.get(key);
+    if (other && JSON.stringify(other) !== JSON.stringify(target)) return undefined;
+    changed.set(key, target);
+  }
+  if ([...changed].every(([key, tag]) => key === JSON.stringify(tag))) return translation;
+  const tagged = toTagged(translation, references);
+  const left = from.map((tag) => JSON.stringify(tag));
+  const tags: Tag[] = [];
+  for (const tag of tagged.tags) {
+    const at = left.indexOf(JSON.stringify(tag));
+    if (isAddressed(tag) && at === -1) return undefined;
+    if (isAddressed(tag)) left.splice(at, 1);
+    tags.push(isAddressed(tag) ? changed.get(JSON.stringify(tag))! : tag);
+  }
+  if (left.length > 0) return undefined;
+  const result = fromTagged(tagged.xml, { ...tagged, tags });
+  return "text" in result ? result.text : undefined;
+}
+
+const isAddressed = ({ kind }: Tag) => kind === "link" || kind === "image" || kind === "autolink";
+
+const addressed = (markdown: string, references: References) =>
+  toTagged(markdown, references).tags.filter(isAddressed);

@@ -1,0 +1,30 @@
+import { type Original, segments } from "../markdown/original.ts";
+import { visible } from "./question.ts";
+
+/** Enough to know the subject, little against the size of a request. */
+const CONTEXT_CHARACTERS = 4_000;
+
+/**
+ * Dutch prose of an original, plain, to send along with texts of it: the title, the segments the texts stand in, and
+ * what stands nearest to them, in the order of the page.
+ */
+export function contextOf(original: Original, sources: ReadonlySet<string>): string {
+  const all = segments(original).map(({ text }) => ({
+    own: sources.has(text),
+    text: visible(text, original.body.references),
+  }));
+  const places = all.flatMap(({ own }, at) => (own ? [at] : []));
+  const away = (at: number) => (at === 0 ? 0 : Math.min(...places.map((place) => Math.abs(place - at))));
+  let left = CONTEXT_CHARACTERS;
+  const chosen = new Set<number>();
+  for (const at of [...all.keys()].sort((a, b) => away(a) - away(b))) {
+    const { length } = all[at]!.text;
+    if (length > left) break;
+    left -= length + 1;
+    chosen.add(at);
+  }
+  return all
+    .filter((_segment, at) => chosen.has(at))
+    .map(({ text }) => text)
+    .join("\n");
+}

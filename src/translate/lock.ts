@@ -1,0 +1,76 @@
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import path from "node:path";
+import { UserError } from "../model/errors.ts";
+
+/** Locks that this process holds: a lock with its number that is not one of them is of an earlier process. */
+const held = new Set<string>();
+
+/**
+ * Takes the site for one run and returns what gives it back. Throws a UserError while another run has it. The lock of a
+ * run that was killed is taken over, if that ran on this machine.
+ */
+export function lockSite(root: string): () => void {
+  const file = path.join(root, ".cache", "translate.lock");
+  const own = `${process.pid} ${hostname()}\n`;
+  mkdirSync(path.dirname(file), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(file, own, { flag: "wx" });
+      held.add(file);
+      return () => {
+        held.delete(file);
+        if (read(file) === own) rmSync(file, { force: true });
+      };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+    const other = read(file);
+    if (other === undefined) continue;
+    if (held.has(file) || !isDead(other)) {
+      throw new UserError(
+        `another run is translating this site (process ${other.trim().replace(" ", " on ")}); wait for it, or delete ${file} if it is gone`,
+        1,
+      );
+    }
+    takeAway(file, other);
+  }
+}
+
+/** Removes a dead run's lock; puts back what somebody else wrote in the meantime. */
+function takeAway(file: string, expected: string): void {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return;
+  }
+  if (read(aside) !== expected) {
+    try {
+      linkSync(aside, file);
+    } catch {
+      // A third one has it by now.
+    }
+  }
+  rmSync(aside, { force: true });
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Was it left by a process of this machine that is gone? An empty lock is of a run that is just writing it, or was killed then. */
+function isDead(lock: string): boolean {
+  const [pid = "", host] = lock.trim().split(" ");
+  if (host !== hostname() || !/^\d+$/.test(pid)) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return Number(pid) === process.pid;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ESRCH";
+  }
+}

@@ -1,0 +1,173 @@
+import { distance } from "fastest-levenshtein";
+
+export interface Near<T> {
+  value: T;
+  text: string;
+  /** 0 to 1: one minus the edit distance over the longer length, in UTF-16 units. */
+  score: number;
+}
+
+/**
+ * Texts to find again by their likeness. Which pairs are compared is decided by their words: case does not count, and
+ * all numbers count as one word, because numbers are what changes most. A text is found for certain when the two share
+ * two thirds of the different words of the one with more; with fewer it may be missed, and so may a text in which nearly
+ * every word has a changed letter, or one without words. For the worst cases, see `CELLS`.
+ */
+export interface NearIndex<T> {
+  /** A text added again takes the new value. */
+  add(text: string, value: T): void;
+  /** Texts with a score of `minimum` (above 0) or more, the most alike first; `limit` at most, none twice. */
+  search(text: string, minimum: number, limit: number): Near<T>[];
+}
+
+/** Words are told apart by a hash of 18 bits: two words with the same hash cost a comparison, never a result. */
+const HASHES = 1 << 18;
+
+/**
+ * Cells of the tables of edit distances that one search may fill, 32 at a step: some 20 ms. Of thousands of texts that
+ * share as many words, those that fit are compared; of two texts above 7,000 characters, not even one pair is.
+ */
+const CELLS = 50_000_000;
+
+/** Texts to begin with before their words say which are rare, and texts that are asked at most. */
+const FEW = 1000;
+const SAMPLE = 20_000;
+
+/**
+ * Prefix filtering, as in set similarity joins: two sets that share much share some of their rarest members, so only
+ * the rarer half of a text's words is indexed and looked up (Chaudhuri, Ganti and Kaushik, "A primitive operator for
+ * similarity joins", 2006; Bayardo, Ma and Srikant, "Scaling up all pairs similarity search", 2007). A third of the
+ * looked-up words must be shared, not one, which leaves few candidates (Wang, Li and Feng, "Can we beat the prefix
+ * filtering?", 2012).
+ */
+export function createNearIndex<T>(): NearIndex<T> {
+  const ids = new Map<string, number>();
+  const texts: string[] = [];
+  const values: T[] = [];
+  /** How many texts the order of words was made from. */
+  let counted = 0;
+  let ranks = new Uint32Array(0);
+  /** By rank of a word: the texts that have it in their rarer half. */
+  let postings = new Map<number, number[]>();
+  let indexed = 0;
+
+  // What is rare is counted anew each time the number of texts has doubled; any order serves, if all texts keep to it.
+  function update(): void {
+    if (texts.length >= Math.max(FEW, 2 * counted)) {
+      ranks = rankWords(texts);
+      counted = texts.length;
+      postings = new Map();
+      indexed = 0;
+    }
+    for (; indexed < texts.length; indexed++) {
+      for (const rank of rarerHalf(texts[indexed]!, ranks)) {
+        const posting = postings.get(rank);
+        if (posting) posting.push(indexed);
+        else postings.set(rank, [indexed]);
+      }
+    }
+  }
+
+  return {
+    add(text, value) {
+      const id = ids.get(text) ?? texts.length;
+      ids.set(text, id);
+      texts[id] = text;
+      values[id] = value;
+    },
+    search(text, minimum, limit) {
+      update();
+      const words = rarerHalf(text, ranks);
+      const lists = words.flatMap((rank) => [postings.get(rank) ?? []]);
+      const least = Math.max(1, Math.floor(words.length / 3));
+      return candidates(lists, least, texts, text.length, minimum)
+        .map((id) => ({ value: values[id]!, text: texts[id]!, score: similarity(texts[id]!, text) }))
+        .filter(({ score }) => score >= minimum)
+        .sort((a, b) => b.score - a.score)
+        .slice(0, limit);
+    },
+  };
+}
+
+/**
+ * Texts that are in at least `least` of the lists and near enough in length to reach the score, those in most lists
+ * first, as many as may be compared with one of `length` characters.
+ */
+function candidates(
+  lists: readonly (readonly number[])[],
+  least: number,
+  texts: readonly string[],
+  length: number,
+  minimum: number,
+): number[] {
+  const shortest = Math.floor(length * minimum);
+  const longest = Math.ceil(length / minimum);
+  const shared = new Uint16Array(texts.length);
+  const found: number[] = [];
+  for (const list of lists) {
+    for (const id of list) {
+      if (++shared[id]! !== least) continue;
+      const other = texts[id]!.length;
+      if (other >= shortest && other <= longest) found.push(id);
+    }
+  }
+  let cells = CELLS;
+  return found
+    .sort((a, b) => shared[b]! - shared[a]! || a - b)
+    .filter((id) => {
+      cells -= length * texts[id]!.length;
+      return cells >= 0;
+    });
+}
+
+function similarity(a: string, b: string): number {
+  return 1 - distance(a, b) / Math.max(a.length, b.length);
+}
+
+/** The rank of each hash of a word, rare before common; 0 for those that none of the texts asked has. */
+function rankWords(texts: readonly string[]): Uint32Array<ArrayBuffer> {
+  const counts = new Uint32Array(HASHES);
+  const step = Math.ceil(texts.length / SAMPLE);
+  for (let at = 0; at < texts.length; at += step) for (const word of hashes(texts[at]!)) counts[word]!++;
+  const known: number[] = [];
+  for (const [word, count] of counts.entries()) if (count > 0) known.push(word);
+  known.sort((a, b) => counts[a]! - counts[b]!);
+  const ranks = new Uint32Array(HASHES);
+  for (const [at, word] of known.entries()) ranks[word] = HASHES + at;
+  return ranks;
+}
+
+/** Ranks of the rarest of a text's different words: half of them and one. */
+function rarerHalf(text: string, ranks: Uint32Array): number[] {
+  const all = Uint32Array.from(hashes(text));
+  for (const [at, word] of all.entries()) all[at] = ranks[word] || word;
+  all.sort();
+  const words: number[] = [];
+  for (const rank of all) if (rank !== words.at(-1)) words.push(rank);
+  return words.slice(0, Math.floor(words.length / 2) + 1);
+}
+
+/** One hash for each word (FNV-1a over its letters). */
+function hashes(text: string): number[] {
+  const found: number[] = [];
+  let hash = 0;
+  let before = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const letter = at < text.length ? LETTERS[text.charCodeAt(at)]! : 0;
+    if (letter === 0) {
+      if (before !== 0) found.push((hash ^ (hash >>> 18)) & (HASHES - 1));
+    } else if (before === 0) hash = Math.imul(0x811c9dc5 ^ letter, 0x01000193);
+    else if (letter !== DIGIT || before !== DIGIT) hash = Math.imul(hash ^ letter, 0x01000193);
+    before = letter;
+  }
+  return found;
+}
+
+const DIGIT = "0".charCodeAt(0);
+
+/** Each UTF-16 unit as words see it: letters in lower case, one digit for all, 0 for what stands between words. */
+const LETTERS = Uint16Array.from({ length: 0x10000 }, (_none, unit) => {
+  const char = String.fromCharCode(unit);
+  if (/\p{Nd}/u.test(char)) return DIGIT;
+  return /[\p{L}\p{M}]/u.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+});
