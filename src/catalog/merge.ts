@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { References } from "../markdown/inline.ts";
 import { carry, wordsKey } from "../markdown/words.ts";
-import { blank, carried, type Entry, madeFrom, outdated, pairsIn, retired } from "./entry.ts";
+import { blank, carried, type Entry, madeFrom, outdated, pairsIn, retired, wasSigned } from "./entry.ts";
 import type { Catalogue } from "./po.ts";
 
 /** A segment as the catalogue wants it: its text, what it is, where it stands. */
@@ -39,12 +39,16 @@ export function merge(
 
   const free = new Set([...old.entries, ...old.obsolete].filter((entry) => entry.translation !== ""));
   const chosen = new Map<string, Entry>();
-  /** Suggestions whose Dutch is gone, though their entry stays. */
-  const withdrawn: Entry[] = [];
+  /**
+   * What an entry held that goes on with other Dutch: the pair that a person signed, so that it is there whatever
+   * becomes of the entry in whatever tool, and the suggestion for Dutch that is gone.
+   */
+  const left: Entry[] = [];
   const take = (text: string, entry: Entry, merged: Entry) => {
     chosen.set(text, merged);
     free.delete(entry);
-    if (entry.suggestion && !merged.suggestion) withdrawn.push(...pairsIn(entry).slice(1));
+    if (merged.previous !== undefined && wasSigned(merged)) left.push(retired(merged));
+    if (entry.suggestion && !merged.suggestion) left.push(...pairsIn(entry).slice(1));
   };
   // Live entries before obsolete ones: `free` keeps that order, and the first of a text wins.
   const bySource = index(free, (entry) => entry.source);
@@ -64,7 +68,7 @@ export function merge(
     take(text, entry, outdated(entry, text));
   }
 
-  const obsolete = withoutDoubles([...free, ...withdrawn]);
+  const obsolete = withoutDoubles([...free, ...left]);
   const entries = [...wanted].map(([text, place]) => {
     const entry = chosen.get(text) ?? blank(text);
     return { ...entry, notes: withEarlier(entry, obsolete.get(text)), ...place };

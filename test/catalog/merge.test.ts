@@ -41,7 +41,12 @@ for (const [what, after, expected] of [
   [
     "a word changed",
     [A, "Mail ons als u een vraag hebt.", C],
-    [`reviewed ${A} <${A}>`, `stale Mail ons als u een vraag hebt. <${B}>`, `reviewed ${C} <${C}>`],
+    [
+      `reviewed ${A} <${A}>`,
+      `stale Mail ons als u een vraag hebt. <${B}>`,
+      `reviewed ${C} <${C}>`,
+      `obsolete ${B} <${B}>`,
+    ],
   ],
   [
     "a block was rewritten",
@@ -56,7 +61,12 @@ for (const [what, after, expected] of [
   [
     "a block changed and moved",
     [B, C, "Kom op dinsdag naar het buurthuis."],
-    [`reviewed ${B} <${B}>`, `reviewed ${C} <${C}>`, `stale Kom op dinsdag naar het buurthuis. <${A}>`],
+    [
+      `reviewed ${B} <${B}>`,
+      `reviewed ${C} <${C}>`,
+      `stale Kom op dinsdag naar het buurthuis. <${A}>`,
+      `obsolete ${A} <${A}>`,
+    ],
   ],
 ] as const) {
   test(`${what}`, () => {

@@ -84,7 +84,8 @@ export class Dictionary {
   }
 
   #translate(text: string): string {
-    return text.replace(/\S+/g, (piece) =>
+    // Engines write abbreviations out: a full stop inside a sentence would end it.
+    return text.replace(/(?<=\p{L})\.(?=\s+[\p{Ll}\d€])/gu, "").replace(/\S+/g, (piece) =>
       FACT.test(piece) ? piece : piece.replace(/[\p{L}\p{M}]+/gu, (word) => this.#word(word)),
     );
   }

@@ -62,7 +62,7 @@ export async function post(service: JsonService, json: string): Promise<Reply> {
     headers: { ...headers, "Content-Type": "application/json; charset=UTF-8" },
     body: json,
     // Not followed: a key goes where the settings say and nowhere else.
-    redirect: "follow",
+    redirect: "manual",
     signal: AbortSignal.timeout(timeout),
   }).catch(() => {
     throw new EngineError("busy", `${engine} gave no answer: check the network and ${address}`);
