@@ -2,24 +2,33 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { UserError } from "../src/model/errors.ts";
+import { paths } from "../src/model/site.ts";
+import { loadHistory } from "../test/bench/history.ts";
 import { measure } from "../test/bench/measure.ts";
+import { HISTORY_SITE, type Replayed, replayHistory } from "../test/bench/replay.ts";
 import { makeSite } from "../test/bench/site.ts";
 import { KEY, startDeepl } from "../test/peers/deepl-server.ts";
+import { write } from "../test/site.ts";
 import { run } from "./command.ts";
 
 const HELP = `
-npm run bench -- [--posts N] [--only build|run]
+npm run bench -- [--posts N] [--only build|run|history|memory]
 
-build  a site of N posts of 400 words in five languages (default 2000: 10,000
-       articles) is built cold and warm, beside Eleventy alone: the same number
-       of pages from a template with nothing in it
-run    10,000 segments are translated by a server on this machine that takes
-       100 ms for each answer, beside the ideal: requests x latency / concurrency
+build    a site of N posts of 400 words in five languages (default 2000: 10,000
+         articles) is built cold and warm, beside Eleventy alone: the same number
+         of small pages without any of this software
+run      500 of those posts are translated by a server on this machine that takes
+         100 ms for each answer, beside the ideal: requests x latency / concurrency
+history  87 edits of six posts, each translated by a server on this machine:
+         characters sent, beside the whole file, the whole block and only the
+         changed sentences; and what a reviewer wrote that was lost
+memory   200,000 segments are loaded and 1,000 changed texts looked up
 
 Everything happens in a temporary folder, in memory where the machine has
 /dev/shm. Machines differ: read the ratios.
 `;
 
+const PARTS = ["build", "run", "history", "memory"];
 const LATENCY = 100;
 
 await run(
@@ -29,12 +38,15 @@ await run(
     const count = Number(posts);
     if (!Number.isInteger(count) || count < 1)
       throw new UserError(`--posts ${posts}: must be a number from 1`);
-    if (only !== undefined && only !== "build" && only !== "run")
-      throw new UserError(`--only ${only}: must be build or run`);
+    if (only !== undefined && !PARTS.includes(only))
+      throw new UserError(`--only ${only}: must be one of ${PARTS.join(", ")}`);
+    const wants = (part: string) => only === undefined || only === part;
     const folder = mkdtempSync(path.join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "taalbrug-bench-"));
     try {
-      if (only !== "run") await benchBuild(path.join(folder, "build"), count);
-      if (only !== "build") await benchRun(path.join(folder, "run"));
+      if (wants("build")) await benchBuild(path.join(folder, "build"), count);
+      if (wants("run")) await benchRun(path.join(folder, "run"));
+      if (wants("history")) await benchHistory(path.join(folder, "history"));
+      if (wants("memory")) await benchMemory();
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -63,19 +75,48 @@ async function benchRun(site: string): Promise<void> {
   // A post of the bench has some 20 segments.
   makeSite(site, 500, []);
   const server = await startDeepl({ latency: LATENCY });
+  server.limit = 1_000_000_000;
   const { seconds, mebibytes, stdout } = await measure(
     "scripts/translate.ts",
     ["--site", site, "--language", "tr", "--budget", "1000000000", "--json"],
-    {
-      DEEPL_AUTH_KEY: KEY,
-      DEEPL_SERVER_URL: server.url,
-    },
-  );
-  await server.close();
+    { DEEPL_AUTH_KEY: KEY, DEEPL_SERVER_URL: server.url },
+  ).finally(() => server.close());
   const { sent } = JSON.parse(stdout).languages.tr;
   const ideal = (server.requests.length * LATENCY) / server.peak / 1000;
   console.log(
     `run: ${sent} segments in ${server.requests.length} requests, ${server.peak} at once: ${seconds.toFixed(1)} s, ` +
       `ideal ${ideal.toFixed(1)} s, ratio ${(seconds / ideal).toFixed(2)}, ${mebibytes} MiB`,
+  );
+}
+
+async function benchHistory(root: string): Promise<void> {
+  const all: Replayed[] = [];
+  for (const { slug, versions } of loadHistory()) {
+    const server = await startDeepl();
+    const site = path.join(root, slug);
+    const settings = { name: "Bench", url: "https://bench.example", ...HISTORY_SITE };
+    write(site, { [paths.settings]: JSON.stringify(settings) });
+    all.push(...(await replayHistory(site, slug, versions, server)));
+    await server.close();
+  }
+  const sum = (key: "sent" | "limit" | "wholeBlock" | "wholeFile") =>
+    all.reduce((total, edit) => total + edit[key], 0);
+  const line = (name: string, characters: number) =>
+    console.log(
+      `${name.padEnd(18)} ${String(characters).padStart(7)} characters  ${(characters / sum("limit")).toFixed(2)} x the changed sentences`,
+    );
+  console.log(`history: ${all.length} edits, ${all.flatMap(({ lost }) => lost).length} reviewed texts lost`);
+  line("whole file", sum("wholeFile"));
+  line("whole block", sum("wholeBlock"));
+  line("changed sentences", sum("limit"));
+  line("sent", sum("sent"));
+}
+
+async function benchMemory(): Promise<void> {
+  const { stdout } = await measure("test/bench/memory.ts", []);
+  const { segments, loadSeconds, medianMs, p95Ms, found, mebibytes } = JSON.parse(stdout);
+  console.log(
+    `memory: ${segments} segments loaded in ${loadSeconds.toFixed(2)} s, ${mebibytes} MiB; ` +
+      `a near match in ${medianMs.toFixed(2)} ms (median), ${p95Ms.toFixed(2)} ms (95 of 100), ${found} of 1000 found`,
   );
 }

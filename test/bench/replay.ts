@@ -1,6 +1,4 @@
 /** An edit history run through the real thing: what each edit sent, beside what it might have, and what was lost. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { type Entry, isSigned, pairsIn, sign } from "../../src/catalog/entry.ts";
 import { updateCatalogue } from "../../src/catalog/store.ts";
 import { parseInline } from "../../src/markdown/inline.ts";
@@ -139,8 +137,5 @@ const wordsOf = (text: string): string =>
     .map(({ content }) => content)
     .join("");
 
-/** The history's files, for a folder of its own. */
+/** Settings of a site that the history is replayed in. */
 export const HISTORY_SITE = { languages: { nl: { name: "Nederlands" }, tr: { name: "Türkçe", engine: "deepl" } } };
-
-/** Text of a file below `root`. */
-export const fileText = (root: string, file: string): string => readFileSync(path.join(root, file), "utf8");

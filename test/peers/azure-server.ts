@@ -1,8 +1,8 @@
 /**
  * A server that speaks Azure Translator's text API v3.0, for tests and for running the commands by hand:
  * `node test/peers/azure-server.ts --port 9913`, then AZURE_TRANSLATOR_URL=http://127.0.0.1:9913
- * AZURE_TRANSLATOR_KEY=test-key-azure AZURE_TRANSLATOR_REGION=westeurope. It translates word for word as `words.ts`
- * does.
+ * AZURE_TRANSLATOR_KEY=test-key-azure AZURE_TRANSLATOR_REGION=westeurope. It translates word for word as
+ * `words.ts` does.
  */
 import { htmlPieces, translatePieces } from "./markup.ts";
 import {

@@ -1,7 +1,8 @@
 /**
- * A server that speaks DeepL's protocol as deepl-node does (v2, and v3 for glossaries), for tests and for running the
- * commands by hand: `node test/peers/deepl-server.ts --port 9911`, then DEEPL_SERVER_URL=http://127.0.0.1:9911
- * DEEPL_AUTH_KEY=test-key:fx. It translates word for word from a small table and marks every other word.
+ * A server that speaks DeepL's protocol as deepl-node does (v2, and v3 for glossaries), for tests and for
+ * running the commands by hand: `node test/peers/deepl-server.ts --port 9911`, then
+ * DEEPL_SERVER_URL=http://127.0.0.1:9911 DEEPL_AUTH_KEY=test-key:fx. It translates word for word from a small
+ * table and marks every other word.
  */
 import { plainText, translatePieces, xmlPieces } from "./markup.ts";
 import {
@@ -147,8 +148,7 @@ function glossaryReply(server: DeeplServer, { route, url, body }: Call): Reply {
   const glossary = server.glossaries.find((one) => one.id === id);
   if (!glossary) return refuse(404, "Glossary not found");
   if (method === "PUT" && part === "dictionaries") {
-    const filled = fill(glossary, form);
-    return filled ?? reply(describe(glossary).dictionaries.find(({ pair }) => pair === pairOf(form))!);
+    return fill(glossary, form) ?? reply(dictionaryInfo(glossary, pairOf(form)));
   }
   const pair = pairOf(url.searchParams);
   const dictionary = glossary.dictionaries.get(pair);
@@ -206,16 +206,18 @@ function fill(glossary: Glossary, form: URLSearchParams): Reply | undefined {
 
 const pairOf = (fields: URLSearchParams) => `${fields.get("source_lang")} ${fields.get("target_lang")}`;
 
-function describe({ id, name, created, dictionaries }: Glossary) {
+function describe(glossary: Glossary) {
   return {
-    glossary_id: id,
-    name,
-    creation_time: created,
-    dictionaries: [...dictionaries].map(([pair, terms]) => {
-      const [source_lang, target_lang] = pair.split(" ");
-      return { pair, source_lang, target_lang, entry_count: terms.size };
-    }),
+    glossary_id: glossary.id,
+    name: glossary.name,
+    creation_time: glossary.created,
+    dictionaries: [...glossary.dictionaries.keys()].map((pair) => dictionaryInfo(glossary, pair)),
   };
+}
+
+function dictionaryInfo({ dictionaries }: Glossary, pair: string) {
+  const [source_lang, target_lang] = pair.split(" ");
+  return { source_lang, target_lang, entry_count: dictionaries.get(pair)!.size };
 }
 
 if (import.meta.main) {

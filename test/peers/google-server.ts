@@ -100,7 +100,10 @@ function answer(
   };
 }
 
-/** HTML as Google writes it: quotes as entities, void elements without a slash, a style where the direction changes. */
+/**
+ * HTML as Google writes it: quotes as entities, void elements without a slash, a style where the direction
+ * changes.
+ */
 function rewrite(html: string, turned: boolean): string {
   const style = turned ? ' style=";text-align:right;direction:rtl"' : "";
   return htmlPieces(html)

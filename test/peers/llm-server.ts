@@ -1,8 +1,8 @@
 /**
  * A server that speaks OpenAI's chat completions, for tests and for running the commands by hand:
- * `node test/peers/llm-server.ts --port 9914`, then LLM_BASE_URL=http://127.0.0.1:9914/v1 LLM_MODEL=word-for-word
- * LLM_API_KEY=test-key-llm. Its model reads the JSON it is sent and translates word for word as `words.ts` does; of its
- * instructions it follows the languages and the terms.
+ * `node test/peers/llm-server.ts --port 9914`, then LLM_BASE_URL=http://127.0.0.1:9914/v1
+ * LLM_MODEL=word-for-word LLM_API_KEY=test-key-llm. Its model reads the JSON it is sent and translates word for word as `words.ts`
+ * does; of its instructions it follows the languages and the terms.
  */
 import { translatePieces, xmlPieces } from "./markup.ts";
 import {
@@ -19,7 +19,6 @@ import {
 } from "./peer.ts";
 import { WORDS } from "./words.ts";
 
-/** The one key it accepts. */
 export const KEY = "test-key-llm";
 export const MODEL = "word-for-word";
 
@@ -40,6 +39,8 @@ export interface Asked {
 export interface LlmServer extends Peer<Asked> {
   /** Does it know `response_format`? May be changed at any time. */
   formats: boolean;
+  /** The one key it accepts; undefined for a server that wants none. */
+  key: string | undefined;
 }
 
 /** Starts it on loopback. */
@@ -47,7 +48,7 @@ export async function startLlm(options: PeerOptions = {}): Promise<LlmServer> {
   const peer: Peer<Asked> = await startPeer<Asked>(
     {
       stranger: ({ headers: { authorization } }) =>
-        authorization === `Bearer ${KEY}`
+        authorization === (server.key && `Bearer ${server.key}`)
           ? undefined
           : refuse(401, "invalid_api_key", `Incorrect API key provided: ${authorization}`),
       aside: ({ route }) => (route === "POST /v1/chat/completions" ? undefined : refuse(404)),
@@ -57,7 +58,7 @@ export async function startLlm(options: PeerOptions = {}): Promise<LlmServer> {
     },
     options,
   );
-  const server: LlmServer = Object.assign(peer, { formats: true });
+  const server: LlmServer = Object.assign(peer, { formats: true, key: KEY });
   return server;
 }
 
@@ -108,6 +109,7 @@ const SAYINGS = {
   fence: (json: string) => `\`\`\`json\n${json}\n\`\`\``,
   prose: (json: string) => `Here are the translations:\n\n${json}\n\nLet me know if you need more!`,
   badJson: (json: string) => json.replace('"]', "]"),
+  bareSigns: (json: string) => json.replaceAll("&amp;", "&").replaceAll(" ", "&nbsp;"),
 };
 
 function completion(content: string | null, texts: readonly string[], finish_reason = "stop"): Reply {

@@ -1,6 +1,6 @@
 /**
- * What the servers that stand in for translation services have in common: they listen on loopback, log what they are
- * asked, take their time, and fail on demand. Each file beside this one adds one maker's protocol.
+ * What the servers that stand in for translation services have in common: they listen on loopback, log what
+ * they are asked, take their time, and fail on demand. Each file beside this one adds one maker's protocol.
  */
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -11,16 +11,20 @@ import type { TagFault } from "./markup.ts";
 /**
  * What goes wrong with one request. A number is a status; `moveTag` to `doubleTag` change the first tag of
  * every text; `empty` empties the first translation; `fewer` and `more` change the number of translations;
- * `halfBody` breaks off; `noJson` answers a web page; `hang` never answers; `disconnect` closes the connection without
- * a word. A model can also think aloud, fence its JSON, talk around it, break it, be cut off, or refuse.
+ * `halfBody` breaks off; `noJson` answers a web page; `hang` never answers; `disconnect` closes the
+ * connection without a word. A model can also think aloud, fence its JSON, talk around it, break it, write
+ * signs without escapes, be cut off, or refuse.
  */
 export type Fault =
   | (TagFault | "empty" | "fewer" | "more" | "halfBody" | "noJson" | "hang" | "disconnect")
-  | ("think" | "fence" | "prose" | "badJson" | "cutOff" | "filtered")
+  | ("think" | "fence" | "prose" | "badJson" | "bareSigns" | "cutOff" | "filtered")
   | number
   | Refused;
 
-/** A status with headers and the maker's own word for it: Google's reason, Azure's code, a model server's code. */
+/**
+ * A status with headers and the maker's own word for it: Google's reason, Azure's code, a model server's
+ * code.
+ */
 export interface Refused {
   status: number;
   retryAfter?: number | string;

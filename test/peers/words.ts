@@ -85,9 +85,11 @@ export class Dictionary {
 
   #translate(text: string): string {
     // Engines write abbreviations out: a full stop inside a sentence would end it.
-    return text.replace(/(?<=\p{L})\.(?=\s+[\p{Ll}\d€])/gu, "").replace(/\S+/g, (piece) =>
-      FACT.test(piece) ? piece : piece.replace(/[\p{L}\p{M}]+/gu, (word) => this.#word(word)),
-    );
+    return text
+      .replace(/(?<=\p{L})\.(?=\s+[\p{Ll}\d€])/gu, "")
+      .replace(/\S+/g, (piece) =>
+        FACT.test(piece) ? piece : piece.replace(/[\p{L}\p{M}]+/gu, (word) => this.#word(word)),
+      );
   }
 
   #word(word: string): string {

@@ -7,21 +7,22 @@ const HOME = "https://api.cognitive.microsofttranslator.com";
 
 /** Languages of the standard models (mid 2026), each from and into every other. */
 const LANGUAGES = new Set(
-  `af am ar as az ba be bg bho bn bo brx bs ca cs cy da de doi dsb dv el en es et eu fa fi fil fj fo fr ga gl gom
-  gu ha he hi hr hsb ht hu hy id ig ikt is it iu ja ka kk km kmr kn ko ks ku ky ln lo lt lug lv lzh mai mg mi mk
-  ml mr ms mt mww my nb ne nl nso nya or otq pa pl prs ps pt ro ru run rw sd si sk sl sm sn so sq st sv sw ta te
-  th ti tk tn to tr tt ty ug uk ur uz vi xh yo yua yue zh zu`.split(/\s+/),
+  `af am ar as az ba be bg bho bn bo brx bs ca cs cy da de doi dsb dv el en es et eu fa fi fil fj fo fr ga
+  gl gom gu ha he hi hr hsb ht hu hy id ig ikt is it iu ja ka kk km kmr kn ko ks ku ky ln lo lt lug lv lzh
+  mai mg mi mk ml mr ms mt mww my nb ne nl nso nya or otq pa pl prs ps pt ro ru run rw sd si sk sl sm sn
+  so sq st sv sw ta te th ti tk tn to tr tt ty ug uk ur uz vi xh yo yua yue zh zu`.split(/\s+/),
 );
 
 /** Our codes -> Azure's, where they differ. */
 const CODES: Record<string, string> = { pt: "pt-pt", zh: "zh-Hans" };
 
 /**
- * Azure Translator, text v3.0. Reads AZURE_TRANSLATOR_KEY (undefined without it), AZURE_TRANSLATOR_REGION (of the
- * resource; a global one has none), AZURE_TRANSLATOR_URL (default: the global one; a resource's own address goes with
- * `/translator/text/v3.0`; throws a UserError when it is no address) and AZURE_TIMEOUT_MS (default 20,000: an answer
- * takes up to 15 seconds). Limits: https://learn.microsoft.com/azure/ai-services/translator/service-limits, mid 2026;
- * a minute's characters are those of the free tier.
+ * Azure Translator, text v3.0. Reads AZURE_TRANSLATOR_KEY (undefined without it), AZURE_TRANSLATOR_REGION (of
+ * the resource; a global one has none), AZURE_TRANSLATOR_URL (default: the global one; a resource's own
+ * address goes with `/translator/text/v3.0`; throws a UserError when it is no address) and AZURE_TIMEOUT_MS
+ * (default 20,000: an answer takes up to 15 seconds). Limits:
+ * https://learn.microsoft.com/azure/ai-services/translator/service-limits, mid 2026; a minute's characters
+ * are those of the free tier.
  */
 export function azure(env: Env): Engine | undefined {
   const key = readKey(env, "AZURE_TRANSLATOR_KEY");
@@ -85,7 +86,10 @@ interface Refusal {
   error?: { code?: unknown; message?: unknown };
 }
 
-/** A free tier that is used up is 403, as is an address that may not ask; the gateway's code is the status alone. */
+/**
+ * A free tier that is used up is 403, as is an address that may not ask; the gateway's code is the status
+ * alone.
+ */
 function judge(status: number, body: unknown) {
   const { code, message } = (body as Refusal | null)?.error ?? {};
   const reason = /^\d{6}$/.test(String(code)) ? String(code) : undefined;

@@ -31,8 +31,8 @@ const NONE = Number.POSITIVE_INFINITY;
 const SOURCES = ["nl", "en"];
 
 /**
- * Our codes -> DeepL's: it refuses a bare `en` or `pt` as target. Somali is not offered (mid 2026). All of them can
- * have glossaries, which know no variants: there our codes are DeepL's.
+ * Our codes -> DeepL's: it refuses a bare `en` or `pt` as target. Somali is not offered (mid 2026). All of
+ * them can have glossaries, which know no variants: there our codes are DeepL's.
  */
 const TARGETS: Record<string, string> = {
   ...Object.fromEntries(
@@ -74,9 +74,9 @@ subscribe("http.client.response.finish", (message) => {
 });
 
 /**
- * DeepL, by way of deepl-node. Reads DEEPL_AUTH_KEY (undefined without it), DEEPL_SERVER_URL (default: DeepL's
- * server for that kind of key; throws a UserError when it is no address) and DEEPL_TIMEOUT_MS (silence after
- * which an attempt fails; default 10,000; deepl-node allows no less than 1,000).
+ * DeepL, by way of deepl-node. Reads DEEPL_AUTH_KEY (undefined without it), DEEPL_SERVER_URL (default:
+ * DeepL's server for that kind of key; throws a UserError when it is no address) and DEEPL_TIMEOUT_MS
+ * (silence after which an attempt fails; default 10,000; deepl-node allows no less than 1,000).
  */
 export function deepl(env: Env): Engine | undefined {
   const key = readKey(env, SERVICE.key);

@@ -7,10 +7,11 @@ const HOME = "https://translation.googleapis.com";
 
 /** Languages of the standard model (mid 2026), each from and into every other. */
 const LANGUAGES = new Set(
-  `af ak am ar as ay az be bg bho bm bn bs ca ceb ckb co cs cy da de doi dv ee el en eo es et eu fa fi fil fr fy
-  ga gd gl gn gom gu ha haw he hi hmn hr ht hu hy id ig ilo is it ja jv ka kk km kn ko kri ku ky la lb lg ln lo
-  lt lus lv mai mg mi mk ml mn mr ms mt my nb ne nl no nso ny om or pa pl ps pt qu ro ru rw sa sd si sk sl sm sn
-  so sq sr st su sv sw ta te tg th ti tk tl tr ts tt ug uk ur uz vi xh yi yo zh zu`.split(/\s+/),
+  `af ak am ar as ay az be bg bho bm bn bs ca ceb ckb co cs cy da de doi dv ee el en eo es et eu fa
+  fi fil fr fy ga gd gl gn gom gu ha haw he hi hmn hr ht hu hy id ig ilo is it ja jv ka kk km kn
+  ko kri ku ky la lb lg ln lo lt lus lv mai mg mi mk ml mn mr ms mt my nb ne nl no nso ny om or pa
+  pl ps pt qu ro ru rw sa sd si sk sl sm sn so sq sr st su sv sw ta te tg th ti tk tl tr ts tt ug
+  uk ur uz vi xh yi yo zh zu`.split(/\s+/),
 );
 
 /** Our codes -> Google's, where they differ. */
@@ -26,9 +27,9 @@ const REASONS: Record<string, EngineError["kind"]> = {
 };
 
 /**
- * Google Cloud Translation Basic (v2). Reads GOOGLE_TRANSLATE_KEY (undefined without it), GOOGLE_TRANSLATE_URL
- * (default: Google's; throws a UserError when it is no address) and GOOGLE_TIMEOUT_MS (default 10,000).
- * Limits and price: https://cloud.google.com/translate/quotas and /pricing, mid 2026.
+ * Google Cloud Translation Basic (v2). Reads GOOGLE_TRANSLATE_KEY (undefined without it),
+ * GOOGLE_TRANSLATE_URL (default: Google's; throws a UserError when it is no address) and GOOGLE_TIMEOUT_MS
+ * (default 10,000). Limits and price: https://cloud.google.com/translate/quotas and /pricing, mid 2026.
  */
 export function google(env: Env): Engine | undefined {
   const key = readKey(env, "GOOGLE_TRANSLATE_KEY");

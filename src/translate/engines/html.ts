@@ -1,8 +1,8 @@
 /**
  * Tagged text as HTML, for engines that know no XML: `<g id="1">` travels as `<b id="1">`, `<x id="2"/>` as
- * `<img id="2"/>`. Engines keep the attributes and the nesting of `b`, and an image is a thing inside the sentence,
- * where `br` would end it and an element without words has no place in a translation. Each is as short as can be,
- * because tags are billed.
+ * `<img id="2"/>`. Engines keep the attributes and the nesting of `b`, and an image is a thing inside the
+ * sentence, where `br` would end it and an element without words has no place in a translation. Each is as
+ * short as can be, because tags are billed.
  */
 
 /** Tagged text -> HTML; at most 13/11 as long. */
@@ -19,8 +19,8 @@ const TAG = /<\s*(?:(\/)\s*)?(b|img)((?:\s[^<>]*?)?)(\/?)>/gi;
 const VOID_END = /(<img(?:\s[^<>]*)?>)\s*<\s*\/\s*img\s*>/gi;
 
 /**
- * HTML of an engine -> tagged text. Attributes may have come in any order, quotes and case, and others beside them.
- * What is no tag of ours is left as it is, so that it does not read as tagged text.
+ * HTML of an engine -> tagged text. Attributes may have come in any order, quotes and case, and others beside
+ * them. What is no tag of ours is left as it is, so that it does not read as tagged text.
  */
 export function fromHtml(html: string): string {
   const xml = html
@@ -62,7 +62,9 @@ const NAMED: Record<string, string> = {
 };
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
-/** The text between the tags as XML has it: only `&`, `<` and `>` escaped. An entity that nobody knows stays. */
+/**
+ * The text between the tags as XML has it: only `&`, `<` and `>` escaped. An entity that nobody knows stays.
+ */
 export function mendText(markup: string): string {
   return markup
     .split(/(<[^<>]*>)/)

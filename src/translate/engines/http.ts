@@ -23,7 +23,10 @@ export interface JsonService extends Service {
   headers: Record<string, string>;
   /** Milliseconds an answer may take as a whole. */
   timeout: number;
-  /** What an error's body says, where the status does not say it; `reason` may be shown and is never the server's own words. */
+  /**
+   * What an error's body says, where the status does not say it; `reason` may be shown and is never the
+   * server's own words.
+   */
   judge(status: number, body: unknown): { kind?: Kind | undefined; reason?: string | undefined } | undefined;
 }
 

@@ -4,9 +4,10 @@ import { mendText } from "./html.ts";
 import { accept, type Env, type JsonService, post, type Reply, readAddress, readKey } from "./http.ts";
 
 /**
- * A language model behind an OpenAI-compatible chat completions endpoint. Reads LLM_BASE_URL (up to `/v1`; throws a
- * UserError when it is no address) and LLM_MODEL, undefined without both; LLM_API_KEY, which a server of one's own may
- * not need; LLM_TIMEOUT_MS (default 120,000). A model's room is not known from outside, so requests are small.
+ * A language model behind an OpenAI-compatible chat completions endpoint. Reads LLM_BASE_URL (up to `/v1`;
+ * throws a UserError when it is no address) and LLM_MODEL, undefined without both; LLM_API_KEY, which a
+ * server of one's own may not need; LLM_TIMEOUT_MS (default 120,000). A model's room is not known from
+ * outside, so requests are small.
  */
 export function llm(env: Env): Engine | undefined {
   const address = readAddress(env, "LLM_BASE_URL", "https://api.openai.com/v1");

@@ -32,7 +32,6 @@ test("reads entities and tags that came back in another form", async () => {
 test("bills every character it sends, tags too", async () => {
   const { billed } = await google.translate(question(['<g id="1">één</g> 😀', "uur"]));
   assert.is(billed, '<b id="1">één</b> '.length + 1 + 3);
-  assert.is(billed, server.billed - (server.billed - billed));
 });
 
 test("knows languages by its own codes", async () => {
