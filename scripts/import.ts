@@ -39,7 +39,7 @@ left out; 2 wrong usage, such as a date that is missing, or a broken file.
 const OPTIONS = { date: { type: "string" }, name: { type: "string" } } as const;
 
 await run(HELP, OPTIONS, async ({ date, name, site }, files) => {
-  if (files.length === 0) throw new UserError("name the files to import: npm run import -- FILE...");
+  if (files.length === 0) throw new UserError("name the text files, or the .tmx and .xlf files, to import");
   const isMemory = files.filter((file) => /\.(?:tmx|xlf|xliff)$/i.test(file));
   if (isMemory.length > 0 && isMemory.length < files.length) {
     throw new UserError("import pages and translations (.tmx, .xlf, .xliff) in two calls");

@@ -1,27 +1,11 @@
-/** A day, or what is said of it: `dinsdag 12 januari 2027`, `januari 2027`, `dinsdag`. Weekdays are 1 (Monday) to 7. */
-interface Day {
-  kind: "date";
-  weekday?: number | undefined;
-  day?: number | undefined;
-  month?: number | undefined;
-  year?: number | undefined;
-}
-/** `10.00`, or the `19` of `19 uur`: o'clock or a number of hours. */
-interface Time {
-  kind: "time";
-  hour: number;
-  minute?: number | undefined;
-}
+/** What is said of a day: `dinsdag 12 januari 2027`, `januari 2027`, `dinsdag`. Weekdays are 1 (Monday) to 7. */
+type Day = { kind: "date" } & { [part in "weekday" | "day" | "month" | "year"]?: number | undefined };
+/** `10.00`, or the `19` of `19 uur`: o'clock or a number of hours. `uur` is no part of it. */
+type Time = { kind: "time"; hour: number; minute?: number | undefined };
 /** Amounts are in euros; `decimals` counts the digits behind the comma. */
-interface Quantity {
-  kind: "amount" | "percentage" | "number";
-  value: number;
-  decimals: number;
-}
+type Quantity = { kind: "amount" | "percentage" | "number"; value: number; decimals: number };
 /** What is the same in every language. */
-interface Literal {
-  kind: "phone" | "url" | "email" | "name";
-}
+type Literal = { kind: "phone" | "url" | "email" | "name" };
 /** A fact and where it stands, in UTF-16 units; `end` is behind the last one. */
 export type Fact = { start: number; end: number; text: string } & (Day | Time | Quantity | Literal);
 type Kind = Fact["kind"];
@@ -36,6 +20,9 @@ type Calendar = Record<"months" | "weekdays", string[][]>;
 const calendars = new Map<string, Calendar>();
 const DUTCH = calendar("nl");
 
+/** Signs that join digits to one number or date; `10.00-12.00` are two times. */
+const GLUE = ".,:/-";
+const TIME_GLUE = ".,:/";
 const TAKEN = "\uFFFC";
 const SPACE = "[ \\u00A0\\u202F]";
 const NUMBER = String.raw`(?<number>[1-9]\d{0,2}(?:\.\d{3}){1,4}(?:,\d{1,6})?|(?:0|[1-9]\d{0,14})(?:,\d{1,6})?)`;
@@ -48,7 +35,7 @@ const MONTH = `(?<month>${DUTCH.months[0]!.join("|")})`;
 const digits = (count: string) => `(?:[ \\u00A0-]?\\d){${count}}`;
 const PATH = String.raw`[^\s<>()[\]"“”'’⟨⟩\p{Co}${TAKEN}]*[\p{L}\p{N}/#=&_-]`;
 const DOMAIN = String.raw`(?:[\p{L}\p{N}-]+\.)+(?:nl|be|com|org|net|eu|info|example)(?![\p{L}\p{N}-])`;
-const URL = new RegExp(
+const ADDRESS = new RegExp(
   String.raw`(?<![\p{L}\p{N}@._-])(?:(?:https?://|www\.|tel:|mailto:)${PATH}|${DOMAIN}(?:/${PATH})?)`,
   "giu",
 );
@@ -56,31 +43,28 @@ const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L
 
 /** How facts are written in Dutch. What one pattern took is not there for those behind it. */
 const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
-  ["url", URL],
+  ["url", ADDRESS],
   ["email", EMAIL],
   ["date", alone(`(?:${WEEKDAY},?${SPACE})?(?:${DAY}${SPACE})?${MONTH}(?:${SPACE}${YEAR})?`)],
   ["date", alone(`(?:${WEEKDAY},?${SPACE})?${DAY}(?<sign>[-/])(?<month>0?[1-9]|1[0-2])\\k<sign>${YEAR}`)],
   ["date", alone(WEEKDAY)],
   ["phone", alone(`0[89]0[069][ -]?\\d{4}(?:\\d{3})?|0[1-9]${digits("8")}`)],
-  [
-    "phone",
-    alone(
-      `\\(0\\d{1,3}\\)${digits("6,8")}|\\+31${SPACE}?(?:\\(0\\))?${digits("9")}|\\+(?!31)\\d${digits("7,12")}`,
-    ),
-  ],
+  ["phone", alone(`\\(0\\d{1,3}\\)${digits("6,8")}|\\+31(?: ?\\(0\\))?${digits("9")}`)],
+  ["phone", alone(`\\+(?!31)\\d${digits("7,12")}`)],
   ["amount", alone(`€${SPACE}?${EUROS}`)],
   ["amount", alone(`${EUROS}${SPACE}?(?:€|euro)`)],
   ["percentage", alone(`${NUMBER}(?:${SPACE}?%|${SPACE}procent)`)],
-  ["time", alone(`${HOUR}[.:](?<minute>[0-5]\\d)`, ".,:/")],
+  ["time", alone(`${HOUR}[.:](?<minute>[0-5]\\d)`, TIME_GLUE)],
   ["time", alone(`${HOUR}(?=${SPACE}uur(?!\\p{L}))`)],
   ["phone", alone("11[23]")],
   ["number", alone(NUMBER)],
 ];
 
-/** `source` where it is no part of a longer word or number; `glue` are the signs that join digits. */
-function alone(source: string, glue = ".,:/-"): RegExp {
-  const before = String.raw`(?<![\p{L}\p{M}\p{N}]|\p{N}[${glue}])`;
-  return new RegExp(String.raw`${before}(?:${source})(?![\p{L}\p{M}\p{N}]|[${glue}]\p{N}|[-'’]\p{L})`, "giu");
+/** `source` where it is no part of a longer word or number. */
+function alone(source: string, glue = GLUE): RegExp {
+  const before = String.raw`(?<![\p{L}\p{M}\p{N}](?=[\p{L}\p{N}])|\p{N}[${glue}](?=\p{N})|[\p{L}\p{N}][-'’](?=\p{L}))`;
+  const after = String.raw`(?![\p{L}\p{M}\p{N}]|(?<=\p{N})[${glue}]\p{N}|[-'’]\p{L})`;
+  return new RegExp(`${before}(?:${source})${after}`, "giu");
 }
 
 /**
@@ -132,27 +116,29 @@ function read(kind: Kind, groups: Readonly<Record<string, string | undefined>>) 
 function calendar(locale: string): Calendar {
   const known = calendars.get(locale);
   if (known) return known;
-  const language = locale.split("-")[0];
-  const name = (type: "month" | "weekday", date: number, rest: Intl.DateTimeFormatOptions = {}) =>
-    new Intl.DateTimeFormat(locale, { [type]: "long", timeZone: "UTC", ...rest })
-      .formatToParts(date)
-      .find((part) => part.type === type)!.value;
-  const months = Array.from({ length: 12 }, (_none, at) => Date.UTC(2024, at, 1));
+  const language = languageOf(locale);
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
+  const name = (wanted: "month" | "weekday", month: number, day: number) =>
+    format.formatToParts(Date.UTC(2024, month, day)).find(({ type }) => type === wanted)!.value;
   // 1 January 2024 was a Monday.
-  const weekdays = Array.from({ length: 7 }, (_none, at) => name("weekday", Date.UTC(2024, 0, 1 + at)));
-  const made = {
-    months: [
-      months.map((date) => name("month", date)),
-      months.map((date) => name("month", date, { day: "numeric" })),
-    ],
-    weekdays: [weekdays],
-  };
+  const weekdays = Array.from({ length: 7 }, (_none, at) => name("weekday", 0, 1 + at));
+  const months = Array.from({ length: 12 }, (_none, at) => name("month", at, 1));
+  const made = { months: [months], weekdays: [weekdays] };
   if (language === "so") for (const part of ["months", "weekdays"] as const) made[part].unshift(SOMALI[part]);
   // Turkish writes weekdays small outside dates; Arabic leaves out the article after "every".
   if (language === "tr") made.weekdays.push(weekdays.map((day) => day.toLocaleLowerCase("tr")));
   if (language === "ar") made.weekdays.push(weekdays.map((day) => day.replace(/^ال/, "")));
   calendars.set(locale, made);
   return made;
+}
+
+function languageOf(locale: string): string {
+  return locale.split("-")[0]!;
 }
 
 /** Any of the texts, longest first, as the source of a pattern; without texts it fits nothing. */
@@ -162,19 +148,16 @@ function alternatives(texts: Iterable<string>): string {
 }
 
 /** Manners of writing, with fields in braces, and what comes before them in a language. */
-const MANNERS: Readonly<Record<string, Partial<Record<Fact["kind"], string>>>> = {
+const MANNERS: Readonly<Record<string, Partial<Record<Kind, string>>>> = {
   any: {
     date: "{date}|{weekday}|{weekday} {date}|{weekday}, {date}|{weekday}، {date}|{date} {weekday}|{date}, {weekday}",
-    time: "{clock}|{bare}|{am}am|{am} am|{pm}pm|{pm} pm",
+    time: "{clock}|{bare}|{am}am|{am} am|{pm}pm|{pm} pm|{amHour}am|{amHour} am|{pmHour}pm|{pmHour} pm",
     amount: "€ {value}|€{value}|{value} €|{value}€|{value} euro|{value} euros|{value} avro",
     percentage: "{value}%|{value} %|%{value}|{value}٪|{value} per cent|{value} percent",
     number: "{value}",
   },
   tr: { date: "{date} {weekday}", amount: "{value} €", percentage: "%{value}|yüzde {value}" },
-  ar: {
-    amount: "{value} يورو",
-    percentage: "{value}%|{value} في المئة|{value} بالمئة|{value} في المائة|{value} بالمائة",
-  },
+  ar: { amount: "{value} يورو", percentage: "{value}%|{value} في المئة|{value} في المائة|{value} بالمئة" },
   so: { percentage: "{value}%|boqolkiiba {value}" },
   en: { amount: "€{value}" },
 };
@@ -197,11 +180,7 @@ function written(fact: Fact, locale: string): Map<string, string> {
       if (fact.kind === "date" && fields.length < Object.keys(values).length) continue;
       const text = manner.replace(/\{(\w+)\}/g, (_all, field: string) => values[field]!);
       found.set(`${form} ${manner}`, text);
-      if (language === "ar")
-        found.set(
-          `${form} ${manner} arab`,
-          text.replace(/\d/g, (digit) => ARABIC[+digit]!),
-        );
+      if (language === "ar") found.set(`${form} ${manner} arab`, eastern(text));
     }
   }
   return found.set("dutch", fact.text);
@@ -236,14 +215,16 @@ function dateForms({ weekday, day, month, year }: Day, { months, weekdays }: Cal
 
 function timeForms({ hour, minute }: Time, isPadded: boolean): Forms {
   const half = hour % 24 < 12 ? "am" : "pm";
+  const twelve = `${hour % 12 || 12}`;
+  const minutes = two(minute ?? 0);
+  const whole = {
+    ...(minute === undefined && { bare: `${hour}` }),
+    ...(!minute && { [`${half}Hour`]: twelve }),
+  };
   return [":", "."].flatMap((sign) =>
     [isPadded, !isPadded].map((padded): Forms[0] => {
-      const clock = `${padded ? two(hour) : hour}${sign}${two(minute ?? 0)}`;
-      const twelve = `${hour % 12 || 12}${minute ? `${sign}${two(minute)}` : ""}`;
-      return [
-        `${sign} ${padded}`,
-        { clock, [half]: twelve, ...(minute === undefined && { bare: `${hour}` }) },
-      ];
+      const clock = `${padded ? two(hour) : hour}${sign}${minutes}`;
+      return [`${sign} ${padded}`, { clock, [half]: `${twelve}${sign}${minutes}`, ...whole }];
     }),
   );
 }
@@ -260,11 +241,13 @@ function numberForms({ value, decimals }: Quantity, isPlain: boolean, locale: st
   );
 }
 
+const eastern = (text: string) => text.replace(/\d/g, (digit) => ARABIC[Number(digit)]!);
+const western = (text: string) => text.replace(/[٠-٩]/g, (digit) => String(ARABIC.indexOf(digit)));
+const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, " ");
 const two = (count: number) => String(count).padStart(2, "0");
 
-const ONES =
-  "nul (?:een|één) twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien".split(" ");
-const TEENS = "vijftien zestien zeventien achttien negentien".split(" ");
+const ONES = "nul (?:een|één) twee drie vier vijf zes zeven acht negen tien elf twaalf dertien".split(" ");
+const TEENS = "veertien vijftien zestien zeventien achttien negentien".split(" ");
 const TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd".split(" ");
 
 /** A suffix, also behind the end of markup: `15'i`, `10-ka`. Marks may be private characters that stand for them. */
@@ -273,18 +256,24 @@ const SUFFIX = /^[*_~`\])\p{Co}\p{Cf}]*[-'’ʼ‐‑]?\p{L}/u;
 const AROUND: Readonly<Record<string, RegExp>> = {
   // The question particle and "too" follow the vowels of the number.
   tr: /\n ?(?:m[iıuü](?:[dsy]\p{L}+)?|[dt][ea])(?!\p{L})/u,
-  en: /(?<!\p{L})an?[ *_~`[(\p{Co}]+\n/iu,
+  en: /(?<!\p{L})an?[ *_~`[(\p{Co}]+\n|\n ?[ap]\.m/iu,
 };
 
-const languageOf = (locale: string) => locale.split("-")[0]!;
 const ARABIC = "٠١٢٣٤٥٦٧٨٩";
 
+/** What stands before and behind a text that is only a part of something. */
+const joined = (glue: string) =>
+  [
+    new RegExp(String.raw`[\p{L}\p{M}\p{N}%٪€+]$|\p{N}[${glue}]$`, "u"),
+    new RegExp(String.raw`^(?:[\p{L}\p{M}\p{N}]|[${glue}]\p{N}| ?[%٪€])`, "u"),
+  ] as const;
+const [IN_TEXT, IN_TIME] = [joined(GLUE), joined(TIME_GLUE)];
+const IN_ADDRESS = [/[\p{L}\p{N}@._/-]$/u, /^(?:[\p{L}\p{N}/#=&_-]|[.@]\p{L})/u] as const;
+
 /** A fact of the old Dutch, what stands in its place in the new, and how often. */
-interface Pair {
-  old: Fact;
-  next: Fact;
-  count: number;
-}
+type Pair = { old: Fact; next: Fact; count: number };
+/** Where such a fact stands in the translation. */
+type Spot = { text: string; start: number; end: number; pair: Pair };
 
 /**
  * The translation of `oldDutch` made into one of `newDutch`, which has the same skeleton: every fact that changed is
@@ -305,44 +294,32 @@ export function exchangeFacts(
   if (oldDutch === newDutch) return translation;
   if (skeleton(oldDutch, names) !== skeleton(newDutch, names)) return undefined;
   const [old, next] = [dutchFacts(oldDutch, names), dutchFacts(newDutch, names)];
-  const result = exchange(old, next, oldDutch, translation, locale);
-  const back = result !== undefined && exchange(next, old, newDutch, result, locale);
-  return back === translation ? result : undefined;
+  const [there, back] = [pairUp(old, next, oldDutch), pairUp(next, old, newDutch)];
+  const result = there && exchange(there, translation, locale);
+  return result !== undefined && back && exchange(back, result, locale) === translation ? result : undefined;
 }
 
-function exchange(
-  old: Fact[],
-  next: Fact[],
-  dutch: string,
-  translation: string,
-  locale: string,
-): string | undefined {
-  const pairs = pairUp(old, next);
-  if (!pairs?.every((pair) => !hasChanged(pair) || isExchangeable(pair, dutch))) return undefined;
-  if (!pairs.some(hasChanged)) return translation;
-  const found = locate(pairs, translation, locale);
-  if (!found) return undefined;
+function exchange(pairs: readonly Pair[], translation: string, locale: string): string | undefined {
+  const changed = pairs.filter(hasChanged);
+  if (changed.length === 0) return translation;
   let result = "";
   let rest = "";
   let at = 0;
-  for (const { 0: text, index, pair } of found) {
-    const end = index + text.length;
-    const before = translation.slice(at, index);
-    const written = hasChanged(pair) ? rewrite(text, pair, locale) : text;
-    if (written === undefined || (written !== text && !isFree(translation, index, end, locale)))
-      return undefined;
+  for (const spot of locate(pairs, translation, locale) ?? []) {
+    const written = changed.includes(spot.pair) ? rewrite(spot, translation, locale) : spot.text;
+    if (written === undefined) return undefined;
+    const before = translation.slice(at, spot.start);
     result += before + written;
     rest += `${before}\n`;
-    at = end;
+    at = spot.end;
   }
-  rest += translation.slice(at);
-  return pairs.some((pair) => hasChanged(pair) && leavesTrace(pair, rest, locale))
-    ? undefined
-    : result + translation.slice(at);
+  const after = translation.slice(at);
+  if (at === 0 || changed.some((pair) => leavesTrace(pair, rest + after, locale))) return undefined;
+  return result + after;
 }
 
-/** The facts that changed and those that did not, each meaning once; undefined when one became two. */
-function pairUp(old: readonly Fact[], next: readonly Fact[]): Pair[] | undefined {
+/** Facts of the old Dutch with those of the new, each meaning once; undefined when one may not become the other. */
+function pairUp(old: readonly Fact[], next: readonly Fact[], dutch: string): Pair[] | undefined {
   if (old.length !== next.length) return undefined;
   const pairs = new Map<string, Pair>();
   for (const [at, fact] of old.entries()) {
@@ -351,7 +328,8 @@ function pairUp(old: readonly Fact[], next: readonly Fact[]): Pair[] | undefined
     if (other?.kind !== fact.kind || meaning(pair.next) !== meaning(other)) return undefined;
     pairs.set(meaning(fact), { ...pair, count: pair.count + 1 });
   }
-  return [...pairs.values()];
+  const all = [...pairs.values()];
+  return all.every((pair) => !hasChanged(pair) || isExchangeable(pair, dutch)) ? all : undefined;
 }
 
 /** The same for two facts that say the same, however they are written. */
@@ -384,78 +362,73 @@ function hasInWords(value: number, text: string): boolean {
 }
 
 /** Where the facts stand in the translation; undefined when one may be another, or does not stand there as often. */
-function locate(pairs: readonly Pair[], translation: string, locale: string) {
+function locate(pairs: readonly Pair[], translation: string, locale: string): Spot[] | undefined {
+  const all = plain(translation);
   const owners = new Map<string, Set<Pair>>();
   for (const pair of pairs) {
-    for (const text of written(pair.old, locale).values())
-      owners.set(text, (owners.get(text) ?? new Set()).add(pair));
+    for (const text of written(pair.old, locale).values()) {
+      if (all.includes(text)) owners.set(text, (owners.get(text) ?? new Set()).add(pair));
+    }
   }
-  const found: { 0: string; index: number; pair: Pair }[] = [];
-  for (const match of translation.matchAll(standing(owners))) {
-    const [pair, other] = owners.get(match[0].replace(/[\u00A0\u202F]/g, " ")) ?? [];
-    if (other) return undefined;
-    if (pair) found.push({ 0: match[0], index: match.index, pair });
+  const texts = [...owners].sort(([a], [b]) => b.length - a.length);
+  // Digits in an address that is no fact here are none either.
+  const addresses = [...all.matchAll(ADDRESS), ...all.matchAll(EMAIL)];
+  const skips = new Map(addresses.map(({ 0: { length }, index }) => [index, length]));
+  const found: Spot[] = [];
+  for (let start = 0; start < all.length; ) {
+    const [text, owning] = texts.find(([text]) => all.startsWith(text, start)) ?? ["", []];
+    const [pair, other] = owning;
+    const isFound = pair !== undefined && isApart(all, start, text, pair.old.kind);
+    if (isFound && other) return undefined;
+    const end = start + (isFound ? text.length : (skips.get(start) ?? 1));
+    if (isFound) found.push({ text: translation.slice(start, end), start, end, pair });
+    start = end;
   }
-  const isSame = ({ kind }: Fact) => kind === "url" || kind === "email" || kind === "name";
   const isSettled = (pair: Pair) =>
-    (isSame(pair.old) && !hasChanged(pair)) ||
+    (/url|email|name/.test(pair.old.kind) && !hasChanged(pair)) ||
     found.filter((each) => each.pair === pair).length === pair.count;
   return pairs.every(isSettled) ? found : undefined;
 }
 
-/** Finds the texts where they are no part of a longer word or number, and addresses, which may hold them. */
-function standing(owners: ReadonlyMap<string, ReadonlySet<Pair>>): RegExp {
-  const sources = [...owners]
-    .sort(([a], [b]) => b.length - a.length)
-    .map(([text, pairs]) => {
-      const [{ old }] = [...pairs] as [Pair];
-      const source = alternatives([text]).replaceAll(" ", SPACE);
-      if (old.kind === "url" || old.kind === "email")
-        return `(?<![\\p{L}\\p{N}@._/-])${source}(?![\\p{L}\\p{N}/#=&_-]|[.@]\\p{L})`;
-      const glue = old.kind === "time" && old.minute !== undefined ? ".,:/" : ".,:/-";
-      // Arabic writes "and" as a letter before the word.
-      return `(?:(?<![\\p{L}\\p{M}\\p{N}%٪€+]|\\p{N}[${glue}])|(?<=(?<![\\p{L}\\p{M}])و))${source}(?![\\p{L}\\p{M}\\p{N}]|[${glue}]\\p{N}|${SPACE}?[%٪€])`;
-    });
-  return new RegExp([...sources, `(?:${URL.source})`, `(?:${EMAIL.source})`].join("|"), "gu");
+/** Is it no part of a longer word, number or address? */
+function isApart(all: string, start: number, text: string, kind: Kind): boolean {
+  const end = start + text.length;
+  const before = all.slice(Math.max(0, start - 3), start);
+  const words = kind === "time" && /\d[.:]\d/.test(text) ? IN_TIME : IN_TEXT;
+  const [head, tail] = kind === "url" || kind === "email" ? IN_ADDRESS : words;
+  // Arabic writes "and" as a letter before the word.
+  return !tail.test(all.slice(end, end + 3)) && (!head.test(before) || /(?<![\p{L}\p{M}])و$/u.test(before));
 }
 
-/** The new fact in the manner in which the old one stands there; undefined when that may be wrong. */
-function rewrite(text: string, { old, next }: Pair, locale: string): string | undefined {
-  const manners = written(old, locale);
-  const plain = text.replace(/[\u00A0\u202F]/g, " ");
-  const [, found] = [...written(next, locale)].find(([manner]) => manners.get(manner) === plain) ?? [];
+/**
+ * The new fact in the manner in which the old one stands there; undefined when that may be wrong, or something beside it
+ * may have to change as well.
+ */
+function rewrite({ text, start, end, pair: { old, next } }: Spot, translation: string, locale: string) {
+  if (SUFFIX.test(translation.slice(end))) return undefined;
+  const around = `${translation.slice(Math.max(0, start - 9), start)}\n${translation.slice(end, end + 20)}`;
+  if (AROUND[languageOf(locale)]?.test(around)) return undefined;
   // Which of the two in `5/6/2027` is the day? Americans write the month first, but never with full stops.
-  if (old.kind === "date" && old.day! <= 12 && /^[\d/-]+$/.test(text)) return undefined;
+  if (old.kind === "date" && old.day! <= 12 && /\d[/-]/.test(text)) return undefined;
+  // A noun has the form of its number (CLDR plural rules): Arabic, for one, has six.
+  const form = (fact: Fact) =>
+    new Intl.PluralRules(locale).select("value" in fact ? fact.value : "hour" in fact ? fact.hour : 0);
   const isCounting = old.kind === "time" ? !/[:.]|[ap]m/.test(text) : !/[%٪€]/.test(text);
-  if (isCounting && plural(old, locale) !== plural(next, locale)) return undefined;
+  if (isCounting && form(old) !== form(next)) return undefined;
+  const manners = written(old, locale);
+  const [, found] = [...written(next, locale)].find(([manner]) => manners.get(manner) === plain(text)) ?? [];
   const spaces = text.match(/[ \u00A0\u202F]/g) ?? [];
   return found?.replace(/ /g, () => spaces.shift() ?? " ");
-}
-
-/** The form of a noun that the number counts: Arabic, for one, has six (CLDR plural rules). */
-function plural(fact: Fact, locale: string): string {
-  const { value, decimals } =
-    "value" in fact ? fact : { value: fact.kind === "time" ? fact.hour : 0, decimals: 0 };
-  return new Intl.PluralRules(locale, { minimumFractionDigits: decimals }).select(value);
-}
-
-/** Is there nothing at the place that may have to change with the fact: a suffix, a particle, an article? */
-function isFree(translation: string, start: number, end: number, locale: string): boolean {
-  const [before, after] = [translation.slice(0, start), translation.slice(end)];
-  if (SUFFIX.test(after)) return false;
-  return !AROUND[languageOf(locale)]?.test(`${before.slice(-9)}\n${after.slice(0, 20)}`);
 }
 
 /** Does something of the old fact stand elsewhere: a number of it, its month or its weekday? */
 function leavesTrace({ old, next }: Pair, rest: string, locale: string): boolean {
   const kept = traces(next, locale);
-  const words = rest
-    .replace(/[٠-٩]/g, (digit) => String(ARABIC.indexOf(digit)))
-    .toLocaleLowerCase(languageOf(locale));
-  const numbers = (words.match(/\d+/g) ?? []).map((digits) => digits.replace(/^0+(?=\d)/, ""));
+  const words = western(rest).toLocaleLowerCase(locale);
+  const numbers = runs(words);
   // A weekday or a year that only the translator wrote would not go with another day.
   if (old.kind === "date" && old.day) {
-    const names = calendar(locale).weekdays[0]!.map((name) => name.toLocaleLowerCase(languageOf(locale)));
+    const names = calendar(locale).weekdays[0]!.map((name) => name.toLocaleLowerCase(locale));
     if (!old.weekday && names.some((name) => words.includes(name))) return true;
     if (!old.year && numbers.some((digits) => /^(?:19|20)\d\d$/.test(digits))) return true;
   }
@@ -464,9 +437,11 @@ function leavesTrace({ old, next }: Pair, rest: string, locale: string): boolean
   );
 }
 
+/** Numbers as they stand, without zeros before them. */
+const runs = (text: string) => (text.match(/\d+/g) ?? []).map((digits) => digits.replace(/^0+(?=\d)/, ""));
+
 function traces(fact: Fact, locale: string): Set<string> {
-  const found = (fact.text.match(/\d+/g) ?? []).map((digits) => digits.replace(/^0+(?=\d)/, ""));
-  if (fact.kind === "time") found.push(String(fact.hour % 12));
+  const found = runs(fact.text);
   if (fact.kind === "url" || fact.kind === "email" || fact.kind === "phone") found.push(fact.text);
   if (fact.kind === "date") {
     for (const { months, weekdays } of [DUTCH, calendar(locale)]) {
@@ -474,5 +449,5 @@ function traces(fact: Fact, locale: string): Set<string> {
       found.push(...weekdays.map((names) => names[(fact.weekday ?? 0) - 1] ?? ""));
     }
   }
-  return new Set(found.filter(Boolean).map((trace) => trace.toLocaleLowerCase(languageOf(locale))));
+  return new Set(found.filter(Boolean).map((trace) => trace.toLocaleLowerCase(locale)));
 }

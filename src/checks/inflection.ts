@@ -18,8 +18,8 @@ export interface Place {
 }
 
 export interface Inflection {
-  /** What may stand before the first word of a term, and before each later one. */
-  prefixes?: { first: string; later: string };
+  /** What may stand before the first word of a term, as the source of a regular expression. */
+  prefix?: string;
   forms(word: string, place: Place): Form[];
   /** A letter behind an apostrophe belongs to the word before it. */
   apostropheJoins?: boolean;
@@ -116,7 +116,7 @@ function harmonyOf(word: string) {
 }
 
 /** Behind the apostrophe of a name; harmony and buffer letters go by how it is said. */
-const NAME_ENDINGS = `(?=\\p{L})${turkishEndings(EITHER.a, EITHER.i, true)}`;
+const NAME_ENDINGS = `(?=[a-zçğıöşü])${turkishEndings(EITHER.a, EITHER.i, true)}`;
 
 /** Words that double their last letter before a vowel, as they stand then. */
 const DOUBLED =
@@ -210,9 +210,18 @@ const ARABIC_SHORT = `(?:ا|${PRONOUN})?`;
 
 /** Source: Ryding, "A Reference Grammar of Modern Standard Arabic". */
 function arabic(word: string, place: Place): Form[] {
-  if (!/\p{Script=Arabic}/u.test(word)) return [[word, ""]];
+  if (!/\p{Script=Arabic}{2}/u.test(word)) return [[word, ""]];
   const forms = arabicForms(word, place);
-  return /^ال..+$/u.test(word) ? [...forms, ...arabicForms(word.slice(2), place)] : forms;
+  if (/^ال..+$/u.test(word)) forms.push(...arabicForms(word.slice(2), place));
+  return place.first
+    ? forms
+    : forms.flatMap(
+        ([stem, endings]) =>
+          [
+            [stem, endings],
+            [`ال${stem}`, endings],
+          ] satisfies Form[],
+      );
 }
 
 function arabicForms(word: string, { first }: Place): Form[] {
@@ -237,5 +246,5 @@ export const INFLECTIONS: Readonly<Record<string, Inflection>> = {
   en: { forms: english },
   tr: { forms: turkish, apostropheJoins: true },
   so: { forms: somali, apostropheJoins: true },
-  ar: { forms: arabic, prefixes: { first: ARABIC_PREFIXES, later: "(?:ال)?" } },
+  ar: { forms: arabic, prefix: ARABIC_PREFIXES },
 };

@@ -1,6 +1,6 @@
 import type { Glossary, Term } from "../model/glossary.ts";
 import { SOURCE } from "../model/site.ts";
-import { INFLECTIONS, type Inflection } from "./inflection.ts";
+import { type Form, INFLECTIONS, type Inflection } from "./inflection.ts";
 
 /** A piece of a text: offsets of its first character and behind its last one. */
 export interface Range {
@@ -19,8 +19,9 @@ export interface Span extends Range {
  * Capitals, accents of Arabic, kinds of apostrophe, hyphen and white space make no difference; but a term that has a
  * capital is a name, and stands as it is written.
  */
-export function findTerm(text: string, term: string, language: string): Range[] {
-  return find(text, compiled(term, language));
+export function findTerm(text: string, term: string, language: string): readonly Range[] {
+  const matcher = compiled(term, language);
+  return find(fold(text, matcher.language, matcher.isName), matcher);
 }
 
 /**
@@ -28,9 +29,11 @@ export function findTerm(text: string, term: string, language: string): Range[] 
  * the text, none inside another: where they overlap the longest counts.
  */
 export function termSpans(source: string, glossary: Glossary, language = SOURCE): Span[] {
-  const found = entriesOf(glossary, language).flatMap(({ matcher, ...entry }) =>
-    find(source, matcher).map((range): Span => ({ ...entry, ...range })),
-  );
+  const found: Span[] = [];
+  for (const { matcher, part } of entriesOf(glossary, language)) {
+    const folded = fold(source, matcher.language, matcher.isName);
+    for (const range of find(folded, matcher)) found.push({ ...range, ...part });
+  }
   const spans: Span[] = [];
   // The sort is stable, so of a term and a name that are the same the term comes first.
   for (const span of found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
@@ -48,7 +51,10 @@ export function termsIn(source: string, glossary: Glossary): { terms: Term[]; na
   };
 }
 
-type Entry = { matcher: Matcher } & ({ term: Term } | { name: string });
+interface Entry {
+  matcher: Matcher;
+  part: { term: Term } | { name: string };
+}
 
 const entries = new WeakMap<Glossary, Map<string, Entry[]>>();
 
@@ -56,8 +62,8 @@ function entriesOf(glossary: Glossary, language: string): Entry[] {
   const known = entries.get(glossary) ?? new Map<string, Entry[]>();
   entries.set(glossary, known);
   const list = known.get(language) ?? [
-    ...glossary.terms.map((term) => ({ term, matcher: compiled(term.nl, language) })),
-    ...glossary.keep.map((name) => ({ name, matcher: compiled(name, language) })),
+    ...glossary.terms.map((term) => ({ matcher: compiled(term.nl, language), part: { term } })),
+    ...glossary.keep.map((name) => ({ matcher: compiled(name, language), part: { name } })),
   ];
   known.set(language, list);
   return list;
@@ -70,49 +76,73 @@ interface Matcher {
   isName: boolean;
   /** Stands in every text that has the term: most texts are done with here. */
   core: string;
-  pattern: RegExp;
+  /** What must stand before the first word; its group is a part of the word. */
+  before: RegExp;
+  words: readonly (readonly Ways[])[];
 }
+
+/** A way a word may begin, and all that may follow up to the end of the word. */
+interface Ways {
+  stem: string;
+  endings: RegExp;
+}
+
+/** A letter, mark or digit of folded text: neither a sign of ASCII nor what stands for any other sign. */
+const LETTER = "[^\\0-/:-@[-`{-\\x7F\\uFFFC]";
+const UNCHANGED: Inflection = { forms: (word) => [[word, ""]] };
 
 const matchers = new Map<string, Map<string, Matcher>>();
 
 function compiled(term: string, language: string): Matcher {
   const known = matchers.get(language) ?? new Map<string, Matcher>();
   matchers.set(language, known);
-  const matcher = known.get(term) ?? compile(term, language);
+  const matcher = known.get(term) ?? compile(term, language.split("-")[0]!);
   known.set(term, matcher);
   return matcher;
 }
 
-const LETTER = "[\\p{L}\\p{M}\\p{N}]";
-const UNCHANGED: Inflection = { forms: (word) => [[word, ""]] };
-
 function compile(term: string, language: string): Matcher {
-  const base = language.split("-")[0]!;
   const isName = /\p{Lu}/u.test(term);
-  const folded = foldText(term, base, isName).trim();
-  if (!/[\p{L}\p{N}]/u.test(folded)) return { language: base, isName, core: "", pattern: /(?!)/g };
-  const { forms, prefixes, apostropheJoins } = INFLECTIONS[base] ?? UNCHANGED;
-  const words = folded.split(/ +/);
+  const { forms, prefix = "", apostropheJoins } = INFLECTIONS[language] ?? UNCHANGED;
+  const apostrophe = apostropheJoins ? "'?" : "";
+  const words = foldText(term, language, isName).trim().split(/ +/);
   const formsOf = words.map((word, at) =>
     forms(word, { first: at === 0, last: at === words.length - 1, isName }),
   );
   // `the Netherlands` may begin a sentence.
   if (isName)
     formsOf[0]!.push(...formsOf[0]!.map(([stem, endings]) => [capitalized(stem), endings] as const));
-  const sources = formsOf.map((list, at) => {
-    const prefix = (at === 0 ? prefixes?.first : prefixes?.later) ?? "";
-    return `${prefix}(?:${list.map(([stem, endings]) => `${literal(stem)}(?:${endings})`).join("|")})`;
-  });
-  // A sign at the edge, as in `LCC+`, ends the word whatever stands before or behind it.
-  const apostrophe = apostropheJoins ? "'?" : "";
-  const before = /^[\p{L}\p{N}]/u.test(folded) ? `(?<!${LETTER}${apostrophe})` : "";
-  const source = `${before}${sources.join(" +")}(?!${apostrophe}${LETTER}|\\+)`;
   const cores = formsOf.map((list) => list.map(([stem]) => stem).reduce(commonStart));
-  const core = cores.reduce((longest, one) => (one.length > longest.length ? one : longest));
-  return { language: base, isName, core, pattern: new RegExp(source, "gu") };
+  // A sign at the edge, as in `LCC+`, parts the word from what stands there.
+  const isWord = /^[\p{L}\p{N}]/u.test(words[0]!);
+  return {
+    language,
+    isName,
+    core: cores.reduce((longest, core) => (core.length > longest.length ? core : longest)),
+    before: sticky(isWord ? `(?<=(?<!${LETTER}${apostrophe})(${prefix}))` : "()"),
+    words: /[\p{L}\p{N}]/u.test(term)
+      ? formsOf.map((list) => waysOf(list, `(?!${apostrophe}${LETTER}|\\+)`))
+      : [[]],
+  };
 }
 
-const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+function waysOf(forms: readonly Form[], behind: string): Ways[] {
+  const byStem = Map.groupBy(forms, ([stem]) => stem);
+  byStem.delete("");
+  return [...byStem].map(([stem, same]) => {
+    const endings = [...new Set(same.map(([, endings]) => endings))];
+    return { stem, endings: sticky(`(?:${endings.join("|")})${behind}`) };
+  });
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Patterns are the same for many words, and dear to make. */
+function sticky(source: string): RegExp {
+  const pattern = patterns.get(source) ?? new RegExp(source, "y");
+  patterns.set(source, pattern);
+  return pattern;
+}
 
 const capitalized = (stem: string) => stem.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
@@ -122,13 +152,49 @@ function commonStart(a: string, b: string): string {
   return a.slice(0, length);
 }
 
-function find(text: string, { language, isName, core, pattern }: Matcher): Range[] {
-  const folded = fold(text, language, isName);
-  if (!folded.text.includes(core)) return [];
-  return Array.from(folded.text.matchAll(pattern), ({ index, 0: { length } }) => ({
-    start: folded.starts?.[index] ?? index,
-    end: folded.ends?.[index + length - 1] ?? index + length,
+const NONE: readonly Range[] = [];
+
+function find(folded: Folded, matcher: Matcher): readonly Range[] {
+  if (!folded.text.includes(matcher.core)) return NONE;
+  return rangesIn(folded.text, matcher).map(({ start, end }) => ({
+    start: folded.starts?.[start] ?? start,
+    end: folded.ends?.[end - 1] ?? end,
   }));
+}
+
+function rangesIn(text: string, { before, words }: Matcher): Range[] {
+  const ranges: Range[] = [];
+  for (const { stem } of words[0]!) {
+    for (let at = text.indexOf(stem); at !== -1; at = text.indexOf(stem, at + 1)) {
+      before.lastIndex = at;
+      const prefix = before.exec(text)?.[1];
+      const end = prefix === undefined ? undefined : endOf(text, at, words);
+      if (end !== undefined) ranges.push({ start: at - prefix!.length, end });
+    }
+  }
+  let last = 0;
+  return ranges
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const isApart = start >= last;
+      if (isApart) last = end;
+      return isApart;
+    });
+}
+
+const SPACES = / +/y;
+
+/** Where the words that begin at `at` end, when they stand there. */
+function endOf(text: string, at: number, [word, ...rest]: Matcher["words"]): number | undefined {
+  for (const { stem, endings } of word!) {
+    endings.lastIndex = at + stem.length;
+    if (!text.startsWith(stem, at) || !endings.test(text)) continue;
+    if (rest.length === 0) return endings.lastIndex;
+    SPACES.lastIndex = endings.lastIndex;
+    const end = SPACES.test(text) ? endOf(text, SPACES.lastIndex, rest) : undefined;
+    if (end !== undefined) return end;
+  }
+  return undefined;
 }
 
 /** A text as patterns see it. */
@@ -178,7 +244,9 @@ function foldText(text: string, language: string, isName: boolean): string {
     .normalize("NFC")
     .replace(UNSEEN, "")
     .replace(/[‘’ʻʼ`´′]/g, "'")
-    .replace(/[\s\u2010-\u2015\u2212-]/g, " ");
+    .replace(/[\s\u2010-\u2015\u2212-]/g, " ")
+    // Patterns that know every letter of Unicode would be slow: here, once, all other signs become one.
+    .replace(/[^\p{L}\p{M}\p{N}\0-\x7F]/gu, (sign) => "\uFFFC".repeat(sign.length));
   const letters =
     language === "ar"
       ? plain.replace(/[\p{M}\u0640]/gu, "").replace(/[آأإٱىیک]/g, (letter) => ARABIC_LETTERS[letter]!)

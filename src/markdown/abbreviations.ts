@@ -3,7 +3,7 @@
  * last full stop. Abbreviations of single letters (`m.b.t.`, `N.V.`) are known by their form; those not listed may
  * end a sentence.
  */
-export interface Abbreviations {
+interface Abbreviations {
   /** Something always follows: a name behind a title, a noun behind a preposition. */
   open: ReadonlySet<string>;
   /** May end a sentence (`jl.`) or lead on (`art. Grondwet`): a word of `starters` behind it shows that it ended. */
@@ -93,12 +93,53 @@ const LISTS: Record<string, Partial<Lists>> = {
   },
 };
 
+/** A number or letter before what it counts, at the start of a sentence; the first of a list also behind a colon. */
+const LABEL = /^\s*["'“‘„(*_~]*(?:(?:\p{Nd}{1,2}\.)*\p{Nd}{1,2}|\p{Ll})$|[:;] [1a]$/u;
+
+/** What abbreviations before numbers stand before: `3`, `€ 5`, `A12`, `IV`. */
+const NUMBER = /^[(€$£+#]*\s?(?:[A-Z]{0,2}\p{Nd}|[IVXLC]{2,}\b)/u;
+
+/** Abbreviations of single letters, and initials: `m.b.t`, `N.V`, `J.-P`. */
+const DOTTED = /^(?:\p{L}\.-?)+\p{L}$/u;
+
+/**
+ * Does the full stop between `lead` and `next` (which starts as a sentence may) belong to an abbreviation, a label, an
+ * initial, a date or an ordinal? `lead` is what the sentence holds before the stop, at least its last words; without
+ * markup both. `language` is a BCP 47 code.
+ */
+export function leadsOn(lead: string, next: string, language: string): boolean {
+  const lower = (text: string) => text.normalize("NFC").toLocaleLowerCase(language);
+  const words = wordsOf(language);
+  const word = /[^\s/([]*$/u.exec(lead)![0].replace(/^["'“‘„‚«‹*_~]+/u, "");
+  const earlier = lead.slice(0, lead.length - word.length).trimEnd();
+  const first = /^["'“‘„‚«‹(*_~]*([\p{L}\p{M}]*)/u.exec(next)![1]!;
+  // In a heading in capitals `DHR. JANSEN` is a title; in other text `ING.` is a bank.
+  const key = isCapitals(word) && !isCapitals(first) ? "" : lower(word);
+  const starts = words.starters.has(lower(first));
+  if (LABEL.test(lead) || words.open.has(key)) return true;
+  if (words.closing.has(key)) return false;
+  if (words.numeric.has(key) && NUMBER.test(next)) return true;
+  if (words.either.has(key) || DOTTED.test(word)) return !starts;
+  if (/^[\p{Lu}\p{Lo}]$/u.test(word.normalize("NFC"))) {
+    return !/\p{Nd}$/u.test(earlier) && !words.lettered.has(lower(/\p{L}*$/u.exec(earlier)![0]));
+  }
+  if (/^\p{Nd}{1,2}$/u.test(word)) return words.counted.has(lower(first)) || isDate(lead, next);
+  return words.counted.size > 0 && /^[IVXLC]+$/.test(word);
+}
+
+const isCapitals = (word: string) => /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(word);
+
+/** `12. 3. 2027`, before the month or the year. */
+const isDate = (lead: string, next: string) =>
+  /^\p{Nd}{1,2}\.\s?\p{Nd}{4}/u.test(next) ||
+  (/^\p{Nd}{4}(?!\p{Nd})/u.test(next) && /(?:^|\P{Nd})\p{Nd}{1,2}\.\s?\p{Nd}{1,2}$/u.test(lead));
+
 const made = new Map<string, Abbreviations>();
 
-/** The words of a language (`nl`: a code without region or script); of one without a list what many share. */
-export function abbreviationsOf(language: string): Abbreviations {
-  const found = made.get(language) ?? build(LISTS[language] ?? {});
-  made.set(language, found);
+/** The words for a language; of one without a list what many share. */
+function wordsOf(code: string): Abbreviations {
+  const found = made.get(code) ?? build(LISTS[new Intl.Locale(code).language] ?? {});
+  made.set(code, found);
   return found;
 }
 

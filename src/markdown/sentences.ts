@@ -5,7 +5,7 @@
  * Intl.Segmenter (the rules of UAX 29) decides about the stops of other scripts. Of ours it knows no abbreviations, it
  * breaks before lower case behind `?`, and it sees no sentence that starts with a number or an apostrophe.
  */
-import { type Abbreviations, abbreviationsOf } from "./abbreviations.ts";
+import { leadsOn } from "./abbreviations.ts";
 import { parseInline, type References } from "./inline.ts";
 import { createMarkdown, type Token } from "./parser.ts";
 import { outline, tree } from "./tree.ts";
@@ -30,8 +30,9 @@ export interface Sentence {
  * @param language BCP 47 code of the text; a RangeError if it is none.
  */
 export function splitSentences(markdown: string, language: string, references: References = {}): Sentence[] {
-  const sentences = cut(markdown, read(markdown, references), language);
-  const sound = sentences.length < 2 || parsesAs(sentences, markdown, references);
+  const { stretches, tokens } = read(markdown, references);
+  const sentences = cut(markdown, stretches, language);
+  const sound = sentences.length < 2 || parsesAs(sentences, tokens, references);
   return sound ? sentences : [{ text: markdown, after: "" }];
 }
 
@@ -63,14 +64,19 @@ function cut(markdown: string, stretches: readonly Stretch[], language: string):
  * Do the pieces have the markup and the words of the whole? A cut can change what a sign beside it means: of `*\` and a
  * line end the star may open emphasis, of `*` at an end it can only close it; `[a][b` is a link where `[a][b. c]` is not.
  */
-function parsesAs(sentences: readonly Sentence[], markdown: string, references: References): boolean {
-  const outlineOf = (text: string) => outline(tree(parseInline(text, references)));
-  // At the end of a text the parser sees no break.
-  const between = (after: string) => (after === "" ? "" : outlineOf(`x${after}x`).slice(1, -1));
-  return (
-    sentences.map(({ text, after }) => outlineOf(text) + between(after)).join("") === outlineOf(markdown)
+function parsesAs(sentences: readonly Sentence[], whole: readonly Token[], references: References): boolean {
+  const pieces = sentences.map(({ text, after }) => {
+    const between = after.replace(/[ \t\r]*\\?\n[ \t\r]*/g, BREAK);
+    return outline(tree(parseInline(text, references))) + between;
+  });
+  // White space between words is the parser's to fold.
+  const [found, wanted] = [pieces.join(""), outline(tree(whole))].map((text) =>
+    text.replace(/[ \t\r\n]+/g, " ").trim(),
   );
+  return found === wanted;
 }
+
+const BREAK = outline([{ tag: { kind: "break" }, children: [] }]);
 
 /** A stretch of Markdown source, to where the next begins. */
 interface Stretch {
@@ -116,18 +122,20 @@ watched.inline.ruler.before("text", "steps", (state, silent) => {
   return false;
 });
 
-function read(markdown: string, references: References): Stretch[] {
+function read(markdown: string, references: References): { stretches: Stretch[]; tokens: Token[] } {
   const steps: Step[] = [];
+  const tokens: Token[] = [];
   // The footnote rule counts in its environment.
   const footnotes = structuredClone((references as { footnotes?: object }).footnotes);
-  watched.inline.parse(markdown, watched, { ...references, ...(footnotes && { footnotes }), steps }, []);
+  watched.inline.parse(markdown, watched, { ...references, ...(footnotes && { footnotes }), steps }, tokens);
   let level = 0;
-  return steps.map(({ at, token }, index) => {
+  const stretches = steps.map(({ at, token }, index) => {
     level += token?.nesting ?? 0;
     if (!token) return { at, seen: markdown.slice(at, steps[index + 1]?.at), plain: level === 0 };
     const plain = level === 0 && token.type === "hardbreak";
     return { at, seen: plain ? "\n" : seenOf(token), plain };
   });
+  return { stretches, tokens };
 }
 
 function seenOf({ type, content }: Token): string {
@@ -167,8 +175,6 @@ const REACH = 64;
  * space `from` to `to`.
  */
 function endsOf(text: string, language: string): (start: number, from: number, to: number) => boolean {
-  const words = abbreviationsOf(new Intl.Locale(language).language);
-  const lower = (word: string) => word.normalize("NFC").toLocaleLowerCase(language);
   const breaks = breaksOf(text, language);
   const whole = wholeOf(text);
   return (start, from, to) => {
@@ -179,7 +185,7 @@ function endsOf(text: string, language: string): (start: number, from: number, t
     if (whole(from)) return false;
     if (!stop) return breaks.has(to);
     if (!START.test(next) || !/[\p{L}\p{N}\uFFFC]/u.test(before) || OMISSION.test(before)) return false;
-    return stop[1] !== "." || !leadsOn(before.slice(0, stop.index), next, words, lower);
+    return stop[1] !== "." || !leadsOn(before.slice(0, stop.index), next, language);
   };
 }
 
@@ -238,38 +244,3 @@ const OMISSION = /[([] ?(?:\.{3}|…) ?[)\]]$/u;
 /** What a sentence may start with: no lower case, but `'s Avonds`, `'t Is`, `'s-Gravenhage` and addresses. */
 const START =
   /^(?:["'“‘„‚«‹([¿¡*_~]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\uFFFC€$£#@+&{]|https?:\/\/|www\.|[\p{L}\p{N}._-]+@)|["“„(]*['’‘`](?:\p{Ll}{1,2}\s|s-)\p{Lu})/u;
-
-/** A number or letter before what it counts, at the start of a sentence; the first of a list also behind a colon. */
-const LABEL = /^\s*["'“‘„(*_~]*(?:(?:\p{Nd}{1,2}\.)*\p{Nd}{1,2}|\p{Ll})$|[:;] [1a]$/u;
-
-/** What abbreviations before numbers stand before: `3`, `€ 5`, `A12`, `IV`. */
-const NUMBER = /^[(€$£+#]*\s?(?:[A-Z]{0,2}\p{Nd}|[IVXLC]{2,}\b)/u;
-
-/** Abbreviations of single letters, and initials: `m.b.t`, `N.V`, `J.-P`. */
-const DOTTED = /^(?:\p{L}\.-?)+\p{L}$/u;
-
-/** Does the full stop between `lead` and `next` belong to an abbreviation, a label, an initial, a date or an ordinal? */
-function leadsOn(lead: string, next: string, words: Abbreviations, lower: (word: string) => string): boolean {
-  const word = /[^\s/([]*$/u.exec(lead)![0].replace(/^["'“‘„‚«‹*_~]+/u, "");
-  const earlier = lead.slice(0, lead.length - word.length).trimEnd();
-  const first = /^["'“‘„‚«‹(*_~]*([\p{L}\p{M}]*)/u.exec(next)![1]!;
-  // In a heading in capitals `DHR. JANSEN` is a title; in other text `ING.` is a bank.
-  const key = isCapitals(word) && !isCapitals(first) ? "" : lower(word);
-  const starts = words.starters.has(lower(first));
-  if (LABEL.test(lead) || words.open.has(key)) return true;
-  if (words.closing.has(key)) return false;
-  if (words.numeric.has(key) && NUMBER.test(next)) return true;
-  if (words.either.has(key) || DOTTED.test(word)) return !starts;
-  if (/^(?:\p{Lu}|\p{Lo}ـ?)$/u.test(word.normalize("NFC"))) {
-    return !/\p{Nd}$/u.test(earlier) && !words.lettered.has(lower(/\p{L}*$/u.exec(earlier)![0]));
-  }
-  if (/^\p{Nd}{1,2}$/u.test(word)) return words.counted.has(lower(first)) || isDate(lead, next);
-  return words.counted.size > 0 && /^[IVXLC]+$/.test(word);
-}
-
-const isCapitals = (word: string) => /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(word);
-
-/** `12. 3. 2027`, before the month or the year. */
-const isDate = (lead: string, next: string) =>
-  /^\p{Nd}{1,2}\.\s?\p{Nd}{4}/u.test(next) ||
-  (/^\p{Nd}{4}(?!\p{Nd})/u.test(next) && /(?:^|\P{Nd})\p{Nd}{1,2}\.\s?\p{Nd}{1,2}$/u.test(lead));

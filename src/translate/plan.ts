@@ -132,6 +132,8 @@ function lookUp(
   const { references } = original.body;
   const base: Known | undefined =
     entry.translation === "" || isPseudo(entry) ? undefined : { entry: retired(entry), post, references };
+  // A first run of many posts has nothing to look in.
+  if (!base && table.isEmpty()) return [{ sentence: { text, after: "" } }];
   return splitSentences(text, language, references).map((sentence) => {
     const sought = { text: sentence.text, references, post, base };
     return { sentence, known: table.find(sought) ?? table.findExchanged(sought) };

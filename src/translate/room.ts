@@ -76,6 +76,8 @@ export function openRoom(options: RoomOptions): Room {
   /** Planned, and not written because answers are about to come. */
   const pending = new Set<Original>();
   const filled = new Set<string>();
+  /** Dutch text -> every original that has it, so that one answer serves all. */
+  const places = new Map<string, Original[]>();
   let memory = createMemory(language, glossary.keep);
   const contextOf = (original: Original): PlanContext => ({
     original,
@@ -111,13 +113,17 @@ export function openRoom(options: RoomOptions): Room {
         const planned = plan(catalogue, contextOf(original));
         plans.set(original, planned);
         for (const source of planned.filled) filled.add(`${fileOf(original)}\0${source}`);
+        for (const { source } of planned.ask) {
+          const others = places.get(source);
+          if (!others) places.set(source, [original]);
+          else if (!others.includes(original)) others.push(original);
+        }
         pending.add(original);
       }
     },
     jobs: () => selectJobs([...plans.values()].flatMap(({ ask }) => ask)),
     save(drafts) {
-      for (const [original, { catalogue }] of plans) {
-        if (!catalogue.entries.some(({ source }) => drafts.has(source))) continue;
+      for (const original of new Set([...drafts.keys()].flatMap((source) => places.get(source) ?? []))) {
         write(original, (planned, context) => applyDrafts(planned, drafts, engine, context));
       }
     },

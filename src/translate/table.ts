@@ -28,6 +28,8 @@ export interface Sought {
 
 /** Sentences of translated segments. Nothing is split before it is asked for, and no segment twice. */
 export interface SentenceTable {
+  /** Knows nothing at all. */
+  isEmpty(): boolean;
   /** The translation of a sentence that is known, be it in other typography or with other addresses. */
   find(sought: Sought): Found | undefined;
   /** The translation of a sentence that differs in facts alone from one that is known. */
@@ -75,6 +77,7 @@ export function createSentenceTable(all: readonly Known[], options: TableOptions
   );
 
   return {
+    isEmpty: () => all.length === 0,
     find(sought) {
       const { text, references } = sought;
       const key = wordsKey(text, references);

@@ -1,8 +1,10 @@
 // Near matches in a large memory: 200,000 Dutch segments loaded, 1,000 edited texts looked up. Prints JSON; `mebibytes`
-// is what the index takes beside the segments.
+// is what the memory takes beside the segments.
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { createNearIndex } from "../../src/translate/near.ts";
+import { blank, draft } from "../../src/catalog/entry.ts";
+import { emptyCatalogue } from "../../src/catalog/po.ts";
+import { createMemory } from "../../src/translate/memory.ts";
 
 const SEGMENTS = 200_000;
 const QUERIES = 1000;
@@ -69,18 +71,26 @@ function memory(): number {
 const segments = Array.from({ length: SEGMENTS }, makeSegment);
 const queries = Array.from({ length: QUERIES }, () => edit(pick(segments)));
 
+const entries = segments.map((source) => draft(blank(source), source.toUpperCase(), "deepl", "2026-11-24"));
+const PER_POST = 20;
+const catalogues = Array.from({ length: SEGMENTS / PER_POST }, (_none, at) => ({
+  ...emptyCatalogue("tr"),
+  entries: entries.slice(at * PER_POST, (at + 1) * PER_POST),
+}));
+
 const before = memory();
 const start = performance.now();
-const index = createNearIndex<number>();
-for (const [at, segment] of segments.entries()) index.add(segment, at);
-index.search("", 0.7, 1);
+const language = { code: "tr", name: "Türkçe", locale: "tr", dir: "ltr" } as const;
+const known = createMemory(language);
+for (const [at, catalogue] of catalogues.entries()) known.learn(catalogue, `locales/tr/posts/p-${at}.po`);
+known.similar("", 0.7, 1);
 const loadSeconds = (performance.now() - start) / 1000;
 
 let found = 0;
 const times = queries
   .map((query) => {
     const from = performance.now();
-    if (index.search(query, 0.7, 5).length > 0) found++;
+    if (known.similar(query, 0.7, 5).length > 0) found++;
     return performance.now() - from;
   })
   .sort((a, b) => a - b);
