@@ -34,8 +34,8 @@ const COMMON: Lists = {
 
 const LISTS: Record<string, Partial<Lists>> = {
   nl: {
-    open: `dhr mw mevr mej hr mr drs ir ing bc ds jhr jkvr kol lt gen sgt burg weth adv fam st ste joh chr th ch ph jac wm
-      alb ij v v.d v.h ca bv bijv vgl cf zgn z.g resp evt incl excl inkl exkl div versch gem prov vnl geb ged opl ong
+    open: `dhr mw mevr mej hr mr drs ir ing bc ds jhr jkvr kol lt gen sgt burg weth adv fam st ste joh chr th ch ph jac
+      wm alb ij v v.d v.h ca bv bijv vgl cf zgn z.g resp evt incl excl inkl exkl div versch gem prov vnl geb ged opl ong
       plm vs dd d.d c.q o.a o.m m.n m.b.t m.b.v m.u.v m.i.v t.a.v t.b.v t.o.v t.g.v t.n.v t.h.v i.v.m i.p.v i.o.m
       i.s.m i.c.m i.t.t i.h.b i.h.k.v n.a.v d.w.z d.m.v a.d.h.v o.b.v o.g.v o.l.v o.v.v t.w p.a`,
     either: `jl nrs art artt blz bldz pag hfst par fig afb bijl afl afd aanh telef fax mob rb stb stcrt jo secr vz penn
@@ -63,8 +63,9 @@ const LISTS: Record<string, Partial<Lists>> = {
     starters: `the a an this that these those now we you he she it they i there here then in on at if when while after
       before because although since until for from with without by to as what who where why how which whose our your
       his her its their my but and or so yet all some many most no not never always please do does did is are was were
-      can could will would may must should have has had call come bring ask read see send take use go write fill everyone
-      nobody someone every each today tomorrow yesterday also however therefore later first next finally yes`,
+      can could will would may must should have has had call come bring ask read see send take use go write
+      fill everyone nobody someone every each today tomorrow yesterday also however therefore later first next
+      finally yes`,
   },
   tr: {
     open: "av doç yrd öğr gör arş uzm op dt sn bşk gen müh mim hz ecz psk örn bkz krş",
@@ -83,9 +84,9 @@ const LISTS: Record<string, Partial<Lists>> = {
     either: "lr",
     numeric: "b bog lam",
     closing: "i.w.m",
-    starters: `waa waxaa waxay waxaan waxaad wuxuu waxa haddii marka markii laakiin sidoo sidaas ma maxaa maxay fadlan haa
-      maya kani tani kan tan isagu iyadu annagu innagu adigu iyagu wac kaalay halkan halkaas hadda kadib ka ku in si oo
-      qof dadka kulanka goorma yaa xaggee`,
+    starters: `waa waxaa waxay waxaan waxaad wuxuu waxa haddii marka markii laakiin sidoo sidaas ma maxaa maxay fadlan
+      haa maya kani tani kan tan isagu iyadu annagu innagu adigu iyagu wac kaalay halkan halkaas hadda kadib ka ku
+      in si oo qof dadka kulanka goorma yaa xaggee`,
   },
   ar: {
     open: "ود أ.د",

@@ -10,43 +10,46 @@ const VERBATIM = /<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|\]\(<[^<>\n]*>/iy;
  */
 export function fold(markdown: string): string {
   if (!/[\n\t\r]| {2}|^ | $/.test(markdown)) return markdown;
-  let out = "";
+  // Pieces, as a long text built by appending would be copied at each look at its end.
+  const out: string[] = [];
   let at = 0;
   while (at < markdown.length) {
     const char = markdown[at]!;
     if (char === "\\") {
       if (markdown[at + 1] === "\n") {
-        out = `${out.replace(/ +$/, "")}\\\n`;
+        while (out.at(-1) === " ") out.pop();
+        out.push("\\\n");
         at = skipSpace(markdown, at + 1);
       } else {
         const length = isSpace(markdown[at + 1] ?? "") ? 1 : 2;
-        out += markdown.slice(at, at + length);
+        out.push(markdown.slice(at, at + length));
         at += length;
       }
     } else if (char === "`") {
       const end = codeSpanEnd(markdown, at);
-      out += markdown.slice(at, end).replaceAll("\n", " ");
+      out.push(markdown.slice(at, end).replaceAll("\n", " "));
       at = end;
     } else if (isSpace(char)) {
       const end = skipSpace(markdown, at);
       const run = markdown.slice(at, end);
       // At either end white space means nothing, be it two spaces and a line end.
-      if (out !== "" && end < markdown.length) out += / {2,}\n/.test(run) ? "\\\n" : " ";
+      if (out.length > 0 && end < markdown.length) out.push(/ {2,}\n/.test(run) ? "\\\n" : " ");
       at = end;
     } else {
       VERBATIM.lastIndex = at;
       const whole = char === "<" || char === "]" ? VERBATIM.exec(markdown)?.[0] : undefined;
       if (whole === undefined && markdown.startsWith("](<", at)) {
         // A line end inside the brackets made it no link; without the line end it would become one.
-        out += "]\\(<";
+        out.push("]\\(<");
         at += 3;
       } else {
-        out += whole ?? char;
+        out.push(whole ?? char);
         at += (whole ?? char).length;
       }
     }
   }
-  return out.replace(/\\\n$/, "\\");
+  if (out.at(-1) === "\\\n") out[out.length - 1] = "\\";
+  return out.join("");
 }
 
 const isSpace = (char: string) => char === " " || char === "\n" || char === "\t" || char === "\r";

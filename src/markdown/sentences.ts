@@ -14,14 +14,15 @@ import { outline, tree } from "./tree.ts";
 export interface Sentence {
   /** Inline Markdown, never empty. */
   text: string;
-  /** White space or hard line breaks; empty behind the last sentence. */
+  /** A space or hard line breaks (of text that is not folded any white space); empty behind the last sentence. */
   after: string;
 }
 
 /**
  * Splits a segment's inline Markdown (folded) into its sentences; `text + after` of all joined are the input, byte for
  * byte, and an empty text has none. Each piece parses to exactly its share of the markup: nothing is cut inside a link,
- * emphasis, code, an image, an escape or a footnote mark. A mark goes with the sentence before it.
+ * emphasis, code, an image, an escape or a footnote mark (which goes with the sentence before it), and a text of which
+ * a piece alone would parse to something else, such as `**a.*` before a hard line break, is one sentence.
  *
  * A hard line break outside other markup ends a sentence. A quotation or a bracket of up to 300 characters stays whole,
  * also behind a colon (`Zij zegt: "Ik ga. Kom mee."`), because a translation may move who says it. Sentences without
@@ -62,7 +63,7 @@ function cut(markdown: string, stretches: readonly Stretch[], language: string):
 
 /**
  * Do the pieces have the markup and the words of the whole? A cut can change what a sign beside it means: of `*\` and a
- * line end the star may open emphasis, of `*` at an end it can only close it; `[a][b` is a link where `[a][b. c]` is not.
+ * line end the star may open emphasis, of `*` at an end it can only close it; `[a][b` is a link, `[a][b. c]` is none.
  */
 function parsesAs(sentences: readonly Sentence[], whole: readonly Token[], references: References): boolean {
   const pieces = sentences.map(({ text, after }) => {
@@ -184,7 +185,8 @@ function endsOf(text: string, language: string): (start: number, from: number, t
     const stop = STOP.exec(before);
     if (whole(from)) return false;
     if (!stop) return breaks.has(to);
-    if (!START.test(next) || !/[\p{L}\p{N}\uFFFC]/u.test(before) || OMISSION.test(before)) return false;
+    if (!START.test(next) && !APOSTROPHE.test(next)) return false;
+    if (!/[\p{L}\p{N}\uFFFC]/u.test(before) || OMISSION.test(before)) return false;
     return stop[1] !== "." || !leadsOn(before.slice(0, stop.index), next, language);
   };
 }
@@ -203,7 +205,7 @@ function breaksOf(text: string, language: string): ReadonlySet<number> {
   return breaks;
 }
 
-/** Quotations and brackets that are closed, with brackets in brackets. Straight quotes and apostrophes by their side. */
+/** Quotations and brackets that are closed, with brackets in brackets. Straight quotes are told by their side. */
 const WHOLE = new RegExp(
   [
     "\\((?:[^()\\n]|\\([^()\\n]{0,99}\\)){0,300}\\)",
@@ -212,7 +214,8 @@ const WHOLE = new RegExp(
     "„[^„“”\\n]{0,300}[“”]",
     "«[^«»\\n]{0,300}»",
     '(?<![^\\s([\\p{Cf}])"(?=\\S)[^"\\n]{0,300}(?<=\\S)"(?!\\p{L})',
-    "(?<![^\\s([\\p{Cf}])['‘](?!(?:[stnkmr]|em)\\P{L})(?=[\\p{L}\\p{N}\\p{Cf}])[^\\n]{0,300}?(?<=\\S)['’](?![\\p{L}\\p{N}])",
+    "(?<![^\\s([\\p{Cf}])['‘](?!(?:[stnkmr]|em)\\P{L})(?=[\\p{L}\\p{N}\\p{Cf}])" +
+      "[^\\n]{0,300}?(?<=\\S)['’](?![\\p{L}\\p{N}])",
   ].join("|"),
   "gu",
 );
@@ -241,6 +244,9 @@ const STOP =
 /** `(…)` where something was left out. */
 const OMISSION = /[([] ?(?:\.{3}|…) ?[)\]]$/u;
 
-/** What a sentence may start with: no lower case, but `'s Avonds`, `'t Is`, `'s-Gravenhage` and addresses. */
+/** What a sentence may start with: no lower case, unless it is an address. */
 const START =
-  /^(?:["'“‘„‚«‹([¿¡*_~]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\uFFFC€$£#@+&{]|https?:\/\/|www\.|[\p{L}\p{N}._-]+@)|["“„(]*['’‘`](?:\p{Ll}{1,2}\s|s-)\p{Lu})/u;
+  /^["'“‘„‚«‹([¿¡*_~]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\uFFFC€$£#@+&{]|https?:\/\/|www\.|[\p{L}\p{N}._-]+@)/u;
+
+/** `'s Avonds`, `'t Is`, `'s-Hertogenbosch`: the capital of the sentence stands in its second word. */
+const APOSTROPHE = /^["“„(]*['’‘`](?:\p{Ll}{1,2}\s|s-)\p{Lu}/u;

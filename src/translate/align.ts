@@ -39,9 +39,7 @@ export function align(source: Text, translation: Text, references: References): 
       })
     );
   });
-  return fits
-    ? from.map(({ text }, at) => ({ source: text, translation: to[at]!.text }))
-    : undefined;
+  return fits ? from.map(({ text }, at) => ({ source: text, translation: to[at]!.text })) : undefined;
 }
 
 const isBreak = ({ after }: Sentence) => after.includes("\n");

@@ -8,7 +8,7 @@ import { batches } from "./batch.ts";
 import { contextOf } from "./context.ts";
 import { type Engine, EngineError, type Request } from "./engines/engine.ts";
 import type { Draft } from "./plan.ts";
-import { pay, type Purse, refund } from "./purse.ts";
+import { type Purse, pay, refund } from "./purse.ts";
 import { type Job, type Question, questionsOf, toQuestion, withoutTags } from "./question.ts";
 import { ask, type RetryOptions } from "./retry.ts";
 import type { Wordbook } from "./wordbook.ts";
@@ -65,7 +65,7 @@ export async function askAll(jobs: readonly Job[], asking: Asking): Promise<Aske
 
   /** Markup came back damaged: asked once more, alone and without context; else its words are kept, unpublished. */
   const mend = async ({ tagged, characters }: Question, answer: string): Promise<string | undefined> => {
-    const request = { from: asking.from, to: language.code, texts: [tagged.xml] };
+    const request = wordbook.tell({ from: asking.from, to: language.code, texts: [tagged.xml] });
     const again = await send(request, characters, () => undefined);
     const result = again && fromTagged(again[0]!, tagged);
     if (result && "text" in result) return result.text;
@@ -102,7 +102,8 @@ export async function askAll(jobs: readonly Job[], asking: Asking): Promise<Aske
         const result = fromTagged(answer, errand.questions[index]!.tagged);
         return "text" in result ? result.text : undefined;
       });
-      if (texts.every((text) => text !== undefined)) drafts.set(errand.job.source, toDraft(errand.job, texts));
+      if (texts.every((text) => text !== undefined))
+        drafts.set(errand.job.source, toDraft(errand.job, texts));
       else damaged.push([errand, texts, own]);
     }
     // Saved before anything more is asked: what was paid for is on disk.

@@ -35,7 +35,10 @@ export function openLedger(root: string, month: string): Ledger {
     const own: Record<string, number> = { ...spent[month] };
     for (const [engine, characters] of pending) own[engine] = (own[engine] ?? 0) + characters;
     try {
-      writeAtomically(path.join(root, paths.ledger), `${JSON.stringify({ ...spent, [month]: own }, null, 2)}\n`);
+      writeAtomically(
+        path.join(root, paths.ledger),
+        `${JSON.stringify({ ...spent, [month]: own }, null, 2)}\n`,
+      );
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       throw new UserError(`${paths.ledger}: cannot be written (${code ?? message})`, 1);

@@ -64,7 +64,8 @@ export function createMemory(language: Language, names: readonly string[] = []):
     }),
     similar(source, minimum, limit) {
       near ??= { index: createNearIndex(), count: 0 };
-      for (; near.count < all.length; near.count++) near.index.add(all[near.count]!.entry.source, all[near.count]!);
+      for (; near.count < all.length; near.count++)
+        near.index.add(all[near.count]!.entry.source, all[near.count]!);
       return near.index
         .search(source, minimum, limit)
         .map(({ value, score }) => ({ entry: value.entry, score }));

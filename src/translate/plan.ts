@@ -16,6 +16,7 @@ import {
 import { merge } from "../catalog/merge.ts";
 import { followPivot, isOutdatedByPivot, type Pivot } from "../catalog/pivot.ts";
 import { adoptReviews, type Catalogue } from "../catalog/po.ts";
+import { hasWords, parseInline } from "../markdown/inline.ts";
 import { type Original, segments } from "../markdown/original.ts";
 import { splitSentences } from "../markdown/sentences.ts";
 import { SOURCE } from "../model/site.ts";
@@ -65,12 +66,12 @@ export function plan(stored: Catalogue, context: PlanContext): Plan {
   const ask: Job[] = [];
   const waiting: string[] = [];
   const replaced: Entry[] = [];
-  const entries = catalogue.entries.map((entry) => {
+  const entries = catalogue.entries.map(withoutSimilar).map((entry) => {
     if (!isOpen(entry, engine)) return entry;
     const step = nextStep(entry, catalogue, context);
     if (step.kind === "ask") ask.push(step.job);
     if (step.kind === "wait") waiting.push(entry.source);
-    if (step.kind !== "fill") return entry;
+    if (step.kind !== "fill") return engine === "" ? withSimilar(entry, context) : entry;
     replaced.push(entry);
     return step.entry;
   });
@@ -81,6 +82,26 @@ export function plan(stored: Catalogue, context: PlanContext): Plan {
     ask,
     waiting,
   };
+}
+
+/** How alike another Dutch text must be (0 to 1) for its translation to help a translator. */
+const HELPFUL = 0.7;
+
+const SIMILAR = /^similar \(\d+ %\): /;
+
+/** A missing text that is left for people, with the translation of the most similar one as a note. */
+function withSimilar(entry: Entry, { memory }: PlanContext): Entry {
+  if (stateOf(entry) !== "missing") return entry;
+  const [found] = memory.similar(entry.source, HELPFUL, 1);
+  if (!found) return entry;
+  const { source, translation } = found.entry;
+  const note = `similar (${Math.floor(found.score * 100)} %): ${JSON.stringify(source)} = ${JSON.stringify(translation)}`;
+  return { ...entry, notes: [...entry.notes, note] };
+}
+
+function withoutSimilar(entry: Entry): Entry {
+  if (!entry.notes.some((note) => SIMILAR.test(note))) return entry;
+  return { ...entry, notes: entry.notes.filter((note) => !SIMILAR.test(note)) };
 }
 
 type Step =
@@ -109,7 +130,7 @@ function nextStep(entry: Entry, catalogue: Catalogue, context: PlanContext): Ste
   if (found.every(isKnown)) return fill(assemble(entry, found, catalogue, context));
   // Alone, without a neighbour that is known, a sentence is better translated among the others.
   const parts = found.some(isKnown)
-    ? found.map(({ sentence, known }): Part => ({ ...sentence, translation: known?.translation }))
+    ? found.map(({ sentence, translation }): Part => ({ ...sentence, translation }))
     : [{ text, after: "" }];
   return { kind: "ask", job: { source, text, parts, original: context.original, base: entry.translation } };
 }
@@ -117,10 +138,12 @@ function nextStep(entry: Entry, catalogue: Catalogue, context: PlanContext): Ste
 /** A sentence of a text, with what the memory knows of it. */
 interface Piece {
   sentence: { text: string; after: string };
-  known?: Found | undefined;
+  translation?: string | undefined;
+  /** Where it comes from; absent for a piece without words, such as `3.`. */
+  found?: Found | undefined;
 }
 
-const isKnown = ({ known }: Piece) => known !== undefined;
+const isKnown = ({ translation }: Piece) => translation !== undefined;
 
 function lookUp(
   text: string,
@@ -135,8 +158,10 @@ function lookUp(
   // A first run of many posts has nothing to look in.
   if (!base && table.isEmpty()) return [{ sentence: { text, after: "" } }];
   return splitSentences(text, language, references).map((sentence) => {
+    if (!hasWords(parseInline(sentence.text, references))) return { sentence, translation: sentence.text };
     const sought = { text: sentence.text, references, post, base };
-    return { sentence, known: table.find(sought) ?? table.findExchanged(sought) };
+    const found = table.find(sought) ?? table.findExchanged(sought);
+    return { sentence, translation: found?.translation, found };
   });
 }
 
@@ -155,7 +180,11 @@ function byWayOf(
   if (!fromDutch || entry.via) return pieces;
   const dutch = { text: entry.source, language: SOURCE };
   const pairs = align(dutch, { text, language }, context.original.body.references);
-  return pairs ? pieces.map((piece, at) => ({ ...piece, known: fromDutch[at]!.known ?? piece.known })) : pieces;
+  if (!pairs) return pieces;
+  return pieces.map(({ sentence, ...own }, at) => {
+    const { translation, found } = fromDutch[at]!;
+    return translation === undefined ? { sentence, ...own } : { sentence, translation, found };
+  });
 }
 
 /** The entry with another's translation of the same Dutch, in that one's state. */
@@ -172,17 +201,19 @@ function reuse(entry: Entry, { translation, fuzzy, provenance, via }: Entry): En
 
 /** The entry with a translation put together from sentences that are all known. */
 function assemble(entry: Entry, pieces: readonly Piece[], catalogue: Catalogue, context: PlanContext): Entry {
-  const translation = pieces.map(({ sentence, known }) => known!.translation + sentence.after).join("");
-  const sources = new Set(pieces.map(({ known }) => known!.known));
+  const translation = pieces.map((piece) => piece.translation + piece.sentence.after).join("");
+  const all = pieces.flatMap(({ found }) => found ?? []);
+  const sources = new Set(all.map(({ known }) => known));
   const engines = new Set([...sources].map((known) => engineOf(known.entry)));
   const engine = engines.size === 1 ? [...engines][0]! : MEMORY;
   const [first] = sources;
   const person = personOf(first!.entry);
   const isGone = !catalogue.entries.some(({ source }) => source === first!.entry.source);
-  const isWhatItWas = first!.post === context.post && pieces.every(({ known }) => !known!.isExchanged);
+  const isWhatItWas = first!.post === context.post && all.every(({ isExchanged }) => !isExchanged);
   const isSplit = sources.size === 1 && isSigned(first!.entry) && isGone && isWhatItWas;
   // A part of what somebody signed: theirs still, to be signed again in its new shape.
-  const whole = isSplit && !personOf(entry) ? { ...entry, previous: first!.entry.source, provenance: person } : entry;
+  const whole =
+    isSplit && !personOf(entry) ? { ...entry, previous: first!.entry.source, provenance: person } : entry;
   return finish(whole, translation, catalogue, context, engine);
 }
 
@@ -266,7 +297,11 @@ function withRetired(
   for (const entry of replaced) {
     const source = madeFrom(entry);
     const other = table.get(source);
-    if (entry.previous === undefined || live.has(source) || (other && !(wasSigned(entry) && !isSigned(other))))
+    if (
+      entry.previous === undefined ||
+      live.has(source) ||
+      (other && !(wasSigned(entry) && !isSigned(other)))
+    )
       continue;
     table.set(source, { ...retired(entry), kinds: [], references: [] });
   }

@@ -1,6 +1,6 @@
+import type { References } from "../markdown/inline.ts";
 import type { Original } from "../markdown/original.ts";
 import { segments } from "../markdown/original.ts";
-import type { References } from "../markdown/inline.ts";
 import { type Tagged, toTagged } from "../markdown/tagged.ts";
 
 /** A sentence of a job: known already, or to be asked. */

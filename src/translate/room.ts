@@ -133,7 +133,8 @@ export function openRoom(options: RoomOptions): Room {
     },
     states() {
       const states = { reviewed: 0, draft: 0, stale: 0, missing: 0 };
-      for (const { catalogue } of plans.values()) for (const entry of catalogue.entries) states[stateOf(entry)]++;
+      for (const { catalogue } of plans.values())
+        for (const entry of catalogue.entries) states[stateOf(entry)]++;
       return states;
     },
   };
@@ -172,5 +173,7 @@ function pivotOf({ site, pivot, today }: RoomOptions, original: Original): Pivot
   }
   const { references } = original.body;
   const merged = merge(adoptReviews(stored, today).catalogue, segments(original), original.file, references);
-  return createPivot(language.code, merged, (entry) => isPublishable(pairOf(entry, original, language, glossary)));
+  return createPivot(language.code, merged, (entry) =>
+    isPublishable(pairOf(entry, original, language, glossary)),
+  );
 }

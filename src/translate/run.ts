@@ -114,7 +114,9 @@ async function runLocked(options: RunOptions): Promise<RunResult> {
   const till = openTill(options, result.notes);
   try {
     // A pivot goes before what is made from it.
-    for (const work of works.toSorted((a, b) => Number(a.pivot !== undefined) - Number(b.pivot !== undefined))) {
+    for (const work of works.toSorted(
+      (a, b) => Number(a.pivot !== undefined) - Number(b.pivot !== undefined),
+    )) {
       const asked = dryRun
         ? estimate(work, works, till, result)
         : await runLanguage(work, till, options, result);
@@ -164,7 +166,8 @@ function prepare(language: Language, options: RunOptions, { notes, undone }: Run
     onProblem: (line) => undone.push(line),
   });
   room.plan();
-  for (const [original, { adopted }] of room.plans) notes.push(...adoptedNote(room.fileOf(original), adopted));
+  for (const [original, { adopted }] of room.plans)
+    notes.push(...adoptedNote(room.fileOf(original), adopted));
   return { language, engine, missing, glossary, pivot, room };
 }
 
@@ -227,13 +230,17 @@ function estimate(work: Work, works: readonly Work[], till: Till, { notes }: Run
 function noteUnfilled({ language, missing, pivot, room }: Work, waiting: number, notes: string[]): void {
   const { code } = language;
   if (missing !== undefined) {
-    const open = new Set([...room.plans.values()].flatMap(({ ask: jobs, waiting: texts }) => [
-      ...jobs.map(({ source }) => source),
-      ...texts,
-    ]));
+    const open = new Set(
+      [...room.plans.values()].flatMap(({ ask: jobs, waiting: texts }) => [
+        ...jobs.map(({ source }) => source),
+        ...texts,
+      ]),
+    );
     if (open.size > 0) notes.push(`${code}: ${count(open.size)} left for people: ${missing}`);
   } else if (waiting > 0) {
-    notes.push(`${code}: ${count(waiting)} wait for the ${pivot!.language.code} text they are translated from`);
+    notes.push(
+      `${code}: ${count(waiting)} wait for the ${pivot!.language.code} text they are translated from`,
+    );
   }
 }
 
@@ -274,7 +281,11 @@ async function runLanguage(
     }
   }
   room.settle();
-  noteUnfilled(work, sum(room, ({ waiting }) => waiting.length), notes);
+  noteUnfilled(
+    work,
+    sum(room, ({ waiting }) => waiting.length),
+    notes,
+  );
   return asked;
 }
 

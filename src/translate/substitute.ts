@@ -41,7 +41,10 @@ function renumbered({ xml, tags }: Tagged, dutch: Tagged): string | undefined {
     return at + 1;
   });
   if (numbers.includes(0)) return undefined;
-  return xml.replace(/(<[gx] id=")(\d+)/g, (_all, start: string, id: string) => start + numbers[Number(id) - 1]);
+  return xml.replace(
+    /(<[gx] id=")(\d+)/g,
+    (_all, start: string, id: string) => start + numbers[Number(id) - 1],
+  );
 }
 
 const sameKinds = (a: Tagged, b: Tagged) =>

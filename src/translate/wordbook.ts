@@ -39,7 +39,10 @@ export function createWordbook(options: WordbookOptions): Wordbook {
   const { engine, glossary, from, pivot, id } = options;
   const own = inLanguage(glossary, from, pivot);
   // Engines render the plain ones well enough, and inflect them; a tag would take that away.
-  const guarded: Glossary = { keep: own.keep, terms: own.terms.filter(({ forbidden }) => forbidden.length > 0) };
+  const guarded: Glossary = {
+    keep: own.keep,
+    terms: own.terms.filter(({ forbidden }) => forbidden.length > 0),
+  };
   const spansOf = (xml: string, of: Glossary) =>
     xml.split(TAGS).flatMap((piece, at) => (at % 2 === 1 ? [] : termSpans(unescape(piece), of, from)));
   return {
@@ -52,7 +55,8 @@ export function createWordbook(options: WordbookOptions): Wordbook {
       return terms.length === 0 ? request : { ...request, terms };
     },
     guard(request) {
-      if (engine.glossary !== "none" || !engine.published) return { request, restore: (answers) => [...answers] };
+      if (engine.glossary !== "none" || !engine.published)
+        return { request, restore: (answers) => [...answers] };
       const texts = request.texts.map((xml) => guardText(xml, guarded, from));
       return {
         request: { ...request, texts: texts.map(({ xml }) => xml) },

@@ -18,7 +18,10 @@ for (const { slug, versions } of loadHistory()) {
     }
     for (const { what, lost } of results) assert.equal(lost, [], what);
     const sum = (key: "sent" | "limit") => results.reduce((total, one) => total + one[key], 0);
-    assert.ok(sum("sent") <= sum("limit") * 1.15, `${sum("sent")} sent, the changed sentences have ${sum("limit")}`);
+    assert.ok(
+      sum("sent") <= sum("limit") * 1.15,
+      `${sum("sent")} sent, the changed sentences have ${sum("limit")}`,
+    );
   });
 }
 

@@ -116,7 +116,10 @@ function missing(
   const pairs = [...signed.values()].filter((translation) => !held.has(wordsOf(translation)));
   const sentences = new Map(
     [...signed.keys()].flatMap((dutch) =>
-      splitSentences(dutch, "nl", references).map(({ text }): [string, string] => [wordsKey(text, references), text]),
+      splitSentences(dutch, "nl", references).map(({ text }): [string, string] => [
+        wordsKey(text, references),
+        text,
+      ]),
     ),
   );
   const bySource = new Map(live.map((entry) => [entry.source, entry]));
@@ -138,4 +141,6 @@ const wordsOf = (text: string): string =>
     .join("");
 
 /** Settings of a site that the history is replayed in. */
-export const HISTORY_SITE = { languages: { nl: { name: "Nederlands" }, tr: { name: "Türkçe", engine: "deepl" } } };
+export const HISTORY_SITE = {
+  languages: { nl: { name: "Nederlands" }, tr: { name: "Türkçe", engine: "deepl" } },
+};

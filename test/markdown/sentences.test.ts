@@ -425,24 +425,28 @@ test("a language that is none is an error", () => {
 });
 
 test("long texts take no time to speak of", () => {
-  const units = [
-    "Bel ons. ",
-    "**Bel. Kom.** ",
-    "Zin.[^1] ",
-    '"Bel. ',
-    "'a. ",
-    "([a. ",
+  const short = [
     "[",
     "![",
     "`a",
     "_a ",
+    "~~ ",
+    "*",
+    "\\",
+    "([a. ",
+    "(((a)",
+    '"Bel. ',
+    "'a. ",
+    "[a. b](c) ",
+    "\u2060",
   ];
-  const rest = ["a.\\\nb", "1. ", " ", "A. ", ". ", "😀 ", "\u2060", "~~ ", "*", "\\", "(((a)", "[a. b](c) "];
-  for (const unit of [...units, ...rest]) {
+  const long = ["Bel ons. ", "**Bel. Kom.** ", "Zin.[^1] ", "Bel ons.\\\nb", "1. ", "A. ", ". ", "😀 ", " "];
+  for (const unit of [...short, ...long]) {
+    const text = unit.repeat((long.includes(unit) ? 300_000 : 50_000) / unit.length);
     const start = performance.now();
-    splitSentences(unit.repeat(100_000 / unit.length), "nl", references);
+    splitSentences(text, "nl", references);
     const took = performance.now() - start;
-    assert.ok(took < 5000, `${JSON.stringify(unit)} takes ${took} ms`);
+    assert.ok(took < 4000, `${JSON.stringify(unit)} takes ${took} ms`);
   }
 });
 

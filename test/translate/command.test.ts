@@ -20,7 +20,20 @@ test.after.each(async ({ server }) => {
 });
 
 const LANGUAGES = { nl: { name: "Nederlands" }, tr: { name: "Türkçe", engine: "deepl" } };
-const NAMES = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
+const NAMES = [
+  "een",
+  "twee",
+  "drie",
+  "vier",
+  "vijf",
+  "zes",
+  "zeven",
+  "acht",
+  "negen",
+  "tien",
+  "elf",
+  "twaalf",
+];
 const manyPosts = (settings: object = {}) =>
   tempSite(
     Object.fromEntries(
@@ -80,11 +93,16 @@ test("Ctrl-C ends a pause between attempts at once", async ({ server }) => {
   const root = manyPosts();
   server.next(...Array.from({ length: 12 }, () => ({ status: 429, retryAfter: 60 })));
   const begun = Date.now();
-  const { code } = await command("translate", ["--site", root], { ...keyed(server), DEEPL_TIMEOUT_MS: "1000" }, (kill) => {
-    void until(() => server.requests.length >= 4)
-      .then(() => pause(1500))
-      .then(() => kill("SIGINT"));
-  });
+  const { code } = await command(
+    "translate",
+    ["--site", root],
+    { ...keyed(server), DEEPL_TIMEOUT_MS: "1000" },
+    (kill) => {
+      void until(() => server.requests.length >= 4)
+        .then(() => pause(1500))
+        .then(() => kill("SIGINT"));
+    },
+  );
   assert.is(code, 1);
   assert.ok(Date.now() - begun < 30_000, "it waited out the pause");
 });
@@ -105,7 +123,10 @@ test("the month's budget of an engine is kept over runs, in a ledger", async ({ 
   const root = manyPosts({ budget: { month: { deepl: 200 } } });
   const first = await command("translate", ["--site", root], keyed(server));
   assert.is(first.code, 1);
-  assert.match(first.stderr, /tr: \d+ segments not translated: the month's budget of deepl \(200 characters\)/);
+  assert.match(
+    first.stderr,
+    /tr: \d+ segments not translated: the month's budget of deepl \(200 characters\)/,
+  );
   const [month] = Object.keys(ledger(root));
   const spent = ledger(root)[month!].deepl;
   assert.ok(spent > 150 && spent <= 200, `${spent}`);
@@ -141,8 +162,13 @@ test("limits and price of an engine are settings", async ({ server }) => {
   assert.match(stderr, /"engines\.google" must be an object/);
 });
 
-test("--watch translates what an editor saves, within the budget, and survives a mistake", async ({ server }) => {
-  const root = tempSite({ "src/content/posts/een.md": post("Bericht", "Dit is tekst.") }, { languages: LANGUAGES });
+test("--watch translates what an editor saves, within the budget, and survives a mistake", async ({
+  server,
+}) => {
+  const root = tempSite(
+    { "src/content/posts/een.md": post("Bericht", "Dit is tekst.") },
+    { languages: LANGUAGES },
+  );
   const { PATH = "", HOME = "" } = process.env;
   const child = spawn(
     process.execPath,
@@ -168,11 +194,14 @@ test("--watch translates what an editor saves, within the budget, and survives a
   } finally {
     child.kill("SIGINT");
   }
-  const [code] = await new Promise<[number | null]>((resolve) => child.on("close", (status) => resolve([status])));
+  const [code] = await new Promise<[number | null]>((resolve) =>
+    child.on("close", (status) => resolve([status])),
+  );
   assert.is(code, 0, out);
 });
 
-const GLOSSARY = "nl,preferred,forbidden,note\nhomoseksueel,eşcinsel,!ibne|cinsel tercih,\ngemeente,belediye,,\n";
+const GLOSSARY =
+  "nl,preferred,forbidden,note\nhomoseksueel,eşcinsel,!ibne|cinsel tercih,\ngemeente,belediye,,\n";
 const SENTENCE = "Bel Movisie als u **homoseksueel** bent. De gemeente helpt ook.";
 
 test("deepl is given the glossary once, and again only when it changed", async ({ server }) => {
@@ -197,7 +226,10 @@ test("deepl is given the glossary once, and again only when it changed", async (
   write(root, { "src/content/posts/twee.md": post("Ander", "De gemeente is dicht.") });
   write(root, { "locales/tr/glossary.csv": GLOSSARY.replace("belediye", "yerel yönetim") });
   await command("translate", ["--site", root], keyed(server));
-  assert.match(readCatalogue(root, "locales/tr/posts/twee.po", "tr").entries[1]!.translation, /yerel yönetim/i);
+  assert.match(
+    readCatalogue(root, "locales/tr/posts/twee.po", "tr").entries[1]!.translation,
+    /yerel yönetim/i,
+  );
 });
 
 test("google takes no glossary: names and sensitive terms travel as tags and come back in their wording", async () => {

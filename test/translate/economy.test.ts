@@ -138,7 +138,7 @@ for (const [what, before, after, expected] of [
   ["in another order in their paragraph", [`${A} ${B}`], [`${B} ${A}`], [`stale: ${hB} ${hA}`]],
   ["without one of them", [`${A} ${B} ${C}`], [`${A} ${C}`], [`stale: ${hA} ${hC}`]],
   ["moved to another paragraph", [`${A} ${B}`, C], [A, `${B} ${C}`], [`stale: ${hA}`, `stale: ${hB} ${hC}`]],
-  ["with curly quotes", [`Zij zei: "Kom."`], ["Zij zei: “Kom.”"], ["reviewed: El Zij zei: \"Kom.\""]],
+  ["with curly quotes", [`Zij zei: "Kom."`], ["Zij zei: “Kom.”"], ['reviewed: El Zij zei: "Kom."']],
   [
     "with another address",
     ["**Bel** [ons](tel:+3120)."],
@@ -174,7 +174,10 @@ for (const [what, before, after, expected] of [
     // And back again: every signature holds.
     site.edit(...before);
     assert.equal(await site.translate(), []);
-    assert.ok(site.show().every((line) => line.startsWith("reviewed: ")), site.show().join("\n"));
+    assert.ok(
+      site.show().every((line) => line.startsWith("reviewed: ")),
+      site.show().join("\n"),
+    );
   });
 }
 
@@ -228,7 +231,9 @@ test("over several edits the diff begins at the last signature", async ({ server
   assert.equal(site.show(), [`reviewed: ${hA} ${hB} ${hC}`]);
 });
 
-test("without an engine a person's text waits, stale, and an engine completes it later", async ({ server }) => {
+test("without an engine a person's text waits, stale, and an engine completes it later", async ({
+  server,
+}) => {
   const site = open(server, `${A} ${C}`);
   await site.translate();
   site.review();
@@ -245,7 +250,9 @@ test("without an engine a person's text waits, stale, and an engine completes it
   assert.match(site.show()[0]!, hA!);
 });
 
-test("a date that changed is exchanged without an engine, in drafts and in a person's text", async ({ server }) => {
+test("a date that changed is exchanged without an engine, in drafts and in a person's text", async ({
+  server,
+}) => {
   const dutch = (day: number) => `De cursus begint op ${day} januari 2027.`;
   const turkish = (day: number) => `Kurs ${day} Ocak 2027 tarihinde başlıyor.`;
   const site = open(server, `${dutch(12)} ${A}`);
@@ -274,6 +281,27 @@ test("one sentence that changed in two paragraphs is sent once", async ({ server
     ["draft", "draft"],
   );
   assert.equal(await site.translate(), []);
+});
+
+test("a text left for people comes with the translation of the most similar one, until it is translated", async ({
+  server,
+}) => {
+  const site = open(server, "Neem vandaag een goede vriend mee naar het buurthuis.");
+  await site.translate();
+  site.review();
+  site.edit(
+    "Neem vandaag een goede vriend mee naar het buurthuis.",
+    "Neem vandaag een goede buurvrouw mee naar het buurthuis.",
+    "Iets heel anders.",
+  );
+  await site.translate({});
+  await site.translate({});
+  const [, , missing, other] = readCatalogue(site.root, PO, "tr").entries;
+  assert.is(missing!.notes.length, 1);
+  assert.match(missing!.notes[0]!, /^similar \(8\d %\): "Neem .* vriend .*" = "El Neem .*"$/);
+  assert.equal(other!.notes, []);
+  await site.translate();
+  assert.equal(readCatalogue(site.root, PO, "tr").entries[2]!.notes, []);
 });
 
 test("a machine's draft touched by a reviewer during the run is not written over", async ({ server }) => {

@@ -50,7 +50,10 @@ test("of many that start over a dead lock, one at a time gets it", async () => {
   mkdirSync(path.dirname(fileOf(root)), { recursive: true });
   writeFileSync(fileOf(root), `2147483646 ${hostname()}\n`);
   const children = Array.from({ length: 6 }, () =>
-    start(root, "const from = Date.now(); setTimeout(() => { console.log(from, Date.now()); unlock(); }, 400);"),
+    start(
+      root,
+      "const from = Date.now(); setTimeout(() => { console.log(from, Date.now()); unlock(); }, 400);",
+    ),
   );
   const outcomes = await Promise.all(
     children.map(async (child) => {

@@ -6,7 +6,7 @@ import { loadOriginals } from "../../src/markdown/original.ts";
 import { loadSite, targets } from "../../src/model/site.ts";
 import { engineFor } from "../../src/translate/engines/index.ts";
 import { type RunOptions, run } from "../../src/translate/run.ts";
-import { type DeeplServer, KEY as DEEPL_KEY, startDeepl } from "../peers/deepl-server.ts";
+import { KEY as DEEPL_KEY, type DeeplServer, startDeepl } from "../peers/deepl-server.ts";
 import { KEY as GOOGLE_KEY, startGoogle } from "../peers/google-server.ts";
 import { post, tempSite, write } from "../site.ts";
 
@@ -31,7 +31,13 @@ const FILE = "src/content/posts/bellen.md";
 const A = "Kom vandaag langs.";
 const B = "De koffie is gratis.";
 
-function open({ deepl, google }: { deepl: DeeplServer; google: { url: string; requests: { texts: string[]; source?: unknown }[] } }) {
+function open({
+  deepl,
+  google,
+}: {
+  deepl: DeeplServer;
+  google: { url: string; requests: { texts: string[]; source?: unknown }[] };
+}) {
   const root = tempSite({ [FILE]: post("Bellen", `${A} ${B}`) }, SETTINGS);
   const keys = {
     DEEPL_AUTH_KEY: DEEPL_KEY,
@@ -40,7 +46,9 @@ function open({ deepl, google }: { deepl: DeeplServer; google: { url: string; re
     GOOGLE_TRANSLATE_URL: google.url,
   };
   const entry = (language: string, source = `${A} ${B}`): Entry =>
-    readCatalogue(root, `locales/${language}/posts/bellen.po`, language).entries.find((one) => one.source === source)!;
+    readCatalogue(root, `locales/${language}/posts/bellen.po`, language).entries.find(
+      (one) => one.source === source,
+    )!;
   return {
     root,
     entry,
@@ -97,8 +105,12 @@ test("reviewed English that changed makes the draft stale, and only its changed 
 test("what a person signed was signed for the Dutch and stays, whatever becomes of the English", async (context) => {
   const site = open(context);
   await site.translate();
-  site.change("so", (entry) => sign({ ...entry, translation: "Qof ayaa qoray. Waa bilaash." }, "Proef", "2026-11-24"));
-  site.change("en", (entry) => sign({ ...entry, translation: "Other words. All other." }, "Proef", "2026-11-24"));
+  site.change("so", (entry) =>
+    sign({ ...entry, translation: "Qof ayaa qoray. Waa bilaash." }, "Proef", "2026-11-24"),
+  );
+  site.change("en", (entry) =>
+    sign({ ...entry, translation: "Other words. All other." }, "Proef", "2026-11-24"),
+  );
   assert.equal((await site.translate()).asked, []);
   assert.is(stateOf(site.entry("so")), "reviewed");
   // When the Dutch changes, the sentences of the person stay.
@@ -129,7 +141,10 @@ test("English that may not be shown is not built upon", async (context) => {
   site.change("en", (entry) => ({ ...entry, translation: `**${entry.translation}**` }));
   write(site.root, { "src/content/posts/ander.md": post("Ander", "Nog een tekst.") });
   const { asked } = await site.translate();
-  assert.ok(asked.every((text) => !text.includes("<g")), asked.join("|"));
+  assert.ok(
+    asked.every((text) => !text.includes("<g")),
+    asked.join("|"),
+  );
   assert.is(stateOf(site.entry("so")), "draft");
 });
 

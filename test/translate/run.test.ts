@@ -122,7 +122,10 @@ test("what a person signed is never touched, and stays beside changed Dutch", as
   const sent = server.requests.length;
   await translate(root, keyed(server));
   const asked = server.requests.slice(sent).filter(({ fields }) => fields.target_lang === "tr");
-  assert.equal(asked.map(({ texts }) => texts).flat(), ["Kom ruim op tijd."]);
+  assert.equal(
+    asked.flatMap(({ texts }) => texts),
+    ["Kom ruim op tijd."],
+  );
   assert.equal(states(root), ["reviewed", "reviewed", "reviewed", "stale"]);
   const { entries } = readCatalogue(root, PO, "tr");
   assert.match(entries[3]!.translation, /insan$/);
