@@ -62,7 +62,13 @@ export function fromTagged(xml: string, tagged: Tagged): { text: string } | { pr
 
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
-const escapeXml = (text: string) => text.replace(/[&<>]/g, (char) => ENTITIES[char as keyof typeof ENTITIES]);
+/** Text as it stands in tagged text. */
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>]/g, (char) => ENTITIES[char as keyof typeof ENTITIES]);
+
+/** The inverse of `escapeXml`. */
+export const unescapeXml = (xml: string): string =>
+  xml.replace(/&(amp|lt|gt);/g, (_all, name: string) => NAMED[name]!);
 
 /** Where a tag stands, as far as that may not change. */
 interface Place {

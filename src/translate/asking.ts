@@ -1,5 +1,4 @@
 import pLimit from "p-limit";
-import type { Pivot } from "../catalog/pivot.ts";
 import { checkPair } from "../checks/index.ts";
 import type { Original } from "../markdown/original.ts";
 import { fromTagged, toTagged } from "../markdown/tagged.ts";
@@ -92,30 +91,18 @@ export async function askAll(jobs: readonly Job[], asking: Asking): Promise<Aske
     const answers = await send(guarded.request, characters, (reason) => leave(reason, errands.length));
     if (!answers) return;
     asked.sent += errands.length;
-    const drafts = new Map<string, Draft>();
-    const damaged: [Errand, (string | undefined)[], string[]][] = [];
-    const restored = guarded.restore(answers);
-    let at = 0;
-    for (const errand of errands) {
-      const own = restored.slice(at, (at += errand.questions.length));
-      const texts = own.map((answer, index) => {
-        const result = fromTagged(answer, errand.questions[index]!.tagged);
-        return "text" in result ? result.text : undefined;
-      });
-      if (texts.every((text) => text !== undefined))
-        drafts.set(errand.job.source, toDraft(errand.job, texts));
-      else damaged.push([errand, texts, own]);
-    }
+    const answered = readAnswers(errands, guarded.restore(answers));
+    const drafts = answered.flatMap(({ errand: { job }, texts }): [string, Draft][] =>
+      isWhole(texts) ? [[job.source, toDraft(job, texts)]] : [],
+    );
     // Saved before anything more is asked: what was paid for is on disk.
-    keep(drafts, errands);
-    for (const [errand, texts, own] of damaged) {
+    keep(new Map(drafts), errands);
+    for (const { errand, answers: own, texts } of answered.filter((one) => !isWhole(one.texts))) {
       const { job, questions } = errand;
       const mended: (string | undefined)[] = [];
-      for (const [index, text] of texts.entries())
-        mended.push(text ?? (await mend(questions[index]!, own[index]!)));
-      if (mended.every((text) => text !== undefined)) {
-        keep(new Map([[job.source, toDraft(job, mended)]]), [errand]);
-      } else leave(`${engine.name} answered nothing that can be used`, 1);
+      for (const [at, text] of texts.entries()) mended.push(text ?? (await mend(questions[at]!, own[at]!)));
+      if (isWhole(mended)) keep(new Map([[job.source, toDraft(job, mended)]]), [errand]);
+      else leave(`${engine.name} answered nothing that can be used`, 1);
     }
     onDone?.(errands.length, characters);
   };
@@ -131,6 +118,30 @@ export async function askAll(jobs: readonly Job[], asking: Asking): Promise<Aske
   if (failure?.status === "rejected") throw failure.reason;
   return asked;
 }
+
+interface Answered {
+  errand: Errand;
+  /** As the engine gave them. */
+  answers: readonly string[];
+  /** As inline Markdown; undefined where the markup came back damaged. */
+  texts: readonly (string | undefined)[];
+}
+
+/** The answers of a request, each with what it answers. */
+function readAnswers(errands: readonly Errand[], all: readonly string[]): Answered[] {
+  const left = [...all];
+  return errands.map((errand) => {
+    const answers = left.splice(0, errand.questions.length);
+    const texts = answers.map((answer, at) => {
+      const result = fromTagged(answer, errand.questions[at]!.tagged);
+      return "text" in result ? result.text : undefined;
+    });
+    return { errand, answers, texts };
+  });
+}
+
+const isWhole = (texts: readonly (string | undefined)[]): texts is readonly string[] =>
+  texts.every((text) => text !== undefined);
 
 function toErrand(job: Job, { limits }: Engine): Errand {
   const sentences = questionsOf(job);
@@ -162,7 +173,7 @@ function fitting(engine: Engine, request: Request): Request {
 }
 
 /** The whole translation of a job: what was known, and the answers in their places. */
-function toDraft({ parts, base }: Job, answers: readonly (string | undefined)[]): Draft {
+function toDraft({ parts, base }: Job, answers: readonly string[]): Draft {
   const left = [...answers];
   const texts = parts.map(({ translation, after }) => (translation ?? left.shift()!) + after);
   return { translation: texts.join(""), base, isWhole: parts.length === 1 };

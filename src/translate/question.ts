@@ -1,7 +1,6 @@
 import type { References } from "../markdown/inline.ts";
 import type { Original } from "../markdown/original.ts";
-import { segments } from "../markdown/original.ts";
-import { type Tagged, toTagged } from "../markdown/tagged.ts";
+import { type Tagged, toTagged, unescapeXml } from "../markdown/tagged.ts";
 
 /** A sentence of a job: known already, or to be asked. */
 export interface Part {
@@ -46,10 +45,7 @@ export function toQuestion(text: string, references: References): Question {
 
 /** The words of inline Markdown without its markup. */
 export const visible = (text: string, references: References): string =>
-  withoutTags(toTagged(text, references).xml).replace(
-    /&(amp|lt|gt);/g,
-    (_all, name: "amp" | "lt" | "gt") => ({ amp: "&", lt: "<", gt: ">" })[name],
-  );
+  unescapeXml(withoutTags(toTagged(text, references).xml));
 
 /** Tagged text as plain XML text. */
 export const withoutTags = (xml: string) => xml.replace(/<[^>]*>/g, "");

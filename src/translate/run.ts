@@ -107,7 +107,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
 }
 
 async function runLocked(options: RunOptions): Promise<RunResult> {
-  const { site, languages, dryRun, onPlan } = options;
+  const { languages, dryRun, onPlan } = options;
   const result: RunResult = { languages: {}, notes: [], undone: [] };
   const works = languages.map((language) => prepare(language, options, result));
   onPlan?.(works.map((work) => rowOf(work, works)));

@@ -1,6 +1,6 @@
 import { exchangeFacts } from "../checks/facts.ts";
 import type { References } from "../markdown/inline.ts";
-import { fromTagged, type Tagged, toTagged } from "../markdown/tagged.ts";
+import { escapeXml, fromTagged, type Tagged, toTagged, unescapeXml } from "../markdown/tagged.ts";
 
 /** Two texts that may differ in facts, and the translation of the first. */
 export interface Substitution {
@@ -62,20 +62,17 @@ const FORMS = ["g", "x"];
 
 /** Tagged text as plain text in which each tag is one character; entities are what they stand for. */
 function hideTags(xml: string): string {
-  return xml
-    .replace(TAG, (_all, form?: string, id?: string) =>
-      String.fromCharCode(PRIVATE + (form === undefined ? 0 : Number(id) * 2 + FORMS.indexOf(form))),
-    )
-    .replace(/&(amp|lt|gt);/g, (_all, name: string) => ({ amp: "&", lt: "<", gt: ">" })[name]!);
+  const plain = xml.replace(TAG, (_all, form?: string, id?: string) =>
+    String.fromCharCode(PRIVATE + (form === undefined ? 0 : Number(id) * 2 + FORMS.indexOf(form))),
+  );
+  return unescapeXml(plain);
 }
 
 /** The inverse of `hideTags`. */
 function showTags(text: string): string {
-  return text
-    .replace(/[&<>]/g, (char) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[char]!)
-    .replace(/[\uE000-\uF8FF]/g, (char) => {
-      const code = char.charCodeAt(0) - PRIVATE;
-      if (code === 0) return "</g>";
-      return code % 2 === 0 ? `<g id="${code / 2}">` : `<x id="${(code - 1) / 2}"/>`;
-    });
+  return escapeXml(text).replace(/[\uE000-\uF8FF]/g, (char) => {
+    const code = char.charCodeAt(0) - PRIVATE;
+    if (code === 0) return "</g>";
+    return code % 2 === 0 ? `<g id="${code / 2}">` : `<x id="${(code - 1) / 2}"/>`;
+  });
 }

@@ -1,4 +1,5 @@
 import { type Span, termSpans } from "../checks/terms.ts";
+import { escapeXml, unescapeXml } from "../markdown/tagged.ts";
 import type { Glossary, Term } from "../model/glossary.ts";
 import { SOURCE } from "../model/site.ts";
 import type { Engine, Request, Wording } from "./engines/engine.ts";
@@ -44,7 +45,7 @@ export function createWordbook(options: WordbookOptions): Wordbook {
     terms: own.terms.filter(({ forbidden }) => forbidden.length > 0),
   };
   const spansOf = (xml: string, of: Glossary) =>
-    xml.split(TAGS).flatMap((piece, at) => (at % 2 === 1 ? [] : termSpans(unescape(piece), of, from)));
+    xml.split(TAGS).flatMap((piece, at) => (at % 2 === 1 ? [] : termSpans(unescapeXml(piece), of, from)));
   return {
     glossary,
     tell(request) {
@@ -74,15 +75,15 @@ const FIRST_WORD = 9001;
 function guardText(xml: string, glossary: Glossary, from: string): { xml: string; words: string[] } {
   const words: string[] = [];
   const guardPiece = (piece: string) => {
-    const text = unescape(piece);
+    const text = unescapeXml(piece);
     let at = 0;
     let out = "";
     for (const span of termSpans(text, glossary, from)) {
-      out += `${escape(text.slice(at, span.start))}<x id="${FIRST_WORD + words.length}"/>`;
+      out += `${escapeXml(text.slice(at, span.start))}<x id="${FIRST_WORD + words.length}"/>`;
       words.push(wordingOf(span).to);
       at = span.end;
     }
-    return out + escape(text.slice(at));
+    return out + escapeXml(text.slice(at));
   };
   const guarded = xml.split(TAGS).map((piece, at) => (at % 2 === 1 ? piece : guardPiece(piece)));
   return { xml: guarded.join(""), words };
@@ -94,7 +95,7 @@ function restoreText(answer: string, words: readonly string[]): string {
   for (const [at, word] of words.entries()) {
     const tag = new RegExp(`<x\\s+id\\s*=\\s*["']${FIRST_WORD + at}["']\\s*/>`, "g");
     if (restored.match(tag)?.length !== 1) return `${answer}<x id="${FIRST_WORD + at}"/>`;
-    restored = restored.replace(tag, () => escape(word));
+    restored = restored.replace(tag, () => escapeXml(word));
   }
   return restored;
 }
@@ -112,8 +113,3 @@ function inLanguage(glossary: Glossary, from: string, pivot: Glossary | undefine
   });
   return { terms, keep: glossary.keep };
 }
-
-const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" } as const;
-const escape = (text: string) => text.replace(/[&<>]/g, (char) => ENTITIES[char as keyof typeof ENTITIES]);
-const unescape = (xml: string) =>
-  xml.replace(/&(amp|lt|gt);/g, (_all, name: string) => ({ amp: "&", lt: "<", gt: ">" })[name]!);
