@@ -10,6 +10,8 @@ type Literal = { kind: "phone" | "url" | "email" | "name" };
 export type Fact = { start: number; end: number; text: string } & (Day | Time | Quantity | Literal);
 type Kind = Fact["kind"];
 
+const languageOf = (locale: string) => locale.split("-")[0]!;
+
 /** Names beside those of Intl: as this site writes Somali (`src/site/dates.ts`), and as a Somali Friday is often spelt. */
 const SOMALI = {
   months:
@@ -74,9 +76,9 @@ function alone(source: string, glue = GLUE): RegExp {
 export function dutchFacts(text: string, names: readonly string[] = []): Fact[] {
   const facts: Fact[] = [];
   let rest = text;
-  const kept = names.filter((name) => name !== "");
-  const named = new RegExp(`(?<![\\p{L}\\p{N}⟨])(?:${alternatives(kept)})(?![\\p{L}\\p{N}⟩])`, "gu");
-  for (const [kind, pattern] of [...(kept.length > 0 ? [["name", named] as const] : []), ...PATTERNS]) {
+  const kept = alternatives(names.filter((name) => name !== ""));
+  const named = new RegExp(`(?<![\\p{L}\\p{N}⟨])(?:${kept})(?![\\p{L}\\p{N}⟩])`, "gu");
+  for (const [kind, pattern] of [["name", named] as const, ...PATTERNS]) {
     for (const { 0: found, index: start, groups } of rest.matchAll(pattern)) {
       facts.push({ start, end: start + found.length, text: found, ...read(kind, groups ?? {}) } as Fact);
     }
@@ -135,10 +137,6 @@ function calendar(locale: string): Calendar {
   if (language === "ar") made.weekdays.push(weekdays.map((day) => day.replace(/^ال/, "")));
   calendars.set(locale, made);
   return made;
-}
-
-function languageOf(locale: string): string {
-  return locale.split("-")[0]!;
 }
 
 /** Any of the texts, longest first, as the source of a pattern; without texts it fits nothing. */
@@ -241,6 +239,7 @@ function numberForms({ value, decimals }: Quantity, isPlain: boolean, locale: st
   );
 }
 
+const ARABIC = "٠١٢٣٤٥٦٧٨٩";
 const eastern = (text: string) => text.replace(/\d/g, (digit) => ARABIC[Number(digit)]!);
 const western = (text: string) => text.replace(/[٠-٩]/g, (digit) => String(ARABIC.indexOf(digit)));
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, " ");
@@ -258,8 +257,6 @@ const AROUND: Readonly<Record<string, RegExp>> = {
   tr: /\n ?(?:m[iıuü](?:[dsy]\p{L}+)?|[dt][ea])(?!\p{L})/u,
   en: /(?<!\p{L})an?[ *_~`[(\p{Co}]+\n|\n ?[ap]\.m/iu,
 };
-
-const ARABIC = "٠١٢٣٤٥٦٧٨٩";
 
 /** What stands before and behind a text that is only a part of something. */
 const joined = (glue: string) =>
@@ -348,8 +345,7 @@ function isExchangeable({ old, next }: Pair, dutch: string): boolean {
   }
   if (old.kind === "time" && next.kind === "time") {
     // Translators add "in the morning", and write hours in words or by another clock.
-    if ((old.minute === undefined) !== (next.minute === undefined) || old.hour < 12 !== next.hour < 12)
-      return false;
+    if (old.hour < 12 !== next.hour < 12 || typeof old.minute !== typeof next.minute) return false;
     return old.minute !== undefined || !hasInWords(old.hour, dutch);
   }
   return old.kind === "number" ? !hasInWords(old.value, dutch) : old.kind !== "name";

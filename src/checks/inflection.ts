@@ -180,7 +180,7 @@ function headsOf(word: string): string[] {
  * Source: Saeed, "Somali".
  */
 const DETERMINER =
-  "(?:ii|aasi?|a|u|an[iu]?|eer|ayg[au]|ayd[au]|aag[au]|aad[au]|aa|ay|iis[au]?|eed[au]?|een(?:n?[au])?|iin(?:n?[au])?|ood[au]?)";
+  "(?:ii|aasi?|a|u|an[iu]?|eer|ay[gd][au]|aya[gd][au]|aag[au]|aad[au]|aa|ay|iis[au]?|eed[au]?|een(?:n?[au])?|iin(?:n?[au])?|ood[au]?)";
 /** k, g, h with masculine words, t, d, dh, sh with feminine ones; none behind letters of the throat. */
 const DETERMINED = `(?:[kghtd]|dh|(?<=yaa)sh|(?<=[hxqckg']))${DETERMINER}`;
 /** And, but, every. */

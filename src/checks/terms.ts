@@ -1,5 +1,6 @@
 import type { Glossary, Term } from "../model/glossary.ts";
 import { SOURCE } from "../model/site.ts";
+import { type Folded, fold, foldText, LETTER } from "./folding.ts";
 import { type Form, INFLECTIONS, type Inflection } from "./inflection.ts";
 
 /** A piece of a text: offsets of its first character and behind its last one. */
@@ -30,13 +31,14 @@ export function findTerm(text: string, term: string, language: string): readonly
  */
 export function termSpans(source: string, glossary: Glossary, language = SOURCE): Span[] {
   const found: Span[] = [];
-  for (const { matcher, part } of entriesOf(glossary, language)) {
-    const folded = fold(source, matcher.language, matcher.isName);
-    for (const range of find(folded, matcher)) found.push({ ...range, ...part });
+  for (const index of indexesOf(glossary, language)) {
+    const folded = fold(source, language.split("-")[0]!, index.isName);
+    for (const { matcher, part } of candidates(folded.text, index)) {
+      for (const range of find(folded, matcher)) found.push({ ...range, ...part });
+    }
   }
   const spans: Span[] = [];
-  // The sort is stable, so of a term and a name that are the same the term comes first.
-  for (const span of found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  for (const span of found.sort(byLength)) {
     if (spans.every(({ start, end }) => span.end <= start || end <= span.start)) spans.push(span);
   }
   return spans.sort((a, b) => a.start - b.start);
@@ -51,22 +53,61 @@ export function termsIn(source: string, glossary: Glossary): { terms: Term[]; na
   };
 }
 
+/** Longest first. In the same place `rechten` goes before `recht`, and a term before a name. */
+const byLength = (a: Span, b: Span) =>
+  b.end - b.start - (a.end - a.start) || (b.term?.nl.length ?? 0) - (a.term?.nl.length ?? 0);
+
 interface Entry {
   matcher: Matcher;
   part: { term: Term } | { name: string };
 }
 
-const entries = new WeakMap<Glossary, Map<string, Entry[]>>();
+/** The entries of a glossary by the first letters of their first word, so that each word of a text meets few. */
+interface Index {
+  isName: boolean;
+  byStart: Map<string, Entry[]>;
+  /** Those that may begin in several ways. */
+  others: Entry[];
+}
 
-function entriesOf(glossary: Glossary, language: string): Entry[] {
-  const known = entries.get(glossary) ?? new Map<string, Entry[]>();
-  entries.set(glossary, known);
-  const list = known.get(language) ?? [
-    ...glossary.terms.map((term) => ({ matcher: compiled(term.nl, language), part: { term } })),
-    ...glossary.keep.map((name) => ({ matcher: compiled(name, language), part: { name } })),
-  ];
-  known.set(language, list);
+const START = 3;
+
+const indexes = new WeakMap<Glossary, Map<string, Index[]>>();
+
+function indexesOf(glossary: Glossary, language: string): Index[] {
+  const known = indexes.get(glossary) ?? new Map<string, Index[]>();
+  indexes.set(glossary, known);
+  let list = known.get(language);
+  if (!list) {
+    const entries = [
+      ...glossary.terms.map((term) => ({ matcher: compiled(term.nl, language), part: { term } })),
+      ...glossary.keep.map((name) => ({ matcher: compiled(name, language), part: { name } })),
+    ];
+    list = [false, true].map((isName) => toIndex(entries, isName));
+    known.set(language, list);
+  }
   return list;
+}
+
+function toIndex(entries: readonly Entry[], isName: boolean): Index {
+  const index: Index = { isName, byStart: new Map(), others: [] };
+  for (const entry of entries.filter(({ matcher }) => matcher.isName === isName)) {
+    const start = entry.matcher.start?.slice(0, START) ?? "";
+    if (!new RegExp(`^${LETTER}{${START}}$`).test(start)) index.others.push(entry);
+    else index.byStart.set(start, [...(index.byStart.get(start) ?? []), entry]);
+  }
+  return index;
+}
+
+const WORD = new RegExp(`${LETTER}{${START},}`, "g");
+
+function candidates(text: string, { byStart, others }: Index): Iterable<Entry> {
+  const found = new Set(others);
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(text); byStart.size > 0 && word; word = WORD.exec(text)) {
+    for (const entry of byStart.get(word[0].slice(0, START)) ?? []) found.add(entry);
+  }
+  return found;
 }
 
 /** What finds one term in folded text. */
@@ -76,6 +117,8 @@ interface Matcher {
   isName: boolean;
   /** Stands in every text that has the term: most texts are done with here. */
   core: string;
+  /** What every one of its first words begins with; absent where something may stand before it. */
+  start: string | undefined;
   /** What must stand before the first word; its group is a part of the word. */
   before: RegExp;
   words: readonly (readonly Ways[])[];
@@ -87,8 +130,6 @@ interface Ways {
   endings: RegExp;
 }
 
-/** A letter, mark or digit of folded text: neither a sign of ASCII nor what stands for any other sign. */
-const LETTER = "[^\\0-/:-@[-`{-\\x7F\\uFFFC]";
 const UNCHANGED: Inflection = { forms: (word) => [[word, ""]] };
 
 const matchers = new Map<string, Map<string, Matcher>>();
@@ -105,7 +146,8 @@ function compile(term: string, language: string): Matcher {
   const isName = /\p{Lu}/u.test(term);
   const { forms, prefix = "", apostropheJoins } = INFLECTIONS[language] ?? UNCHANGED;
   const apostrophe = apostropheJoins ? "'?" : "";
-  const words = foldText(term, language, isName).trim().split(/ +/);
+  const folded = foldText(term, language, isName).trim();
+  const words = folded.split(/ +/);
   const formsOf = words.map((word, at) =>
     forms(word, { first: at === 0, last: at === words.length - 1, isName }),
   );
@@ -114,13 +156,14 @@ function compile(term: string, language: string): Matcher {
     formsOf[0]!.push(...formsOf[0]!.map(([stem, endings]) => [capitalized(stem), endings] as const));
   const cores = formsOf.map((list) => list.map(([stem]) => stem).reduce(commonStart));
   // A sign at the edge, as in `LCC+`, parts the word from what stands there.
-  const isWord = /^[\p{L}\p{N}]/u.test(words[0]!);
+  const isWord = /^[\p{L}\p{N}]/u.test(folded);
   return {
     language,
     isName,
     core: cores.reduce((longest, core) => (core.length > longest.length ? core : longest)),
+    start: prefix === "" && isWord ? cores[0] : undefined,
     before: sticky(isWord ? `(?<=(?<!${LETTER}${apostrophe})(${prefix}))` : "()"),
-    words: /[\p{L}\p{N}]/u.test(term)
+    words: /[\p{L}\p{N}]/u.test(folded)
       ? formsOf.map((list) => waysOf(list, `(?!${apostrophe}${LETTER}|\\+)`))
       : [[]],
   };
@@ -128,7 +171,6 @@ function compile(term: string, language: string): Matcher {
 
 function waysOf(forms: readonly Form[], behind: string): Ways[] {
   const byStem = Map.groupBy(forms, ([stem]) => stem);
-  byStem.delete("");
   return [...byStem].map(([stem, same]) => {
     const endings = [...new Set(same.map(([, endings]) => endings))];
     return { stem, endings: sticky(`(?:${endings.join("|")})${behind}`) };
@@ -195,63 +237,4 @@ function endOf(text: string, at: number, [word, ...rest]: Matcher["words"]): num
     if (end !== undefined) return end;
   }
   return undefined;
-}
-
-/** A text as patterns see it. */
-interface Folded {
-  text: string;
-  /** Where each character begins and ends in the original; absent when nothing has moved. */
-  starts?: number[];
-  ends?: number[];
-}
-
-/** All terms are looked for in a text, one after the other: the last text as it is for terms, and for names. */
-const last: { text: string; language: string; folded: Folded }[] = [];
-
-function fold(text: string, language: string, isName: boolean): Folded {
-  const kept = last[Number(isName)];
-  if (kept?.text === text && kept.language === language) return kept.folded;
-  const folded = foldAll(text, language, isName);
-  last[Number(isName)] = { text, language, folded };
-  return folded;
-}
-
-function foldAll(text: string, language: string, isName: boolean): Folded {
-  const folded = foldText(text, language, isName);
-  if (folded.length === text.length && text.normalize("NFC") === text) return { text: folded };
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let moved = "";
-  for (const { 0: letter, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const piece = foldText(letter, language, isName);
-    for (let at = 0; at < piece.length; at++) {
-      starts.push(index);
-      ends.push(index + letter.length);
-    }
-    moved += piece;
-  }
-  return { text: moved, starts, ends };
-}
-
-/** Soft hyphens, joiners and direction marks: a reader does not see them. */
-const UNSEEN = /[\u00AD\u061C\u200C-\u200F\u2060\uFEFF]/g;
-const ARABIC_LETTERS: Record<string, string> = { آ: "ا", أ: "ا", إ: "ا", ٱ: "ا", ى: "ي", ی: "ي", ک: "ك" };
-const CIRCUMFLEX: Record<string, string> = { â: "a", î: "i", û: "u" };
-
-/** A text with the differences gone that make no other word; of a name, capitals stay. */
-function foldText(text: string, language: string, isName: boolean): string {
-  const plain = text
-    .normalize("NFC")
-    .replace(UNSEEN, "")
-    .replace(/[‘’ʻʼ`´′]/g, "'")
-    .replace(/[\s\u2010-\u2015\u2212-]/g, " ")
-    // Patterns that know every letter of Unicode would be slow: here, once, all other signs become one.
-    .replace(/[^\p{L}\p{M}\p{N}\0-\x7F]/gu, (sign) => "\uFFFC".repeat(sign.length));
-  const letters =
-    language === "ar"
-      ? plain.replace(/[\p{M}\u0640]/gu, "").replace(/[آأإٱىیک]/g, (letter) => ARABIC_LETTERS[letter]!)
-      : plain;
-  if (isName) return letters;
-  if (language !== "tr") return letters.replaceAll("İ", "i").toLowerCase();
-  return letters.toLocaleLowerCase("tr").replace(/[âîû]/g, (letter) => CIRCUMFLEX[letter]!);
 }

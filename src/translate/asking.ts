@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import pLimit from "p-limit";
 import { checkPair } from "../checks/index.ts";
 import type { Original } from "../markdown/original.ts";
@@ -90,6 +91,8 @@ export async function askAll(jobs: readonly Job[], asking: Asking): Promise<Aske
     const guarded = wordbook.guard(request);
     const answers = await send(guarded.request, characters, (reason) => leave(reason, errands.length));
     if (!answers) return;
+    // The next request goes out before this answer is worked on.
+    await setImmediate();
     asked.sent += errands.length;
     const answered = readAnswers(errands, guarded.restore(answers));
     const drafts = answered.flatMap(({ errand: { job }, texts }): [string, Draft][] =>
@@ -107,12 +110,15 @@ export async function askAll(jobs: readonly Job[], asking: Asking): Promise<Aske
     onDone?.(errands.length, characters);
   };
 
-  const tasks = [...Map.groupBy(jobs, ({ original }) => original)].flatMap(([original, items]) => {
+  const tasks: Promise<void>[] = [];
+  for (const [original, items] of Map.groupBy(jobs, ({ original: own }) => own)) {
     const errands = items.map((job) => toErrand(job, engine));
-    return batches(errands, engine, toRequest(asking, original, [])).map((group) =>
-      work(group, fitting(engine, toRequest(asking, original, group)(group))),
-    );
-  });
+    for (const group of batches(errands, engine, toRequest(asking, original, []))) {
+      tasks.push(work(group, fitting(engine, toRequest(asking, original, group)(group))));
+    }
+    // The first requests are on their way while the others are made up.
+    await setImmediate();
+  }
   // All settle first: an answer that comes in after another's failure is still saved.
   const failure = (await Promise.allSettled(tasks)).find(({ status }) => status === "rejected");
   if (failure?.status === "rejected") throw failure.reason;

@@ -29,7 +29,7 @@ const HASHES = 1 << 18;
  */
 const CELLS = 50_000_000;
 
-/** Texts to begin with before their words say which are rare, and texts that are asked at most. */
+/** How many texts there must be before it is counted which words are rare, and in how many it is counted at most. */
 const FEW = 1000;
 const SAMPLE = 20_000;
 
@@ -59,13 +59,7 @@ export function createNearIndex<T>(): NearIndex<T> {
       postings = new Map();
       indexed = 0;
     }
-    for (; indexed < texts.length; indexed++) {
-      for (const rank of rarerHalf(texts[indexed]!, ranks)) {
-        const posting = postings.get(rank);
-        if (posting) posting.push(indexed);
-        else postings.set(rank, [indexed]);
-      }
-    }
+    for (; indexed < texts.length; indexed++) post(indexed, rarerHalf(texts[indexed]!, ranks), postings);
   }
 
   return {
@@ -87,6 +81,15 @@ export function createNearIndex<T>(): NearIndex<T> {
         .slice(0, limit);
     },
   };
+}
+
+/** Adds a text to the lists of its words. */
+function post(id: number, words: readonly number[], postings: Map<number, number[]>): void {
+  for (const word of words) {
+    const list = postings.get(word);
+    if (list) list.push(id);
+    else postings.set(word, [id]);
+  }
 }
 
 /**

@@ -31,8 +31,18 @@ for (const [what, entry, text, state] of [
   ["is the same", from("Be on time."), "Be on time.", "draft"],
   ["has other words", from("Be on time."), "Arrive on time.", "stale"],
   ["has other typography", from("Don't be late."), "Don’t be late.", "draft"],
-  ["was never recorded", draft(blank(DUTCH), "Waqtiga imow.", "google", "2026-11-23"), "Be on time.", "draft"],
-  ["has other words, but a person signed", sign(from("Be on time."), "N", "2026-11-23"), "Arrive.", "reviewed"],
+  [
+    "was never recorded",
+    draft(blank(DUTCH), "Waqtiga imow.", "google", "2026-11-23"),
+    "Be on time.",
+    "draft",
+  ],
+  [
+    "has other words, but a person signed",
+    sign(from("Be on time."), "N", "2026-11-23"),
+    "Arrive.",
+    "reviewed",
+  ],
 ] as const) {
   test(`what was made from English that ${what} is ${state}`, () => {
     const after = followPivot(somali(entry), pivotOf(drafted(text)), {});

@@ -71,7 +71,13 @@ const clean = texts
   .filter((text) => text.trim() !== "");
 const day = fc.constantFrom("2026-01-31", "2027-12-01");
 const entries = fc
-  .tuple(clean, clean, clean, fc.constantFrom("missing", "draft", "stale", "reviewed", "completed", "suggested"), day)
+  .tuple(
+    clean,
+    clean,
+    clean,
+    fc.constantFrom("missing", "draft", "stale", "reviewed", "completed", "suggested"),
+    day,
+  )
   .map(([source, translation, previous, state, date]): Entry => {
     const base = entry(source, { translation });
     if (state === "missing") return entry(source);
@@ -81,7 +87,13 @@ const entries = fc
       const kept = sign(base, "Naam van Iemand", date).provenance as Person;
       return complete(drafted, translation, previous, { engine: "memory", date, kept });
     }
-    if (state === "suggested") return { ...sign(base, "Naam", date), fuzzy: true, previous, suggestion: { engine: "deepl", date, text: previous } };
+    if (state === "suggested")
+      return {
+        ...sign(base, "Naam", date),
+        fuzzy: true,
+        previous,
+        suggestion: { engine: "deepl", date, text: previous },
+      };
     return state === "stale" ? { ...drafted, previous } : drafted;
   });
 const catalogues = fc.uniqueArray(entries, { selector: ({ source }) => source, maxLength: 12 }).chain((all) =>

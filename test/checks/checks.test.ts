@@ -1,16 +1,17 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { checkPair } from "../../src/checks/index.ts";
+import { checkPair, isPublishable } from "../../src/checks/index.ts";
 import { placeholders } from "../../src/checks/placeholders.ts";
 import { checkUi, parseUi } from "../../src/checks/ui.ts";
 import { parseBody } from "../../src/markdown/body.ts";
+import { EMPTY_GLOSSARY, type Glossary, parseGlossary } from "../../src/model/glossary.ts";
 import type { Language } from "../../src/model/site.ts";
 
 const tr: Language = { code: "tr", name: "Türkçe", locale: "tr", dir: "ltr" };
 const ar: Language = { code: "ar", name: "العربية", locale: "ar-u-nu-latn", dir: "rtl" };
-const { references } = parseBody("x[^n]\n\n[^n]: noot\n\n[ref]: https://ref.nl");
+const { references } = parseBody("x[^n][^kavga]\n\n[^n]: noot\n\n[^kavga]: noot\n\n[ref]: https://ref.nl");
 const check = (source: string, translation: string, engine?: string) =>
-  checkPair({ source, translation, language: tr, references, engine }).map(
+  checkPair({ source, translation, language: tr, references, glossary: EMPTY_GLOSSARY, engine }).map(
     (found) => `${found.check}: ${found.message}`,
   );
 
@@ -58,6 +59,116 @@ test("text of the pseudo engine is never for readers", () => {
   assert.equal(check("Tekst", "⟦Ťéķšť⟧", "pseudo"), [
     "pseudo: this is no translation: the pseudo engine made it",
   ]);
+});
+
+const glossary: Glossary = {
+  terms: parseGlossary(
+    `nl,preferred,forbidden,note
+geweld,şiddet,kavga,
+huiselijk geweld,aile içi şiddet,karı koca kavgası|!dayak,
+homoseksueel,eşcinsel,sapık|!ibne,
+relatie,eşcinsel ilişki,ilişki,
+partner,eş,ilişki,
+gezond,hasta değil,!hasta,
+recht,hak,,`,
+    "glossary.csv",
+  ),
+  keep: ["SMN", "LCC+", "Kavga Derneği"],
+};
+const kavga = 'forbidden: "kavga" must not stand for "geweld"; write "şiddet"';
+
+for (const [what, source, translation, findings] of [
+  ["all as it should be", "Huiselijk geweld bij **SMN**.", "**SMN**'de aile içi şiddete karşı.", []],
+  ["no term at all", "Welkom", "Hoş geldiniz, kavga yok, sapık yok", []],
+  ["a forbidden word for its term", "Geen geweld!", "Şiddet ve kavgaya hayır!", [kavga]],
+  [
+    "and the preferred one is missing",
+    "Geen geweld!",
+    "Kavgaya hayır!",
+    [kavga, 'glossary: the preferred wording of "geweld" is missing: "şiddet"'],
+  ],
+  ["across markup", "Geweld", "Şiddet, **kav**ga", ["markup: **bold** is not in the Dutch", kavga]],
+  ["a word of a term inside a longer one", "Huiselijk geweld", "Aile içi şiddet ve kavga", []],
+  [
+    "a word that is never right, for its term",
+    "Huiselijk geweld",
+    "Dayak, aile içi şiddet",
+    ['forbidden: "dayak" must not stand for "huiselijk geweld"; write "aile içi şiddet"'],
+  ],
+  [
+    "a word that is never right, without its term",
+    "Welkom",
+    "Hoş geldiniz ibneler",
+    ['forbidden: "ibne" must not be written; for "homoseksueel" write "eşcinsel"'],
+  ],
+  ["inside a wording that is right for another term", "Partner, relatie", "Eş, eşcinsel ilişki", []],
+  ["inside a name", "Geweld, zegt Kavga Derneği", "Kavga Derneği: şiddet", []],
+  ["never right, but inside the preferred wording", "Welkom", "Hasta değilse", []],
+  ["inside the preferred wording", "Een relatie", "Bir eşcinsel ilişki", []],
+  [
+    "inside and outside the preferred wording",
+    "Een relatie",
+    "Bir eşcinsel ilişki, bir ilişki",
+    ['forbidden: "ilişki" must not stand for "relatie"; write "eşcinsel ilişki"'],
+  ],
+  [
+    "in code, an address and a footnote mark",
+    "Geweld `x`[^kavga]",
+    "Şiddet `kavga` <https://kavga.tr>[^kavga]",
+    [
+      "markup: code `x` is missing",
+      "markup: code `kavga` is not in the Dutch",
+      "addresses: link https://kavga.tr is not in the Dutch",
+    ],
+  ],
+  ["in an address that words lead to", "[Geweld](https://kavga.tr)", "[Şiddet](https://kavga.tr)", []],
+  [
+    "in an alternative text",
+    "![Geweld](a.jpg)",
+    "![Kavga](a.jpg)",
+    [kavga, 'glossary: the preferred wording of "geweld" is missing: "şiddet"'],
+  ],
+  ["the Dutch term in code", "Typ `geweld` en `SMN`", "`geweld` ve `SMN` yazın: kavga", []],
+  ["words on two sides of code", "huiselijk `x` geweld", "`x` şiddet", []],
+  ["words on two lines", "huiselijk\\\ngeweld", "aile içi\\\nşiddet", []],
+  [
+    "a name that is gone",
+    "SMN en LCC+",
+    "Fas Derneği ve LCC+",
+    ['glossary: the name "SMN" is missing; it stays as it is'],
+  ],
+  ["a name in other letters", "SMN", "smn", ['glossary: the name "SMN" is missing; it stays as it is']],
+  ["names with suffixes", "SMN en LCC+", "SMN’nin ve LCC+'ın", []],
+] as const) {
+  test(`glossary: ${what}`, () => {
+    const pair = { source, translation, language: tr, references, glossary };
+    assert.equal(
+      checkPair(pair).map((found) => `${found.check}: ${found.message}`),
+      [...findings],
+    );
+  });
+}
+
+test("a forbidden word keeps a machine's draft from readers, and warns a person", () => {
+  const pair = { source: "Geweld", translation: "Şiddet, kavga", language: tr, references, glossary };
+  for (const [engine, severity, shown] of [
+    ["deepl", "error", false],
+    [undefined, "warning", true],
+  ] as const) {
+    assert.equal(
+      checkPair({ ...pair, engine }).map((found) => found.severity),
+      [severity],
+    );
+    assert.is(isPublishable({ ...pair, engine }), shown);
+  }
+  const draft = { ...pair, translation: "Kötülük", engine: "deepl" };
+  assert.equal(
+    checkPair(draft).map((found) => `${found.check}: ${found.severity}`),
+    ["glossary: warning"],
+  );
+  assert.ok(isPublishable(draft));
+  assert.ok(isPublishable({ ...draft, translation: "" }));
+  assert.not.ok(isPublishable({ ...draft, translation: "**Şiddet**" }));
 });
 
 for (const [text, names] of [

@@ -108,6 +108,15 @@ function entries(dutch: string, of: Original): fc.Arbitrary<Entry> {
         { ...signed, fuzzy: true },
         { ...earlier, source: dutch },
         { ...earlier, source: dutch, previous, fuzzy: true },
+        {
+          ...earlier,
+          source: dutch,
+          previous,
+          fuzzy: true,
+          suggestion: { engine: "llm", date, text: previous },
+        },
+        // Its English has changed, its Dutch has not.
+        { ...drafted, previous: dutch },
         signed,
         complete(base, translation, previous, { engine: "deepl", date, kept }),
       );
@@ -135,8 +144,9 @@ export const shelves: fc.Arbitrary<{ texts: string[]; catalogue: Catalogue }> = 
     });
   });
 
-/** A catalogue as the next command reads it. */
-export function upToDate(catalogue: Catalogue, of: Original): Catalogue {
+/** A catalogue as commands that follow each other leave it. */
+function upToDate(catalogue: Catalogue, of: Original): Catalogue {
   const stored = parseCatalogue(printCatalogue(catalogue), "a.po", "tr");
-  return merge(stored, segments(of), of.file, of.body.references);
+  const merged = merge(stored, segments(of), of.file, of.body.references);
+  return printCatalogue(merged) === printCatalogue(catalogue) ? merged : upToDate(merged, of);
 }

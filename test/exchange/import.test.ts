@@ -395,6 +395,13 @@ test("codes may come back in another order, as others of the format", () => {
   assert.is(receive(two, fresh(two), back, NAME).of("Bel **ons** nu."), "reviewed: Hemen **bizi** ara");
 });
 
+test("a stale translation is not signed when a tool drops what tells whether it was changed", () => {
+  const bare = xliff.replace(/<mda:metadata>[\s\S]*?<\/mda:metadata>/g, "");
+  const { lines, ...result } = receive(two, sent, parseXliff(bare, "a.xlf"), NAME);
+  assert.is(result.of("De titel"), "stale: Başlık");
+  assert.match(lines[0]!, /^a\.tmx:\d+: tr: "De titel": it is marked as stale, and no tool kept/);
+});
+
 test("what was approved without a name to sign it is counted", () => {
   assert.is(receive(two, sent, edited(/"translated"(?=>\s*<source>Kom)/, '"final"')).unsigned, 1);
 });

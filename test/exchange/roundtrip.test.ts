@@ -31,10 +31,8 @@ function brought(original: Original, units: readonly Unit[]): Catalogue {
 
 /** All of an entry but the words a tool may put in another order. */
 const facts = (entry: Entry) => {
-  const { source, translation, previous, provenance, via, notes, flags } = entry;
-  return JSON.parse(
-    JSON.stringify({ state: stateOf(entry), source, translation, previous, provenance, via, notes, flags }),
-  );
+  const { kinds: _, references: __, fuzzy: ___, ...rest } = entry;
+  return JSON.parse(JSON.stringify({ state: stateOf(entry), ...rest }));
 };
 const translated = (entries: readonly Entry[]) =>
   entries.filter(({ translation }) => translation !== "").map(facts);
