@@ -64,7 +64,18 @@ const DEFAULT_LANGUAGES = {
   en: { name: "English", locale: "en-GB", engine: "deepl" },
 };
 
-const KEYS = ["name", "url", "email", "editor", "languages", "review", "budget", "engines", "menu", "indexDrafts"];
+const KEYS = [
+  "name",
+  "url",
+  "email",
+  "editor",
+  "languages",
+  "review",
+  "budget",
+  "engines",
+  "menu",
+  "indexDrafts",
+];
 const ENGINE_KEYS = ["price", "texts", "characters", "bytes", "concurrent", "perMinute"];
 const LANGUAGE_KEYS = ["name", "locale", "dir", "engine", "via"];
 
@@ -217,7 +228,9 @@ function languages(raw: unknown, problem: Report): Language[] {
   }
   for (const { code, via } of list) {
     if (via === code || list.find((other) => other.code === via)?.via !== undefined)
-      problem(`"languages.${code}.via": "${via}" must be a language that is translated from ${SOURCE} itself`);
+      problem(
+        `"languages.${code}.via": "${via}" must be a language that is translated from ${SOURCE} itself`,
+      );
   }
   if (!list.some((language) => language.code === SOURCE)) problem(`"languages" must have "${SOURCE}"`);
   return list.sort((a, b) => Number(b.code === SOURCE) - Number(a.code === SOURCE));

@@ -1,0 +1,202 @@
+/** Brings the translations of a TMX or XLIFF file into the catalogues of a site. */
+import { type Entry, madeFrom, personOf, stateOf } from "../catalog/entry.ts";
+import { merge } from "../catalog/merge.ts";
+import { adoptReviews, type Catalogue } from "../catalog/po.ts";
+import { updateCatalogue } from "../catalog/store.ts";
+import { type Original, segments } from "../markdown/original.ts";
+import { toTagged } from "../markdown/tagged.ts";
+import { type Problem, ProblemsError } from "../model/errors.ts";
+import { paths, type Site, targets } from "../model/site.ts";
+import { keyOf, wordsOf } from "./codes.ts";
+import { byCodes, type Index, type Match, type Place } from "./match.ts";
+import { choose, type Offer, offerOf, type Signer } from "./offer.ts";
+import { type Outcome, receive } from "./receive.ts";
+import type { Unit } from "./unit.ts";
+
+export interface Report {
+  /** Places in catalogues that got a translation, signed or as a draft. */
+  signed: number;
+  drafts: number;
+  /** Places that held it already, or something that is newer than a draft of ours. */
+  same: number;
+  /** Units that somebody approved, and that no name was given to sign. */
+  unsigned: number;
+  /** Units of Dutch that stands nowhere in the site. */
+  unknown: number;
+  /** Units in languages that the site has not. */
+  foreign: number;
+  /** What was left out and should be looked at: conflicts and damaged translations. */
+  left: Problem[];
+}
+
+/** A unit that may go into an original's catalogue. */
+interface Candidate {
+  unit: Unit;
+  read: Match["read"];
+  place: Pick<Place, "dutch" | "tagged">;
+}
+
+/**
+ * Puts the units of `file` into every catalogue that has their Dutch; a unit of a post of ours goes before others
+ * there. What is left out, and every broken catalogue, is in the report. Throws a UserError when a catalogue cannot be
+ * written.
+ */
+export function bring(
+  site: Site,
+  index: Index,
+  file: string,
+  units: readonly Unit[],
+  signer: Signer,
+): Report {
+  const report: Report = { signed: 0, drafts: 0, same: 0, unsigned: 0, unknown: 0, foreign: 0, left: [] };
+  const codes = targets(site).map(({ code }) => code);
+  const byLanguage = Map.groupBy(units, ({ language }) => languageOf(language, codes));
+  for (const [code, ofLanguage] of byLanguage) {
+    if (code === undefined) {
+      report.foreign += ofLanguage.length;
+      continue;
+    }
+    const problems = new Set<string>();
+    const leave = ({ line, source }: Unit, message: string) => {
+      const text = `${code}: "${excerpt(wordsOf(source))}": ${message}`;
+      if (!problems.has(`${line} ${text}`)) report.left.push({ file, line, message: text });
+      problems.add(`${line} ${text}`);
+    };
+    const { candidates, unknown } = spread(ofLanguage, index);
+    report.unknown += unknown;
+    for (const [original, all] of candidates) {
+      const offers = offersFor(original, all, signer, leave);
+      if (offers.length === 0) continue;
+      const catalogue = paths.catalogue(code, original.kind, original.slug);
+      for (const outcome of write(site, original, code, offers, signer.today, report)) {
+        count(outcome, report, signer, leave, catalogue);
+      }
+    }
+  }
+  return report;
+}
+
+/** The site's code for a language as a file names it: `tr-TR` is `tr` where the site has no `tr-TR`. */
+function languageOf(name: string, codes: readonly string[]): string | undefined {
+  const wanted = name.replaceAll("_", "-").toLowerCase();
+  const find = (tag: string) => codes.find((code) => code.toLowerCase() === tag);
+  return find(wanted) ?? find(wanted.split("-")[0]!);
+}
+
+/** Which units may go where: to every place of their Dutch, else to the original they say they are of. */
+function spread(
+  units: readonly Unit[],
+  index: Index,
+): { candidates: Map<Original, Candidate[]>; unknown: number } {
+  const candidates = new Map<Original, Candidate[]>();
+  let unknown = 0;
+  for (const unit of units) {
+    const match = index.find(unit) ?? formerly(unit, index);
+    if (!match) unknown++;
+    for (const place of match?.places ?? []) {
+      const list = candidates.get(place.original) ?? [];
+      candidates.set(place.original, list);
+      list.push({ unit, read: match!.read, place });
+    }
+  }
+  return { candidates, unknown };
+}
+
+/** A unit of a post of ours whose Dutch has changed since, for the catalogue of that post. */
+function formerly({ facts, source, target }: Unit, index: Index): Match | undefined {
+  const original = facts.post === undefined ? undefined : index.original(facts.post);
+  const dutch = facts.dutch ?? keyOf(wordsOf(source));
+  if (!original || dutch === "") return undefined;
+  const place = { original, dutch, tagged: toTagged(dutch, original.body.references) };
+  return byCodes(new Map([[keyOf(place.tagged.xml), [place]]]), source, target);
+}
+
+type Leave = (unit: Unit, message: string) => void;
+
+/** One offer for each Dutch text of an original; what cannot be taken or told apart is left. */
+function offersFor(
+  original: Original,
+  candidates: readonly Candidate[],
+  signer: Signer,
+  leave: Leave,
+): Offer[] {
+  const post = `${original.kind}/${original.slug}`;
+  const own = new Set(
+    candidates.filter(({ unit }) => unit.facts.post === post).map(({ place }) => place.dutch),
+  );
+  const offers = candidates.flatMap(({ unit, read, place }): Offer[] => {
+    if (own.has(place.dutch) && unit.facts.post !== post) return [];
+    const offer = offerOf(unit, read, place, signer);
+    if (offer && "problem" in offer) leave(unit, `${offer.problem}; left out`);
+    return offer && "unit" in offer ? [offer] : [];
+  });
+  return [...Map.groupBy(offers, ({ entry }) => `${entry.source}\0${madeFrom(entry)}`).values()].flatMap(
+    (all) => {
+      const choice = choose(all);
+      if ("offer" in choice) return [choice.offer];
+      const [one, other] = choice.tie;
+      leave(
+        one.unit,
+        `the file has both "${excerpt(one.entry.translation)}" and "${excerpt(other.entry.translation)}" (line ${other.unit.line}); left out`,
+      );
+      return [];
+    },
+  );
+}
+
+/** Brings a catalogue up to date with its original, puts the offers in and writes it; a broken one is left. */
+function write(
+  site: Site,
+  original: Original,
+  code: string,
+  offers: readonly Offer[],
+  today: string,
+  { left }: Report,
+): Outcome[] {
+  let outcomes: Outcome[] = [];
+  const follow = (catalogue: Catalogue) =>
+    merge(catalogue, segments(original), original.file, original.body.references);
+  const change = (stored: Catalogue): Catalogue => {
+    const received = receive(follow(adoptReviews(stored, today).catalogue), offers);
+    outcomes = received.outcomes;
+    // What came in for Dutch that has changed goes where it belongs now.
+    return follow(received.catalogue);
+  };
+  try {
+    updateCatalogue(site.root, paths.catalogue(code, original.kind, original.slug), code, change);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    left.push(...error.problems);
+  }
+  return outcomes;
+}
+
+function count(
+  { offer: { unit, entry }, what, before }: Outcome,
+  report: Report,
+  { name }: Signer,
+  leave: Leave,
+  catalogue: string,
+): void {
+  const isSignature = personOf(entry) !== undefined;
+  if (what === "taken") report[isSignature ? "signed" : "drafts"]++;
+  if (what === "same" || what === "kept") report.same++;
+  if (unit.approved && !isSignature && name === undefined) report.unsigned++;
+  if (what !== "conflict") return;
+  leave(
+    unit,
+    `${catalogue} has "${excerpt(before.translation)}" (${whose(before)}), which stays; the file has "${excerpt(entry.translation)}"`,
+  );
+}
+
+function whose(entry: Entry): string {
+  const person = personOf(entry);
+  if (!person) return "typed into the file, not signed";
+  return `${stateOf(entry) === "reviewed" ? "signed by" : "by"} ${person.name} on ${person.date}`;
+}
+
+/** A text on one line, short enough to be read there. */
+function excerpt(text: string): string {
+  const line = text.replaceAll("\\\n", " ").replace(/\s+/g, " ").trim();
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}

@@ -1,0 +1,122 @@
+/**
+ * Text with codes, as TMX and XLIFF hold it: what is markup in Markdown is a code with an id, and the words between
+ * are words. On the way out codes are numbered in the order of the Dutch; on the way in only their order in the Dutch
+ * counts, as every tool numbers them in its own way.
+ */
+import type { References } from "../markdown/inline.ts";
+import { type Tagged, toTagged } from "../markdown/tagged.ts";
+import { STANDALONE, type Tag } from "../markdown/tree.ts";
+import { MANNERS, write } from "../markdown/writer.ts";
+import { ILLEGAL } from "./xml.ts";
+
+/** Markup around words is two codes of one id, any other one code. */
+export interface Code {
+  code: "open" | "close" | "alone";
+  id: string;
+  /** What the code stands for, in Markdown or whatever the file was made from. */
+  native: string;
+  /** Known on the way out only. */
+  kind?: Tag["kind"] | undefined;
+}
+
+export type Part = string | Code;
+
+/**
+ * Inline Markdown as text and codes. With `like` (the Dutch of a translation), the same markup gets the same id and
+ * markup that the Dutch has not gets ids of its own.
+ */
+export function toParts(markdown: string, references: References = {}, like?: Tagged): Part[] {
+  const { xml, tags } = toTagged(markdown, references);
+  const ids = like ? idsLike(tags, like.tags) : tags.map((_tag, at) => at + 1);
+  const open: Code[] = [];
+  return xml.split(/(<[^>]*>)/).flatMap((piece): Part[] => {
+    if (piece === "") return [];
+    if (!piece.startsWith("<")) return [withoutEntities(piece)];
+    if (piece === "</g>") return [open.pop()!];
+    const at = Number(/\d+/.exec(piece)![0]) - 1;
+    const { kind } = tags[at]!;
+    const id = String(ids[at]);
+    const [start, end] = nativeOf(tags[at]!);
+    if (STANDALONE.has(kind)) return [{ code: "alone", id, native: start, kind }];
+    open.push({ code: "close", id, native: end, kind });
+    return [{ code: "open", id, native: start, kind }];
+  });
+}
+
+/** For each tag the id of an equal one of the Dutch that no other has taken. */
+function idsLike(tags: readonly Tag[], dutch: readonly Tag[]): number[] {
+  const left = dutch.map((tag) => JSON.stringify(tag));
+  let more = dutch.length;
+  return tags.map((tag) => {
+    const at = left.indexOf(JSON.stringify(tag));
+    if (at === -1) return ++more;
+    left[at] = "";
+    return at + 1;
+  });
+}
+
+/** Markup as Markdown writes it before and after what stands in it. */
+function nativeOf(tag: Tag): [start: string, end: string] {
+  const [start = "", end = ""] = write([{ tag, children: ["\0"] }], MANNERS[0]!).split("\0");
+  return [start, end];
+}
+
+/**
+ * Text and codes as tagged text (`markdown/tagged.ts`). `ids` says which number a code has; a code it does not know
+ * gets the next one, so the Dutch is read first, with an empty map.
+ */
+export function toXml(parts: readonly Part[], ids: Map<string, number>): string {
+  return parts
+    .map((part) => {
+      if (typeof part === "string") return part.replace(/[&<>]/g, (char) => ESCAPES[char]!);
+      if (part.code === "close") return "</g>";
+      const id = ids.get(part.id) ?? ids.size + 1;
+      ids.set(part.id, id);
+      return part.code === "alone" ? `<x id="${id}"/>` : `<g id="${id}">`;
+    })
+    .join("");
+}
+
+/** The numbers of the codes that `toParts` makes of a translation of this Dutch. */
+export const numbersOf = ({ tags }: Tagged) => new Map(tags.map((_tag, at) => [String(at + 1), at + 1]));
+
+/** Does every code that opens close again, the last one first? */
+export function areNested(parts: readonly Part[]): boolean {
+  const open: string[] = [];
+  const sound = parts.every((part) => {
+    if (typeof part === "string" || part.code === "alone") return true;
+    return part.code === "open" ? open.push(part.id) > 0 : open.pop() === part.id;
+  });
+  return sound && open.length === 0;
+}
+
+const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const UNESCAPES: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
+const withoutEntities = (text: string) => text.replace(/&(?:amp|lt|gt);/g, (entity) => UNESCAPES[entity]!);
+
+/** All that a reader of the file would read, without codes. */
+export const wordsOf = (parts: readonly Part[]) => parts.filter((part) => typeof part === "string").join("");
+
+export const hasCodes = (parts: readonly Part[]) => parts.some((part) => typeof part !== "string");
+
+/** Codes that a tool wrote as text, such as OmegaT's `<b0>…</b0>` and `<br1/>`; undefined when there are none. */
+export function flatCodes(text: string): Part[] | undefined {
+  const pieces = text.split(/(<\/?[a-z]{1,10}\d{1,5}\/?>)/i);
+  if (pieces.length === 1) return undefined;
+  return pieces
+    .map((piece, at): Part => {
+      if (at % 2 === 0) return piece;
+      const id = piece.replace(/[</>]/g, "");
+      const code = piece.startsWith("</") ? "close" : piece.endsWith("/>") ? "alone" : "open";
+      return { code, id, native: piece };
+    })
+    .filter((part) => part !== "");
+}
+
+/** Equal for texts between which tools do not tell: white space is folded, what XML cannot hold is left out. */
+export const keyOf = (text: string) =>
+  text
+    .replace(ILLEGAL, "")
+    .replace(/[ \t\r\n]+/g, " ")
+    .replace(/^ | $/g, "")
+    .normalize("NFC");

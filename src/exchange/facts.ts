@@ -1,0 +1,97 @@
+/** What our files say of an entry beside Dutch and translation, so that it comes back as it was. */
+import {
+  blank,
+  type Entry,
+  isSigned,
+  type Person,
+  type Provenance,
+  parseProvenance,
+  parseSuggestion,
+  parseVia,
+  printProvenance,
+  printSuggestion,
+  printVia,
+  signature,
+  stateOf,
+} from "../catalog/entry.ts";
+import type { References } from "../markdown/inline.ts";
+import { fromTagged, toTagged } from "../markdown/tagged.ts";
+import { numbersOf, toParts, toXml } from "./codes.ts";
+
+/**
+ * In the order they are written in; values are one text each.
+ *
+ * - `state`: of the entry in its catalogue
+ * - `provenance`: the comments that say who wrote it, a line each
+ * - `via`, `suggestion`: the comments of that name
+ * - `pair`: the signature of Dutch and translation as they stand here; who changes either makes the rest void
+ * - `post`: `posts/taalcafe`, where the file does not say it otherwise
+ * - `now`: the Dutch of the entry, when the Dutch here is the one that its translation was made from
+ * - `previous`: what the entry says of its previous Dutch
+ * - `dutch`, `translation`: the Markdown, where text and codes do not give it to the letter
+ * - `flags`: of the PO entry
+ */
+export const FACTS = [
+  "state",
+  "provenance",
+  "via",
+  "suggestion",
+  "pair",
+  "post",
+  "now",
+  "previous",
+  "dutch",
+  "translation",
+  "flags",
+] as const;
+
+export type Facts = Readonly<Partial<Record<(typeof FACTS)[number], string | undefined>>>;
+
+/** The facts of an entry that is written as a translation of `dutch`. */
+export function factsOf(entry: Entry, dutch: string, references: References): Facts {
+  const { provenance, via, suggestion, translation, previous, source, flags } = entry;
+  const tagged = toTagged(dutch, references);
+  const spelled = { dutch: tagged.xml === dutch ? undefined : dutch };
+  if (translation === "") return spelled;
+  const back = fromTagged(toXml(toParts(translation, references, tagged), numbersOf(tagged)), tagged);
+  return {
+    ...spelled,
+    state: stateOf(entry),
+    provenance: provenance && printProvenance(provenance).join("\n"),
+    via: via && printVia(via),
+    suggestion: suggestion && printSuggestion(suggestion),
+    pair: signature(dutch, translation),
+    now: source === dutch ? undefined : source,
+    previous,
+    translation: "text" in back && back.text === translation ? undefined : translation,
+    flags: flags.join(", ") || undefined,
+  };
+}
+
+/**
+ * The inverse of `factsOf`, but for notes. Undefined when the facts are not of exactly this Dutch with exactly this
+ * translation.
+ */
+export function restore(facts: Facts, dutch: string, translation: string): Entry | undefined {
+  const { state, provenance, via, suggestion, pair, now, previous, flags } = facts;
+  if (state === undefined || pair !== signature(dutch, translation)) return undefined;
+  const entry: Entry = {
+    ...blank(now ?? dutch),
+    translation,
+    previous,
+    provenance: provenance === undefined ? undefined : readProvenance(provenance.split("\n")),
+    via: via === undefined ? undefined : parseVia(via),
+    suggestion: suggestion === undefined ? undefined : parseSuggestion(suggestion),
+    flags: flags?.match(/[\w-]+/g)?.filter((flag) => flag !== "fuzzy") ?? [],
+  };
+  return { ...entry, fuzzy: state !== "reviewed" || previous !== undefined || !isSigned(entry) };
+}
+
+/** The inverse of `printProvenance`: the last line counts, and a person before a machine is whose text it completed. */
+function readProvenance(lines: readonly string[]): Provenance | undefined {
+  const found = lines.map(parseProvenance).filter((line) => line !== undefined);
+  const last = found.at(-1);
+  if (last?.by !== "machine") return last;
+  const kept = found.findLast((line): line is Person => line.by === "person");
+  return kept ? { ...last, kept } : last;
+}

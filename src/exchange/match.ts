@@ -1,0 +1,113 @@
+/** Which Dutch texts of the site a file's units are of. */
+import { fold } from "../markdown/fold.ts";
+import type { Original } from "../markdown/original.ts";
+import { segments } from "../markdown/original.ts";
+import { type Tagged, toTagged } from "../markdown/tagged.ts";
+import {
+  areNested,
+  flatCodes,
+  hasCodes,
+  keyOf,
+  numbersOf,
+  type Part,
+  toParts,
+  toXml,
+  wordsOf,
+} from "./codes.ts";
+import type { Unit } from "./unit.ts";
+
+/** A Dutch text in an original. */
+export interface Place {
+  original: Original;
+  dutch: string;
+  tagged: Tagged;
+}
+
+/** A unit with the places its Dutch stands in, and its translation for them. */
+export interface Match {
+  places: readonly Place[];
+  /** For one of the places: the translation as tagged text; `markdown` when the file holds it as Markdown. */
+  read(place: Pick<Place, "tagged">): { xml: string; markdown?: string | undefined } | { problem: string };
+}
+
+export interface Index {
+  find(unit: Unit): Match | undefined;
+  /** The original called `posts/taalcafe`. */
+  original(post: string): Original | undefined;
+}
+
+/** Every Dutch text of the originals, by all the forms in which tools write it. */
+export function indexOf(originals: readonly Original[]): Index {
+  const byXml = new Map<string, Place[]>();
+  const byMarkdown = new Map<string, Place[]>();
+  /** Texts with markup only: the others are found by the first. */
+  const byWords = new Map<string, Place[]>();
+  const add = (map: Map<string, Place[]>, text: string, place: Place) => {
+    const key = keyOf(text);
+    const places = map.get(key);
+    if (places) places.push(place);
+    else map.set(key, [place]);
+  };
+  for (const original of originals) {
+    for (const dutch of new Set(segments(original).map(({ text }) => text))) {
+      const place = { original, dutch, tagged: toTagged(dutch, original.body.references) };
+      add(byXml, place.tagged.xml, place);
+      add(byMarkdown, dutch, place);
+      if (place.tagged.tags.length > 0) add(byWords, place.tagged.xml.replace(/<[^>]*>/g, ""), place);
+    }
+  }
+  const byPost = new Map(originals.map((original) => [`${original.kind}/${original.slug}`, original]));
+  return {
+    original: (post) => byPost.get(post),
+    find: ({ source, target }) =>
+      byCodes(byXml, source, target) ??
+      byFlatCodes(byXml, source, target) ??
+      byText(byMarkdown, source, target) ??
+      withoutCodes(byWords, source),
+  };
+}
+
+type Places = ReadonlyMap<string, readonly Place[]>;
+
+/** Codes as the format has them, or a text that needs none. */
+export function byCodes(known: Places, source: readonly Part[], target: readonly Part[]): Match | undefined {
+  if (!areNested(source)) return undefined;
+  const ids = new Map<string, number>();
+  const places = known.get(keyOf(toXml(source, ids)));
+  return (
+    places && {
+      places,
+      read: () =>
+        areNested(target)
+          ? { xml: toXml(target, new Map(ids)) }
+          : { problem: "its codes do not stand in pairs" },
+    }
+  );
+}
+
+/** Codes as text, as OmegaT keeps them in its projects. */
+function byFlatCodes(known: Places, source: readonly Part[], target: readonly Part[]): Match | undefined {
+  const flat = hasCodes(source) ? undefined : flatCodes(wordsOf(source));
+  return flat && byCodes(known, flat, flatCodes(wordsOf(target)) ?? target);
+}
+
+/** Markdown as it stands in the catalogue: a PO file that went through another tool. */
+function byText(known: Places, source: readonly Part[], target: readonly Part[]): Match | undefined {
+  const places = hasCodes(source) || hasCodes(target) ? undefined : known.get(keyOf(wordsOf(source)));
+  const markdown = fold(wordsOf(target));
+  return places && { places, read: ({ tagged }) => readMarkdown(markdown, tagged) };
+}
+
+function readMarkdown(markdown: string, tagged: Tagged): { xml: string; markdown: string } {
+  const parts = toParts(markdown, tagged.references, tagged);
+  return { xml: toXml(parts, numbersOf(tagged)), markdown };
+}
+
+function withoutCodes(known: Places, source: readonly Part[]): Match | undefined {
+  const words = toXml([wordsOf(source)], new Map());
+  const places = known.get(keyOf(words));
+  const problem = hasCodes(source)
+    ? "its codes are others than the markup of the Dutch"
+    : "it has no codes where the Dutch has markup";
+  return places && { places, read: () => ({ problem }) };
+}

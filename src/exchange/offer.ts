@@ -1,0 +1,86 @@
+/** What a file's unit is worth as an entry of a catalogue. */
+import { blank, draft, type Entry, sign } from "../catalog/entry.ts";
+import { fold } from "../markdown/fold.ts";
+import { fromTagged } from "../markdown/tagged.ts";
+import { directionControl } from "../model/text.ts";
+import { keyOf, numbersOf, toParts, toXml, wordsOf } from "./codes.ts";
+import { restore } from "./facts.ts";
+import type { Match, Place } from "./match.ts";
+import type { Unit } from "./unit.ts";
+
+/** The engine that an unsigned translation is said to be of. */
+export const IMPORT = "import";
+
+export interface Signer {
+  /** Who translated, or checked, what the files bring; absent: nobody signs. */
+  name?: string | undefined;
+  /** ISO date. */
+  today: string;
+}
+
+/** A translation that may go into a catalogue. */
+export interface Offer {
+  unit: Unit;
+  /** As it stands in a catalogue, but for what is said of its place. */
+  entry: Entry;
+  /** Did a machine write it, as our own provenance in the file says? It gives way to anything newer. */
+  isMachines: boolean;
+}
+
+/**
+ * A unit as a translation for one place of its Dutch. Our own provenance counts when the file has it for exactly this
+ * pair; otherwise `signer` signs, and without a name it is a draft of the engine `import`. Undefined: it holds no
+ * words.
+ */
+export function offerOf(
+  unit: Unit,
+  read: Match["read"],
+  { dutch, tagged }: Pick<Place, "dutch" | "tagged">,
+  { name, today }: Signer,
+): Offer | { problem: string } | undefined {
+  const { facts, notes, approved } = unit;
+  const found = read({ tagged });
+  const problem = unit.problem ?? hiddenMark(unit) ?? ("problem" in found ? found.problem : undefined);
+  if (problem !== undefined || "problem" in found) return { problem: problem! };
+  const sound = fromTagged(found.xml, tagged);
+  const words =
+    "text" in sound ? spell(found.markdown === undefined ? sound.text : fold(found.markdown)) : "";
+  if ("text" in sound && words === "") return undefined;
+
+  const exact = facts.translation === undefined ? words : spell(facts.translation);
+  const isUnchanged =
+    facts.translation === undefined ||
+    keyOf(toXml(toParts(exact, tagged.references, tagged), numbersOf(tagged))) === keyOf(found.xml);
+  const restored = isUnchanged && exact !== "" ? restore(facts, dutch, exact) : undefined;
+  // Somebody approved what we sent as a draft: a name makes that a signature.
+  const isRaised = approved && facts.state !== "reviewed" && name !== undefined;
+  if (restored && !isRaised) {
+    return { unit, entry: { ...restored, notes }, isMachines: restored.provenance?.by === "machine" };
+  }
+  if ("problem" in sound) return { problem: sound.problem.replace(/^tag \d+ is/, "one of its codes is") };
+  const text = restored ? exact : words;
+  // A note of ours can switch a check off; one from elsewhere says what it says, and no more.
+  const entry = { ...blank(dutch), translation: text, notes: notes.map((note) => `note: ${note}`) };
+  const signed = name === undefined ? draft(entry, text, IMPORT, today) : sign(entry, name, today);
+  return { unit, entry: signed, isMachines: false };
+}
+
+/** Text as a catalogue holds it. */
+const spell = (text: string) => text.normalize("NFC");
+
+function hiddenMark({ target, notes, facts }: Unit): string | undefined {
+  const control = directionControl([wordsOf(target), ...notes, ...Object.values(facts)].join("\n"));
+  return control && `it holds the invisible direction mark ${control}`;
+}
+
+/** Of translations of one Dutch the one to take: a signed one before another, then the later one. */
+export function choose(offers: readonly Offer[]): { offer: Offer } | { tie: [Offer, Offer] } {
+  const ranked = offers.toSorted((a, b) => rank(b) - rank(a) || compare(b.unit.changed, a.unit.changed));
+  const [first, ...others] = ranked as [Offer, ...Offer[]];
+  const rival = others.find((other) => other.entry.translation !== first.entry.translation);
+  const isTie = rival && rank(rival) === rank(first) && rival.unit.changed === first.unit.changed;
+  return isTie ? { tie: [first, rival] } : { offer: first };
+}
+
+const rank = ({ entry }: Offer) => Number(entry.provenance?.by === "person");
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

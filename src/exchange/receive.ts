@@ -1,0 +1,158 @@
+/** Translations from elsewhere go into a catalogue, and what a person wrote there stays. */
+import {
+  blank,
+  type Entry,
+  isPseudo,
+  madeFrom,
+  outdated,
+  parseProvenance,
+  parseSuggestion,
+  parseVia,
+  personOf,
+  retired,
+  stateOf,
+} from "../catalog/entry.ts";
+import type { Catalogue } from "../catalog/po.ts";
+import type { Offer } from "./offer.ts";
+
+/**
+ * `taken`: it stands in the catalogue now. `same`: it stood there already. `kept`: a draft of ours that is no news.
+ * `conflict`: what a person wrote stands there and is another translation.
+ */
+export interface Outcome {
+  offer: Offer;
+  what: "taken" | "same" | "kept" | "conflict";
+  /** What stood there. */
+  before: Entry;
+}
+
+/**
+ * Puts offers (one for each Dutch and the one it was made from) into a catalogue that is up to date with its original.
+ * Nothing that is reviewed changes. An unsigned offer goes where nothing or a machine's translation stands, a signed one also where a
+ * person's unsigned or stale one stands: that stays as an obsolete entry or a note. An offer for Dutch that is not in
+ * the document goes where a stale translation of it stands, or else among the obsolete entries.
+ */
+export function receive(
+  catalogue: Catalogue,
+  offers: readonly Offer[],
+): { catalogue: Catalogue; outcomes: Outcome[] } {
+  const entries = [...catalogue.entries];
+  const obsolete = [...catalogue.obsolete];
+  const slotOf = slots(entries, obsolete);
+  const isKnown = (dutch: string) => [...entries, ...obsolete].some(({ source }) => source === dutch);
+  const outcomes = offers.map((offer): Outcome => {
+    const slot = slotOf(offer);
+    const before = slot.entry ?? blank(madeFrom(offer.entry));
+    const what = decide(before, offer);
+    if (what === "taken") {
+      const { entry, retire } = replace(before, offer.entry, isKnown);
+      slot.put(entry);
+      if (retire) obsolete.push(retire);
+    }
+    return { offer, what, before };
+  });
+  return { catalogue: { ...catalogue, entries, obsolete }, outcomes };
+}
+
+interface Slot {
+  /** What stands there, as a translation of the Dutch that the offer was made from. */
+  entry?: Entry | undefined;
+  put(entry: Entry): void;
+}
+
+/** Finds where an offer has its place. */
+function slots(entries: Entry[], obsolete: Entry[]): (offer: Offer) => Slot {
+  return ({ entry: { source, ...offered } }) => {
+    const dutch = madeFrom({ source, ...offered });
+    const isFrom = (entry: Entry) => stateOf(entry) === "stale" && madeFrom(entry) === dutch;
+    const place = [
+      (entry: Entry) =>
+        entry.source === source && (stateOf(entry) === "missing" || madeFrom(entry) === dutch),
+      (entry: Entry) => entry.source === dutch,
+      (entry: Entry) => isFrom(entry) && entry.translation === offered.translation,
+      isFrom,
+    ]
+      .map((fits) => entries.findIndex(fits))
+      .find((at) => at !== -1);
+    if (place !== undefined) {
+      const there = entries[place]!;
+      const put = (entry: Entry) => entries.splice(place, 1, at(there, entry));
+      return { entry: as(dutch, there), put };
+    }
+    const gone = obsolete.findIndex((entry) => entry.source === dutch);
+    const put = (entry: Entry) => {
+      const bare = { ...retired(entry), kinds: [], references: [] };
+      obsolete.splice(gone === -1 ? obsolete.length : gone, 1, bare);
+    };
+    return { entry: obsolete[gone], put };
+  };
+}
+
+/** An entry as a translation of this Dutch, if it is one. */
+function as(dutch: string, entry: Entry): Entry {
+  if (entry.source === dutch) return entry;
+  return stateOf(entry) === "missing" ? { ...entry, source: dutch } : retired(entry);
+}
+
+/** What an offered entry is in the place of `there`. */
+function at(there: Entry, entry: Entry): Entry {
+  if (entry.source === there.source) return entry;
+  const made = retired(entry);
+  if (made.source === there.source) return made;
+  const { suggestion } = there;
+  return { ...outdated(made, there.source), ...(suggestion && { suggestion }) };
+}
+
+function decide(before: Entry, { entry, isMachines }: Offer): Outcome["what"] {
+  const state = stateOf(before);
+  if (state === "missing") return "taken";
+  const isReviewed = stateOf(retired(entry)) === "reviewed";
+  if (before.translation === entry.translation) return isReviewed && state !== "reviewed" ? "taken" : "same";
+  if (state !== "reviewed" && isReviewed) return "taken";
+  if (state === "reviewed" || isPersons(before)) return isMachines ? "kept" : "conflict";
+  const isNews = madeFrom(before) !== madeFrom(entry) || isPseudo(before) || dateOf(entry) > dateOf(before);
+  return isMachines && !isNews ? "kept" : "taken";
+}
+
+/** Did a person write it? What says nothing of a machine was typed into the file. */
+const isPersons = (entry: Entry) => entry.provenance === undefined || personOf(entry) !== undefined;
+
+const dateOf = ({ provenance }: Entry) => provenance?.date ?? "";
+
+/** The offered entry in the place of another, and that one as an obsolete entry where it is for earlier Dutch. */
+function replace(
+  before: Entry,
+  offered: Entry,
+  isKnown: (dutch: string) => boolean,
+): { entry: Entry; retire?: Entry } {
+  const isEarlier =
+    stateOf(before) === "stale" && !isKnown(madeFrom(before)) && madeFrom(before) !== madeFrom(offered);
+  const isLost = isPersons(before) && before.translation !== "" && before.translation !== offered.translation;
+  const earlier = isLost && !isEarlier ? [`earlier: ${before.translation}`] : [];
+  const { notes, flags, kinds, references } = before;
+  const entry = {
+    ...offered,
+    notes: union(
+      notes,
+      [...earlier, ...offered.notes].map(toComment).filter((note) => !notes.includes(bare(note))),
+    ),
+    flags: union(flags, offered.flags),
+    kinds,
+    references,
+  };
+  return isEarlier ? { entry, retire: { ...retired(before), kinds: [], references: [] } } : { entry };
+}
+
+const union = (some: readonly string[], more: readonly string[]) => [...new Set([...some, ...more])];
+
+/** A note as one line that says nothing of provenance. */
+function toComment(note: string): string {
+  const line = note
+    .replaceAll("\\\n", " ")
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
+  const means = parseProvenance(line) ?? parseVia(line) ?? parseSuggestion(line);
+  return means ? `note: ${line}` : line;
+}
+
+const bare = (note: string) => note.replace(/^note: /, "");

@@ -1,0 +1,203 @@
+/** TMX 1.4b: a language's whole memory in one file. https://www.gala-global.org/tmx-14b */
+import type { Element } from "@xmldom/xmldom";
+import { type Entry, isPseudo, madeFrom } from "../catalog/entry.ts";
+import type { Catalogue } from "../catalog/po.ts";
+import type { References } from "../markdown/inline.ts";
+import { toTagged } from "../markdown/tagged.ts";
+import { ProblemsError } from "../model/errors.ts";
+import { SOURCE } from "../model/site.ts";
+import { type Code, type Part, toParts } from "./codes.ts";
+import { FACTS, type Facts, factsOf } from "./facts.ts";
+import type { Unit } from "./unit.ts";
+import { builder, children, onLines, printXml, readLarge } from "./xml.ts";
+
+/** The catalogue of one original, which may be gone. */
+export interface Shelf {
+  /** `posts/taalcafe` */
+  post: string;
+  catalogue: Catalogue;
+  /** What links and footnote marks of the original may name. */
+  references: References;
+}
+
+const make = builder();
+const PREFIX = "x-taalbrug-";
+
+const HEADER = make("header", {
+  creationtool: "Taalbrug",
+  // Of what is written, not of the program: the same catalogues give the same bytes.
+  creationtoolversion: "1",
+  segtype: "paragraph",
+  "o-tmf": "PO",
+  adminlang: "en",
+  srclang: SOURCE,
+  datatype: "x-markdown",
+});
+
+/** What of a catalogue goes into a memory. Text of the pseudo engine is no translation. */
+export const translations = ({ entries, obsolete }: Catalogue): Entry[] =>
+  [...entries, ...obsolete].filter((entry) => entry.translation !== "" && !isPseudo(entry));
+
+/**
+ * All translations of `language` (BCP 47) as TMX: live and obsolete ones, stale ones with the Dutch they were made
+ * from.
+ */
+export function printTmx(language: string, shelves: readonly Shelf[]): string {
+  const units = shelves.flatMap(({ post, catalogue, references }) =>
+    translations(catalogue).map((entry) => `    ${printXml(printUnit(entry, language, post, references))}\n`),
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n',
+    `<tmx version="1.4">\n  ${printXml(HEADER)}\n  <body>\n`,
+    ...units,
+    "  </body>\n</tmx>\n",
+  ].join("");
+}
+
+function printUnit(entry: Entry, language: string, post: string, references: References): Element {
+  const dutch = madeFrom(entry);
+  const facts: Facts = { ...factsOf(entry, dutch, references), post };
+  const { provenance } = entry;
+  const segment = (parts: readonly Part[]) => make("seg", {}, parts.map(printPart));
+  return make(
+    "tu",
+    {},
+    onLines(
+      [
+        ...entry.notes.map((note) => make("note", {}, [note])),
+        ...FACTS.flatMap((name) =>
+          facts[name] === undefined ? [] : [make("prop", { type: PREFIX + name }, [facts[name]])],
+        ),
+        make("tuv", { "xml:lang": SOURCE }, [segment(toParts(dutch, references))]),
+        make(
+          "tuv",
+          {
+            "xml:lang": language,
+            changedate: provenance && `${provenance.date.replaceAll("-", "")}T000000Z`,
+            changeid: provenance?.by === "person" ? provenance.name : provenance?.engine,
+          },
+          [segment(toParts(entry.translation, references, toTagged(dutch, references)))],
+        ),
+      ],
+      3,
+    ),
+  );
+}
+
+/** What the specification recommends where it knows such a code. */
+const TYPES: Record<NonNullable<Code["kind"]>, string> = {
+  strong: "bold",
+  em: "italic",
+  s: "x-strike",
+  link: "link",
+  image: "image",
+  code: "x-code",
+  autolink: "link",
+  footnote: "fnote",
+  break: "lb",
+};
+
+function printPart(part: Part): Element | string {
+  if (typeof part === "string") return part;
+  const { code, id, native, kind } = part;
+  const type = kind && TYPES[kind];
+  if (code === "alone") return make("ph", { x: id, type }, [native]);
+  return code === "open" ? make("bpt", { i: id, x: id, type }, [native]) : make("ept", { i: id }, [native]);
+}
+
+/**
+ * The translations from Dutch in a TMX file of any tool and any version, empty ones left out. `file` is for messages.
+ * Throws a ProblemsError that names file and line when it is no sound TMX.
+ */
+export function parseTmx(text: string, file: string): Unit[] {
+  const { root, open } = readLarge(text, file, "tu");
+  const [body] = children(root, "body");
+  if (root.localName !== "tmx" || !body) {
+    throw new ProblemsError([{ file, line: 1, message: "is no TMX: it has no <tmx> with a <body>" }]);
+  }
+  return children(body, "tu").flatMap((outlined) => readUnit(open(outlined), outlined.lineNumber!));
+}
+
+function readUnit(unit: Element, line: number): Unit[] {
+  const variants = children(unit, "tuv").map((variant) => ({
+    language: variant.getAttribute("xml:lang") ?? variant.getAttribute("lang") ?? "",
+    segment: children(variant, "seg")[0],
+    variant,
+  }));
+  const dutch = variants.find(({ language }) => isDutch(language))?.segment;
+  if (!dutch) return [];
+  const source = readParts(dutch);
+  const facts: Facts = Object.fromEntries(
+    children(unit, "prop").flatMap((prop) => {
+      const type = prop.getAttribute("type") ?? "";
+      return type.startsWith(PREFIX) ? [[type.slice(PREFIX.length), prop.textContent ?? ""]] : [];
+    }),
+  );
+  const notesOf = (element: Element) => children(element, "note").map((note) => note.textContent ?? "");
+  return variants.flatMap(({ language, segment, variant }): Unit[] => {
+    const target = isDutch(language) || !segment ? [] : readParts(segment);
+    if (target.length === 0) return [];
+    const changed = changedOf(variant) ?? changedOf(unit) ?? "";
+    const notes = [...notesOf(unit), ...notesOf(variant)];
+    return [{ line, language, source, target, changed, approved: false, notes, facts }];
+  });
+}
+
+const isDutch = (language: string) => new RegExp(`^${SOURCE}(?:[-_]|$)`, "i").test(language);
+
+function changedOf(element: Element): string | undefined {
+  const date = element.getAttribute("changedate") ?? element.getAttribute("creationdate") ?? "";
+  return /^\d{8}T\d{6}Z$/.test(date) ? date : undefined;
+}
+
+/** Text and codes of a segment. What stands inside a code belongs to the code. */
+function readParts(segment: Element): Part[] {
+  const parts: Part[] = [];
+  const readCode = codeReader();
+  const visit = (element: Element) => {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3 || node.nodeType === 4) parts.push(node.nodeValue ?? "");
+      if (node.nodeType !== 1) continue;
+      const found = node as Element;
+      if (found.localName !== "hi") {
+        parts.push(...readCode(found));
+        continue;
+      }
+      const id = `hi${found.getAttribute("x") ?? parts.length}`;
+      parts.push({ code: "open", id, native: "" });
+      visit(found);
+      parts.push({ code: "close", id, native: "" });
+    }
+  };
+  visit(segment);
+  return parts.every((part) => part === "") ? [] : parts;
+}
+
+/** Reads the codes of one segment. `x` names a code in all languages; without it the code itself must do. */
+function codeReader(): (element: Element) => Code[] {
+  /** `i` -> id of the code that it closes. */
+  const pairs = new Map<string, string>();
+  const counts = new Map<string, number>();
+  return (element) => {
+    const native = element.textContent ?? "";
+    const x = element.getAttribute("x");
+    const i = element.getAttribute("i") ?? "";
+    switch (element.localName) {
+      case "bpt":
+        pairs.set(i, x === null ? `i${i}` : `x${x}`);
+        return [{ code: "open", id: pairs.get(i)!, native }];
+      case "ept":
+        return [{ code: "close", id: pairs.get(i) ?? `i${i}`, native }];
+      case "it":
+        return [{ code: element.getAttribute("pos") === "end" ? "close" : "open", id: `it${x}`, native }];
+      case "ph":
+      case "ut": {
+        const nth = (counts.get(native) ?? 0) + 1;
+        counts.set(native, nth);
+        return [{ code: "alone", id: x === null ? `${nth} ${native}` : `x${x}`, native }];
+      }
+      default:
+        return [];
+    }
+  };
+}

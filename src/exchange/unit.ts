@@ -1,0 +1,20 @@
+import type { Part } from "./codes.ts";
+import type { Facts } from "./facts.ts";
+
+/** One Dutch text with its translation, as a file brings it. Nothing of it is to be trusted. */
+export interface Unit {
+  /** Line of the file, 1-based. */
+  line: number;
+  /** BCP 47 code of the translation, as the file says it. */
+  language: string;
+  source: readonly Part[];
+  target: readonly Part[];
+  /** When it was changed last, as `20261123T101500Z`; "" when the file does not say. */
+  changed: string;
+  /** Does the file say that somebody approved it? */
+  approved: boolean;
+  notes: readonly string[];
+  facts: Facts;
+  /** Why it cannot be taken. */
+  problem?: string | undefined;
+}
