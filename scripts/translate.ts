@@ -98,7 +98,8 @@ await run(HELP, OPTIONS, async ({ site: root, json, ...values }) => {
 function listenForStop(stop: AbortController): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
-      if (!stop.signal.aborted) console.error("\nstopping after the answers under way; Ctrl-C again stops at once");
+      if (!stop.signal.aborted)
+        console.error("\nstopping after the answers under way; Ctrl-C again stops at once");
       stop.abort();
     });
   }

@@ -21,7 +21,8 @@ export function createPivot(
     language,
     textOf(source) {
       const entry = bySource.get(source);
-      if (!entry || entry.translation === "" || isPseudo(entry) || madeFrom(entry) !== source) return undefined;
+      if (!entry || entry.translation === "" || isPseudo(entry) || madeFrom(entry) !== source)
+        return undefined;
       return isOutdatedByPivot(entry) || !isUsable(entry) ? undefined : entry.translation;
     },
   };

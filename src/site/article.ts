@@ -4,12 +4,12 @@ import { merge } from "../catalog/merge.ts";
 import { followPivot, type Pivot } from "../catalog/pivot.ts";
 import { adoptReviews, type Catalogue } from "../catalog/po.ts";
 import { isPublishable } from "../checks/index.ts";
+import { pairOf } from "../checks/pair.ts";
 import { renderBody, type Segment, type Shown } from "../markdown/body.ts";
 import { type ImageFile, isRelative, type Original, resolve, segments } from "../markdown/original.ts";
 import { escapeHtml, type Surroundings } from "../markdown/parser.ts";
 import type { Glossary } from "../model/glossary.ts";
 import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
-import { pairOf } from "../checks/pair.ts";
 import type { Translate } from "./ui.ts";
 
 /** One original in one language, ready for a page. */

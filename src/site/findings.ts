@@ -3,11 +3,11 @@ import { adoptReviews, entryLines, parseCatalogue } from "../catalog/po.ts";
 import { catalogueFiles, readText } from "../catalog/store.ts";
 import type { Finding } from "../checks/check.ts";
 import { checkPair } from "../checks/index.ts";
+import { pairOf } from "../checks/pair.ts";
 import { loadOriginals, type Original } from "../markdown/original.ts";
 import { ProblemsError } from "../model/errors.ts";
 import { EMPTY_GLOSSARY, type Glossary, loadGlossary } from "../model/glossary.ts";
 import { type Language, paths, type Site, SOURCE, targets } from "../model/site.ts";
-import { pairOf } from "../checks/pair.ts";
 import { findUiFaults } from "./ui.ts";
 
 /** Every check on every original, catalogue and interface file of a site, in the order of the files. */
@@ -51,12 +51,7 @@ function fromProblems(
 }
 
 /** The checks of one catalogue; none where there is no file. */
-function checkCatalogue(
-  site: Site,
-  original: Original,
-  language: Language,
-  glossary: Glossary,
-): Finding[] {
+function checkCatalogue(site: Site, original: Original, language: Language, glossary: Glossary): Finding[] {
   const file = paths.catalogue(language.code, original.kind, original.slug);
   const where = { file, language: language.code, post: original.slug };
   try {

@@ -32,13 +32,7 @@ export async function loadLibrary(site: Site, ui: Ui, today: string): Promise<Li
   const cacheFolder = path.join(site.root, ".cache");
   const cache = openCache<Work>(cacheFolder);
   const glossaries = new Map(targets(site).map(({ code }) => [code, loadGlossary(site.root, code)]));
-  const settings = JSON.stringify([
-    site.languages,
-    site.review,
-    [...images],
-    [...files],
-    [...glossaries],
-  ]);
+  const settings = JSON.stringify([site.languages, site.review, [...images], [...files], [...glossaries]]);
   const base = hashOf([rendererVersion(), settings, ui.source, today]);
 
   const jobs = found.map(({ kind, file, text }): Job => {

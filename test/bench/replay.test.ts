@@ -6,23 +6,28 @@ import { loadHistory } from "./history.ts";
 import { HISTORY_SITE, type Replayed, replayHistory } from "./replay.ts";
 
 const test = suite("history replayed");
+const all: Replayed[] = [];
 
 for (const { slug, versions } of loadHistory()) {
-  test(`${slug}: no edit loses a person's words, and all together send what changed`, async () => {
+  test(`${slug}: no edit loses a person's words`, async () => {
     const server = await startDeepl();
-    let results: Replayed[];
     try {
-      results = await replayHistory(tempSite({}, HISTORY_SITE), slug, versions, server);
+      const results = await replayHistory(tempSite({}, HISTORY_SITE), slug, versions, server);
+      for (const { what, lost } of results) assert.equal(lost, [], what);
+      all.push(...results);
     } finally {
       await server.close();
     }
-    for (const { what, lost } of results) assert.equal(lost, [], what);
-    const sum = (key: "sent" | "limit") => results.reduce((total, one) => total + one[key], 0);
-    assert.ok(
-      sum("sent") <= sum("limit") * 1.15,
-      `${sum("sent")} sent, the changed sentences have ${sum("limit")}`,
-    );
   });
 }
+
+test("all edits together send hardly more than the sentences that changed", () => {
+  const sum = (key: "sent" | "limit") => all.reduce((total, edit) => total + edit[key], 0);
+  assert.ok(sum("limit") > 0);
+  assert.ok(
+    sum("sent") <= sum("limit") * 1.15,
+    `${sum("sent")} sent, the changed sentences have ${sum("limit")}`,
+  );
+});
 
 test.run();
