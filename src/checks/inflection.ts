@@ -189,7 +189,7 @@ const CLITIC = "(?:na|se|ba)?";
 function somali(word: string, { isName }: Place): Form[] {
   if (isName || isBare(word)) return [[word, `(?:'?${DETERMINED}${CLITIC})?`]];
   const ending = (text: string) => text + CLITIC;
-  const plural = `(?:y?o|y?a(?=[hdg])|oo?yin|yaal|yaa(?=sh)|y?iin|a${word.at(-1)})`;
+  const plural = `(?:y?o|y?a(?=[hdg])|yaal|yaa(?=sh)|y?iin|a${word.at(-1)})`;
   const forms: Form[] = [[word, ending(`(?:${plural}?(?:${DETERMINED})?|eed|aad|ood)`)]];
   const stem = without(word, 1);
   const determinedPlural = `(?:o|a(?=[hd])${DETERMINED})`;

@@ -141,7 +141,10 @@ const CASES: Record<string, Record<string, Case>> = {
     izin: { is: ["izni", "izinler", "iznine"], isNot: ["izinli", "iznik"] },
     saat: { is: ["saati", "saatler", "saatte"] },
     kalp: { is: ["kalbi", "kalbiniz"] },
-    aile: { is: ["ailesi", "ailenin", "aileye", "ailem", "aileniz", "ailelerin"], isNot: ["ailevi"] },
+    aile: {
+      is: ["ailesi", "ailenin", "aileye", "ailem", "aileniz", "ailelerin", "ailesiyle"],
+      isNot: ["ailevi", "ailein"],
+    },
     eş: {
       is: ["eşi", "eşiniz", "eşinden", "eşinizin"],
       isNot: ["eşit", "eşya", "eşek", "eşcinsel", "eşlik"],
@@ -178,6 +181,7 @@ const CASES: Record<string, Record<string, Case>> = {
       in: { "'SMN' ve (SMN)\u2060nin": ["SMN", "SMN"] },
     },
     "LCC+": { is: ["LCC+'ın", "LCC+ın", "LCC+\u2060ın", "LCC+'ya"] },
+    lgbti: { is: ["lgbti'ler", "lgbti’lere"] },
     Türk: { is: ["Türk", "Türkler", "Türkün"], isNot: ["Türkiye", "Türkçe", "türk"] },
     Movisie: { is: ["Movisie'nin", "Movisie’ye"] },
     "Veilig Thuis 0800-2000": { is: ["Veilig Thuis 0800-2000'i"] },
@@ -244,6 +248,8 @@ const CASES: Record<string, Record<string, Case>> = {
     أم: { is: ["أمي", "الام", "أمها"], isNot: ["أمان", "أمة", "أمير", "أمام"] },
     مكتب: { is: ["المكتب", "مكتبنا"], isNot: ["مكتبة"] },
     "صحة نفسية": { is: ["الصحة النفسية", "صحته النفسية", "بالصحة النفسية"], isNot: ["صحي نفسي"] },
+    "زواج مبكر": { is: ["زواجات مبكرة"] },
+    شرطه: { is: ["الشرطة"] },
     "زواج قسري": { is: ["الزواج القسري", "زواجا قسريا", "زواج قسرية"] },
     مستشفى: { is: ["المستشفى", "مستشفي", "مستشفاه", "مستشفيات"] },
     هوية: { is: ["هويتك", "هويات", "الهوية", "هويتهم"] },
