@@ -81,11 +81,14 @@ async function benchRun(site: string): Promise<void> {
     ["--site", site, "--language", "tr", "--budget", "1000000000", "--json"],
     { DEEPL_AUTH_KEY: KEY, DEEPL_SERVER_URL: server.url },
   ).finally(() => server.close());
+  const ended = Date.now();
   const { sent } = JSON.parse(stdout).languages.tr;
   const ideal = (server.requests.length * LATENCY) / server.peak / 1000;
+  const sending = (ended - server.requests[0]!.at) / 1000;
   console.log(
     `run: ${sent} segments in ${server.requests.length} requests, ${server.peak} at once: ${seconds.toFixed(1)} s, ` +
-      `ideal ${ideal.toFixed(1)} s, ratio ${(seconds / ideal).toFixed(2)}, ${mebibytes} MiB`,
+      `ideal ${ideal.toFixed(1)} s, ratio ${(seconds / ideal).toFixed(2)}; ` +
+      `from the first request on ${(sending / ideal).toFixed(2)}; ${mebibytes} MiB`,
   );
 }
 

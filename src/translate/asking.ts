@@ -110,17 +110,19 @@ export async function askAll(jobs: readonly Job[], asking: Asking): Promise<Aske
     onDone?.(errands.length, characters);
   };
 
-  const tasks: Promise<void>[] = [];
-  for (const [original, items] of Map.groupBy(jobs, ({ original: own }) => own)) {
-    const errands = items.map((job) => toErrand(job, engine));
-    for (const group of batches(errands, engine, toRequest(asking, original, []))) {
-      tasks.push(work(group, fitting(engine, toRequest(asking, original, group)(group))));
-    }
-    // The first requests are on their way while the others are made up.
-    await setImmediate();
-  }
+  // Requests are made up shortly before they are sent, in the time that others are waited for.
+  const posts = pLimit(engine.limits.concurrent * 2);
+  const tasks = [...Map.groupBy(jobs, ({ original }) => original)].map(([original, items]) =>
+    posts(() => {
+      const errands = items.map((job) => toErrand(job, engine));
+      const groups = batches(errands, engine, toRequest(asking, original, []));
+      return Promise.allSettled(
+        groups.map((group) => work(group, fitting(engine, toRequest(asking, original, group)(group)))),
+      );
+    }),
+  );
   // All settle first: an answer that comes in after another's failure is still saved.
-  const failure = (await Promise.allSettled(tasks)).find(({ status }) => status === "rejected");
+  const failure = (await Promise.all(tasks)).flat().find(({ status }) => status === "rejected");
   if (failure?.status === "rejected") throw failure.reason;
   return asked;
 }

@@ -15,11 +15,11 @@ export function batches<T>(
   const frame = size(toRequest([]));
   const full = { texts: 0, characters: 0, bytes: 0 };
   for (const item of items) {
-    const { texts } = toRequest([item]);
+    const request = toRequest([item]);
     const own = {
-      texts: texts.length,
-      characters: texts.reduce((sum, text) => sum + [...text].length, 0),
-      bytes: size(toRequest([item])) - frame,
+      texts: request.texts.length,
+      characters: request.texts.reduce((sum, text) => sum + [...text].length, 0),
+      bytes: size(request) - frame,
     };
     const group = groups.at(-1);
     const fits = group && KEYS.every((key) => full[key] + own[key] <= limits[key]);
