@@ -5,9 +5,6 @@ import {
   isPseudo,
   madeFrom,
   outdated,
-  parseProvenance,
-  parseSuggestion,
-  parseVia,
   personOf,
   retired,
   stateOf,
@@ -28,9 +25,9 @@ export interface Outcome {
 
 /**
  * Puts offers (one for each Dutch and the one it was made from) into a catalogue that is up to date with its original.
- * Nothing that is reviewed changes. An unsigned offer goes where nothing or a machine's translation stands, a signed one also where a
- * person's unsigned or stale one stands: that stays as an obsolete entry or a note. An offer for Dutch that is not in
- * the document goes where a stale translation of it stands, or else among the obsolete entries.
+ * Nothing that is reviewed changes. An unsigned offer goes where nothing or a machine's translation stands, a signed
+ * one also where a person's unsigned or stale one stands: that stays as an obsolete entry or a note. An offer for Dutch
+ * that is not in the document goes where a stale translation of it stands, or else among the obsolete entries.
  */
 export function receive(
   catalogue: Catalogue,
@@ -39,13 +36,13 @@ export function receive(
   const entries = [...catalogue.entries];
   const obsolete = [...catalogue.obsolete];
   const slotOf = slots(entries, obsolete);
-  const isKnown = (dutch: string) => [...entries, ...obsolete].some(({ source }) => source === dutch);
+  const known = (dutch: string) => [...entries, ...obsolete].find(({ source }) => source === dutch);
   const outcomes = offers.map((offer): Outcome => {
     const slot = slotOf(offer);
     const before = slot.entry ?? blank(madeFrom(offer.entry));
     const what = decide(before, offer);
     if (what === "taken") {
-      const { entry, retire } = replace(before, offer.entry, isKnown);
+      const { entry, retire } = replace(before, offer.entry, known);
       slot.put(entry);
       if (retire) obsolete.push(retire);
     }
@@ -81,8 +78,8 @@ function slots(entries: Entry[], obsolete: Entry[]): (offer: Offer) => Slot {
     }
     const gone = obsolete.findIndex((entry) => entry.source === dutch);
     const put = (entry: Entry) => {
-      const bare = { ...retired(entry), kinds: [], references: [] };
-      obsolete.splice(gone === -1 ? obsolete.length : gone, 1, bare);
+      const placeless = { ...retired(entry), kinds: [], references: [] };
+      obsolete.splice(gone === -1 ? obsolete.length : gone, 1, placeless);
     };
     return { entry: obsolete[gone], put };
   };
@@ -119,40 +116,40 @@ const isPersons = (entry: Entry) => entry.provenance === undefined || personOf(e
 
 const dateOf = ({ provenance }: Entry) => provenance?.date ?? "";
 
-/** The offered entry in the place of another, and that one as an obsolete entry where it is for earlier Dutch. */
+/**
+ * The offered entry in the place of another. That one stays as an obsolete entry where it is for earlier Dutch, of
+ * which `find` tells what the catalogue has; a person's for this Dutch stays as a note.
+ */
 function replace(
   before: Entry,
   offered: Entry,
-  isKnown: (dutch: string) => boolean,
+  find: (dutch: string) => Entry | undefined,
 ): { entry: Entry; retire?: Entry } {
-  const isEarlier =
-    stateOf(before) === "stale" && !isKnown(madeFrom(before)) && madeFrom(before) !== madeFrom(offered);
-  const isLost = isPersons(before) && before.translation !== "" && before.translation !== offered.translation;
-  const earlier = isLost && !isEarlier ? [`earlier: ${before.translation}`] : [];
+  const old = { ...retired(before), kinds: [], references: [] };
+  const known = old.source === madeFrom(offered) ? offered : find(old.source);
+  const isLost = isPersons(before) && before.translation !== "";
+  const earlier =
+    known && isLost && known.translation !== before.translation ? [`earlier: ${before.translation}`] : [];
   const { notes, flags, kinds, references } = before;
+  const more = [...earlier, ...offered.notes].map(toComment).filter((note) => !notes.includes(bare(note)));
   const entry = {
     ...offered,
-    notes: union(
-      notes,
-      [...earlier, ...offered.notes].map(toComment).filter((note) => !notes.includes(bare(note))),
-    ),
+    notes: union(notes, more),
     flags: union(flags, offered.flags),
     kinds,
     references,
   };
-  return isEarlier ? { entry, retire: { ...retired(before), kinds: [], references: [] } } : { entry };
+  return known ? { entry } : { entry, retire: old };
 }
 
 const union = (some: readonly string[], more: readonly string[]) => [...new Set([...some, ...more])];
 
-/** A note as one line that says nothing of provenance. */
-function toComment(note: string): string {
-  const line = note
+/** A note as the one line that a comment can be. */
+const toComment = (note: string) =>
+  note
     .replaceAll("\\\n", " ")
     .replace(/\s*\n\s*/g, " ")
     .trim();
-  const means = parseProvenance(line) ?? parseVia(line) ?? parseSuggestion(line);
-  return means ? `note: ${line}` : line;
-}
 
+/** A note of ours that came back as one from elsewhere. */
 const bare = (note: string) => note.replace(/^note: /, "");

@@ -1,3 +1,22 @@
+/**
+ * Somali months: CLDR has them, but writes dates the American way, and browsers have none at all. To be checked by a
+ * native speaker.
+ */
+export const SOMALI_MONTHS: readonly string[] = [
+  "Janaayo",
+  "Febraayo",
+  "Maarso",
+  "Abriil",
+  "Maajo",
+  "Juun",
+  "Luulyo",
+  "Ogosto",
+  "Sebtembar",
+  "Oktoobar",
+  "Nofembar",
+  "Disembar",
+];
+
 /** Is it a day that exists, as `2026-11-23`? */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

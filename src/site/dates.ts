@@ -1,23 +1,5 @@
+import { SOMALI_MONTHS } from "../model/dates.ts";
 import type { Language } from "../model/site.ts";
-
-/**
- * Somali months: CLDR has them, but writes dates the American way, and browsers have none at all. To be checked by a
- * native speaker.
- */
-const SOMALI_MONTHS = [
-  "Janaayo",
-  "Febraayo",
-  "Maarso",
-  "Abriil",
-  "Maajo",
-  "Juun",
-  "Luulyo",
-  "Ogosto",
-  "Sebtembar",
-  "Oktoobar",
-  "Nofembar",
-  "Disembar",
-];
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 /** Texts by locale and date: a large site has few days and many pages. */

@@ -1,6 +1,6 @@
-import { exchangeFacts } from "../checks/facts.ts";
 import type { References } from "../markdown/inline.ts";
 import { escapeXml, fromTagged, type Tagged, toTagged, unescapeXml } from "../markdown/tagged.ts";
+import { exchangeFacts } from "./exchange.ts";
 
 /** Two texts that may differ in facts, and the translation of the first. */
 export interface Substitution {

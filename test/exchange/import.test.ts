@@ -142,6 +142,16 @@ test("what a person wrote and a signed translation replaces is kept", () => {
   const [old, ...rest] = take("a stale one that was signed").obsolete;
   assert.equal(rest, []);
   assert.equal([old!.source, old!.translation, stateOf(old!)], ["Kom!", "Gel!", "reviewed"]);
+  assert.equal(take("a stale one that was signed").entry("Kom langs.").notes, []);
+});
+
+test("a stale draft that is replaced stays for the Dutch it was made from", () => {
+  const before = having(plain, { "Kom langs.": BEFORE["a stale draft"]! });
+  const { obsolete } = receive(plain, before, units(["Kom langs.", "Uğrayın."]));
+  assert.equal(
+    obsolete.map(({ source, translation }) => [source, translation]),
+    [["Kom!", "Gel!"]],
+  );
 });
 
 /** Dutch of the post, and what a file holds of it -> the translation, or what is said of it. */
@@ -419,6 +429,13 @@ test("a signature of ours holds for exactly its pair", () => {
   }
 });
 
+test("flags come along, but none that says more than the state", () => {
+  const flags = '<prop type="x-taalbrug-flags">fuzzy, no-wrap</prop>';
+  const text = memory.replace(/(?=<tuv xml:lang="nl"><seg>Bel)/, flags);
+  const entry = receive(two, fresh(two), parseTmx(text, "a.tmx")).entry("Bel **ons** nu.");
+  assert.equal([entry.flags, stateOf(entry)], [["no-wrap"], "reviewed"]);
+});
+
 test("a draft of ours gives way to all that is newer or reviewed, without a word", () => {
   for (const change of [
     (entry: Entry) => draft(entry, "Buyurun.", "deepl", "2026-11-24"),
@@ -442,6 +459,38 @@ test("a translation for Dutch that has changed since becomes the stale one of it
   assert.equal([kept?.translation, stateOf(kept!)], ["Uğrayın.", "reviewed"]);
 });
 
+test("what a machine suggested for the Dutch of now stays, when the earlier Dutch gets another translation", () => {
+  const later = original(["Kom snel langs."]);
+  const suggestion = { engine: "deepl", date: "2026-11-24", text: "Çabuk gelin." };
+  const stale = (entry: Entry) => {
+    const earlier = { ...entry, source: "Kom langs.", translation: "Gel." };
+    return { ...outdated({ ...earlier, provenance: undefined }, entry.source), suggestion };
+  };
+  const before = having(later, { "Kom snel langs.": stale });
+  const back = parseXliff(xliff.replace(">Gelin.<", ">Uğrayın.<"), "a.xlf");
+  const { translation, suggestion: kept } = receive(later, before, back, NAME).entry("Kom snel langs.");
+  assert.equal([translation, kept], ["Uğrayın.", suggestion]);
+});
+
+test("what one post signed goes before what is stale in another, which keeps its pair", () => {
+  const other = { ...plain, slug: "ander", file: "src/content/posts/ander.md" };
+  const shelf = (post: string, change: (entry: Entry) => Entry) => ({
+    post,
+    references: {},
+    catalogue: having(plain, { "Kom langs.": change }),
+  });
+  const text = printTmx("tr", [
+    shelf("posts/proef", BEFORE["a stale one that was signed"]!),
+    shelf("posts/ander", BEFORE["another, signed"]!),
+  ]);
+  const result = receive(plain, fresh(plain), parseTmx(text, "a.tmx"), undefined, [other]);
+  assert.equal([result.of("Kom langs."), result.lines], ["reviewed: Gelin.", []]);
+  assert.equal(
+    result.obsolete.map(({ source, translation }) => [source, translation]),
+    [["Kom!", "Gel!"]],
+  );
+});
+
 test("a unit of a post of ours goes before those of others there", () => {
   const other = { ...plain, slug: "ander", file: "src/content/posts/ander.md" };
   const shelf = (post: string, words: string) => ({
@@ -458,7 +507,7 @@ test("a unit of a post of ours goes before those of others there", () => {
 });
 
 test("notes come along, and one from elsewhere cannot pass for ours", () => {
-  const notes = ["ignore: end-stop", "reviewed: Iemand 2026-01-01 0123456789ab"];
+  const notes = ["ignore: end-stop", "eerste\nregel", "reviewed: Iemand 2026-01-01 0123456789ab"];
   const xml = tmx(["Kom langs.", "Uğrayın."]).replace(
     "<tu>",
     `<tu>${notes.map((note) => `<note>${note}</note>`).join("")}`,
@@ -466,7 +515,7 @@ test("notes come along, and one from elsewhere cannot pass for ours", () => {
   const entry = receive(plain, fresh(plain), parseTmx(xml, "a.tmx")).entry("Kom langs.");
   assert.equal(
     entry.notes,
-    notes.map((note) => `note: ${note}`),
+    notes.map((note) => `note: ${note.replace("\n", " ")}`),
   );
   assert.is(stateOf(entry), "draft");
 });
