@@ -4,7 +4,7 @@ import { bring, type Report } from "../src/exchange/bring.ts";
 import { indexOf } from "../src/exchange/match.ts";
 import { parseTmx } from "../src/exchange/tmx.ts";
 import type { Unit } from "../src/exchange/unit.ts";
-import { parseXliff } from "../src/exchange/xliff.ts";
+import { parseXliff } from "../src/exchange/xliff-parse.ts";
 import { decodeXml } from "../src/exchange/xml.ts";
 import { toOriginal } from "../src/import/markdown.ts";
 import { type Page, readPage } from "../src/import/wix.ts";

@@ -3,6 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { findTerm, termSpans, termsIn } from "../../src/checks/terms.ts";
 import type { Glossary, Term } from "../../src/model/glossary.ts";
+import { assertGrowsEvenly } from "../growth.ts";
 
 const found = (text: string, term: string, language: string) =>
   findTerm(text, term, language).map(({ start, end }) => text.slice(start, end));
@@ -434,8 +435,7 @@ test("composed or not, a text has the same terms", () => {
   );
 });
 
-test("long texts and many terms take no time to speak of", () => {
-  const start = performance.now();
+test("the work grows with the text, and many terms are looked for at once", () => {
   for (const unit of [
     "a",
     "a ",
@@ -450,18 +450,18 @@ test("long texts and many terms take no time to speak of", () => {
     "+",
   ]) {
     for (const language of LANGUAGES) {
-      const long = unit.repeat(20_000);
-      for (const term of ["recht", "hak", "huiselijk geweld", "a a", "عنف", "LCC+"])
-        findTerm(long, term, language);
+      assertGrowsEvenly(`${unit} in ${language}`, 1_000, (times) => {
+        for (const term of ["recht", "hak", "huiselijk geweld", "a a", "عنف", "LCC+"])
+          findTerm(unit.repeat(times), term, language);
+      });
     }
   }
   const many = {
     terms: Array.from({ length: 150 }, (_, at) => row(`woord${at} van geweld`)),
     keep: ["SMN"],
   };
-  for (let at = 0; at < 5000; at++)
-    termSpans(`Is er geweld? Bel dan woord${at} of de politie, dag en nacht.`, many);
-  assert.ok(performance.now() - start < 4000, `${performance.now() - start} ms`);
+  for (let at = 0; at < 150; at++)
+    assert.is(termSpans(`Is er woord${at} van geweld? Bel SMN, dag en nacht.`, many).length, 2);
 });
 
 test.run();

@@ -7,7 +7,7 @@ import { draft, sign } from "../../src/catalog/entry.ts";
 import { merge } from "../../src/catalog/merge.ts";
 import { catalogueFiles, updateCatalogue } from "../../src/catalog/store.ts";
 import { parseTmx } from "../../src/exchange/tmx.ts";
-import { parseXliff } from "../../src/exchange/xliff.ts";
+import { parseXliff } from "../../src/exchange/xliff-parse.ts";
 import { decodeXml } from "../../src/exchange/xml.ts";
 import { command } from "../command.ts";
 import { post, tempSite, write } from "../site.ts";

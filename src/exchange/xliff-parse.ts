@@ -1,0 +1,142 @@
+/** Reads XLIFF 2 of any tool. */
+import type { Element, Node } from "@xmldom/xmldom";
+import { ProblemsError } from "../model/errors.ts";
+import { SOURCE } from "../model/site.ts";
+import type { Code, Part } from "./codes.ts";
+import type { Facts } from "./facts.ts";
+import type { Unit } from "./unit.ts";
+import { CATEGORY, STALE, TOLD } from "./xliff.ts";
+import { children, readLarge } from "./xml.ts";
+
+/**
+ * The translations from Dutch in an XLIFF 2 file, untranslated units left out. `file` is for messages.
+ * Throws a ProblemsError that names file and line when it is no sound XLIFF 2, or is not from Dutch.
+ */
+export function parseXliff(text: string, file: string): Unit[] {
+  const { root, open } = readLarge(text, file, "unit");
+  const fail = (message: string): never => {
+    throw new ProblemsError([{ file, line: root.lineNumber ?? 1, message }]);
+  };
+  if (root.localName !== "xliff") fail("is no XLIFF: it has no <xliff>");
+  const version = root.getAttribute("version") ?? "";
+  if (!/^2\.\d/.test(version)) fail(`is XLIFF ${version}; save it as XLIFF 2.0`);
+  const from = root.getAttribute("srcLang") ?? "";
+  if (!new RegExp(`^${SOURCE}(?:-|$)`, "i").test(from))
+    fail(`is a translation from "${from}", not from ${SOURCE}`);
+  const language = root.getAttribute("trgLang");
+  if (!language) return fail("names no language of its translations; add trgLang");
+  return children(root, "file").flatMap((element) => {
+    const original = element.getAttribute("original") ?? "";
+    const post = /((?:posts|pages)\/[^/]+)\.md$/.exec(original)?.[1];
+    return unitsOf(element).flatMap((outlined) =>
+      readUnit(open(outlined), outlined.lineNumber!, language, post),
+    );
+  });
+}
+
+/** The units of a file or a group, in their order. */
+function unitsOf(parent: Element): Element[] {
+  return children(parent).flatMap((child) =>
+    child.localName === "unit" ? [child] : child.localName === "group" ? unitsOf(child) : [],
+  );
+}
+
+function readUnit(unit: Element, line: number, language: string, post: string | undefined): Unit[] {
+  const segments = segmentsOf(unit);
+  const texts = segments.filter(({ isText, source }) => isText && source.length > 0);
+  const done = texts.filter(({ target }) => target.length > 0);
+  if (done.length === 0) return [];
+  const told = factsIn(unit);
+  const stale = told.pair === undefined && texts.some(({ isStale }) => isStale);
+  return [
+    {
+      line,
+      language,
+      source: segments.flatMap(({ source }) => source),
+      target: segments
+        .toSorted((a, b) => a.order - b.order)
+        .flatMap(({ source, target, isText }) => (isText || target.length > 0 ? target : source)),
+      changed: "",
+      approved: texts.every(({ isApproved }) => isApproved),
+      notes: children(unit, "notes")
+        .flatMap((notes) => children(notes, "note"))
+        .filter((note) => !TOLD.includes(note.getAttribute("category") ?? ""))
+        .map((note) => note.textContent ?? ""),
+      facts: { post, ...told },
+      problem: done.length < texts.length ? PARTLY : stale ? UNTOLD : undefined,
+    },
+  ];
+}
+
+const PARTLY = "only a part of it is translated";
+const UNTOLD = `it is marked as stale, and no tool kept what tells whether it was changed; take subState="${STALE}" away where it is right`;
+
+/** Segments, and what stands between them, in the order of the Dutch; `order` is that of the translation. */
+function segmentsOf(unit: Element) {
+  return children(unit)
+    .filter(({ localName }) => localName === "segment" || localName === "ignorable")
+    .map((segment, at) => {
+      const [source] = children(segment, "source");
+      const [target] = children(segment, "target");
+      const state = segment.getAttribute("state");
+      return {
+        source: source ? readParts(source) : [],
+        target: target ? readParts(target) : [],
+        order: Number(target?.getAttribute("order") || at + 1),
+        isText: segment.localName === "segment",
+        isApproved: state === "reviewed" || state === "final",
+        isStale: segment.getAttribute("subState") === STALE,
+      };
+    });
+}
+
+/** What our metadata says. */
+function factsIn(unit: Element): Facts {
+  const metas = children(unit, "metadata")
+    .flatMap((metadata) => children(metadata, "metaGroup"))
+    .filter((group) => group.getAttribute("category") === CATEGORY)
+    .flatMap((group) => children(group, "meta"));
+  return Object.fromEntries(metas.map((meta) => [meta.getAttribute("type") ?? "", meta.textContent ?? ""]));
+}
+
+/** Text and codes of a source or a target; annotations are passed over. */
+function readParts(element: Element): Part[] {
+  const parts: Part[] = [];
+  const visit = (node: Node | null): void => {
+    for (; node; node = node.nextSibling) {
+      if (node.nodeType === 3 || node.nodeType === 4) parts.push(node.nodeValue ?? "");
+      if (node.nodeType !== 1) continue;
+      const found = node as Element;
+      const id = found.getAttribute("id") ?? "";
+      const code = (kind: Code["code"], name = id) => parts.push({ code: kind, id: name, native: "" });
+      switch (found.localName) {
+        case "cp":
+          parts.push(codePoint(found.getAttribute("hex") ?? ""));
+          break;
+        case "ph":
+          code("alone");
+          break;
+        case "sc":
+          code("open");
+          break;
+        case "ec":
+          code("close", found.getAttribute("startRef") ?? id);
+          break;
+        case "pc":
+          code("open");
+          visit(found.firstChild);
+          code("close");
+          break;
+        default:
+          visit(found.firstChild);
+      }
+    }
+  };
+  visit(element.firstChild);
+  return parts.every((part) => part === "") ? [] : parts;
+}
+
+function codePoint(hex: string): string {
+  const point = Number.parseInt(hex, 16);
+  return point >= 0 && point <= 0x10_ff_ff ? String.fromCodePoint(point) : "";
+}
