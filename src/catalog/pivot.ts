@@ -1,6 +1,6 @@
 import type { References } from "../markdown/inline.ts";
 import { wordsKey } from "../markdown/words.ts";
-import { type Entry, isPseudo, isSigned, madeFrom } from "./entry.ts";
+import { type Entry, isCompleted, isPseudo, isSigned, madeFrom, outdated } from "./entry.ts";
 import type { Catalogue } from "./po.ts";
 
 /** The language that another is translated by way of, and its text for a Dutch segment. */
@@ -35,11 +35,13 @@ export function createPivot(
 export function followPivot(catalogue: Catalogue, pivot: Pivot, links: References): Catalogue {
   const entries = catalogue.entries.map((entry) => {
     const { via, source } = entry;
-    if (via?.language !== pivot.language || entry.previous !== undefined || isSigned(entry)) return entry;
+    if (via?.language !== pivot.language || (entry.previous !== undefined && !isCompleted(entry))) return entry;
+    // Without fuzzy a person said that it is right, be it without a name.
+    if (isSigned(entry) || !entry.fuzzy) return entry;
     const text = pivot.textOf(source);
     if (text === undefined || text === via.text || entry.translation === "") return entry;
     if (wordsKey(text, links) === wordsKey(via.text, links)) return { ...entry, via: { ...via, text } };
-    return { ...entry, previous: source, fuzzy: true };
+    return outdated(entry, source);
   });
   return { ...catalogue, entries };
 }

@@ -13,10 +13,13 @@ export interface Text {
   language: string;
 }
 
-/** A translation this many times longer or shorter than its sentence is of another one (after Gale and Church, 1993). */
-const RATIO = 3.5;
-/** Short sentences differ more in length. */
-const SHORT = 25;
+/**
+ * A sentence whose length goes that much beyond or below its share of the whole is not the translation of its neighbour
+ * (after Gale and Church, 1993); short sentences differ more.
+ */
+const RATIO = 1.8;
+const RATIO_OF_SHORT = 3;
+const SHORT = 20;
 
 /**
  * The sentences of a text beside those of its translation, one to one and in order; undefined when they do not pair:
@@ -26,12 +29,15 @@ export function align(source: Text, translation: Text, references: References): 
   const from = splitSentences(source.text, source.language, references);
   const to = splitSentences(translation.text, translation.language, references);
   if (from.length !== to.length || from.length === 0) return undefined;
+  const lengthOf = (sentences: readonly Sentence[]) =>
+    sentences.reduce((sum, { text }) => sum + text.length, 0);
+  const growth = lengthOf(to) / lengthOf(from);
   const numbers = to.map(({ text }) => numbersIn(text));
   const fits = from.every((sentence, at) => {
     const other = to[at]!;
     return (
       isBreak(sentence) === isBreak(other) &&
-      similarLength(sentence.text, other.text) &&
+      similarLength(sentence.text.length * growth, other.text.length) &&
       sameMarkup(sentence.text, other.text, references) &&
       numbersIn(sentence.text).every((number) => {
         const places = numbers.flatMap((list, place) => (list.includes(number) ? [place] : []));
@@ -44,9 +50,9 @@ export function align(source: Text, translation: Text, references: References): 
 
 const isBreak = ({ after }: Sentence) => after.includes("\n");
 
-function similarLength(a: string, b: string): boolean {
-  const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
-  return longer <= Math.max(SHORT * 2, shorter * RATIO);
+function similarLength(expected: number, length: number): boolean {
+  const [shorter, longer] = expected < length ? [expected, length] : [length, expected];
+  return longer <= shorter * (longer < SHORT * 2 && shorter < SHORT ? RATIO_OF_SHORT : RATIO);
 }
 
 function sameMarkup(a: string, b: string, references: References): boolean {

@@ -22,7 +22,7 @@ import { splitSentences } from "../markdown/sentences.ts";
 import { SOURCE } from "../model/site.ts";
 import { align } from "./align.ts";
 import type { Known, Memory } from "./memory.ts";
-import type { Job, Part } from "./question.ts";
+import { type Job, type Part, visible } from "./question.ts";
 import type { Found, SentenceTable } from "./table.ts";
 
 /** What has to happen to one original's catalogue before an engine is asked. */
@@ -35,8 +35,16 @@ export interface Plan {
   adopted: readonly Entry[];
   /** What only an engine can fill, in the order of the document. */
   ask: readonly Job[];
-  /** Dutch texts that wait for their text in the pivot language. */
-  waiting: readonly string[];
+  /** What waits for its text in the pivot language. */
+  waiting: readonly Waiting[];
+}
+
+/** A text without its text in the pivot language yet. */
+export interface Waiting {
+  source: string;
+  /** Dutch characters that are not known; the pivot's will be about as many. */
+  characters: number;
+  isWhole: boolean;
 }
 
 /** What a plan is made with. */
@@ -64,13 +72,13 @@ export function plan(stored: Catalogue, context: PlanContext): Plan {
   const merged = merge(adopted.catalogue, segments(original), original.file, references);
   const catalogue = pivot ? followPivot(merged, pivot, references) : merged;
   const ask: Job[] = [];
-  const waiting: string[] = [];
+  const waiting: Waiting[] = [];
   const replaced: Entry[] = [];
   const entries = catalogue.entries.map(withoutSimilar).map((entry) => {
     if (!isOpen(entry, engine)) return entry;
     const step = nextStep(entry, catalogue, context);
     if (step.kind === "ask") ask.push(step.job);
-    if (step.kind === "wait") waiting.push(entry.source);
+    if (step.kind === "wait") waiting.push(step.waiting);
     if (step.kind !== "fill") return engine === "" ? withSimilar(entry, context) : entry;
     replaced.push(entry);
     return step.entry;
@@ -109,15 +117,17 @@ type Step =
   | { kind: "fill"; entry: Entry }
   | { kind: "ask"; job: Job }
   /** The pivot's text is not there yet. */
-  | { kind: "wait" };
+  | { kind: "wait"; waiting: Waiting };
 
 /** An open entry's way: the whole text from the memory, its sentences from the memory, an engine. */
 function nextStep(entry: Entry, catalogue: Catalogue, context: PlanContext): Step {
   const { memory, post, pivot } = context;
   const { source } = entry;
+  const links = context.original.body.references;
   const fill = (filled: Entry): Step => ({ kind: "fill", entry: filled });
   const byPivot = isOutdatedByPivot(entry);
   const exact = byPivot ? undefined : memory.find(source, post);
+  if (isTouched(entry, catalogue)) return suggestOnly(entry, exact, context);
   // Sentences of a person go before another's draft of the whole.
   if (exact && (!personOf(entry) || stateOf(exact) === "reviewed")) return fill(reuse(entry, exact));
 
@@ -125,7 +135,13 @@ function nextStep(entry: Entry, catalogue: Catalogue, context: PlanContext): Ste
   if (fromDutch?.every(isKnown)) return fill(assemble(entry, fromDutch, catalogue, context));
   if (exact) return fill(suggest(entry, exact.translation, engineOf(exact), context.today));
   const text = pivot ? pivot.textOf(source) : source;
-  if (text === undefined) return { kind: "wait" };
+  if (text === undefined) {
+    const unknown = (fromDutch ?? []).filter((piece) => !isKnown(piece));
+    const isWhole = unknown.length === (fromDutch ?? []).length;
+    const texts = isWhole ? [source] : unknown.map(({ sentence }) => sentence.text);
+    const characters = texts.reduce((sum, one) => sum + [...visible(one, links)].length, 0);
+    return { kind: "wait", waiting: { source, characters, isWhole } };
+  }
   const found = pivot ? byWayOf(pivot.language, text, fromDutch, entry, context) : fromDutch!;
   if (found.every(isKnown)) return fill(assemble(entry, found, catalogue, context));
   // Alone, without a neighbour that is known, a sentence is better translated among the others.
@@ -133,6 +149,27 @@ function nextStep(entry: Entry, catalogue: Catalogue, context: PlanContext): Ste
     ? found.map(({ sentence, translation }): Part => ({ ...sentence, translation }))
     : [{ text, after: "" }];
   return { kind: "ask", job: { source, text, parts, original: context.original, base: entry.translation } };
+}
+
+/**
+ * Has somebody written in a person's entry since its Dutch changed? What a run or a signature left there stands with the
+ * Dutch it was made from among the obsolete entries.
+ */
+function isTouched(entry: Entry, { obsolete }: Catalogue): boolean {
+  if (!personOf(entry) || wasSigned(entry) || isOutdatedByPivot(entry)) return false;
+  return !obsolete.some(
+    ({ source, translation }) => source === madeFrom(entry) && translation === entry.translation,
+  );
+}
+
+/** What stands there is a person's, perhaps for the Dutch of now: a machine's goes beside it. */
+function suggestOnly(entry: Entry, exact: Entry | undefined, { original, pivot, today }: PlanContext): Step {
+  if (exact) return { kind: "fill", entry: suggest(entry, exact.translation, engineOf(exact), today) };
+  const { source, translation: base } = entry;
+  const text = pivot ? pivot.textOf(source) : source;
+  const characters = [...visible(source, original.body.references)].length;
+  if (text === undefined) return { kind: "wait", waiting: { source, characters, isWhole: true } };
+  return { kind: "ask", job: { source, text, parts: [{ text, after: "" }], original, base } };
 }
 
 /** A sentence of a text, with what the memory knows of it. */
@@ -157,10 +194,11 @@ function lookUp(
     entry.translation === "" || isPseudo(entry) ? undefined : { entry: retired(entry), post, references };
   // A first run of many posts has nothing to look in.
   if (!base && table.isEmpty()) return [{ sentence: { text, after: "" } }];
+  const own = base ? table.inOrder(base) : () => undefined;
   return splitSentences(text, language, references).map((sentence) => {
     if (!hasWords(parseInline(sentence.text, references))) return { sentence, translation: sentence.text };
     const sought = { text: sentence.text, references, post, base };
-    const found = table.find(sought) ?? table.findExchanged(sought);
+    const found = own(sought) ?? table.find(sought) ?? table.findExchanged(sought);
     return { sentence, translation: found?.translation, found };
   });
 }

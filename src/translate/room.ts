@@ -142,17 +142,22 @@ export function openRoom(options: RoomOptions): Room {
 
 /** Jobs of which no text is asked twice: what an earlier one asks comes from the memory when that is answered. */
 function selectJobs(all: readonly Job[]): { jobs: Job[]; isMore: boolean } {
-  const sources = new Set<string>();
+  const sources = new Map<string, string>();
   const texts = new Set<string>();
   let isMore = false;
-  const jobs = all.filter(({ source, parts }) => {
-    if (sources.has(source)) return false;
+  const jobs = all.filter(({ source, parts, base }) => {
+    const other = sources.get(source);
+    if (other !== undefined) {
+      // One answer serves all, but not over what a person wrote elsewhere.
+      isMore ||= other !== base && base !== "";
+      return false;
+    }
     const asked = parts.filter(({ translation }) => translation === undefined).map(({ text }) => text);
     if (asked.some((text) => texts.has(text))) {
       isMore = true;
       return false;
     }
-    sources.add(source);
+    sources.set(source, base);
     for (const text of asked) texts.add(text);
     return true;
   });

@@ -5,7 +5,7 @@ import { type Language, type Site, SOURCE } from "../model/site.ts";
 import { type Asked, askAll } from "./asking.ts";
 import { type Engine, EngineError } from "./engines/engine.ts";
 import { lockSite } from "./lock.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, Waiting } from "./plan.ts";
 import { pay } from "./purse.ts";
 import { charactersOf } from "./question.ts";
 import type { RetryOptions } from "./retry.ts";
@@ -175,14 +175,15 @@ const sum = (room: Room, of: (planned: Plan) => number) =>
   [...room.plans.values()].reduce((total, planned) => total + of(planned), 0);
 
 /** Texts that wait for a pivot that this run asks for, and those that wait for people. */
-function waitingOf({ room, pivot }: Work, works: readonly Work[]): { soon: string[]; later: string[] } {
-  const waiting = [...new Set([...room.plans.values()].flatMap((planned) => planned.waiting))];
+function waitingOf({ room, pivot }: Work, works: readonly Work[]): { soon: Waiting[]; later: Waiting[] } {
+  const all = [...room.plans.values()].flatMap((planned) => planned.waiting);
+  const waiting = [...new Map(all.map((one) => [one.source, one])).values()];
   const other = works.find(({ language }) => language.code === pivot?.language.code);
   if (!other || other.missing !== undefined) return { soon: [], later: waiting };
   const coming = new Set(other.room.jobs().jobs.map(({ source }) => source));
   return {
-    soon: waiting.filter((source) => coming.has(source)),
-    later: waiting.filter((source) => !coming.has(source)),
+    soon: waiting.filter(({ source }) => coming.has(source)),
+    later: waiting.filter(({ source }) => !coming.has(source)),
   };
 }
 
@@ -192,10 +193,11 @@ function rowOf(work: Work, works: readonly Work[]): PlanRow {
   const fromMemory = room.fromMemory();
   const { jobs } = room.jobs();
   const { soon } = waitingOf(work, works);
+  const soonWhole = soon.filter(({ isWhole }) => isWhole).length;
   const sentences = jobs.filter(({ parts }) => parts.length > 1).length;
   const characters =
     jobs.reduce((total, job) => total + charactersOf(job), 0) +
-    soon.reduce((total, source) => total + [...source].length, 0);
+    soon.reduce((total, one) => total + one.characters, 0);
   const segments = sum(room, ({ catalogue }) => catalogue.entries.length);
   const open = sum(room, ({ ask: asked, waiting }) => asked.length + waiting.length);
   const isAsked = missing === undefined;
@@ -205,8 +207,8 @@ function rowOf(work: Work, works: readonly Work[]): PlanRow {
     via: pivot?.language.code,
     unchanged: segments - open - fromMemory,
     memory: fromMemory,
-    sentences: isAsked ? sentences : 0,
-    whole: isAsked ? jobs.length - sentences + soon.length : 0,
+    sentences: isAsked ? sentences + soon.length - soonWhole : 0,
+    whole: isAsked ? jobs.length - sentences + soonWhole : 0,
     characters: isAsked ? characters : 0,
     cost: isAsked && engine!.price !== undefined ? (characters * engine!.price) / 1_000_000 : undefined,
   };
@@ -233,7 +235,7 @@ function noteUnfilled({ language, missing, pivot, room }: Work, waiting: number,
     const open = new Set(
       [...room.plans.values()].flatMap(({ ask: jobs, waiting: texts }) => [
         ...jobs.map(({ source }) => source),
-        ...texts,
+        ...texts.map(({ source }) => source),
       ]),
     );
     if (open.size > 0) notes.push(`${code}: ${count(open.size)} left for people: ${missing}`);

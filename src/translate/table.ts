@@ -3,6 +3,7 @@ import { skeleton } from "../checks/facts.ts";
 import type { References } from "../markdown/inline.ts";
 import { splitSentences } from "../markdown/sentences.ts";
 import { carry, wordsKey } from "../markdown/words.ts";
+import { SOURCE } from "../model/site.ts";
 import { align, type SentencePair } from "./align.ts";
 import type { Known } from "./memory.ts";
 import { visible } from "./question.ts";
@@ -30,6 +31,11 @@ export interface Sought {
 export interface SentenceTable {
   /** Knows nothing at all. */
   isEmpty(): boolean;
+  /**
+   * The sentences of one segment: each call gives the next place where the sentence stands in it, the last one again
+   * when there is no other. A sentence that stands twice may be translated in two ways.
+   */
+  inOrder(known: Known): (sought: Sought) => Found | undefined;
   /** The translation of a sentence that is known, be it in other typography or with other addresses. */
   find(sought: Sought): Found | undefined;
   /** The translation of a sentence that differs in facts alone from one that is known. */
@@ -78,6 +84,18 @@ export function createSentenceTable(all: readonly Known[], options: TableOptions
 
   return {
     isEmpty: () => all.length === 0,
+    inOrder(known) {
+      const left = [...pairsOf(known)];
+      return ({ text, references }) => {
+        const key = wordsKey(text, references);
+        const places = left.filter(({ source }) => wordsKey(source, known.references) === key);
+        const [pair] = places;
+        if (!pair) return undefined;
+        if (places.length > 1) left.splice(left.indexOf(pair), 1);
+        const translation = carry(pair.translation, pair.source, text, references);
+        return translation === undefined ? undefined : { translation, known, isExchanged: false };
+      };
+    },
     find(sought) {
       const { text, references } = sought;
       const key = wordsKey(text, references);
@@ -124,12 +142,25 @@ function first(
   isExchanged: boolean,
   translate: (known: Known) => string | undefined,
 ): Found | undefined {
-  for (const known of [...(base ? [base] : []), ...ranked(candidates, post)]) {
+  const reliable = candidates.filter((known) => known.post === post || !isCut(known));
+  for (const known of [...(base ? [base] : []), ...ranked(reliable, post)]) {
     const translation = translate(known);
     if (translation !== undefined) return { translation, known, isExchanged };
   }
   return undefined;
 }
+
+/**
+ * Is it several sentences that a person wrote? People merge and swap sentences, which no alignment sees for sure, so
+ * what is cut from theirs is used in its own post only.
+ */
+function isCut({ entry, references }: Known): boolean {
+  const isPersons = entry.provenance?.by === "person" || wasKept(entry);
+  return isPersons && splitSentences(entry.source, SOURCE, references).length > 1;
+}
+
+const wasKept = ({ provenance }: Known["entry"]) =>
+  provenance?.by === "machine" && provenance.kept !== undefined;
 
 /** The best first: reviewed before draft, then the same post before others, then what was learned first. */
 export function ranked(candidates: readonly Known[], post: string): Known[] {
