@@ -1,4 +1,4 @@
-import { watch } from "node:fs";
+import { existsSync, watch } from "node:fs";
 import path from "node:path";
 import { removeLeftovers } from "../src/catalog/files.ts";
 import { loadOriginals } from "../src/markdown/original.ts";
@@ -118,7 +118,17 @@ function originalsOf(site: Site, slug: string | undefined) {
 async function watchOriginals(root: string, signal: AbortSignal, onSave: () => Promise<void>): Promise<void> {
   let wake = () => {};
   let changed = false;
-  const watcher = watch(path.join(root, path.dirname(paths.posts)), { recursive: true }, () => {
+  const folder = path.join(root, path.dirname(paths.posts));
+  if (!existsSync(folder))
+    throw new UserError(`--watch: there is no ${path.dirname(paths.posts)} to watch; make it first`);
+  // A watcher alone does not keep the process: a folder that is taken away must not end it.
+  const awake = setInterval(() => {}, 60_000);
+  const watcher = watch(folder, { recursive: true }, () => {
+    changed = true;
+    wake();
+  });
+  watcher.on("error", () => {
+    // The folder is gone; there is nothing to see until it is back and the command is started again.
     changed = true;
     wake();
   });
@@ -141,6 +151,7 @@ async function watchOriginals(root: string, signal: AbortSignal, onSave: () => P
       console.error(error.message);
     }
   }
+  clearInterval(awake);
   watcher.close();
 }
 

@@ -74,9 +74,14 @@ export function wasSigned(entry: Entry): boolean {
   return isSigned({ ...entry, source: madeFrom(entry) });
 }
 
+/** The person whose signed translation a machine completed. */
+export function keptOf({ provenance }: Entry): Person | undefined {
+  return provenance?.by === "machine" ? provenance.kept : undefined;
+}
+
 /** Did a machine bring a person's translation up to date with the Dutch of now, so that it waits for a signature? */
-export function isCompleted({ previous, provenance }: Entry): boolean {
-  return previous !== undefined && provenance?.by === "machine" && provenance.kept !== undefined;
+export function isCompleted(entry: Entry): boolean {
+  return entry.previous !== undefined && keptOf(entry) !== undefined;
 }
 
 /** The Dutch that the translation says in its language. */
@@ -104,8 +109,7 @@ export function pairsIn(entry: Entry): Entry[] {
 
 /** The entry after its Dutch has become `text` in other words: stale, for the Dutch it was made from. */
 export function outdated(entry: Entry, text: string): Entry {
-  const { provenance } = entry;
-  const own = (provenance?.by === "machine" && provenance.kept) || provenance;
+  const own = keptOf(entry) ?? entry.provenance;
   const { suggestion: _, ...rest } = entry;
   return { ...rest, source: text, previous: madeFrom(entry), fuzzy: true, ...(own && { provenance: own }) };
 }

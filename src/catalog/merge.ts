@@ -1,7 +1,17 @@
 import { distance } from "fastest-levenshtein";
 import type { References } from "../markdown/inline.ts";
 import { carry, wordsKey } from "../markdown/words.ts";
-import { blank, carried, type Entry, isCompleted, madeFrom, outdated, pairsIn, retired, wasSigned } from "./entry.ts";
+import {
+  blank,
+  carried,
+  type Entry,
+  keptOf,
+  madeFrom,
+  outdated,
+  pairsIn,
+  retired,
+  wasSigned,
+} from "./entry.ts";
 import type { Catalogue } from "./po.ts";
 
 /** A segment as the catalogue wants it: its text, what it is, where it stands. */
@@ -47,7 +57,7 @@ export function merge(
   const take = (text: string, entry: Entry, merged: Entry) => {
     chosen.set(text, merged);
     free.delete(entry);
-    if (merged.previous !== undefined && (wasSigned(merged) || isCompleted(entry))) left.push(retired(merged));
+    if (merged.previous !== undefined && (wasSigned(merged) || keptOf(entry))) left.push(retired(merged));
     if (entry.suggestion && !merged.suggestion) left.push(...pairsIn(entry).slice(1));
   };
   // Live entries before obsolete ones: `free` keeps that order, and the first of a text wins.

@@ -35,7 +35,8 @@ export function createPivot(
 export function followPivot(catalogue: Catalogue, pivot: Pivot, links: References): Catalogue {
   const entries = catalogue.entries.map((entry) => {
     const { via, source } = entry;
-    if (via?.language !== pivot.language || (entry.previous !== undefined && !isCompleted(entry))) return entry;
+    if (via?.language !== pivot.language || (entry.previous !== undefined && !isCompleted(entry)))
+      return entry;
     // Without fuzzy a person said that it is right, be it without a name.
     if (isSigned(entry) || !entry.fuzzy) return entry;
     const text = pivot.textOf(source);

@@ -111,8 +111,9 @@ function decide(before: Entry, { entry, isMachines }: Offer): Outcome["what"] {
   return isMachines && !isNews ? "kept" : "taken";
 }
 
-/** Did a person write it? What says nothing of a machine was typed into the file. */
-const isPersons = (entry: Entry) => entry.provenance === undefined || personOf(entry) !== undefined;
+/** Did a person write it? What says nothing of a machine was typed into the file; what is not fuzzy was looked at. */
+const isPersons = (entry: Entry) =>
+  entry.provenance === undefined || personOf(entry) !== undefined || !entry.fuzzy;
 
 const dateOf = ({ provenance }: Entry) => provenance?.date ?? "";
 

@@ -15,17 +15,21 @@ function keyOf(nodes: readonly Inline[]): string {
   return nodes
     .map((node) =>
       typeof node === "string"
-        ? foldTypography(node)
+        ? foldTypography(node.replace(FOOTNOTE, MARK))
         : // No text holds a NUL, so nothing in a text can pass for markup.
           `\0${node.tag.kind} ${contentOf(node.tag)}\0${keyOf(node.children)}\0`,
     )
     .join("");
 }
 
-/** What of a tag is no address. */
+/** What of a tag is neither an address nor a footnote's name. */
 function contentOf(tag: Tag): string {
-  return tag.kind === "code" ? tag.content : tag.kind === "footnote" ? tag.label : "";
+  return tag.kind === "code" ? tag.content : "";
 }
+
+/** A footnote mark, also of a note that is not there any more and so is text. */
+const FOOTNOTE = /\[\^([^\]\s]+)\]/g;
+const MARK = "\0footnote \0\0";
 
 const TYPOGRAPHY: readonly [RegExp, string][] = [
   // Soft hyphens and joiners are not seen.
@@ -49,6 +53,8 @@ export function carry(
   after: string,
   references: References = {},
 ): string | undefined {
+  const renamed = renameFootnotes(translation, before, after);
+  if (renamed === undefined) return undefined;
   const from = addressed(before, references);
   const to = addressed(after, references);
   const changed = new Map<string, Tag>();
@@ -59,8 +65,8 @@ export function carry(
     if (other && JSON.stringify(other) !== JSON.stringify(target)) return undefined;
     changed.set(key, target);
   }
-  if ([...changed].every(([key, tag]) => key === JSON.stringify(tag))) return translation;
-  const tagged = toTagged(translation, references);
+  if ([...changed].every(([key, tag]) => key === JSON.stringify(tag))) return renamed;
+  const tagged = toTagged(renamed, references);
   const left = from.map((tag) => JSON.stringify(tag));
   const tags: Tag[] = [];
   for (const tag of tagged.tags) {
@@ -72,6 +78,18 @@ export function carry(
   if (left.length > 0) return undefined;
   const result = fromTagged(tagged.xml, { ...tagged, tags });
   return "text" in result ? result.text : undefined;
+}
+
+/** The translation with the footnote names of `after` for those of `before`; undefined when they do not fit. */
+function renameFootnotes(translation: string, before: string, after: string): string | undefined {
+  const labels = (text: string) => [...text.matchAll(FOOTNOTE)].map(([, label]) => label!);
+  const [old, next] = [labels(before), labels(after)];
+  if (old.join(" ") === next.join(" ")) return translation;
+  const own = labels(translation);
+  const names = new Map(old.map((label, at) => [label, next[at]!]));
+  const fits = old.every((label, at) => names.get(label) === next[at]);
+  if (!fits || own.toSorted().join(" ") !== old.toSorted().join(" ")) return undefined;
+  return translation.replace(FOOTNOTE, (_all, label: string) => `[^${names.get(label)}]`);
 }
 
 const isAddressed = ({ kind }: Tag) => kind === "link" || kind === "image" || kind === "autolink";

@@ -8,8 +8,8 @@ import { batches } from "./batch.ts";
 import { contextOf } from "./context.ts";
 import { type Engine, EngineError, type Request } from "./engines/engine.ts";
 import type { Draft } from "./plan.ts";
-import { type Purse, pay, refund } from "./purse.ts";
-import { type Job, type Question, questionsOf, toQuestion, withoutTags } from "./question.ts";
+import { type Purse, pay, refund, spend } from "./purse.ts";
+import { type Job, type Question, questionsOf, toQuestion, visible, withoutTags } from "./question.ts";
 import { ask, type RetryOptions } from "./retry.ts";
 import type { Wordbook } from "./wordbook.ts";
 
@@ -46,6 +46,9 @@ export interface Asked {
 
 export const STOPPED = "stopped; run again to go on";
 
+/** The request for some errands of one original. */
+type Build = (errands: readonly Errand[]) => Request;
+
 /** A job with what is asked for it. */
 interface Errand {
   job: Job;
@@ -64,8 +67,12 @@ export async function askAll(jobs: readonly Job[], asking: Asking): Promise<Aske
   const send = createSender(asking, asked);
 
   /** Markup came back damaged: asked once more, alone and without context; else its words are kept, unpublished. */
-  const mend = async ({ tagged, characters }: Question, answer: string): Promise<string | undefined> => {
-    const request = wordbook.tell({ from: asking.from, to: language.code, texts: [tagged.xml] });
+  const mend = async (
+    { tagged, characters }: Question,
+    answer: string,
+    dutch: string,
+  ): Promise<string | undefined> => {
+    const request = wordbook.tell({ from: asking.from, to: language.code, texts: [tagged.xml] }, [dutch]);
     const again = await send(request, characters, () => undefined);
     const result = again && fromTagged(again[0]!, tagged);
     if (result && "text" in result) return result.text;
@@ -86,25 +93,36 @@ export async function askAll(jobs: readonly Job[], asking: Asking): Promise<Aske
     }
   };
 
-  const work = async (errands: readonly Errand[], request: Request) => {
+  const work = async (errands: readonly Errand[], build: Build): Promise<void> => {
     const characters = errands.reduce((sum, errand) => sum + errand.characters, 0);
-    const guarded = wordbook.guard(request);
-    const answers = await send(guarded.request, characters, (reason) => leave(reason, errands.length));
+    const guarded = wordbook.guard(build(errands), dutchOf(errands));
+    let isTooMuch = false;
+    const answers = await send(guarded.request, characters, (reason, canBeLess) => {
+      isTooMuch = canBeLess && errands.length > 1;
+      if (!isTooMuch) leave(reason, errands.length);
+    });
+    if (isTooMuch) {
+      const middle = Math.ceil(errands.length / 2);
+      await work(errands.slice(0, middle), build);
+      return work(errands.slice(middle), build);
+    }
     if (!answers) return;
     // The next request goes out before this answer is worked on.
     await setImmediate();
     asked.sent += errands.length;
     const answered = readAnswers(errands, guarded.restore(answers));
-    const drafts = answered.flatMap(({ errand: { job }, texts }): [string, Draft][] =>
-      isWhole(texts) ? [[job.source, toDraft(job, texts)]] : [],
+    const drafts = answered.flatMap(({ errand, texts }): [string, Draft][] =>
+      isWhole(texts) ? [[errand.job.source, toDraft(errand, texts)]] : [],
     );
     // Saved before anything more is asked: what was paid for is on disk.
     keep(new Map(drafts), errands);
     for (const { errand, answers: own, texts } of answered.filter((one) => !isWhole(one.texts))) {
       const { job, questions } = errand;
       const mended: (string | undefined)[] = [];
-      for (const [at, text] of texts.entries()) mended.push(text ?? (await mend(questions[at]!, own[at]!)));
-      if (isWhole(mended)) keep(new Map([[job.source, toDraft(job, mended)]]), [errand]);
+      const [dutch] = dutchOf([errand]);
+      for (const [at, text] of texts.entries())
+        mended.push(text ?? (await mend(questions[at]!, own[at]!, dutch!)));
+      if (isWhole(mended)) keep(new Map([[job.source, toDraft(errand, mended)]]), [errand]);
       else leave(`${engine.name} answered nothing that can be used`, 1);
     }
     onDone?.(errands.length, characters);
@@ -117,7 +135,10 @@ export async function askAll(jobs: readonly Job[], asking: Asking): Promise<Aske
       const errands = items.map((job) => toErrand(job, engine));
       const groups = batches(errands, engine, toRequest(asking, original, []));
       return Promise.allSettled(
-        groups.map((group) => work(group, fitting(engine, toRequest(asking, original, group)(group)))),
+        groups.map((group) => {
+          const build = toRequest(asking, original, group);
+          return work(group, (errands) => fitting(engine, build(errands)));
+        }),
       );
     }),
   );
@@ -162,18 +183,25 @@ function toErrand(job: Job, { limits }: Engine): Errand {
 }
 
 /** Requests of one original, with the prose around the jobs of `group` as context. */
-function toRequest({ from, language, wordbook }: Asking, original: Original, group: readonly Errand[]) {
+function toRequest(
+  { from, language, wordbook }: Asking,
+  original: Original,
+  group: readonly Errand[],
+): Build {
   const sources = new Set(group.map(({ job }) => job.source));
   // Engines want it in the language of the texts.
   const context = from === SOURCE ? contextOf(original, sources) : undefined;
-  return (errands: readonly Errand[]): Request =>
-    wordbook.tell({
-      from,
-      to: language.code,
-      texts: errands.flatMap(({ questions }) => questions.map(({ tagged }) => tagged.xml)),
-      context,
-    });
+  return (errands) => {
+    const texts = errands.flatMap(({ questions }) => questions.map(({ tagged }) => tagged.xml));
+    return wordbook.tell({ from, to: language.code, texts, context }, dutchOf(errands));
+  };
 }
+
+/** The Dutch that each text of a request is of. */
+const dutchOf = (errands: readonly Errand[]): string[] =>
+  errands.flatMap(({ job: { source, original }, questions }) =>
+    questions.map(() => visible(source, original.body.references)),
+  );
 
 /** The request without its context where that would make it too large. */
 function fitting(engine: Engine, request: Request): Request {
@@ -181,13 +209,16 @@ function fitting(engine: Engine, request: Request): Request {
 }
 
 /** The whole translation of a job: what was known, and the answers in their places. */
-function toDraft({ parts, base }: Job, answers: readonly string[]): Draft {
-  const left = [...answers];
-  const texts = parts.map(({ translation, after }) => (translation ?? left.shift()!) + after);
+function toDraft({ job: { parts, base }, questions }: Errand, answers: readonly string[]): Draft {
+  const answered = new Map(questions.map(({ text }, at) => [text, answers[at]!]));
+  const texts = parts.map(({ text, translation, after }) => (translation ?? answered.get(text)!) + after);
   return { translation: texts.join(""), base, isWhole: parts.length === 1 };
 }
 
-/** Sends requests within the purses, so many at once; undefined when one got no answer, which `onFailure` is told. */
+/** Told why a request got no answer, and whether a smaller one may get one. */
+type OnFailure = (reason: string, canBeLess: boolean) => void;
+
+/** Sends requests within the purses, so many at once; undefined when one got no answer. */
 function createSender(asking: Asking, asked: { charactersSent: number; charactersBilled: number }) {
   const { engine, purses, pace, retry, signal, onBilled } = asking;
   /** Set once the engine will not answer any more: a wrong key, no quota. */
@@ -195,16 +226,21 @@ function createSender(asking: Asking, asked: { charactersSent: number; character
   // Only the waiting is limited: while one answer is checked and saved, the next request is on its way.
   const limit = pLimit(engine.limits.concurrent);
 
-  const sendNow = async (request: Request, characters: number, onFailure: (reason: string) => void) => {
-    if (signal?.aborted) return onFailure(STOPPED);
-    if (closed !== undefined) return onFailure(closed);
+  const sendNow = async (request: Request, characters: number, onFailure: OnFailure) => {
+    if (signal?.aborted) return onFailure(STOPPED, false);
+    if (closed !== undefined) return onFailure(closed, false);
     // Taken before the request goes out, so that requests side by side cannot overdraw.
     const short = pay(purses, characters);
-    if (short) return onFailure(short.reason);
+    if (short) return onFailure(short.reason, true);
+    const onWaste = () => {
+      spend(purses, characters);
+      asked.charactersBilled += characters;
+      onBilled(characters);
+    };
     try {
       await pace(characters);
       if (signal?.aborted) throw new EngineError("busy", STOPPED);
-      const { texts, billed } = await ask(engine, request, { ...retry, signal });
+      const { texts, billed } = await ask(engine, request, { ...retry, signal, onWaste });
       asked.charactersSent += characters;
       asked.charactersBilled += billed;
       onBilled(billed);
@@ -213,10 +249,10 @@ function createSender(asking: Asking, asked: { charactersSent: number; character
       if (!(error instanceof EngineError)) throw error;
       refund(purses, characters);
       if (error.kind === "key" || error.kind === "quota") closed = error.message;
-      return onFailure(error.message);
+      return onFailure(error.message, error.isBilled);
     }
   };
-  return (request: Request, characters: number, onFailure: (reason: string) => void) =>
+  return (request: Request, characters: number, onFailure: OnFailure) =>
     limit(async (): Promise<readonly string[] | undefined> => {
       const answer = await sendNow(request, characters, onFailure);
       return answer ?? undefined;

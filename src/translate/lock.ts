@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import { UserError } from "../model/errors.ts";
@@ -27,7 +27,7 @@ export function lockSite(root: string): () => void {
     }
     const other = read(file);
     if (other === undefined) continue;
-    if (held.has(file) || !isDead(other)) {
+    if (held.has(file) || !(isDead(other) || isEmptied(file, other))) {
       throw new UserError(
         `another run is translating this site (process ${other.trim().replace(" ", " on ")}); wait for it, or delete ${file} if it is gone`,
         1,
@@ -63,7 +63,16 @@ function read(file: string): string | undefined {
   }
 }
 
-/** Was it left by a process of this machine that is gone? An empty lock is of a run that is just writing it, or was killed then. */
+/** Milliseconds in which a run that has just made its lock has surely written into it. */
+const WRITING = 5_000;
+
+/** Is it empty for longer than a run takes to fill it? Then that was killed, or the disk was full. */
+function isEmptied(file: string, lock: string): boolean {
+  const since = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+  return lock === "" && Date.now() - since > WRITING;
+}
+
+/** Was it left by a process of this machine that is gone? */
 function isDead(lock: string): boolean {
   const [pid = "", host] = lock.trim().split(" ");
   if (host !== hostname() || !/^\d+$/.test(pid)) return false;

@@ -12,6 +12,11 @@ export function pay(purses: readonly Purse[], characters: number): Purse | undef
   return short;
 }
 
+/** Takes characters that are gone in any case. */
+export function spend(purses: readonly Purse[], characters: number): void {
+  for (const purse of purses) purse.left = Math.max(0, purse.left - characters);
+}
+
 /** Puts characters back that were not sent. */
 export function refund(purses: readonly Purse[], characters: number): void {
   for (const purse of purses) purse.left += characters;

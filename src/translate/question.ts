@@ -27,20 +27,20 @@ export interface Job {
 
 /** A text on its way to an engine. */
 export interface Question {
+  text: string;
   tagged: Tagged;
   /** What the engine translates: without tags, entities counted as what they stand for. */
   characters: number;
 }
 
-/** What must be asked for a job: the parts that are not known. */
+/** What must be asked for a job: the parts that are not known, each text once. */
 export function questionsOf({ parts, original }: Job): Question[] {
-  return parts
-    .filter(({ translation }) => translation === undefined)
-    .map(({ text }) => toQuestion(text, original.body.references));
+  const unknown = parts.filter(({ translation }) => translation === undefined).map(({ text }) => text);
+  return [...new Set(unknown)].map((text) => toQuestion(text, original.body.references));
 }
 
 export function toQuestion(text: string, references: References): Question {
-  return { tagged: toTagged(text, references), characters: [...visible(text, references)].length };
+  return { text, tagged: toTagged(text, references), characters: [...visible(text, references)].length };
 }
 
 /** The words of inline Markdown without its markup. */

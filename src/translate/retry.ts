@@ -8,6 +8,9 @@ const LONGEST = 30_000;
 /** Longest pause an engine may ask for, in milliseconds; a run that waits longer looks stuck. */
 const PATIENCE = 120_000;
 
+/** How often a request is sent to which the answer is damaged, and paid for. */
+const ATTEMPTS_PAID = 2;
+
 /** How `ask` asks; everything that is not pure is handed in. */
 export interface RetryOptions {
   /** How often to ask in all. */
@@ -18,6 +21,8 @@ export interface RetryOptions {
   random?: () => number;
   /** Told before each pause: why, how long (ms), and which attempt (1-based) had failed. */
   onRetry?: (error: EngineError, ms: number, attempt: number) => void;
+  /** Told of each attempt that the engine counts though nothing came of it. */
+  onWaste?: () => void;
   /** Once aborted no other attempt is made. */
   signal?: AbortSignal | undefined;
 }
@@ -29,22 +34,32 @@ export interface RetryOptions {
  * engine asks for more than two minutes.
  */
 export async function ask(engine: Engine, request: Request, options: RetryOptions = {}): Promise<Answer> {
-  const { attempts = 5, wait = pauseFor, random = Math.random, onRetry, signal } = options;
-  for (let attempt = 1; ; attempt++) {
+  return persist(engine.name, () => engine.translate(request), options);
+}
+
+/** What `attempt` resolves with, tried again as `ask` does. `engine` is for messages. */
+export async function persist<T>(
+  engine: string,
+  attempt: () => Promise<T>,
+  options: RetryOptions = {},
+): Promise<T> {
+  const { attempts = 5, wait = pauseFor, random = Math.random, onRetry, onWaste, signal } = options;
+  for (let count = 1; ; count++) {
     try {
-      return await engine.translate(request);
+      return await attempt();
     } catch (error) {
       if (!(error instanceof EngineError) || error.kind !== "busy") throw error;
-      const { message, retryAfter = 0 } = error;
-      const giveUp = (why: string) => new EngineError("busy", `${message}; ${why}`, error.retryAfter);
+      const { message, retryAfter = 0, isBilled } = error;
+      if (isBilled) onWaste?.();
+      const giveUp = (why: string) =>
+        new EngineError("busy", `${message}; ${why}`, error.retryAfter, isBilled);
       if (retryAfter > PATIENCE) {
-        throw giveUp(
-          `${engine.name} asks to wait ${Math.ceil(retryAfter / 1000)} seconds: run again after that`,
-        );
+        throw giveUp(`${engine} asks to wait ${Math.ceil(retryAfter / 1000)} seconds: run again after that`);
       }
-      if (attempt >= attempts) throw giveUp(`gave up after attempt ${attempt}: run again later`);
-      const ms = Math.max(retryAfter, pause(attempt, random()));
-      onRetry?.(error, ms, attempt);
+      if (count >= (isBilled ? Math.min(attempts, ATTEMPTS_PAID) : attempts))
+        throw giveUp(`gave up after attempt ${count}: run again later`);
+      const ms = Math.max(retryAfter, pause(count, random()));
+      onRetry?.(error, ms, count);
       await wait(ms, signal);
       if (signal?.aborted) throw giveUp("stopped before another attempt");
     }

@@ -8,7 +8,7 @@ import { lockSite } from "./lock.ts";
 import type { Plan, Waiting } from "./plan.ts";
 import { pay } from "./purse.ts";
 import { charactersOf } from "./question.ts";
-import type { RetryOptions } from "./retry.ts";
+import { persist, type RetryOptions } from "./retry.ts";
 import { openRoom, type Room } from "./room.ts";
 import { openTill, type Till } from "./till.ts";
 import { createWordbook, type Wordbook, wordingsOf } from "./wordbook.ts";
@@ -318,8 +318,8 @@ function progressOf(
 }
 
 /**
- * The glossary as the engine takes it, kept in step on its server where it has glossaries. A server that fails in this
- * is told of and asked without: the checks look at the words afterwards.
+ * The glossary as the engine takes it, kept in step on its server where it has glossaries. One that takes
+ * none for this account or pair is asked without: the checks look at the words afterwards. Rejects with an EngineError.
  */
 async function openWordbook(
   { engine, glossary, pivot, language }: Work,
@@ -331,9 +331,16 @@ async function openWordbook(
   const name = `Taalbrug ${options.site.name}`;
   let id: string | undefined;
   try {
-    id = await engine!.keepGlossary?.(name, from, language.code, wordingsOf(settings));
+    const wordings = wordingsOf(settings);
+    const { signal, retry } = options;
+    id = await persist(
+      engine!.name,
+      async () => engine!.keepGlossary?.(name, from, language.code, wordings),
+      { ...retry, signal },
+    );
   } catch (error) {
-    if (!(error instanceof EngineError) || error.kind === "key") throw error;
+    // Drafts made without it would have to be made again.
+    if (!(error instanceof EngineError) || error.kind !== "refused") throw error;
     notes.push(`${language.code}: ${engine!.name} is asked without the glossary: ${error.message}`);
   }
   return createWordbook({ ...settings, engine: engine!, id });

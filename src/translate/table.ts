@@ -1,4 +1,4 @@
-import { stateOf } from "../catalog/entry.ts";
+import { keptOf, personOf, stateOf } from "../catalog/entry.ts";
 import { skeleton } from "../checks/facts.ts";
 import type { References } from "../markdown/inline.ts";
 import { splitSentences } from "../markdown/sentences.ts";
@@ -155,12 +155,9 @@ function first(
  * what is cut from theirs is used in its own post only.
  */
 function isCut({ entry, references }: Known): boolean {
-  const isPersons = entry.provenance?.by === "person" || wasKept(entry);
-  return isPersons && splitSentences(entry.source, SOURCE, references).length > 1;
+  const person = personOf(entry) ?? keptOf(entry);
+  return person !== undefined && splitSentences(entry.source, SOURCE, references).length > 1;
 }
-
-const wasKept = ({ provenance }: Known["entry"]) =>
-  provenance?.by === "machine" && provenance.kept !== undefined;
 
 /** The best first: reviewed before draft, then the same post before others, then what was learned first. */
 export function ranked(candidates: readonly Known[], post: string): Known[] {

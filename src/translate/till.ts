@@ -46,7 +46,7 @@ export function openTill(
     const usage = await usageOf(engine);
     if (usage) notes.push(`${name}: ${usage.used} of ${usage.limit} characters of the account are used`);
     const left = usage ? Math.max(0, usage.limit - usage.used) : Number.POSITIVE_INFINITY;
-    const reason = `the account of ${name} has ${left} characters left; wait for its next period or raise its limit`;
+    const reason = `the account of ${name} has too few characters left; wait for its next period or raise its limit`;
     return {
       purses: [...purses(name), { left, reason }],
       pace: createPace(limits.perMinute, (ms) => (retry?.wait ?? pauseFor)(ms, signal)),

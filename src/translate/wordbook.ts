@@ -1,4 +1,4 @@
-import { type Span, termSpans } from "../checks/terms.ts";
+import { type Span, termSpans, termsIn } from "../checks/terms.ts";
 import { escapeXml, unescapeXml } from "../markdown/tagged.ts";
 import type { Glossary, Term } from "../model/glossary.ts";
 import { SOURCE } from "../model/site.ts";
@@ -7,13 +7,19 @@ import type { Engine, Request, Wording } from "./engines/engine.ts";
 /** The glossary of one language as one engine takes it. */
 export interface Wordbook {
   glossary: Glossary;
-  /** The request with the glossary: its name on the engine's server, or the terms that occur. */
-  tell(request: Request): Request;
+  /**
+   * The request with the glossary: its name on the engine's server, or the terms that occur. `dutch` has, for each
+   * text, the Dutch it is of: a word of a pivot's text counts only where the Dutch has the term.
+   */
+  tell(request: Request, dutch: readonly string[]): Request;
   /**
    * For an engine that takes no glossary: the request with names, and terms for which engines are known to write what
    * must not be written, as tags; `restore` puts the right words in their places.
    */
-  guard(request: Request): { request: Request; restore(answers: readonly string[]): string[] };
+  guard(
+    request: Request,
+    dutch: readonly string[],
+  ): { request: Request; restore(answers: readonly string[]): string[] };
 }
 
 export interface WordbookOptions {
@@ -36,29 +42,39 @@ export function wordingsOf({ glossary, from, pivot }: Omit<WordbookOptions, "eng
   ];
 }
 
-export function createWordbook(options: WordbookOptions): Wordbook {
-  const { engine, glossary, from, pivot, id } = options;
-  const own = inLanguage(glossary, from, pivot);
-  // Engines render the plain ones well enough, and inflect them; a tag would take that away.
-  const guarded: Glossary = {
-    keep: own.keep,
-    terms: own.terms.filter(({ forbidden }) => forbidden.length > 0),
+export function createWordbook({ engine, glossary, from, pivot, id }: WordbookOptions): Wordbook {
+  /** The terms that may stand in a text made from this Dutch, in the language of the text. */
+  const termsOf = (dutch: string): Glossary => {
+    if (from === SOURCE) return glossary;
+    const terms = termsIn(dutch, glossary).terms;
+    return inLanguage({ ...glossary, terms }, from, pivot);
   };
-  const spansOf = (xml: string, of: Glossary) =>
-    xml.split(TAGS).flatMap((piece, at) => (at % 2 === 1 ? [] : termSpans(unescapeXml(piece), of, from)));
+  const tellText = (xml: string, dutch: string) =>
+    xml
+      .split(TAGS)
+      .flatMap((piece, at) =>
+        at % 2 === 1 ? [] : termSpans(unescapeXml(piece), termsOf(dutch), from).map(wordingOf),
+      );
+  // Engines render the plain ones well enough, and inflect them; a tag would take that away.
+  const guardedAmong = ({ keep, terms }: Glossary): Glossary => ({
+    keep,
+    terms: terms.filter(({ forbidden }) => forbidden.length > 0),
+  });
+  const allGuarded = guardedAmong(glossary);
+  const guardedOf = (dutch: string) => (from === SOURCE ? allGuarded : guardedAmong(termsOf(dutch)));
   return {
     glossary,
-    tell(request) {
+    tell(request, dutch) {
       if (engine.glossary === "kept") return id === undefined ? request : { ...request, glossary: id };
       if (engine.glossary === "none") return request;
-      const found = request.texts.flatMap((xml) => spansOf(xml, own).map(wordingOf));
+      const found = request.texts.flatMap((xml, at) => tellText(xml, dutch[at]!));
       const terms = [...new Map(found.map((wording) => [wording.from, wording])).values()];
       return terms.length === 0 ? request : { ...request, terms };
     },
-    guard(request) {
+    guard(request, dutch) {
       if (engine.glossary !== "none" || !engine.published)
         return { request, restore: (answers) => [...answers] };
-      const texts = request.texts.map((xml) => guardText(xml, guarded, from));
+      const texts = request.texts.map((xml, at) => guardText(xml, guardedOf(dutch[at]!), from));
       return {
         request: { ...request, texts: texts.map(({ xml }) => xml) },
         restore: (answers) => answers.map((answer, at) => restoreText(answer, texts[at]!.words)),

@@ -15,6 +15,8 @@ for (const [what, a, b, same] of [
   ["a soft hyphen", "zelf\u00ADbeschikking", "zelfbeschikking", true],
   ["an address", "[Bel](tel:+31201234567)", "[Bel](tel:+31207654321)", true],
   ["a title of a link", '[Bel](tel:+31 "a")', '[Bel](tel:+31 "b")', true],
+  ["the name of a footnote", "Kom.[^a] Bel.", "Kom.[^1] Bel.", true],
+  ["a footnote", "Kom.[^a] Bel.", "Kom. Bel.", false],
   ["two ways to write bold", "**Let op**", "__Let op__", true],
   ["a word", "Kom op tijd.", "Kom ruim op tijd.", false],
   ["a digit", "Bel 020-1.", "Bel 020-2.", false],
@@ -73,6 +75,15 @@ for (const [what, translation, before, after, expected] of [
     `Kom [y](${B})`,
     undefined,
   ],
+  ["the name of a footnote", "Gel.[^a] Ara.", "Kom.[^a] Bel.", "Kom.[^1] Bel.", "Gel.[^1] Ara."],
+  [
+    "names of footnotes, exchanged",
+    "Gel.[^2] Ara.[^1]",
+    "Kom.[^1] Bel.[^2]",
+    "Kom.[^2] Bel.[^1]",
+    "Gel.[^1] Ara.[^2]",
+  ],
+  ["a footnote that the translation lacks", "Gel. Ara.", "Kom.[^a] Bel.", "Kom.[^1] Bel.", undefined],
   ["typography alone", "“Gel”", `"Kom"`, "“Kom”", "“Gel”"],
 ] as const) {
   test(`carries over: ${what}`, () => {

@@ -145,8 +145,20 @@ test("what the account has left is asked of the engine and not overdrawn", async
   const { code, stdout, stderr } = await command("translate", ["--site", root], keyed(server));
   assert.is(code, 1);
   assert.match(stdout, "deepl: 0 of 120 characters of the account are used");
-  assert.match(stderr, /segments not translated: the account of deepl has 120 characters left/);
+  assert.match(stderr, /segments not translated: the account of deepl has too few characters left/);
   assert.ok(server.billed > 60 && server.billed <= 120, `${server.billed}`);
+});
+
+test("of a post that is larger than the budget what fits is translated", async ({ server }) => {
+  const words = "aap noot mies wim zus jet teun vuur gijs lam kees bok weide does hok duif schapen".split(
+    " ",
+  );
+  const text = words.map((word) => `Hier staat ${word}.`).join("\n\n");
+  const root = tempSite({ "src/content/posts/een.md": post("Bericht", text) }, { languages: LANGUAGES });
+  const { code, stdout } = await command("translate", ["--site", root, "--budget", "150"], keyed(server));
+  assert.is(code, 1);
+  const sent = Number(/(\d+) sent \((\d+) characters\)/.exec(stdout)![2]);
+  assert.ok(sent > 100 && sent <= 150, stdout);
 });
 
 test("limits and price of an engine are settings", async ({ server }) => {

@@ -283,6 +283,91 @@ test("one sentence that changed in two paragraphs is sent once", async ({ server
   assert.equal(await site.translate(), []);
 });
 
+test("what a reviewer types into a stale entry stays, and a machine's waits beside it", async ({
+  server,
+}) => {
+  const site = open(server, `${A} ${C}`);
+  await site.translate();
+  site.review();
+  site.edit(`${A} ${D}`);
+  await site.translate({});
+  updateCatalogue(site.root, PO, "tr", (catalogue) => ({
+    ...catalogue,
+    entries: catalogue.entries.map((entry) =>
+      stateOf(entry) === "stale" ? { ...entry, translation: "Bize gelin. Elle yazıldı." } : entry,
+    ),
+  }));
+  assert.equal(await site.translate(), [`${A} ${D}`]);
+  assert.equal(site.show(), ["stale: Bize gelin. Elle yazıldı."]);
+  assert.is(site.entry(`${A} ${D}`).suggestion!.engine, "deepl");
+  assert.equal(await site.translate(), []);
+});
+
+test("a sentence that stands twice keeps both translations", async ({ server }) => {
+  const site = open(server, `${A} ${B} ${A}`);
+  await site.translate();
+  updateCatalogue(site.root, PO, "tr", (catalogue) => ({
+    ...catalogue,
+    entries: catalogue.entries.map((entry) =>
+      entry.source === "Bellen"
+        ? entry
+        : sign(
+            { ...entry, translation: "Bugün gelin. Bir arkadaş getirin. Haydi gelin bize!" },
+            "Proef",
+            "2026-11-24",
+          ),
+    ),
+  }));
+  site.edit(`${A} ${D} ${A}`);
+  assert.equal(await site.translate(), [D]);
+  assert.match(site.show()[0]!, /^stale: Bugün gelin\. .* Haydi gelin bize!$/);
+  // New, it is sent once.
+  site.edit(`${A} ${D} ${A}`, `${A} Kom nog eens. ${D} Kom nog eens.`);
+  assert.equal(await site.translate(), ["Kom nog eens."]);
+});
+
+test("a sentence cut from a person's paragraph is not used in another post", async ({ server }) => {
+  const site = open(server, `${A} ${B} ${C}`);
+  await site.translate();
+  site.review();
+  write(site.root, { "src/content/posts/ander.md": post("Bellen", C) });
+  assert.equal(await site.translate(), [C]);
+});
+
+test("the name of a footnote changes nothing", async ({ server }) => {
+  const site = open(server, `${A}[^a] ${B}`, "[^a]: Een noot.");
+  await site.translate();
+  updateCatalogue(site.root, PO, "tr", (catalogue) => ({
+    ...catalogue,
+    entries: catalogue.entries.map((entry) => sign(entry, "Proef", "2026-11-24")),
+  }));
+  site.edit(`${A}[^1] ${B}`, "[^1]: Een noot.");
+  assert.equal(await site.translate(), []);
+  assert.ok(
+    site.show().every((line) => line.startsWith("reviewed: ")),
+    site.show().join("\n"),
+  );
+  assert.match(site.show()[0]!, "[^1]");
+});
+
+for (const fault of ["fewer", "empty"] as const) {
+  test(`an answer that is damaged each time (${fault}) is asked in smaller parts, and booked`, async ({
+    server,
+  }) => {
+    const site = open(server, A, B, C);
+    server.next(fault, fault);
+    await site.translate();
+    assert.equal(
+      site.show().map((line) => line.split(":")[0]),
+      ["draft", "draft", "draft"],
+    );
+    const [month] = Object.values(
+      JSON.parse(readFileSync(path.join(site.root, "locales/ledger.json"), "utf8")),
+    );
+    assert.ok((month as { deepl: number }).deepl >= server.billed, "what was billed is booked");
+  });
+}
+
 test("a text left for people comes with the translation of the most similar one, until it is translated", async ({
   server,
 }) => {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import { test } from "uvu";
@@ -71,6 +71,16 @@ test("of many that start over a dead lock, one at a time gets it", async () => {
   for (const [at, [from]] of spans.entries())
     if (at > 0) assert.ok(from! >= spans[at - 1]![1]!, "two had it at once");
   assert.not(existsSync(fileOf(root)));
+});
+
+test("an empty lock that is not being written any more is taken over", () => {
+  const root = tempSite({});
+  mkdirSync(path.dirname(fileOf(root)), { recursive: true });
+  writeFileSync(fileOf(root), "");
+  assert.throws(() => lockSite(root), /another run/);
+  const long = new Date(Date.now() - 60_000);
+  utimesSync(fileOf(root), long, long);
+  lockSite(root)();
 });
 
 test("a lock of another machine is not taken over", () => {

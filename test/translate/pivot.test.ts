@@ -148,6 +148,65 @@ test("English that may not be shown is not built upon", async (context) => {
   assert.is(stateOf(site.entry("so")), "draft");
 });
 
+test("what a machine completed follows the English too, and a reviewer's unsigned word stays", async (context) => {
+  const site = open(context);
+  await site.translate();
+  site.change("so", (entry) =>
+    sign({ ...entry, translation: "Qof ayaa qoray. Waa bilaash." }, "Proef", "2026-11-24"),
+  );
+  const dutch = `${A} De thee is gratis.`;
+  write(site.root, { [FILE]: post("Bellen", dutch) });
+  await site.translate();
+  const [first] = site.entry("en", dutch).translation.split(". ");
+  const correct = (language: string, translation: string, fuzzy = true) =>
+    updateCatalogue(site.root, `locales/${language}/posts/bellen.po`, language, (catalogue) => ({
+      ...catalogue,
+      entries: catalogue.entries.map((one) => (one.source === dutch ? { ...one, translation, fuzzy } : one)),
+    }));
+  correct("en", `${first}. Tea costs nothing.`);
+  assert.equal((await site.translate()).asked, ["Tea costs nothing."]);
+  const entry = site.entry("so", dutch);
+  assert.is(stateOf(entry), "stale");
+  assert.match(entry.translation, /^Qof ayaa qoray\. /);
+  assert.is(entry.previous, `${A} ${B}`);
+  correct("so", "Elle ayaa saxay. Waa bilaash.", false);
+  correct("en", `${first}. Tea is on us.`);
+  assert.equal((await site.translate()).asked, []);
+  assert.is(site.entry("so", dutch).translation, "Elle ayaa saxay. Waa bilaash.");
+});
+
+test("English words count as terms only where the Dutch has the term", async (context) => {
+  const site = open(context);
+  write(site.root, {
+    "locales/en/glossary.csv": "nl,preferred,forbidden,note\nboete,fine,penalty,\n",
+    "locales/so/glossary.csv": "nl,preferred,forbidden,note\nboete,ganaax,cadaab,\n",
+    [FILE]: post("Bellen", "Dat is goed.\n\nU krijgt een boete."),
+  });
+  await site.translate({ DEEPL_AUTH_KEY: DEEPL_KEY, DEEPL_SERVER_URL: context.deepl.url });
+  updateCatalogue(site.root, "locales/en/posts/bellen.po", "en", (catalogue) => ({
+    ...catalogue,
+    entries: catalogue.entries.map((one) =>
+      sign(
+        {
+          ...one,
+          translation:
+            one.source === "Bellen"
+              ? "Call"
+              : one.source.startsWith("Dat")
+                ? "That is fine."
+                : "You get a fine.",
+        },
+        "Proef",
+        "2026-11-24",
+      ),
+    ),
+  }));
+  const { asked } = await site.translate();
+  assert.ok(asked.includes("That is fine."), asked.join("|"));
+  assert.not.ok(asked.includes("You get a fine."));
+  assert.match(site.entry("so", "U krijgt een boete.").translation, "ganaax");
+});
+
 test("the plan counts what waits for the English of this run", async (context) => {
   const site = open(context);
   let rows: readonly { language: string; whole: number; characters: number; via?: string | undefined }[] = [];

@@ -31,5 +31,5 @@ export function countCharacters(texts: readonly string[]): number {
 }
 
 export function damaged(engine: string, what: string): EngineError {
-  return new EngineError("busy", `${engine} gave a damaged answer (${what})`);
+  return new EngineError("busy", `${engine} gave a damaged answer (${what})`, undefined, true);
 }

@@ -91,12 +91,15 @@ export interface Engine {
 export class EngineError extends Error {
   readonly kind: "busy" | "quota" | "key" | "refused";
   readonly retryAfter: number | undefined;
+  /** The engine counts the request though nothing came of it: an answer that is damaged. */
+  readonly isBilled: boolean;
 
   /** `message` is one line for the user: what happened and what to do; never a key, never an object printed whole. */
-  constructor(kind: EngineError["kind"], message: string, retryAfter?: number) {
+  constructor(kind: EngineError["kind"], message: string, retryAfter?: number, isBilled = false) {
     super(message);
     this.name = "EngineError";
     this.kind = kind;
     this.retryAfter = retryAfter;
+    this.isBilled = isBilled;
   }
 }
