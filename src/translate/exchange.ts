@@ -10,6 +10,7 @@ import {
   TIME_GLUE,
 } from "../checks/facts.ts";
 import { western, written } from "../checks/spellings.ts";
+import { isWordToo, namesDay, namesHour } from "./unsure.ts";
 
 const ONES = "nul (?:een|één) twee drie vier vijf zes zeven acht negen tien elf twaalf dertien".split(" ");
 const TEENS = "veertien vijftien zestien zeventien achttien negentien".split(" ");
@@ -61,12 +62,19 @@ export function exchangeFacts(
   if (skeleton(oldDutch, names) !== skeleton(newDutch, names)) return undefined;
   const [old, next] = [dutchFacts(oldDutch, names), dutchFacts(newDutch, names)];
   const [there, back] = [pairUp(old, next, oldDutch), pairUp(next, old, newDutch)];
-  const result = there && exchange(there, translation, locale);
-  return result !== undefined && back && exchange(back, result, locale) === translation ? result : undefined;
+  const result = there && exchange(there, translation, oldDutch, locale);
+  return result !== undefined && back && exchange(back, result, newDutch, locale) === translation
+    ? result
+    : undefined;
 }
 
 /** One way of `exchangeFacts`; undefined when anything is not certain. */
-function exchange(pairs: readonly Pair[], translation: string, locale: string): string | undefined {
+function exchange(
+  pairs: readonly Pair[],
+  translation: string,
+  dutch: string,
+  locale: string,
+): string | undefined {
   const changed = pairs.filter(hasChanged);
   if (changed.length === 0) return translation;
   let result = "";
@@ -82,7 +90,21 @@ function exchange(pairs: readonly Pair[], translation: string, locale: string): 
   }
   const after = translation.slice(at);
   if (at === 0 || changed.some((pair) => leavesTrace(pair, rest + after, locale))) return undefined;
+  if (isUnsure(changed, rest + after, dutch, locale)) return undefined;
   return result + after;
+}
+
+/** Does the rest of the translation say something of a day, an hour or a number that may have to change as well? */
+function isUnsure(changed: readonly Pair[], rest: string, dutch: string, locale: string): boolean {
+  const explained = new Set(runs(dutch));
+  if (runs(western(rest)).some((digits) => !explained.has(digits))) return true;
+  return changed.some(({ old, next }) => {
+    if (old.kind === "time") return namesHour(rest, locale);
+    if (old.kind !== "date" || next.kind !== "date") return false;
+    if (namesDay(rest, locale)) return true;
+    const names = [...written(old, locale).values(), ...written(next, locale).values()];
+    return !old.day && !old.year && names.some((name) => isWordToo(name, locale));
+  });
 }
 
 /** Facts of the old Dutch with those of the new, each meaning once; undefined when one may not become the other. */

@@ -228,6 +228,19 @@ const EXCHANGES: [code: Code, before: string, after: string, old: string, wanted
   ["en", "12 mei", "mei 2027", "12 May"],
   ["en", "1.250 mensen of 1,250 liter", "1.300 mensen of 1,250 liter", "1,250 people or 1.250 litres"],
   ["en", "12 stoelen", "15 stoelen", ""],
+  // What a translator wrote beside a date or an hour would have to change with it.
+  ["ar", "op 3 mei", "op 12 oktober", "في 3 مايو (أيار)"],
+  ["ar", "in mei 2027", "in juni 2027", "في شهر مايو 2027 (5)"],
+  ["ar", "om 15.00 uur", "om 17.00 uur", "الساعة 3 عصرا (15:00)"],
+  ["ar", "om 15.00 uur", "om 16.00 uur", "الثالثة عصرا (15:00)"],
+  ["so", "om 9.00 uur", "om 10.00 uur", "3-da subaxnimo (9.00)"],
+  ["so", "om 14.00 uur", "om 20.00 uur", "Saacadda 14:00 galabnimo"],
+  ["tr", "om 14.00 uur", "om 20.00 uur", "Öğleden sonra saat 14.00"],
+  ["tr", "op 3 maart", "op 4 maart", "3 Mart (Sal)"],
+  ["tr", "vóór 30 april", "vóór 30 juni", "En geç 30 Nisan, yani 1 Mayıs öncesi"],
+  ["tr", "elke zondag", "elke vrijdag", "Pazar yerinde, her hafta sonu."],
+  ["en", "op 3 maart", "op 4 maart", "Come on Tue 3 March"],
+  ["en", "Wij sluiten om 13.00 uur.", "Wij sluiten om 14.00 uur.", "We close at 13.00 noon"],
 ];
 
 for (const [code, before, after, old, wanted] of EXCHANGES) {
