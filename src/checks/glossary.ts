@@ -1,43 +1,54 @@
 import { parseInline, visibleText } from "../markdown/inline.ts";
-import type { Term } from "../model/glossary.ts";
 import type { Check, Pair } from "./check.ts";
-import { findTerm, termsIn } from "./terms.ts";
+import { findTerm, type Range, termsIn } from "./terms.ts";
 
 const wordsOf = (markdown: string, { references }: Pair) => visibleText(parseInline(markdown, references));
 
+/** A forbidden word in a translation. */
+interface Fault {
+  message: string;
+  /** One that is never right, or the term is said in no other way. */
+  isGrave: boolean;
+}
+
 /**
  * No forbidden word stands for a term of the Dutch, and none of those that are never right stands anywhere. A machine
- * is not believed; a person who writes or signs the word may know better.
+ * is not believed; a person who writes or signs the word may know better. Beside the preferred wording the word most
+ * likely says something else (`kurban` is a victim and a feast), so that is no more than a warning.
  */
 export const forbidden: Check = {
   name: "forbidden",
-  severity: ({ engine }) => (engine === undefined ? "warning" : "error"),
-  run(pair) {
-    const { glossary, language } = pair;
-    if (glossary.terms.length === 0) return [];
-    const translation = wordsOf(pair.translation, pair);
-    const { terms, names } = termsIn(wordsOf(pair.source, pair), glossary);
-    /** Does the word stand there, other than as a part of wording that is right? */
-    const stands = (word: string, { preferred }: Term) => {
-      const found = findTerm(translation, word, language.code);
-      if (found.length === 0) return false;
-      const right = [preferred, ...terms.map((term) => term.preferred), ...names].flatMap((wording) =>
-        findTerm(translation, wording, language.code),
-      );
-      return found.some(({ start, end }) => !right.some((range) => range.start <= start && end <= range.end));
-    };
-    const inDutch = new Set(terms);
-    return glossary.terms.flatMap((term) =>
-      (inDutch.has(term) ? term.forbidden : term.never)
-        .filter((word) => stands(word, term))
-        .map((word) =>
-          inDutch.has(term)
-            ? `"${word}" must not stand for "${term.nl}"; write "${term.preferred}"`
-            : `"${word}" must not be written; for "${term.nl}" write "${term.preferred}"`,
-        ),
-    );
-  },
+  severity: (pair) =>
+    pair.engine !== undefined && faultsOf(pair).some(({ isGrave }) => isGrave) ? "error" : "warning",
+  run: (pair) => faultsOf(pair).map(({ message }) => message),
 };
+
+function faultsOf(pair: Pair): Fault[] {
+  const { glossary, language } = pair;
+  if (glossary.terms.length === 0) return [];
+  const translation = wordsOf(pair.translation, pair);
+  const { terms, names } = termsIn(wordsOf(pair.source, pair), glossary);
+  const inDutch = new Set(terms);
+  const rangesOf = (wording: string) => findTerm(translation, wording, language.code);
+  return glossary.terms.flatMap((term) =>
+    (inDutch.has(term) ? term.forbidden : term.never).flatMap((word): Fault[] => {
+      const found = rangesOf(word);
+      if (found.length === 0) return [];
+      const isNever = term.never.includes(word);
+      // A slur may be a part of any good wording (`homo sapiens`), another word of one that the Dutch calls for.
+      const good = [term, ...(isNever ? glossary.terms : terms)].map(({ preferred }) => preferred);
+      const right = [...good, ...names].flatMap(rangesOf);
+      if (found.every((range) => right.some((wording) => isInside(range, wording)))) return [];
+      const isSaid = rangesOf(term.preferred).some((range) => !found.some((word) => isInside(range, word)));
+      const rule = inDutch.has(term)
+        ? `must not stand for "${term.nl}"; write "${term.preferred}"`
+        : `must not be written; for "${term.nl}" write "${term.preferred}"`;
+      return [{ message: `"${word}" ${rule}`, isGrave: isNever || !isSaid }];
+    }),
+  );
+}
+
+const isInside = (range: Range, outer: Range) => outer.start <= range.start && range.end <= outer.end;
 
 /** Terms of the Dutch are in the preferred wording, and names are as they were. */
 export const glossary: Check = {

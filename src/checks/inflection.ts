@@ -80,7 +80,9 @@ function english(word: string): Form[] {
   const genitive = "(?:'s)?";
   const forms: Form[] = [[word, genitive], ...irregular(word, ENGLISH, genitive)];
   if (/[^aeiou]y$/.test(word)) return [...forms, [`${without(word, 1)}ies`, ""]];
-  return [...forms, [word, /(?:[sxzo]|[cs]h)$/.test(word) ? "es" : `s${genitive}`]];
+  // `heroes`, but `photos`; nobody can tell from the word.
+  if (word.endsWith("o")) return [...forms, [word, `e?s${genitive}`]];
+  return [...forms, [word, /(?:[sxz]|[cs]h)$/.test(word) ? "es" : `s${genitive}`]];
 }
 
 const VOWEL = "[aeıioöuü]";
@@ -194,7 +196,11 @@ function somali(word: string, { isName }: Place): Form[] {
   const stem = without(word, 1);
   const determinedPlural = `(?:o|a(?=[hd])${DETERMINED})`;
   if (/[eo]$/.test(word))
-    forms.push([stem, ending(`(?:a(?:yaal|yaa(?=sh))?${DETERMINED}|ayaal|oo?yin(?:${DETERMINED})?)`)]);
+    // The vowel before h is the one behind it: `aabbaha`, `aabbuhu`, `aabbihii`.
+    forms.push([
+      stem,
+      ending(`(?:(?:a(?:yaal|yaa(?=sh))?|u(?=hu)|i(?=hi))${DETERMINED}|ayaal|oo?yin(?:${DETERMINED})?)`),
+    ]);
   if (/i$/.test(word)) forms.push([stem, ending(`y${determinedPlural}`)]);
   if (/.{3}l$/.test(word)) forms.push([stem, ending(`sh${DETERMINER}`)]);
   // The last vowel goes: `xubin`, `xubno`.
