@@ -128,11 +128,64 @@ export function stateOf(entry: Entry): State {
   return !entry.fuzzy && isSigned(entry) ? "reviewed" : "draft";
 }
 
-/** The entry with its translation signed by `name` on `date` (ISO): reviewed from now on. */
-export function sign(entry: Entry, name: string, date: string): Entry {
+/**
+ * The entry with its translation signed by `name` on `date` (ISO): reviewed from now on. `accepted` are the checks
+ * whose errors the signer accepts. What readers reported is answered by it.
+ */
+export function sign(entry: Entry, name: string, date: string, accepted: readonly string[] = []): Entry {
   const hash = signature(entry.source, entry.translation);
-  const { suggestion: _, ...rest } = entry;
-  return { ...rest, fuzzy: false, previous: undefined, provenance: { by: "person", name, date, hash } };
+  const { suggestion: _, notes, ...rest } = entry;
+  const kept = notes
+    .filter((note) => !note.startsWith(ACCEPTED))
+    .map((note) => (note.startsWith(REPORT) ? `answered ${note}` : note));
+  return {
+    ...rest,
+    notes: accepted.length > 0 ? [...kept, ACCEPTED + accepted.join(", ")] : kept,
+    fuzzy: false,
+    previous: undefined,
+    provenance: { by: "person", name, date, hash },
+  };
+}
+
+/** Translator comments that people and commands write, each a list of names of checks or a text. */
+const ACCEPTED = "accepted: ";
+const IGNORE = "ignore: ";
+const REPORT = "report: ";
+
+const namesIn = ({ notes }: Entry, kind: string): string[] =>
+  notes.flatMap((note) =>
+    note.startsWith(kind)
+      ? note
+          .slice(kind.length)
+          .split(",")
+          .map((name) => name.trim())
+      : [],
+  );
+
+/** Checks whose errors the person who signed the entry accepted (`# accepted: markup`). */
+export const acceptedIn = (entry: Entry): string[] => namesIn(entry, ACCEPTED);
+
+/** Checks that anybody switched off for the entry (`# ignore: end-stop, same`). */
+export const ignoredIn = (entry: Entry): string[] => namesIn(entry, IGNORE);
+
+/** What a reader said is wrong, on `date` (ISO). */
+export interface Report {
+  date: string;
+  text: string;
+}
+
+/** The entry with what a reader said, above all its other comments (`# report: 2026-11-25 "…"`). */
+export function report(entry: Entry, { date, text }: Report): Entry {
+  return { ...entry, notes: [`${REPORT}${date} ${JSON.stringify(text)}`, ...entry.notes] };
+}
+
+/** What readers said since the entry was signed last, the newest first. */
+export function reportsOn({ notes }: Entry): Report[] {
+  return notes.flatMap((note) => {
+    const found = /^report: (\d{4}-\d{2}-\d{2}) (".*")$/.exec(note);
+    const text = found && parseQuoted(found[2]!);
+    return typeof text === "string" ? [{ date: found![1]!, text }] : [];
+  });
 }
 
 /** The entry with a machine's translation, drafted on `date` (ISO), in the place of nothing or of a machine's. */

@@ -1,8 +1,5 @@
-import { parseInline, visibleText } from "../markdown/inline.ts";
-import type { Check, Pair } from "./check.ts";
+import { type Check, type Pair, wordsOf } from "./check.ts";
 import { findTerm, type Range, termsIn } from "./terms.ts";
-
-const wordsOf = (markdown: string, { references }: Pair) => visibleText(parseInline(markdown, references));
 
 /** A forbidden word in a translation. */
 interface Fault {
@@ -13,21 +10,20 @@ interface Fault {
 
 /**
  * No forbidden word stands for a term of the Dutch, and none of those that are never right stands anywhere. A machine
- * is not believed; a person who writes or signs the word may know better. Beside the preferred wording the word most
+ * is not believed; a person who signs the word may know better. Beside the preferred wording the word most
  * likely says something else (`kurban` is a victim and a feast), so that is no more than a warning.
  */
 export const forbidden: Check = {
   name: "forbidden",
-  severity: (pair) =>
-    pair.engine !== undefined && faultsOf(pair).some(({ isGrave }) => isGrave) ? "error" : "warning",
+  severity: (pair) => (faultsOf(pair).some(({ isGrave }) => isGrave) ? "error" : "warning"),
   run: (pair) => faultsOf(pair).map(({ message }) => message),
 };
 
 function faultsOf(pair: Pair): Fault[] {
   const { glossary, language } = pair;
   if (glossary.terms.length === 0) return [];
-  const translation = wordsOf(pair.translation, pair);
-  const { terms, names } = termsIn(wordsOf(pair.source, pair), glossary);
+  const { source, translation } = wordsOf(pair);
+  const { terms, names } = termsIn(source, glossary);
   const inDutch = new Set(terms);
   const rangesOf = (wording: string) => findTerm(translation, wording, language.code);
   return glossary.terms.flatMap((term) =>
@@ -55,9 +51,9 @@ export const glossary: Check = {
   name: "glossary",
   severity: "warning",
   run(pair) {
-    const { terms, names } = termsIn(wordsOf(pair.source, pair), pair.glossary);
+    const { source, translation } = wordsOf(pair);
+    const { terms, names } = termsIn(source, pair.glossary);
     if (terms.length + names.length === 0) return [];
-    const translation = wordsOf(pair.translation, pair);
     const isMissing = (wording: string) => findTerm(translation, wording, pair.language.code).length === 0;
     return [
       ...terms

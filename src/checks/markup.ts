@@ -41,12 +41,14 @@ function name(item: string): string {
 export const markup: Check = {
   name: "markup",
   severity: "error",
+  acceptedBy: "name",
   run: (pair) => compare(pair, (item) => !isAddress(item)),
 };
 
 /** Links and images lead to the same addresses as in the Dutch. */
-export const addresses: Check = {
-  name: "addresses",
+export const linkTargets: Check = {
+  name: "link-targets",
   severity: "error",
+  acceptedBy: "name",
   run: (pair) => compare(pair, isAddress),
 };

@@ -1,4 +1,4 @@
-import { type Entry, madeFrom } from "../catalog/entry.ts";
+import { acceptedIn, type Entry, ignoredIn, madeFrom, personOf, wasSigned } from "../catalog/entry.ts";
 import type { Original } from "../markdown/original.ts";
 import type { Glossary } from "../model/glossary.ts";
 import type { Language } from "../model/site.ts";
@@ -13,5 +13,11 @@ export function pairOf(entry: Entry, original: Original, language: Language, glo
     references: original.body.references,
     glossary,
     engine: entry.provenance?.by === "machine" ? entry.provenance.engine : undefined,
+    // Hashing is dear, and few entries have an error to accept.
+    get signer() {
+      return wasSigned(entry) ? personOf(entry)?.name : undefined;
+    },
+    accepted: acceptedIn(entry),
+    ignored: ignoredIn(entry),
   };
 }

@@ -38,15 +38,19 @@ for (const [source, translation, findings] of [
   [
     "[Bel](tel:112)",
     "[Ara](tel:113)",
-    ["addresses: link tel:112 is missing", "addresses: link tel:113 is not in the Dutch"],
+    ["link-targets: link tel:112 is missing", "link-targets: link tel:113 is not in the Dutch"],
   ],
   [
     "Bel ons",
     "[Bizi](https://evil.example) arayın",
-    ["addresses: link https://evil.example is not in the Dutch"],
+    ["link-targets: link https://evil.example is not in the Dutch"],
   ],
-  ["![Foto](../images/a.jpg)", "Fotoğraf", ["addresses: image ../images/a.jpg is missing"]],
-  ["[a](https://a.nl) [b](https://a.nl)", "[a](https://a.nl) b", ["addresses: link https://a.nl is missing"]],
+  ["![Foto](../images/a.jpg)", "Fotoğraf", ["link-targets: image ../images/a.jpg is missing"]],
+  [
+    "[a](https://a.nl) [b](https://a.nl)",
+    "[a](https://a.nl) b",
+    ["link-targets: link https://a.nl is missing"],
+  ],
   ["Tekst", "...", ["empty: the translation has no words"]],
   ["Tekst", "", []],
 ] as const) {
@@ -119,7 +123,7 @@ for (const [what, source, translation, findings] of [
     [
       "markup: code `x` is missing",
       "markup: code `kavga` is not in the Dutch",
-      "addresses: link https://kavga.tr is not in the Dutch",
+      "link-targets: link https://kavga.tr is not in the Dutch",
     ],
   ],
   ["in an address that words lead to", "[Geweld](https://kavga.tr)", "[Şiddet](https://kavga.tr)", []],
@@ -150,24 +154,24 @@ for (const [what, source, translation, findings] of [
   });
 }
 
-test("a forbidden word keeps a machine's draft from readers, and warns a person", () => {
+test("a forbidden word keeps a draft from readers until somebody signs it", () => {
   const pair = { source: "Geweld", translation: "Kavga", language: tr, references, glossary };
-  for (const [source, translation, engine, severity] of [
-    ["Geweld", "Kavga", "deepl", "error"],
-    ["Geweld", "Kavga", undefined, "warning"],
+  for (const [source, translation, signer, severity] of [
+    ["Geweld", "Kavga", undefined, "error"],
+    ["Geweld", "Kavga", "Anna", "note"],
     // The term is said as well: the word may say something else.
-    ["Geweld", "Şiddet, kavga", "deepl", "warning"],
     ["Geweld", "Şiddet, kavga", undefined, "warning"],
-    ["Huiselijk geweld", "Aile içi şiddet, dayak", "deepl", "error"],
-    ["Welkom", "Dayak", "deepl", "error"],
-    ["Welkom", "Dayak", undefined, "warning"],
+    ["Geweld", "Şiddet, kavga", "Anna", "warning"],
+    ["Huiselijk geweld", "Aile içi şiddet, dayak", undefined, "error"],
+    ["Welkom", "Dayak", undefined, "error"],
+    ["Welkom", "Dayak", "Anna", "note"],
     // The preferred wording stands in the forbidden one only.
-    ["Een kind", "Çocuk gelin", "deepl", "error"],
-    ["Een kind", "Çocuk, çocuk gelin", "deepl", "warning"],
+    ["Een kind", "Çocuk gelin", undefined, "error"],
+    ["Een kind", "Çocuk, çocuk gelin", undefined, "warning"],
     // A word of one row grave, of another not.
-    ["Geweld, een partner", "Kavga, eş, ilişki", "deepl", "error"],
+    ["Geweld, een partner", "Kavga, eş, ilişki", undefined, "error"],
   ] as const) {
-    const text = { ...pair, source, translation, engine };
+    const text = { ...pair, source, translation, signer };
     const found = checkPair(text).filter(({ check }) => check === "forbidden");
     assert.ok(found.length > 0, translation);
     for (const finding of found) assert.is(finding.severity, severity, translation);
@@ -181,6 +185,30 @@ test("a forbidden word keeps a machine's draft from readers, and warns a person"
   assert.ok(isPublishable(draft));
   assert.ok(isPublishable({ ...draft, translation: "" }));
   assert.not.ok(isPublishable({ ...draft, translation: "**Şiddet**" }));
+});
+
+test("an error that a reader of a PO file cannot see is accepted by the check's name only", () => {
+  const pair = { source: "[Bel](tel:112)", translation: "[Ara](tel:113)", language: tr, references };
+  const signed = { ...pair, glossary: EMPTY_GLOSSARY, signer: "Anna" };
+  assert.not.ok(isPublishable(signed));
+  assert.not.ok(isPublishable({ ...signed, accepted: ["link-targets"], signer: undefined }));
+  assert.not.ok(isPublishable({ ...signed, ignored: ["link-targets"] }));
+  const accepted = { ...signed, accepted: ["link-targets"] };
+  assert.ok(isPublishable(accepted));
+  for (const found of checkPair(accepted)) {
+    assert.is(found.severity, "note");
+    assert.is(found.accepted, "Anna");
+    assert.match(found.message, /; accepted by Anna$/);
+  }
+});
+
+test("a warning is ignored for an entry that says so", () => {
+  const pair = { source: "SMN", translation: "smn", language: tr, references, glossary };
+  assert.equal(
+    checkPair(pair).map(({ check }) => check),
+    ["glossary"],
+  );
+  assert.equal(checkPair({ ...pair, ignored: ["glossary"] }), []);
 });
 
 for (const [text, names] of [
