@@ -14,7 +14,7 @@ Exit code 1 when there is an error finding.
 `;
 
 await run(HELP, { json: { type: "boolean" } }, async ({ site, json }) => {
-  const findings = findFaults(loadSite(site));
+  const findings = await findFaults(loadSite(site));
   const errors = findings.filter(({ severity }) => severity === "error").length;
   if (json) console.log(JSON.stringify({ findings }, null, 2));
   else {

@@ -67,7 +67,7 @@ const RENDERER = ["src/model", "src/markdown", "src/catalog", "src/checks", "src
 /** A hash of the renderer itself: its source, its dependencies' versions, and the runtime with its ICU. */
 export function rendererVersion(): string {
   const sources = RENDERER.flatMap((folder) =>
-    readdirSync(path.join(SOFTWARE, folder))
+    (readdirSync(path.join(SOFTWARE, folder), { recursive: true }) as string[])
       .filter((name) => name.endsWith(".ts"))
       .sort()
       .map((name) => readFileSync(path.join(SOFTWARE, folder, name), "utf8")),

@@ -1,15 +1,21 @@
-import { merge } from "../catalog/merge.ts";
-import { createPivot, type Pivot } from "../catalog/pivot.ts";
-import { adoptReviews, type Catalogue, parseCatalogue } from "../catalog/po.ts";
-import { isPublishable } from "../checks/index.ts";
-import { pairOf } from "../checks/pair.ts";
+import path from "node:path";
+import { createPivot } from "../catalog/pivot.ts";
+import { parseCatalogue } from "../catalog/po.ts";
+import { readText } from "../catalog/store.ts";
 import type { Kind } from "../markdown/frontmatter.ts";
-import { type Head, type Original, parseOriginal, type Surrounding, segments } from "../markdown/original.ts";
+import {
+  type Head,
+  type Original,
+  parseOriginal,
+  type Scan,
+  type Surrounding,
+} from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
-import type { Glossary } from "../model/glossary.ts";
-import { type Language, paths, type Site, SOURCE, targets } from "../model/site.ts";
+import { type Glossary, loadGlossary } from "../model/glossary.ts";
+import { paths, type Site, SOURCE, targets } from "../model/site.ts";
 import { type Article, dutchArticle, surroundingsOf, translatedArticle } from "./article.ts";
-import type { Ui } from "./ui.ts";
+import { type Assessed, assess } from "./assess.ts";
+import { languageOf, type Ui } from "./ui.ts";
 
 /** An original with its articles by language code, Dutch included; languages the original leaves out are absent. */
 export interface Work {
@@ -18,7 +24,7 @@ export interface Work {
 }
 
 /** The files of one work as they stand on disk. */
-export interface Job {
+export interface Files {
   kind: Kind;
   /** The original, relative to the site folder. */
   file: string;
@@ -26,13 +32,10 @@ export interface Job {
   text: string;
   /** Text of each language's catalogue; "" where there is none. */
   catalogues: ReadonlyMap<string, string>;
-  /** Hash of all that the work depends on. */
-  key: string;
 }
 
 export interface WorkContext {
   site: Site;
-  ui: Ui;
   surrounding: Surrounding;
   /** By language code. */
   glossaries: ReadonlyMap<string, Glossary>;
@@ -40,59 +43,77 @@ export interface WorkContext {
   today: string;
 }
 
-/** Reads and renders one original in every language, or says what is wrong with its files. Pure. */
-export function renderWork(job: Job, context: WorkContext): Work | Problem[] {
-  const { site, ui, surrounding, glossaries, today } = context;
-  const { kind, slug, file } = job;
-  const { images } = surrounding;
-  const { original, problems } = parseOriginal(file, job.text, kind, surrounding);
+/** Reads the catalogues of an original, too. */
+export function filesOf(site: Site, { kind, file, text }: Scan["found"][number]): Files {
+  const slug = path.posix.basename(file, ".md");
+  const catalogues = new Map(
+    targets(site).map(({ code }) => [code, readText(site.root, paths.catalogue(code, kind, slug)) ?? ""]),
+  );
+  return { kind, file, slug, text, catalogues };
+}
+
+/** What works are read with. Throws a ProblemsError when a glossary is broken. */
+export function contextOf(site: Site, surrounding: Surrounding, today: string): WorkContext {
+  const glossaries = new Map(targets(site).map(({ code }) => [code, loadGlossary(site.root, code)]));
+  return { site, surrounding, glossaries, today };
+}
+
+/** An original with what its catalogues are worth, by code of the languages it is for. */
+export interface AssessedWork {
+  original: Original;
+  languages: ReadonlyMap<string, Assessed>;
+}
+
+/** Holds the catalogues of an original against it, or says what is wrong with the files. Pure. */
+export function assessWork(files: Files, context: WorkContext): AssessedWork | Problem[] {
+  const { kind, slug, file, text, catalogues } = files;
+  const { original, problems } = parseOriginal(file, text, kind, context.surrounding);
   if (problems.length > 0) return problems;
-  const { meta } = original;
-  const articles: Record<string, Article> = {
-    [SOURCE]: dutchArticle(original, surroundingsOf(original, images, ui.t(SOURCE), "ltr")),
+  const { site, glossaries, today } = context;
+  const all = new Map<string, Assessed>();
+  const assessed = (code: string): Assessed => {
+    const known = all.get(code);
+    if (known) return known;
+    const language = languageOf(site, code);
+    const pivot = language.via === undefined ? undefined : assessed(language.via);
+    const stored = parseCatalogue(catalogues.get(code)!, paths.catalogue(code, kind, slug), code);
+    const made = assess(original, stored, {
+      site,
+      language,
+      glossary: glossaries.get(code)!,
+      pivot:
+        pivot &&
+        createPivot(language.via!, pivot.catalogue, ({ source }) => !pivot.standingOf(source).keptBack),
+      today,
+    });
+    all.set(code, made);
+    return made;
   };
   try {
-    const stored = new Map(
-      targets(site).map(({ code }): [string, Catalogue] => [
-        code,
-        parseCatalogue(job.catalogues.get(code)!, paths.catalogue(code, kind, slug), code),
-      ]),
-    );
-    for (const language of targets(site)) {
-      const { code, dir } = language;
-      if (meta.languages && !meta.languages.includes(code)) continue;
-      const t = ui.t(code);
-      articles[code] = translatedArticle(original, stored.get(code)!, {
-        site,
-        language,
-        glossary: glossaries.get(code)!,
-        pivot: pivotOf(language, original, stored, context),
-        t,
-        surroundings: surroundingsOf(original, images, t, dir),
-        today,
-      });
-    }
+    const codes = targets(site).map(({ code }) => code);
+    const wanted = codes.filter((code) => original.meta.languages?.includes(code) ?? true);
+    return { original, languages: new Map(wanted.map((code) => [code, assessed(code)])) };
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     return [...error.problems];
   }
-  return { original: { kind, slug, file, meta }, articles };
 }
 
-/** What a language goes by way of, with that one's texts for this original. */
-function pivotOf(
-  { via }: Language,
-  original: Original,
-  stored: ReadonlyMap<string, Catalogue>,
-  { site, glossaries, today }: WorkContext,
-): Pivot | undefined {
-  const language = site.languages.find(({ code }) => code === via);
-  const catalogue = stored.get(via ?? "");
-  if (!language || !catalogue) return undefined;
-  const { file, body } = original;
-  const merged = merge(adoptReviews(catalogue, today).catalogue, segments(original), file, body.references);
-  const glossary = glossaries.get(language.code)!;
-  return createPivot(language.code, merged, (entry) =>
-    isPublishable(pairOf(entry, original, language, glossary)),
-  );
+/** Reads and renders one original in every language, or says what is wrong with its files. Pure. */
+export function renderWork(files: Files, context: WorkContext, ui: Ui): Work | Problem[] {
+  const work = assessWork(files, context);
+  if (Array.isArray(work)) return work;
+  const { original, languages } = work;
+  const { kind, slug, file, meta } = original;
+  const { images } = context.surrounding;
+  const articles: Record<string, Article> = {
+    [SOURCE]: dutchArticle(original, surroundingsOf(original, images, ui.t(SOURCE), "ltr")),
+  };
+  for (const [code, assessed] of languages) {
+    const language = languageOf(context.site, code);
+    const t = ui.t(code);
+    const surroundings = surroundingsOf(original, images, t, language.dir);
+    articles[code] = translatedArticle(original, assessed, language, t, surroundings);
+  }
+  return { original: { kind, slug, file, meta }, articles };
 }

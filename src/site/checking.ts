@@ -1,0 +1,95 @@
+import { type Entry, isSigned } from "../catalog/entry.ts";
+import { adoptReviews, entryLines, parseCatalogue } from "../catalog/po.ts";
+import { readText } from "../catalog/store.ts";
+import type { Finding } from "../checks/check.ts";
+import { checkPair } from "../checks/index.ts";
+import { pairOf } from "../checks/pair.ts";
+import { type Original, parseOriginal, scanOriginals } from "../markdown/original.ts";
+import { type Problem, ProblemsError } from "../model/errors.ts";
+import { EMPTY_GLOSSARY, type Glossary, loadGlossary } from "../model/glossary.ts";
+import { type Language, paths, type Site, targets } from "../model/site.ts";
+import { isIn, type Part } from "./part.ts";
+
+/** What was found in the catalogues of some originals. */
+export interface Checked {
+  findings: Finding[];
+  /** Mistakes of the originals themselves: without sound ones a catalogue cannot be held against anything. */
+  problems: Problem[];
+  /** The catalogues that belong to them, by language code. */
+  known: string[];
+}
+
+/** Every check of a segment and its translation, on the catalogues of a share of the originals. */
+export function checkPart(site: Site, part: Part): Checked {
+  const { found, surrounding, problems: unread } = scanOriginals(site);
+  const checked: Checked = { findings: [], problems: part.own === 0 ? unread : [], known: [] };
+  const rooms = targets(site).map((language) => ({ language, glossary: readGlossary(site, language) }));
+  for (const [at, { kind, file, text }] of found.entries()) {
+    if (!isIn(part, at)) continue;
+    const { original, problems } = parseOriginal(file, text, kind, surrounding);
+    checked.problems.push(...problems);
+    if (problems.length > 0 || original.meta.draft) continue;
+    for (const { language, glossary } of rooms) {
+      checked.known.push(paths.catalogue(language.code, kind, original.slug));
+      checked.findings.push(...checkCatalogue(site, original, language, glossary));
+    }
+  }
+  return checked;
+}
+
+/** A language's glossary; the texts are checked without one that is broken. */
+function readGlossary(site: Site, { code }: Language): Glossary {
+  try {
+    return loadGlossary(site.root, code);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return EMPTY_GLOSSARY;
+  }
+}
+
+/** The checks of one catalogue; none where there is no file. */
+function checkCatalogue(site: Site, original: Original, language: Language, glossary: Glossary): Finding[] {
+  const file = paths.catalogue(language.code, original.kind, original.slug);
+  const where = { file, language: language.code, post: original.slug };
+  try {
+    const text = readText(site.root, file);
+    if (text === undefined) return [];
+    const catalogue = parseCatalogue(text, file, language.code);
+    const lines = lazy(() => entryLines(text));
+    const signable = new Set(adoptReviews(catalogue, "").adopted.map(({ source }) => source));
+    return catalogue.entries.flatMap((entry) => {
+      const found: Finding[] = [
+        ...checkPair(pairOf(entry, original, language, glossary)),
+        ...unsigned(entry, signable),
+      ].map((finding) => ({ ...finding, ...where, line: lines().get(entry.source)?.[0] }));
+      return found.map((finding) => ({
+        ...finding,
+        message: `${finding.message} (in "${excerpt(entry.source)}")`,
+      }));
+    });
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return error.problems.map((problem) => ({ ...where, check: "po", severity: "error", ...problem }));
+  }
+}
+
+/** Marked as reviewed, but nobody can be named: it counts as a draft. */
+function unsigned(
+  entry: Entry,
+  signable: ReadonlySet<string>,
+): Pick<Finding, "check" | "severity" | "message">[] {
+  if (entry.fuzzy || entry.translation === "" || isSigned(entry) || signable.has(entry.source)) return [];
+  const message =
+    "is not fuzzy but nobody signed it; fill in the file's Last-Translator, or it stays a draft";
+  return [{ check: "unsigned", severity: "warning", message }];
+}
+
+const excerpt = (text: string) => (text.length > 50 ? `${text.slice(0, 49)}…` : text).replaceAll("\n", " ");
+
+function lazy<T>(compute: () => T): () => T {
+  let value: { it: T } | undefined;
+  return () => {
+    value ??= { it: compute() };
+    return value.it;
+  };
+}
