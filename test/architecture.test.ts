@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   import: ["model", "markdown"],
   translate: ["model", "markdown", "catalog", "checks"],
   site: ["model", "markdown", "catalog", "checks"],
+  review: ["model", "markdown", "catalog", "checks", "site"],
 };
 
 const root = path.resolve(import.meta.dirname, "..");

@@ -36,3 +36,7 @@ export function lineAt(text: string, index: number): number {
   for (let at = text.indexOf("\n"); at !== -1 && at < index; at = text.indexOf("\n", at + 1)) line++;
   return line;
 }
+
+/** The beginning of a text, to tell in a message which one is meant. */
+export const excerpt = (text: string): string =>
+  (text.length > 50 ? `${text.slice(0, 49)}…` : text).replaceAll("\n", " ");

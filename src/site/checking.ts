@@ -8,6 +8,7 @@ import { type Original, parseOriginal, scanOriginals } from "../markdown/origina
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { EMPTY_GLOSSARY, type Glossary, loadGlossary } from "../model/glossary.ts";
 import { type Language, paths, type Site, targets } from "../model/site.ts";
+import { excerpt } from "../model/text.ts";
 import { isIn, type Part } from "./part.ts";
 
 /** What was found in the catalogues of some originals. */
@@ -83,8 +84,6 @@ function unsigned(
     "is not fuzzy but nobody signed it; fill in the file's Last-Translator, or it stays a draft";
   return [{ check: "unsigned", severity: "warning", message }];
 }
-
-const excerpt = (text: string) => (text.length > 50 ? `${text.slice(0, 49)}…` : text).replaceAll("\n", " ");
 
 function lazy<T>(compute: () => T): () => T {
   let value: { it: T } | undefined;

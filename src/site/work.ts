@@ -1,6 +1,6 @@
 import path from "node:path";
-import { createPivot } from "../catalog/pivot.ts";
-import { parseCatalogue } from "../catalog/po.ts";
+import { createPivot, type Pivot } from "../catalog/pivot.ts";
+import { type Catalogue, parseCatalogue } from "../catalog/po.ts";
 import { readText } from "../catalog/store.ts";
 import type { Kind } from "../markdown/frontmatter.ts";
 import {
@@ -13,7 +13,7 @@ import {
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { type Glossary, loadGlossary } from "../model/glossary.ts";
 import { paths, type Site, SOURCE, targets } from "../model/site.ts";
-import { type Article, dutchArticle, surroundingsOf, translatedArticle } from "./article.ts";
+import { type Article, dutchArticle, type Rendering, surroundingsOf, translatedArticle } from "./article.ts";
 import { type Assessed, assess } from "./assess.ts";
 import { languageOf, type Ui } from "./ui.ts";
 
@@ -69,28 +69,11 @@ export function assessWork(files: Files, context: WorkContext): AssessedWork | P
   const { kind, slug, file, text, catalogues } = files;
   const { original, problems } = parseOriginal(file, text, kind, context.surrounding);
   if (problems.length > 0) return problems;
-  const { site, glossaries, today } = context;
-  const all = new Map<string, Assessed>();
-  const assessed = (code: string): Assessed => {
-    const known = all.get(code);
-    if (known) return known;
-    const language = languageOf(site, code);
-    const pivot = language.via === undefined ? undefined : assessed(language.via);
-    const stored = parseCatalogue(catalogues.get(code)!, paths.catalogue(code, kind, slug), code);
-    const made = assess(original, stored, {
-      site,
-      language,
-      glossary: glossaries.get(code)!,
-      pivot:
-        pivot &&
-        createPivot(language.via!, pivot.catalogue, ({ source }) => !pivot.standingOf(source).keptBack),
-      today,
-    });
-    all.set(code, made);
-    return made;
-  };
+  const assessed = assessor(original, context, (code) =>
+    parseCatalogue(catalogues.get(code)!, paths.catalogue(code, kind, slug), code),
+  );
   try {
-    const codes = targets(site).map(({ code }) => code);
+    const codes = targets(context.site).map(({ code }) => code);
     const wanted = codes.filter((code) => original.meta.languages?.includes(code) ?? true);
     return { original, languages: new Map(wanted.map((code) => [code, assessed(code)])) };
   } catch (error) {
@@ -99,6 +82,30 @@ export function assessWork(files: Files, context: WorkContext): AssessedWork | P
   }
 }
 
+/** What tells what an original's catalogue in a language is worth; `storedOf` reads a catalogue by language code. */
+export function assessor(
+  original: Original,
+  { site, glossaries, today }: Pick<WorkContext, "site" | "glossaries" | "today">,
+  storedOf: (code: string) => Catalogue,
+): (code: string) => Assessed {
+  const all = new Map<string, Assessed>();
+  const assessed = (code: string): Assessed => {
+    const known = all.get(code);
+    if (known) return known;
+    const language = languageOf(site, code);
+    const glossary = glossaries.get(code)!;
+    const pivot = language.via === undefined ? undefined : pivotOf(language.via, assessed(language.via));
+    const made = assess(original, storedOf(code), { site, language, glossary, pivot, today });
+    all.set(code, made);
+    return made;
+  };
+  return assessed;
+}
+
+/** A language that another goes by way of: what readers do not get, nothing is built upon. */
+const pivotOf = (code: string, { catalogue, standingOf }: Assessed): Pivot =>
+  createPivot(code, catalogue, ({ source }) => !standingOf(source).keptBack);
+
 /** Reads and renders one original in every language, or says what is wrong with its files. Pure. */
 export function renderWork(files: Files, context: WorkContext, ui: Ui): Work | Problem[] {
   const work = assessWork(files, context);
@@ -106,14 +113,14 @@ export function renderWork(files: Files, context: WorkContext, ui: Ui): Work | P
   const { original, languages } = work;
   const { kind, slug, file, meta } = original;
   const { images } = context.surrounding;
-  const articles: Record<string, Article> = {
-    [SOURCE]: dutchArticle(original, surroundingsOf(original, images, ui.t(SOURCE), "ltr")),
-  };
-  for (const [code, assessed] of languages) {
+  const renderingIn = (code: string): Rendering => {
     const language = languageOf(context.site, code);
     const t = ui.t(code);
-    const surroundings = surroundingsOf(original, images, t, language.dir);
-    articles[code] = translatedArticle(original, assessed, language, t, surroundings);
+    return { site: context.site, language, t, surroundings: surroundingsOf(original, images, t, language.dir) };
+  };
+  const articles: Record<string, Article> = { [SOURCE]: dutchArticle(original, renderingIn(SOURCE)) };
+  for (const [code, assessed] of languages) {
+    articles[code] = translatedArticle(original, assessed, renderingIn(code));
   }
   return { original: { kind, slug, file, meta }, articles };
 }

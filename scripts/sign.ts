@@ -1,0 +1,129 @@
+import type { Entry } from "../src/catalog/entry.ts";
+import { entryLines } from "../src/catalog/po.ts";
+import { readCatalogue, readText, updateCatalogue } from "../src/catalog/store.ts";
+
+import { CHECKS } from "../src/checks/index.ts";
+import { pairOf } from "../src/checks/pair.ts";
+import { loadOriginals, type Original } from "../src/markdown/original.ts";
+import { today } from "../src/model/dates.ts";
+import { printProblem, UserError } from "../src/model/errors.ts";
+import { loadGlossary } from "../src/model/glossary.ts";
+import { loadSite, paths, type Site, targets } from "../src/model/site.ts";
+import { excerpt } from "../src/model/text.ts";
+import { personName, type Signed, type Signing, signCatalogue } from "../src/review/sign.ts";
+import { languageOf } from "../src/site/ui.ts";
+import { assessor } from "../src/site/work.ts";
+import { run } from "./command.ts";
+
+const HELP = `
+npm run sign -- --post SLUG --language LANG --name "..." [--accept CHECK,...]
+                [--stale] [--site DIR]
+
+Signs a translation for a person who has read all of it, in a file or on paper.
+The page then says who checked it and when. Where an error finding stands,
+nothing is signed.
+
+  --post SLUG        the post or page
+  --language LANG    tr, ar, ...
+  --name "..."       of the person who read it; readers see this name
+  --accept CHECK     that person has seen what this check finds wrong, and says
+                     that it is right; several with a comma
+  --stale            also what was translated before its Dutch changed; without
+                     it nothing that waits for that is signed
+  --site DIR         another organisation's folder
+`;
+
+const OPTIONS = {
+  post: { type: "string" },
+  language: { type: "string" },
+  name: { type: "string" },
+  accept: { type: "string", default: "" },
+  stale: { type: "boolean", default: false },
+} as const;
+
+await run(HELP, OPTIONS, async ({ site: root, post, language: code, name, accept, stale }) => {
+  if (!post || !code || !name)
+    throw new UserError('give --post SLUG, --language LANG and --name "..."; see --help');
+  const site = loadSite(root);
+  const codes = targets(site).map((language) => language.code);
+  if (!codes.includes(code)) throw new UserError(`--language ${code}: must be one of ${codes.join(", ")}`);
+  const checks = accept
+    .split(",")
+    .map((check) => check.trim())
+    .filter(Boolean);
+  const names = CHECKS.map((check) => check.name);
+  const unknown = checks.find((check) => !names.includes(check));
+  if (unknown)
+    throw new UserError(`--accept ${unknown}: there is no such check; there are ${names.join(", ")}`);
+  const signing = { name: personName(name), date: today(), accept: checks, stale };
+  let isWhole = true;
+  for (const original of originalsOf(site, post, code)) {
+    const file = paths.catalogue(code, original.kind, original.slug);
+    const { signed, stale: old, missing } = sign(site, original, file, code, signing);
+    const all = signed.length + old.length + missing.length === 0;
+    console.log(
+      all
+        ? `${file}: nothing to sign, all of it is signed`
+        : `${file}: ${count(signed.length, "text")} signed by ${signing.name}`,
+    );
+    for (const { source } of old) {
+      console.log(
+        `${file}: not signed, the Dutch has changed: "${excerpt(source)}"; read it again and give --stale`,
+      );
+    }
+    for (const { source } of missing) console.log(`${file}: has no translation: "${excerpt(source)}"`);
+    isWhole &&= old.length + missing.length === 0;
+  }
+  return isWhole ? 0 : 1;
+});
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** The post and the page of this slug. */
+function originalsOf(site: Site, slug: string, code: string): Original[] {
+  const { posts, pages } = loadOriginals(site);
+  const found = [...posts, ...pages].filter((original) => original.slug === slug);
+  if (found.length === 0) throw new UserError(`--post ${slug}: there is no such post or page`);
+  const wanted = found.filter(({ meta }) => meta.languages?.includes(code) ?? true);
+  if (wanted.length === 0) throw new UserError(`--post ${slug}: its "languages" leaves out ${code}`);
+  return wanted;
+}
+
+/** Reads, signs and writes a catalogue; a refusal leaves the file as it is. */
+function sign(site: Site, original: Original, file: string, code: string, signing: Signing): Signed {
+  const language = languageOf(site, code);
+  const glossaries = new Map(targets(site).map((other) => [other.code, loadGlossary(site.root, other.code)]));
+  let outcome: Signed | undefined;
+  updateCatalogue(site.root, file, code, (stored) => {
+    const assessed = assessor(original, { site, glossaries, today: signing.date }, (other) =>
+      other === code
+        ? stored
+        : readCatalogue(site.root, paths.catalogue(other, original.kind, original.slug), other),
+    );
+    const glossary = glossaries.get(code)!;
+    const pair = (entry: Entry) => pairOf(entry, original, language, glossary);
+    outcome = signCatalogue(assessed(code).catalogue, pair, signing);
+    if (outcome.refused.length > 0) throw refusal(outcome, file, readText(site.root, file) ?? "");
+    return outcome.catalogue;
+  });
+  return outcome!;
+}
+
+/** What stands in the way, and how to go on. */
+function refusal({ refused }: Signed, file: string, text: string): UserError {
+  const lines = entryLines(text);
+  const faults = refused.map(({ entry, finding: { check, message } }) =>
+    printProblem({
+      file,
+      line: lines.get(entry.source)?.[0],
+      message: `[${check}] ${message} (in "${excerpt(entry.source)}")`,
+    }),
+  );
+  const checks = [...new Set(refused.map(({ finding }) => finding.check))].join(",");
+  return new UserError(
+    [...faults, `nothing is signed; mend these, or accept them by name with --accept ${checks}`].join("\n"),
+    1,
+  );
+}

@@ -1,0 +1,73 @@
+import { type Entry, sign, stateOf } from "../catalog/entry.ts";
+import type { Catalogue } from "../catalog/po.ts";
+import type { Pair } from "../checks/check.ts";
+import { checkPair, isPublishable, type PairFinding } from "../checks/index.ts";
+import { UserError } from "../model/errors.ts";
+import { directionControl, normalizeText } from "../model/text.ts";
+
+/** Who signs what. */
+export interface Signing {
+  name: string;
+  /** ISO. */
+  date: string;
+  /** Names of the checks whose errors the person accepts. */
+  accept: readonly string[];
+  /** Also what was translated before its Dutch changed: nobody signs that without being asked. */
+  stale: boolean;
+}
+
+/** What came of it; with refusals nothing is signed. */
+export interface Signed {
+  catalogue: Catalogue;
+  signed: Entry[];
+  /** Errors that stand in the way, with the entry that has them. */
+  refused: { entry: Entry; finding: PairFinding }[];
+  /** Translations whose Dutch has changed, left as they are. */
+  stale: Entry[];
+  missing: Entry[];
+}
+
+/**
+ * Signs the translations of a catalogue that follows the Dutch of now, for a person who has read all of them: all or
+ * nothing. What is signed already keeps its name, unless an error in it is accepted only now. Pure.
+ */
+export function signCatalogue(
+  catalogue: Catalogue,
+  pairOf: (entry: Entry) => Pair,
+  { name, date, accept, stale }: Signing,
+): Signed {
+  const result: Signed = { catalogue, signed: [], refused: [], stale: [], missing: [] };
+  const entries = catalogue.entries.map((entry) => {
+    const state = stateOf(entry);
+    if (state === "missing") result.missing.push(entry);
+    if (state === "stale" && !stale) result.stale.push(entry);
+    if (state === "missing" || (state === "stale" && !stale)) return entry;
+    if (state === "reviewed" && isPublishable(pairOf(entry))) return entry;
+    // What is signed is the Dutch of now, whatever Dutch the translation was made from.
+    const errors = checkPair({ ...pairOf({ ...entry, previous: undefined }), signer: undefined }).filter(
+      ({ severity }) => severity === "error",
+    );
+    const refused = errors.filter(({ check }) => !accept.includes(check));
+    result.refused.push(...refused.map((finding) => ({ entry, finding })));
+    const accepted = [...new Set(errors.map(({ check }) => check))];
+    const signed = sign(entry, name, date, accepted);
+    result.signed.push(signed);
+    return signed;
+  });
+  return result.refused.length > 0
+    ? { ...result, signed: [] }
+    : { ...result, catalogue: { ...catalogue, entries } };
+}
+
+/** A name as pages show it. Throws a UserError for what is no person's name. */
+export function personName(text: string): string {
+  const name = normalizeText(text).replace(/\s+/g, " ").trim();
+  const fail = (why: string): never => {
+    throw new UserError(`--name "${text}": ${why}; write the name that readers will see`);
+  };
+  if (!/\p{L}/u.test(name)) fail("has no letters");
+  if (name.length > 80) fail("is longer than 80 characters");
+  if (/[<>@]/.test(name)) fail("looks like an e-mail address");
+  if (directionControl(name) || /\p{Cc}/u.test(name)) fail("holds an invisible mark");
+  return name;
+}
