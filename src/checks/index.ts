@@ -23,30 +23,34 @@ export interface PairFinding {
 
 /** What the checks say of one translation; nothing where there is none. */
 export function checkPair(pair: Pair): PairFinding[] {
-  if (pair.translation === "") return [];
-  return CHECKS.flatMap((check) => {
-    const messages = check.run(pair);
-    if (messages.length === 0) return [];
-    const severity = severityOf(check, pair);
-    if (severity !== "error") {
-      if (pair.ignored?.includes(check.name)) return [];
-    } else if (isAccepted(check, pair)) {
-      const accepted = pair.signer!;
-      return messages.map((text) => {
-        const message = `${text}; accepted by ${accepted}`;
-        return { check: check.name, severity: "note" as const, message, accepted };
-      });
-    }
-    return messages.map((message) => ({ check: check.name, severity, message }));
-  });
+  return pair.translation === "" ? [] : CHECKS.flatMap((check) => judge(check, pair));
+}
+
+/** The errors that keep a translation from its readers. */
+export function errorsIn(pair: Pair): PairFinding[] {
+  return pair.translation === "" ? [] : GATES.flatMap((check) => judge(check, pair)).filter(isError);
 }
 
 /** May readers see the translation? Not with an error that nobody accepted. */
 export function isPublishable(pair: Pair): boolean {
-  if (pair.translation === "") return true;
-  return !GATES.some(
-    (check) => check.run(pair).length > 0 && severityOf(check, pair) === "error" && !isAccepted(check, pair),
-  );
+  return pair.translation === "" || !GATES.some((check) => judge(check, pair).some(isError));
+}
+
+const isError = ({ severity }: PairFinding) => severity === "error";
+
+/** What one check says, with what people said of it. */
+function judge(check: Check, pair: Pair): PairFinding[] {
+  const messages = check.run(pair);
+  if (messages.length === 0) return [];
+  const severity = severityOf(check, pair);
+  const { name } = check;
+  if (severity === "error" && isAccepted(check, pair)) {
+    const accepted = pair.signer!;
+    const say = (message: string) => `${message}; accepted by ${accepted}`;
+    return messages.map((message) => ({ check: name, severity: "note", message: say(message), accepted }));
+  }
+  if (severity !== "error" && pair.ignored?.includes(name)) return [];
+  return messages.map((message) => ({ check: name, severity, message }));
 }
 
 /** Did the person who signed the pair accept what this check finds wrong with it? */

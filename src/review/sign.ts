@@ -1,7 +1,7 @@
 import { type Entry, sign, stateOf } from "../catalog/entry.ts";
 import type { Catalogue } from "../catalog/po.ts";
 import type { Pair } from "../checks/check.ts";
-import { checkPair, isPublishable, type PairFinding } from "../checks/index.ts";
+import { errorsIn, isPublishable, type PairFinding } from "../checks/index.ts";
 import { UserError } from "../model/errors.ts";
 import { directionControl, normalizeText } from "../model/text.ts";
 
@@ -44,9 +44,7 @@ export function signCatalogue(
     if (state === "missing" || (state === "stale" && !stale)) return entry;
     if (state === "reviewed" && isPublishable(pairOf(entry))) return entry;
     // What is signed is the Dutch of now, whatever Dutch the translation was made from.
-    const errors = checkPair({ ...pairOf({ ...entry, previous: undefined }), signer: undefined }).filter(
-      ({ severity }) => severity === "error",
-    );
+    const errors = errorsIn({ ...pairOf({ ...entry, previous: undefined }), signer: undefined });
     const refused = errors.filter(({ check }) => !accept.includes(check));
     result.refused.push(...refused.map((finding) => ({ entry, finding })));
     const accepted = [...new Set(errors.map(({ check }) => check))];

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import pLimit from "p-limit";
-import { checkPair } from "../checks/index.ts";
+import { errorsIn } from "../checks/index.ts";
 import type { Original } from "../markdown/original.ts";
 import { fromTagged, toTagged } from "../markdown/tagged.ts";
 import { type Language, SOURCE } from "../model/site.ts";
@@ -88,8 +88,7 @@ export async function askAll(jobs: readonly Job[], asking: Asking): Promise<Aske
       const { source, original } = job;
       const { references } = original.body;
       const pair = { source, translation: draft.translation, language, references, engine: engine.name };
-      const found = checkPair({ ...pair, glossary: wordbook.glossary });
-      asked.findings += found.filter(({ severity }) => severity === "error").length;
+      asked.findings += errorsIn({ ...pair, glossary: wordbook.glossary }).length;
     }
   };
 
