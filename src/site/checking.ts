@@ -1,15 +1,20 @@
-import { type Entry, isSigned } from "../catalog/entry.ts";
+import { type Entry, isSigned, madeFrom, reportsOn } from "../catalog/entry.ts";
 import { adoptReviews, entryLines, parseCatalogue } from "../catalog/po.ts";
 import { readText } from "../catalog/store.ts";
 import type { Finding } from "../checks/check.ts";
+import { saysOtherFacts } from "../checks/facts/index.ts";
 import { checkPair } from "../checks/index.ts";
 import { pairOf } from "../checks/pair.ts";
+import { parseInline, visibleText } from "../markdown/inline.ts";
 import { type Original, parseOriginal, scanOriginals } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { EMPTY_GLOSSARY, type Glossary, loadGlossary } from "../model/glossary.ts";
 import { type Language, paths, type Site, targets } from "../model/site.ts";
 import { excerpt } from "../model/text.ts";
 import { isIn, type Part } from "./part.ts";
+
+/** The check that hands on what readers reported; its findings go before all others. */
+export const REPORT = "report";
 
 /** What was found in the catalogues of some originals. */
 export interface Checked {
@@ -60,8 +65,10 @@ function checkCatalogue(site: Site, original: Original, language: Language, glos
     const signable = new Set(adoptReviews(catalogue, "").adopted.map(({ source }) => source));
     return catalogue.entries.flatMap((entry) => {
       const found: Finding[] = [
+        ...reported(entry),
         ...checkPair(pairOf(entry, original, language, glossary)),
         ...unsigned(entry, signable),
+        ...overtaken(entry, original),
       ].map((finding) => ({ ...finding, ...where, line: lines().get(entry.source)?.[0] }));
       return found.map((finding) => ({
         ...finding,
@@ -74,11 +81,27 @@ function checkCatalogue(site: Site, original: Original, language: Language, glos
   }
 }
 
+type Found = Pick<Finding, "check" | "severity" | "message">;
+
+/** What readers said of it, and nobody has answered with a signature. */
+const reported = (entry: Entry): Found[] =>
+  reportsOn(entry).map(({ date, text }) => ({
+    check: REPORT,
+    severity: "warning",
+    message: `a reader wrote on ${date}: ${text}`,
+  }));
+
+/** The Dutch says another fact than the one that was translated: readers get the Dutch until it is mended. */
+function overtaken(entry: Entry, { body: { references } }: Original): Found[] {
+  const from = madeFrom(entry);
+  const wordsOf = (text: string) => visibleText(parseInline(text, references));
+  if (from === entry.source || !saysOtherFacts(wordsOf(from), wordsOf(entry.source))) return [];
+  const message = "a fact has changed in the Dutch; readers see the Dutch until the translation is mended";
+  return [{ check: "stale-facts", severity: "warning", message }];
+}
+
 /** Marked as reviewed, but nobody can be named: it counts as a draft. */
-function unsigned(
-  entry: Entry,
-  signable: ReadonlySet<string>,
-): Pick<Finding, "check" | "severity" | "message">[] {
+function unsigned(entry: Entry, signable: ReadonlySet<string>): Found[] {
   if (entry.fuzzy || entry.translation === "" || isSigned(entry) || signable.has(entry.source)) return [];
   const message =
     "is not fuzzy but nobody signed it; fill in the file's Last-Translator, or it stays a draft";

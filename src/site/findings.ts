@@ -3,6 +3,7 @@ import type { Finding } from "../checks/check.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { loadGlossary } from "../model/glossary.ts";
 import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
+import { REPORT } from "./checking.ts";
 import { perform, threadsFor } from "./threads.ts";
 import { findUiFaults } from "./ui.ts";
 
@@ -30,7 +31,8 @@ export async function findFaults(site: Site): Promise<Finding[]> {
 }
 
 const byPlace = (a: Finding, b: Finding) =>
-  a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
+  Number(b.check === REPORT) - Number(a.check === REPORT) ||
+  (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1);
 
 function findGlossaryFaults(site: Site, { code }: Language): Finding[] {
   try {
