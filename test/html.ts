@@ -59,6 +59,15 @@ export const fold = (text: string): string =>
 /** All text in a node, as a reader sees it. */
 export const textOf = (node: DOMNode | null): string => (node ? fold(decode(node.textContent)) : "");
 
+/** The text of a block of a page, without the link that reports it. */
+export function blockText(node: DOMNode | null): string {
+  const textIn = (part: DOMNode): string => {
+    if (part instanceof HtmlElement && part.classList.contains("wrong")) return "";
+    return part instanceof TextNode ? part.textContent : part.childNodes.map(textIn).join("");
+  };
+  return node ? fold(decode(textIn(node))) : "";
+}
+
 /** An attribute's value; undefined without the attribute. */
 export const attr = (element: HtmlElement | null, name: string): string | undefined => {
   const value = element?.getAttributeValue(name);

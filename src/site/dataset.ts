@@ -2,130 +2,14 @@ import { resolve } from "../markdown/original.ts";
 import { type Language, type Site, SOURCE } from "../model/site.ts";
 import { type Article, imageUrl } from "./article.ts";
 import { formatDate } from "./dates.ts";
+import { explain, type Shown } from "./explanation.ts";
+import { feedOf } from "./feed.ts";
 import type { Library } from "./library.ts";
+import type { ArticlePage, DateText, Feed, Item, Link, ListPage, Page, Picture, Trust } from "./page.ts";
+import { createReporter, pathOf } from "./report.ts";
+import { structuredData } from "./structured.ts";
 import { languageOf, type Translate, type Ui } from "./ui.ts";
 import type { Work } from "./work.ts";
-
-/** A link of the language switcher. Without `url` the page is not there in that language. */
-export interface Switch {
-  code: string;
-  name: string;
-  dir: string;
-  current: boolean;
-  url?: string | undefined;
-  /** In the switch's own language: that the page is not there yet. */
-  absent?: string | undefined;
-}
-
-/** What every page has; the templates read nothing else but this and what its kind adds. */
-export interface Page {
-  url: string;
-  /** The address without its language: Eleventy's i18n plugin groups the pages of a template by it. */
-  eleventyPaginationGroupNumber: string;
-  lang: string;
-  dir: string;
-  t: Translate;
-  /** For `<title>`, without the site's name. */
-  title: string;
-  description?: string | undefined;
-  noindex: boolean;
-  switches: Switch[];
-  /** Languages in which the page exists, for hreflang; empty when search engines should not list it. */
-  alternates: { code: string; url: string }[];
-  /** Address for readers of any other language. */
-  xDefault?: string | undefined;
-  menu: Link[];
-  /** Kind of page in Open Graph's words. */
-  type: "article" | "website";
-  image?: Picture | undefined;
-}
-
-export interface Link {
-  text: string;
-  url: string;
-  /** Set when the text is not in the page's language. */
-  lang?: string | undefined;
-  current?: boolean | undefined;
-}
-
-export interface Picture {
-  src: string;
-  width: number;
-  height: number;
-  alt: string;
-  /** Set when the alternative text is not in the page's language. */
-  lang?: string | undefined;
-}
-
-export interface DateText {
-  iso: string;
-  text: string;
-}
-
-/** How far the text of a page can be trusted. */
-export interface Trust {
-  /** `original`: Dutch, as written; `draft`: nobody has checked some of what is shown; `reviewed`: a person has, all. */
-  kind: "original" | "reviewed" | "draft";
-  /** A person wrote or signed some of it. */
-  partly: boolean;
-  reviewers: { name: string; date: DateText }[];
-  /** The Dutch page. */
-  dutch: string;
-  /** The page that explains the labels, where the site has one. */
-  explained?: string | undefined;
-  /** Address to report a mistake to, subject and page filled in. */
-  report?: string | undefined;
-}
-
-export interface ArticlePage extends Page {
-  html: string;
-  date?: DateText | undefined;
-  updated?: DateText | undefined;
-  author?: string | undefined;
-  tags: Link[];
-  trust: Trust;
-}
-
-/** A post in a list. */
-export interface Item extends Link {
-  description?: string | undefined;
-  date: DateText;
-  image?: Picture | undefined;
-  /** Some of it is a machine's and unchecked. */
-  draft: boolean;
-  /** For Dutch-only posts: it is translated but waits for a review. */
-  waits?: boolean | undefined;
-}
-
-export interface ListPage extends Page {
-  heading: string;
-  /** Undefined on the home page. */
-  tag?: string | undefined;
-  items: Item[];
-  /** Posts in the whole list. */
-  total: number;
-  /** Posts that are not there in this language; on the first page only. */
-  dutchOnly: Item[];
-  newer?: string | undefined;
-  older?: string | undefined;
-  /** `Page 2 of 5`, when there is more than one. */
-  position?: string | undefined;
-}
-
-export interface Feed {
-  url: string;
-  lang: string;
-  title: string;
-  home: string;
-  updated: string;
-  entries: {
-    url: string;
-    title: string;
-    description?: string | undefined;
-    published: string;
-    updated: string;
-  }[];
-}
 
 /** Everything the site shows, one list per template. */
 export interface Dataset {
@@ -137,17 +21,17 @@ export interface Dataset {
   choice: { languages: (Language & { t: Translate })[]; pages: { url: string; missing: boolean }[] };
   feeds: Feed[];
   sitemap: Page[];
+  /** By language code: slugs of the originals that wait for a review. */
+  waiting: Readonly<Record<string, string[]>>;
   /** Files relative to the site folder, and their addresses. */
   images: { file: string; url: string }[];
 }
 
 const PER_PAGE = 20;
-const FEED_ENTRIES = 20;
 /** The page whose slug says that it explains the labels. */
 const EXPLAINS = "hoe-wij-vertalen";
 
 const home = (code: string) => `/${code}/`;
-export const feedUrl = (code: string): string => `/${code}/feed.xml`;
 
 /** Lays the library out as pages: addresses, links between languages, lists, feeds. Pure. */
 export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Library): Dataset {
@@ -155,8 +39,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
   for (const { original, articles } of [...posts, ...pages]) {
     for (const [code, { published }] of Object.entries(articles)) {
       if (!published) continue;
-      const folder = original.kind === "posts" ? "posts/" : "";
-      urls.set(`${code} ${original.kind}/${original.slug}`, `/${code}/${folder}${original.slug}/`);
+      urls.set(`${code} ${original.kind}/${original.slug}`, pathOf(original, code));
     }
   }
   /** Where an original is read in a language, or else in Dutch. */
@@ -226,49 +109,72 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
     url: `/${code}/tags/${tag}/`,
   });
 
-  const articlePages = [...posts, ...pages].flatMap((work) =>
-    codes.flatMap((code): ArticlePage[] => {
+  const shown = [...posts, ...pages].flatMap((work) =>
+    codes.flatMap((code): Shown[] => {
       const article = work.articles[code];
       if (!article?.published) return [];
       const { meta } = work.original;
       const name = nameOf(work);
       const url = urlOf(name, code)!;
       const page = frame(code, url, (other) => urls.get(`${other} ${name}`));
-      const trust = trustOf(work, article, code, url, page.t);
+      const trust = trustOf(work, article, code, page.t);
       const unchecked = trust.kind === "draft" && !site.indexDrafts;
-      return [
-        {
-          ...page,
-          type: work.original.kind === "posts" ? "article" : "website",
-          title: article.title,
-          description: article.description,
-          noindex: unchecked,
-          xDefault: urls.get(`${SOURCE} ${name}`),
-          html: resolveLinks(article.html, code),
-          date: meta.date === undefined ? undefined : dateText(meta.date, code),
-          updated: meta.updated === undefined ? undefined : dateText(meta.updated, code),
-          author: meta.author,
-          tags: (meta.tags ?? []).map((tag) => tagLink(tag, code)),
-          image: pictureOf(work, article, code),
-          trust,
-        },
-      ];
+      const unmarked: Omit<ArticlePage, "structured"> = {
+        ...page,
+        type: work.original.kind === "posts" ? "article" : "website",
+        title: article.title,
+        description: article.description,
+        noindex: unchecked,
+        xDefault: urls.get(`${SOURCE} ${name}`),
+        html: resolveLinks(article.html, code),
+        date: meta.date === undefined ? undefined : dateText(meta.date, code),
+        updated: meta.updated === undefined ? undefined : dateText(meta.updated, code),
+        author: meta.author,
+        tags: (meta.tags ?? []).map((tag) => tagLink(tag, code)),
+        image: pictureOf(work, article, code),
+        trust,
+      };
+      return [{ work, page: { ...unmarked, structured: structuredData(site, unmarked) } }];
     }),
   );
 
-  function trustOf(work: Work, article: Article, code: string, url: string, t: Translate): Trust {
+  const isWaiting = ({ articles }: Work, code: string) => articles[code]?.held === "review";
+  const waitingIn = (code: string) => [...posts, ...pages].filter((work) => isWaiting(work, code));
+  const articlePages = shown.map(({ work, page }): ArticlePage => {
+    if (nameOf(work) !== `pages/${EXPLAINS}`) return page;
+    const waiting = (code: string) =>
+      waitingIn(code).map((other) => ({
+        text: other.articles[SOURCE]!.title,
+        url: urlOf(nameOf(other), SOURCE)!,
+        lang: SOURCE,
+      }));
+    return { ...page, explanation: explain(site, ui, { page, work }, shown, waiting) };
+  });
+
+  function trustOf(work: Work, article: Article, code: string, t: Translate): Trust {
     const { reviewers, checked, unchecked } = article;
-    const subject = t("report.subject", { title: article.title });
-    const body = `${t("report.body")}\n\n${site.url}${url}\n`;
+    const isOriginal = code === SOURCE;
+    const reported = {
+      site,
+      original: work.original,
+      language: languageOf(site, code),
+      title: article.title,
+      t,
+    };
     return {
-      kind: code === SOURCE ? "original" : unchecked > 0 ? "draft" : "reviewed",
+      kind: isOriginal ? "original" : unchecked > 0 ? "draft" : "reviewed",
       partly: checked > 0,
+      mark: isOriginal
+        ? undefined
+        : unchecked === 0
+          ? "checked"
+          : checked > 0
+            ? "machine-partly-checked"
+            : "machine",
       reviewers: reviewers.map(({ name, date }) => ({ name, date: dateText(date, code) })),
       dutch: urlOf(nameOf(work), SOURCE)!,
       explained: urlOf(`pages/${EXPLAINS}`, code),
-      report:
-        site.email &&
-        `mailto:${site.email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`,
+      report: createReporter(reported)?.(),
     };
   }
 
@@ -291,7 +197,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
       date: dateText(work.original.meta.date!, page),
       image: pictureOf(work, article, code),
       draft: !foreign && article.unchecked > 0,
-      waits: foreign && work.articles[page]?.held === "review",
+      waits: isWaiting(work, page),
     };
   };
 
@@ -299,7 +205,8 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
   const listPages = (works: readonly Work[], code: string, base: string, tag?: string): ListPage[] => {
     const t = ui.t(code);
     const there = works.filter(({ articles }) => articles[code]?.published);
-    const absent = works.filter(({ articles }) => articles[code] && !articles[code]!.published);
+    const waiting = works.filter((work) => isWaiting(work, code));
+    const absent = works.filter(({ articles }) => articles[code]?.held === "translation");
     const count = Math.max(1, Math.ceil(there.length / PER_PAGE));
     const path = (number: number, language: string) => {
       const own = base.replace(`/${code}/`, `/${language}/`);
@@ -328,6 +235,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
         tag,
         items: there.slice(at * PER_PAGE, number * PER_PAGE).map((work) => itemOf(work, code, code)),
         total: there.length,
+        waiting: number === 1 ? waiting.map((work) => itemOf(work, SOURCE, code)) : [],
         dutchOnly: number === 1 ? absent.map((work) => itemOf(work, SOURCE, code)) : [],
         newer: number > 1 ? path(number - 1, code) : undefined,
         older: number < count ? path(number + 1, code) : undefined,
@@ -362,36 +270,13 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
         { url: "/404.html", missing: true },
       ],
     },
-    feeds: codes.map((code) => feedOf(code, articlePages)),
+    feeds: codes.map((code) => feedOf(site, code, articlePages)),
     images: [...images.keys()].map((file) => ({ file, url: imageUrl(file) })),
     sitemap: [...articlePages, ...lists].filter(({ noindex }) => !noindex),
+    waiting: Object.fromEntries(
+      codes.map((code) => [code, waitingIn(code).map(({ original }) => original.slug)]),
+    ),
   };
-
-  function feedOf(code: string, all: readonly ArticlePage[]): Feed {
-    const entries = all
-      .filter((page) => page.lang === code && page.type === "article")
-      .slice(0, FEED_ENTRIES)
-      .map(({ url, title, description, date, updated }) => ({
-        url,
-        title,
-        description,
-        published: `${date!.iso}T00:00:00Z`,
-        updated: `${(updated ?? date!).iso}T00:00:00Z`,
-      }));
-    return {
-      url: feedUrl(code),
-      lang: code,
-      title: `${site.name} – ${languageOf(site, code).name}`,
-      home: home(code),
-      // A feed needs a date even when it is empty (RFC 4287, 4.1.1).
-      updated:
-        entries
-          .map((entry) => entry.updated)
-          .sort()
-          .at(-1) ?? "1970-01-01T00:00:00Z",
-      entries,
-    };
-  }
 }
 
 /** A tag in words of the language; a tag nobody translated stays Dutch and says so. */

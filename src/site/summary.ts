@@ -1,15 +1,21 @@
 import type { Dataset } from "./dataset.ts";
 
-/** A line per language: what is there and what is not yet. */
-export function summary({ site, articles, lists }: Dataset): string {
+/** Posts and pages to name at most; more are counted only. */
+const NAMED = 5;
+
+/** A line per language: what is there, what waits for whom, and what is not there yet. */
+export function summary({ site, articles, lists, waiting }: Dataset): string {
   return site.languages
     .map(({ code, name }) => {
       const posts = articles.filter(({ lang, type }) => lang === code && type === "article");
       const unchecked = posts.filter(({ trust }) => trust.kind === "draft").length;
       const dutchOnly = lists.find((list) => list.lang === code && list.tag === undefined)!.dutchOnly.length;
+      const held = waiting[code]!;
+      const names = held.length <= NAMED ? ` (${held.join(", ")})` : "";
       return [
         `${name}: ${posts.length} ${posts.length === 1 ? "post" : "posts"}`,
         ...(unchecked > 0 ? [`${unchecked} not yet checked by a person`] : []),
+        ...(held.length > 0 ? [`${held.length} held back until a person signs${names}`] : []),
         ...(dutchOnly > 0 ? [`${dutchOnly} only in Dutch`] : []),
       ].join(", ");
     })

@@ -2,7 +2,7 @@ import path from "node:path";
 import nunjucks from "nunjucks";
 import { isolateRuns } from "../markdown/bidi.ts";
 import { escapeHtml } from "../markdown/parser.ts";
-import { feedUrl } from "./dataset.ts";
+import { feedUrl } from "./feed.ts";
 
 /**
  * The layouts' own Nunjucks environment. Eleventy's compiles a page's template anew for every page and hands it the

@@ -1,0 +1,133 @@
+import type { Explanation } from "./explanation.ts";
+import type { Translate } from "./ui.ts";
+
+/** A link of the language switcher. Without `url` the page is not there in that language. */
+export interface Switch {
+  code: string;
+  name: string;
+  dir: string;
+  current: boolean;
+  url?: string | undefined;
+  /** In the switch's own language: that the page is not there yet. */
+  absent?: string | undefined;
+}
+
+/** What every page has; the templates read nothing else but this and what its kind adds. */
+export interface Page {
+  url: string;
+  /** The address without its language: Eleventy's i18n plugin groups the pages of a template by it. */
+  eleventyPaginationGroupNumber: string;
+  lang: string;
+  dir: string;
+  t: Translate;
+  /** For `<title>`, without the site's name. */
+  title: string;
+  description?: string | undefined;
+  noindex: boolean;
+  switches: Switch[];
+  /** Languages in which the page exists, for hreflang; empty when search engines should not list it. */
+  alternates: { code: string; url: string }[];
+  /** Address for readers of any other language. */
+  xDefault?: string | undefined;
+  menu: Link[];
+  /** Kind of page in Open Graph's words. */
+  type: "article" | "website";
+  image?: Picture | undefined;
+}
+
+export interface Link {
+  text: string;
+  url: string;
+  /** Set when the text is not in the page's language. */
+  lang?: string | undefined;
+  current?: boolean | undefined;
+}
+
+export interface Picture {
+  src: string;
+  width: number;
+  height: number;
+  alt: string;
+  /** Set when the alternative text is not in the page's language. */
+  lang?: string | undefined;
+}
+
+export interface DateText {
+  iso: string;
+  text: string;
+}
+
+/** How far the text of a page can be trusted. */
+export interface Trust {
+  /** `original`: Dutch, as written; `draft`: nobody has checked some of what is shown; `reviewed`: a person has, all. */
+  kind: "original" | "reviewed" | "draft";
+  /** A person wrote or signed some of it. */
+  partly: boolean;
+  /** The same in one word for machines; absent on the Dutch page. */
+  mark?: "machine" | "machine-partly-checked" | "checked" | undefined;
+  reviewers: { name: string; date: DateText }[];
+  /** The Dutch page. */
+  dutch: string;
+  /** The page that explains the labels, where the site has one. */
+  explained?: string | undefined;
+  /** Address to report a mistake to, subject and page filled in. */
+  report?: string | undefined;
+}
+
+export interface ArticlePage extends Page {
+  html: string;
+  date?: DateText | undefined;
+  updated?: DateText | undefined;
+  author?: string | undefined;
+  tags: Link[];
+  trust: Trust;
+  /** What the page says of itself to machines: JSON-LD, safe inside `<script>`. */
+  structured: string;
+  /** On the page that explains the labels: each of them as it is on the site now. */
+  explanation?: Explanation | undefined;
+}
+
+/** A post in a list. */
+export interface Item extends Link {
+  description?: string | undefined;
+  date: DateText;
+  image?: Picture | undefined;
+  /** Some of it is a machine's and unchecked. */
+  draft: boolean;
+  /** It is translated, but readers get the Dutch until a person has signed all of it. */
+  waits: boolean;
+}
+
+export interface ListPage extends Page {
+  heading: string;
+  /** Undefined on the home page. */
+  tag?: string | undefined;
+  items: Item[];
+  /** Posts in the whole list. */
+  total: number;
+  /** Posts that wait for a review in this language; on the first page only. */
+  waiting: Item[];
+  /** Posts that are not translated into this language; on the first page only. */
+  dutchOnly: Item[];
+  newer?: string | undefined;
+  older?: string | undefined;
+  /** `Page 2 of 5`, when there is more than one. */
+  position?: string | undefined;
+}
+
+export interface Feed {
+  url: string;
+  lang: string;
+  title: string;
+  home: string;
+  updated: string;
+  entries: {
+    url: string;
+    title: string;
+    description?: string | undefined;
+    published: string;
+    updated: string;
+    /** That AI translated it and no person has checked some of it. */
+    label?: string | undefined;
+  }[];
+}
