@@ -60,11 +60,11 @@ export function findUiFaults(site: Site): Finding[] {
 }
 
 /**
- * The interface texts of a site. Throws a UserError that lists every fault: a missing text must never show as another
+ * The interface texts of a site. Throws a UserError that lists every error: a missing text must never show as another
  * language's.
  */
 export async function loadUi(site: Site): Promise<Ui> {
-  const faults = findUiFaults(site);
+  const faults = findUiFaults(site).filter(({ severity }) => severity === "error");
   if (faults.length > 0) {
     throw new UserError(faults.map(({ file, message }) => `${file} ${message}`).join("\n"));
   }
