@@ -79,8 +79,13 @@ export function merge(
   }
 
   const obsolete = withoutDoubles([...free, ...left]);
+  const untranslated = index(old.entries, ({ source, translation }) =>
+    translation === "" ? source : undefined,
+  );
   const entries = [...wanted].map(([text, place]) => {
-    const entry = chosen.get(text) ?? blank(text);
+    // What people noted on a text that nobody has translated, such as a reader's report, waits for who will.
+    const notes = untranslated.get(text)?.notes ?? [];
+    const entry = chosen.get(text) ?? { ...blank(text), notes };
     return { ...entry, notes: withEarlier(entry, obsolete.get(text)), ...place };
   });
   return { ...old, entries, obsolete: [...obsolete.values()].filter(({ source }) => !wanted.has(source)) };

@@ -30,8 +30,8 @@ export interface Shown {
   text: string;
   /** For the element that holds the text, such as `lang` and `dir`. */
   attributes?: Readonly<Record<string, string>> | undefined;
-  /** HTML behind the text, inside its block; gets the Dutch text as inline HTML. */
-  after?: ((dutch: string) => string) | undefined;
+  /** HTML behind the text, inside its block; `dutch` renders the Dutch text as inline HTML. */
+  after?: ((dutch: () => string) => string) | undefined;
 }
 
 const markdown = createMarkdown();
@@ -69,7 +69,8 @@ export function renderBody(
     if (shown.text !== segment.text) {
       token.children = likeFootnotes(parseInline(shown.text, body.references), inline.children!);
     }
-    if (shown.after) token.children = [...token.children!, raw(token, shown.after(html(inline.children!)))];
+    const after = shown.after?.(() => html(inline.children!));
+    if (after !== undefined) token.children = [...token.children!, raw(token, after)];
     if (shown.attributes) addAttributes(tokens, at, token, shown.attributes);
     tokens[at] = token;
   }

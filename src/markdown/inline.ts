@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { createMarkdown, type MarkdownIt, type Token } from "./parser.ts";
+import { createMarkdown, type MarkdownIt, plainText, type Token } from "./parser.ts";
 
 /** Link reference definitions and footnotes that inline Markdown may name: the parser's environment. */
 export type References = NonNullable<Parameters<MarkdownIt["parse"]>[1]>;
@@ -55,6 +55,13 @@ export function inlineMarkup(markdown: string, references: References = {}): str
   return markupOf(parseInline(markdown, references)).sort();
 }
 
+/** Where the links of inline Markdown lead, in their order. */
+export function linksIn(markdown: string, references: References = {}): string[] {
+  return parseInline(markdown, references).flatMap((token) =>
+    token.type === "link_open" ? [String(token.attrGet("href"))] : [],
+  );
+}
+
 function markupOf(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token) => {
     if (token.nesting === -1) return [];
@@ -92,6 +99,11 @@ export function hasWords(tokens: readonly Token[]): boolean {
     if (token.type === "image") return hasWords(token.children ?? []);
     return !inAddress && token.type !== "code_inline" && /\p{L}/u.test(token.content);
   });
+}
+
+/** The words of inline Markdown as a reader would copy them: without markup, with code and addresses. */
+export function plainInline(markdown: string, references: References = {}): string {
+  return MARKUP.test(markdown) ? plainText({ children: parseInline(markdown, references) }) : markdown;
 }
 
 /** Stands for what is no prose, so that the words on either side of it do not join. Source: Unicode 23.8, "Specials". */

@@ -127,8 +127,8 @@ function hash(text: string): string {
 }
 
 /** The words of an inline token without markup; of an image, its alternative text. */
-export function plainText(token: Token): string {
-  return (token.children ?? [])
+export function plainText({ children }: { readonly children: readonly Token[] | null }): string {
+  return (children ?? [])
     .map((child): string => {
       if (child.type === "image") return plainText(child);
       return child.type === "softbreak" || child.type === "hardbreak" ? " " : child.content;

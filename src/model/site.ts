@@ -40,6 +40,11 @@ export interface Site {
   /** Origin of the published site, without a slash at the end. */
   url: string;
   email?: string | undefined;
+  /**
+   * Address (https) of a form for readers who see a mistake, instead of mail: opened with `page`, `language`, `block`,
+   * `dutch` and `text` in its query. With neither, pages have no links for that.
+   */
+  report?: string | undefined;
   /** The responsible editor, named in every footer. */
   editor?: string | undefined;
   /** Dutch first, the others in the order of the file. */
@@ -68,6 +73,7 @@ const KEYS = [
   "name",
   "url",
   "email",
+  "report",
   "editor",
   "languages",
   "review",
@@ -156,6 +162,12 @@ export function parseSite(text: string, root: string): Site {
   const email = string("email");
   if (email && !/^[^\s@?&"<>]+@[^\s@?&"<>]+$/.test(email))
     problem(`"email" must be an address; it is "${email}"`);
+  const report = string("report");
+  if (report !== undefined && !isForm(report)) {
+    problem(
+      `"report" must be the address of a form, such as https://voorbeeld.example/melden; it is "${report}"`,
+    );
+  }
   const indexDrafts = raw.indexDrafts ?? false;
   if (typeof indexDrafts !== "boolean") problem(`"indexDrafts" must be true or false`);
   const menu = raw.menu;
@@ -168,6 +180,7 @@ export function parseSite(text: string, root: string): Site {
     name: string("name") ?? "",
     url: url ?? "",
     email,
+    report,
     editor: string("editor"),
     languages: languages(raw.languages ?? DEFAULT_LANGUAGES, problem),
     review: review(raw.review ?? {}, problem),
@@ -178,6 +191,12 @@ export function parseSite(text: string, root: string): Site {
   };
   if (problems.length > 0) throw new ProblemsError(problems);
   return site;
+}
+
+/** A form on the web: https, and nobody's password in it. */
+function isForm(address: string): boolean {
+  const url = URL.parse(address);
+  return url?.protocol === "https:" && url.username === "" && url.password === "";
 }
 
 const EXAMPLE: Record<string, string> = { name: "Voorbeeld", url: "https://voorbeeld.example" };

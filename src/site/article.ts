@@ -1,9 +1,11 @@
 import path from "node:path";
 import { renderBody, type Segment, type Shown } from "../markdown/body.ts";
+import { plainInline } from "../markdown/inline.ts";
 import { type ImageFile, isRelative, type Original, resolve } from "../markdown/original.ts";
 import { escapeHtml, type Surroundings } from "../markdown/parser.ts";
-import { type Language, paths, SOURCE } from "../model/site.ts";
+import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
 import { type Assessed, type Assessment, DUTCH, type Standing } from "./assess.ts";
+import { createReporter, readable } from "./report.ts";
 import type { Translate } from "./ui.ts";
 
 /** One original in one language, ready for a page. */
@@ -15,43 +17,52 @@ export interface Article extends Assessment {
   html: string;
 }
 
+/** What a page in a language is made with. */
+export interface Rendering {
+  site: Site;
+  language: Language;
+  t: Translate;
+  surroundings: Surroundings;
+}
+
 /** The Dutch article. */
-export function dutchArticle(original: Original, surroundings: Surroundings): Article {
+export function dutchArticle(original: Original, rendering: Rendering): Article {
   const { title, description, imageAlt } = original.meta;
-  const html = renderBody(original.body, () => undefined, surroundings);
+  const wrong = wrongLinks(original, title, rendering);
+  const shown = (segment: Segment): Shown | undefined => {
+    const link = wrong(segment, segment.text);
+    return link === "" ? undefined : { text: segment.text, after: () => link };
+  };
+  const html = renderBody(original.body, shown, rendering.surroundings);
   return { ...DUTCH, title, description, imageAlt, html };
 }
 
 /** An original in another language, from what was found of its catalogue. */
-export function translatedArticle(
-  original: Original,
-  assessed: Assessed,
-  language: Language,
-  t: Translate,
-  surroundings: Surroundings,
-): Article {
+export function translatedArticle(original: Original, assessed: Assessed, rendering: Rendering): Article {
   const { catalogue: _, standingOf, ...assessment } = assessed;
   const front = (text: string | undefined) => {
     if (text === undefined) return undefined;
     const { entry, keptBack } = standingOf(text);
     return keptBack ? undefined : entry.translation || undefined;
   };
-  const { title, description, imageAlt } = original.meta;
-  const shown = (segment: Segment) => show(segment, standingOf(segment.text), t, language);
+  const { description, imageAlt } = original.meta;
+  const title = front(original.meta.title) ?? original.meta.title;
+  const wrong = wrongLinks(original, title, rendering);
+  const shown = (segment: Segment) => show(segment, standingOf(segment.text), rendering, wrong);
   return {
     ...assessment,
-    title: front(title) ?? title,
+    title,
     description: front(description),
     imageAlt: front(imageAlt),
-    html: assessment.published ? renderBody(original.body, shown, surroundings) : "",
+    html: assessment.published ? renderBody(original.body, shown, rendering.surroundings) : "",
   };
 }
 
 function show(
   segment: Segment,
   { entry, state, keptBack }: Standing,
-  t: Translate,
-  { code, dir }: Language,
+  { t, language: { code, dir } }: Rendering,
+  wrong: WrongLink,
 ): Shown {
   const note = (key: string) =>
     `<span class="block-note" lang="${code}" dir="${dir}">${escapeHtml(t(key))}</span>`;
@@ -59,7 +70,7 @@ function show(
     return {
       text: segment.text,
       attributes: { lang: SOURCE, dir: "ltr", "data-state": "missing" },
-      after: () => ` ${note("block.missing")}`,
+      after: () => `${wrong(segment, segment.text)} ${note(keptBack ? "block.held" : "block.missing")}`,
     };
   }
   if (state === "stale") {
@@ -67,10 +78,30 @@ function show(
       text: entry.translation,
       attributes: { "data-state": "stale" },
       after: (dutch) =>
-        ` ${note("block.stale")} <span class="block-dutch" lang="${SOURCE}" dir="ltr">${dutch}</span>`,
+        `${wrong(segment, entry.translation)} ${note("block.stale")} ` +
+        `<span class="block-dutch" lang="${SOURCE}" dir="ltr">${dutch()}</span>`,
     };
   }
-  return { text: entry.translation };
+  return { text: entry.translation, after: () => wrong(segment, entry.translation) };
+}
+
+/** HTML of the link that reports a block, for what the page shows of it; "" where the site takes no reports. */
+type WrongLink = (segment: Segment, shown: string) => string;
+
+/** The links of an article. They stand behind a hard space, so that none of them gets a line of its own. */
+function wrongLinks(original: Original, title: string, { site, language, t }: Rendering): WrongLink {
+  const report = createReporter({ site, original, language, title, t });
+  if (!report) return () => "";
+  const { references } = original.body;
+  const label = escapeHtml(t("report.block"));
+  return ({ id, text }, shown) => {
+    const dutch = plainInline(text, references);
+    const href = report({ id: id!, dutch, shown: shown === text ? dutch : plainInline(shown, references) });
+    // A block that is shown in Dutch has another language and direction than the page.
+    const own =
+      shown === text && language.code !== SOURCE ? ` lang="${language.code}" dir="${language.dir}"` : "";
+    return `\u00A0<a class="wrong"${own} href="${escapeHtml(readable(href))}" title="${label}"><span>${label}</span></a>`;
+  };
 }
 
 /** What rendering an original needs beside its text: words in the page's language, images, links. */

@@ -7,7 +7,10 @@ import { REPORT } from "./checking.ts";
 import { perform, threadsFor } from "./threads.ts";
 import { findUiFaults } from "./ui.ts";
 
-/** Every check on every original, catalogue, glossary and interface file of a site, by language and file. */
+/**
+ * Every check on every original, catalogue, glossary and interface file of a site, by language and file; what readers
+ * reported goes before all else.
+ */
 export async function findFaults(site: Site): Promise<Finding[]> {
   const languages = targets(site);
   const files = new Map(languages.map((language) => [language, catalogueFiles(site.root, language.code)]));
@@ -20,7 +23,7 @@ export async function findFaults(site: Site): Promise<Finding[]> {
   const known = new Set(checked.flatMap((part) => part.known));
   const found = checked.flatMap(({ findings }) => findings);
   const byLanguage = Map.groupBy(found, ({ language }) => language);
-  return [
+  const all = [
     ...ui,
     ...languages.flatMap((language) => [
       ...findGlossaryFaults(site, language),
@@ -28,11 +31,13 @@ export async function findFaults(site: Site): Promise<Finding[]> {
       ...findOrphans(files.get(language)!, known, language),
     ]),
   ];
+  return [...all.filter(isReport), ...all.filter((finding) => !isReport(finding))];
 }
 
+const isReport = ({ check }: Finding) => check === REPORT;
+
 const byPlace = (a: Finding, b: Finding) =>
-  Number(b.check === REPORT) - Number(a.check === REPORT) ||
-  (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1);
+  a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
 
 function findGlossaryFaults(site: Site, { code }: Language): Finding[] {
   try {

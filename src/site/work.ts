@@ -116,7 +116,12 @@ export function renderWork(files: Files, context: WorkContext, ui: Ui): Work | P
   const renderingIn = (code: string): Rendering => {
     const language = languageOf(context.site, code);
     const t = ui.t(code);
-    return { site: context.site, language, t, surroundings: surroundingsOf(original, images, t, language.dir) };
+    return {
+      site: context.site,
+      language,
+      t,
+      surroundings: surroundingsOf(original, images, t, language.dir),
+    };
   };
   const articles: Record<string, Article> = { [SOURCE]: dutchArticle(original, renderingIn(SOURCE)) };
   for (const [code, assessed] of languages) {

@@ -194,7 +194,7 @@ test("attributes stand on the block, and in a tight list only around its text", 
   const html = renderBody(parseBody("alinea\n\n- punt\n  - dieper"), ({ text }) => ({
     text,
     attributes: { lang: "nl" },
-    after: (dutch) => `<b>${dutch}</b>`,
+    after: (dutch) => `<b>${dutch()}</b>`,
   }));
   assert.match(html, /<p id="[^"]+" lang="nl">alinea<b>alinea<\/b><\/p>/);
   assert.match(html, /<li id="[^"]+"><span lang="nl">punt<b>punt<\/b><\/span>\s*<ul>/);
@@ -203,7 +203,7 @@ test("attributes stand on the block, and in a tight list only around its text", 
 test("the Dutch beside a translation repeats no id", () => {
   const html = renderBody(parseBody("tekst[^n]\n\n[^n]: noot"), ({ text }) => ({
     text: `x ${text}`,
-    after: (d) => d,
+    after: (dutch) => dutch(),
   }));
   const ids = html.match(/ id="[^"]+"/g)!;
   assert.is(new Set(ids).size, ids.length);

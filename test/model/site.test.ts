@@ -50,6 +50,12 @@ for (const [what, settings, expected] of [
   ["__proto__", '{"name":"a","url":"https://a.nl","__proto__":{"x":1}}', '"__proto__" is no setting'],
   ["an empty name", { ...base, name: " " }, '"name" must be a text that is not empty'],
   ["an address with a path", { ...base, url: "https://a.nl/pad" }, '"url" must be an origin'],
+  [
+    "a form that is not safe",
+    { ...base, report: "http://a.nl/melden" },
+    '"report" must be the address of a form',
+  ],
+  ["a form that is a mail", { ...base, report: "mailto:a@a.nl" }, '"report" must be the address of a form'],
   ["no Dutch", { ...base, languages: { tr: { name: "T" } } }, '"languages" must have "nl"'],
   ["a language without a name", { ...base, languages: { nl: {} } }, '"languages.nl.name" is missing'],
   [

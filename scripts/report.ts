@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { type Reported, readMail, receiveReport } from "../src/exchange/report.ts";
+import { loadOriginals, type Original } from "../src/markdown/original.ts";
+import { today } from "../src/model/dates.ts";
+import { printProblem, UserError } from "../src/model/errors.ts";
+import { loadSite } from "../src/model/site.ts";
+import { decodeUtf8, NOT_UTF8 } from "../src/model/text.ts";
+import { run } from "./command.ts";
+
+const HELP = `
+npm run report -- "TEXT OF A MAIL"
+npm run report -- --file MAIL.txt
+npm run report -- -              (paste the mail, then Ctrl-D)
+npm run report -- --post SLUG --language LANG [--block ID] "WHAT IS WRONG"
+
+Writes what a reader said is wrong above the entry it is about, as a comment in
+the catalogue, where the translator sees it first: # report: 2026-11-25 "..."
+The mail is one that a link of the site opened ("Something wrong?"); its last
+line, #taalbrug ..., says where. Several in one text: each goes to its place.
+
+  --file FILE      read the mail from a text file
+  --post SLUG      the post or page, when there is no mail (a phone call, say)
+  --language LANG  the language it was read in
+  --block ID       the part of the page: what stands behind # in its address;
+                   without it, the report is about the page as a whole
+  --site DIR       the folder of the site (default: this project)
+  --help           this text
+
+Headers and signatures of mails are left out; but the reader's words go into the
+catalogue, and with it into git: leave out what is private.
+Exit codes: 0 all written; 1 a report could not be written, and why (one about
+the Dutch never is: it has no catalogue); 2 wrong usage.
+`;
+
+const OPTIONS = {
+  file: { type: "string" },
+  post: { type: "string" },
+  language: { type: "string" },
+  block: { type: "string" },
+} as const;
+
+await run(HELP, OPTIONS, async ({ site: root, file, post, language, block }, words) => {
+  const site = loadSite(root);
+  const { posts, pages } = loadOriginals(site);
+  const originals = [...posts, ...pages];
+  const text = file === undefined ? given(words) : readFile(file, words);
+  if (post === undefined && (language !== undefined || block !== undefined)) {
+    throw new UserError("--language and --block go with --post SLUG");
+  }
+  const reports =
+    post === undefined
+      ? fromMail(text, site.languages[0]!.name)
+      : [fromCall(originals, post, language, block, text)];
+  let left = 0;
+  for (const reported of reports) {
+    const received = receiveReport(site, originals, reported, today());
+    const { at } = received;
+    if (received.kind === "left") {
+      left++;
+      console.error(printProblem(at));
+    } else {
+      const what = received.isNew ? "report written" : "reported before, and waits still";
+      const message = at.message === "" ? what : `${what}; ${at.message}`;
+      console.log(`${printProblem({ ...at, message })}: "${reported.words}"`);
+    }
+  }
+  return left > 0 ? 1 : 0;
+});
+
+/** The text that was written behind the command, or comes in where that is `-`. */
+function given(words: string[]): string {
+  if (words.length === 0) throw new UserError("give the text of the mail, or --file FILE, or - to paste it");
+  return words.join() === "-" ? decode(readFileSync(0), "the text") : words.join(" ");
+}
+
+function readFile(file: string, words: string[]): string {
+  if (words.length > 0) throw new UserError("give --file or a text, not both");
+  try {
+    return decode(readFileSync(file), file);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  const text = decodeUtf8(bytes);
+  if (text === undefined) throw new UserError(`${name}: ${NOT_UTF8}`);
+  return text;
+}
+
+function fromMail(text: string, dutchName: string): Reported[] {
+  const { reports, dropped } = readMail(text, dutchName);
+  if (reports.length > 0) {
+    if (dropped.length > 0) console.error(`left out: ${dropped.length} lines of headers and signatures`);
+    return reports;
+  }
+  const isEncoded = /^content-transfer-encoding:\s*base64/im.test(text);
+  throw new UserError(
+    isEncoded
+      ? "the mail is encoded (base64); open it in a mail program, and copy its text"
+      : "the text names no place; give the whole mail, with its last line (#taalbrug ...), or use --post SLUG --language LANG --block ID",
+    1,
+  );
+}
+
+/** A report that came without a mail. */
+function fromCall(
+  originals: readonly Original[],
+  post: string,
+  language: string | undefined,
+  block: string | undefined,
+  words: string,
+): Reported {
+  const original = originals.find(({ slug }) => slug === post);
+  if (!original) throw new UserError(`--post ${post}: there is no such post or page`);
+  if (language === undefined) throw new UserError("say with --language in which language it was read");
+  const id = block?.replace(/^#/, "");
+  return { place: { language, kind: original.kind, slug: post, id }, words, dutch: [] };
+}

@@ -1,0 +1,56 @@
+import type { Kind } from "../markdown/frontmatter.ts";
+
+/** Where on the site a reader found a mistake. */
+export interface Place {
+  language: string;
+  kind: Kind;
+  slug: string;
+  /** Id of the block; absent for the page as a whole. */
+  id?: string | undefined;
+}
+
+/**
+ * The line between what a reader writes and what the site wrote. No mail program makes such a line itself, as it would
+ * of `-----` or `_____`, and quoted-printable leaves it as it is.
+ */
+export const RULE = "~~~~~";
+
+const MARK = "#taalbrug";
+const PLACE =
+  /(?<![\w#])#taalbrug\s+([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\s+(posts|pages)\/([a-z0-9]+(?:-[a-z0-9]+)*)\s+(-|[a-z0-9]+(?:-[a-z0-9]+)*)(?![\w-])/gi;
+
+/**
+ * The mail that a reader opens: room to write above, and below the rule what the site knows, each on a line: a request,
+ * the address, the texts by the names of their languages, and the place for `parsePlaces`.
+ */
+export function printMail(
+  request: string,
+  address: string,
+  texts: readonly { name: string; text: string }[],
+  place: Place,
+): string {
+  const lines = texts.map(({ name, text }) => `${name}: ${plain(text)}`);
+  return ["", "", RULE, request, address, ...lines, printPlace(place), ""].join("\n");
+}
+
+/** `#taalbrug tr posts/taalcafe b-1a2b3c`; `-` for the page as a whole. Breaks of lines between its words mean nothing. */
+export function printPlace({ language, kind, slug, id = "-" }: Place): string {
+  return `${MARK} ${language} ${kind}/${slug} ${id}`;
+}
+
+/** Every place that a text names, with where its line starts and ends. The inverse of `printPlace`. */
+export function parsePlaces(text: string): { place: Place; start: number; end: number }[] {
+  return [...text.matchAll(PLACE)].map(({ 0: whole, 1: language, 2: kind, 3: slug, 4: id, index }) => ({
+    place: {
+      language: language!,
+      kind: kind!.toLowerCase() as Kind,
+      slug: slug!.toLowerCase(),
+      id: id === "-" ? undefined : id!,
+    },
+    start: index,
+    end: index + whole.length,
+  }));
+}
+
+/** A text on one line, in which nothing passes for a place. */
+const plain = (text: string) => text.replaceAll(MARK, MARK.slice(1)).replace(/\s+/g, " ").trim();

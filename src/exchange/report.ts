@@ -1,0 +1,174 @@
+/** Brings what readers report into the catalogues, as comments above the entries. */
+import { type Entry, madeFrom, report, reportsOn } from "../catalog/entry.ts";
+import { merge } from "../catalog/merge.ts";
+import { type Catalogue, entryLines } from "../catalog/po.ts";
+import { type Place, parsePlaces, RULE } from "../catalog/report.ts";
+import { updateCatalogue } from "../catalog/store.ts";
+import type { Segment } from "../markdown/body.ts";
+import { plainInline, type References } from "../markdown/inline.ts";
+import { type Original, segments } from "../markdown/original.ts";
+import { type Problem, ProblemsError } from "../model/errors.ts";
+import { paths, type Site, SOURCE, targets } from "../model/site.ts";
+import { oneLine, ownWords, plainMail } from "./mail.ts";
+
+/** What a reader said of one place. */
+export interface Reported {
+  place: Place;
+  words: string;
+  /** What may be the block's Dutch, as the mail has it, for when the block itself is gone. */
+  dutch: readonly string[];
+}
+
+/** What was read in a mail. */
+export interface Mail {
+  reports: Reported[];
+  /** Lines that are no report: headers, signatures, separators. */
+  dropped: string[];
+}
+
+/**
+ * Reads a mail that a link of the site opened, or several one after another. The reader's words stand above the rule;
+ * where none stand there, below the last line. `dutchName` is what the mail calls Dutch.
+ */
+export function readMail(text: string, dutchName: string): Mail {
+  const plain = plainMail(text);
+  const places = parsePlaces(plain);
+  const parts = places.map(({ start }, at) => {
+    const part = plain.slice(places[at - 1]?.end ?? 0, start);
+    const rule = part.indexOf(RULE);
+    return rule === -1
+      ? { above: part, ours: "" }
+      : { above: part.slice(0, rule), ours: part.slice(rule + RULE.length) };
+  });
+  const written = [...parts.map(({ above }) => above), plain.slice(places.at(-1)?.end ?? 0)].map(ownWords);
+  const isBelow = written[0]!.words === "";
+  const reports = places.map(({ place }, at): Reported => {
+    const isLast = at === places.length - 1;
+    const own = isBelow ? [written[at + 1]!] : isLast ? written.slice(at) : [written[at]!];
+    return {
+      place,
+      words: oneLine(own.map(({ words }) => words).join(" ")),
+      dutch: dutchIn(parts[at]!.ours, dutchName),
+    };
+  });
+  return { reports, dropped: written.flatMap(({ dropped }) => dropped) };
+}
+
+/** What stands behind each `Nederlands:` of a mail's lower half. */
+function dutchIn(ours: string, dutchName: string): string[] {
+  const label = `${dutchName}:`;
+  const pieces = ours.split(label);
+  return pieces.slice(1, 9).map((_piece, at) => oneLine(pieces.slice(at + 1).join(label)));
+}
+
+/** What became of a report. */
+export type Received =
+  /** `isNew` is false where the same was reported before and waits still. */
+  | { kind: "kept"; at: Problem; isNew: boolean }
+  /** Nothing was written; `at` says why, and what to do. */
+  | { kind: "left"; at: Problem };
+
+/**
+ * Writes a report into the catalogue of its page, above the entry of its block (the title's, for the page as a whole),
+ * once. The file is read again for it. A block whose Dutch has changed since is found by that Dutch. `today` is an ISO
+ * date. Throws a UserError when the catalogue cannot be written.
+ */
+export function receiveReport(
+  site: Site,
+  originals: readonly Original[],
+  reported: Reported,
+  today: string,
+): Received {
+  const { language, kind, slug, id } = reported.place;
+  const words = oneLine(reported.words);
+  const left = (file: string, message: string, line?: number): Received => {
+    const said = words === "" ? "" : `; the reader wrote "${words}"`;
+    return { kind: "left", at: { file, line, message: message + said } };
+  };
+  const original = originals.find((each) => each.kind === kind && each.slug === slug);
+  if (!original) {
+    const file = `${paths[kind]}/${slug}.md`;
+    return left(file, `there is no such text; was it renamed, report it with --post and its new name`);
+  }
+  const { file } = original;
+  const all = segments(original);
+  const segment = id === undefined ? all[0]! : all.find((each) => each.id === id);
+  if (words === "") {
+    const message = "the mail has no words of its reader; ask what is wrong, and report that with --post";
+    return left(file, message, segment?.line);
+  }
+  if (language === SOURCE) {
+    const message = "the report is about the Dutch itself, which has no catalogue; mend the text here";
+    return left(file, message, segment?.line);
+  }
+  if (!targets(site).some(({ code }) => code === language)) {
+    return left(paths.settings, `has no language "${language}"`);
+  }
+  const catalogue = paths.catalogue(language, kind, slug);
+  try {
+    const kept = write(site, original, segment, { ...reported, words }, today);
+    return (
+      kept ??
+      left(file, `has no block ${id} any more, nor its Dutch; find the block, and use --block with its id`)
+    );
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return left(catalogue, `the report is not written, mend this first: ${error.message}`);
+  }
+}
+
+/** What `receiveReport` does to one catalogue; undefined when no entry is the right one. */
+function write(
+  site: Site,
+  original: Original,
+  segment: Segment | undefined,
+  { place: { language, kind, slug }, words, dutch }: Reported,
+  today: string,
+): Received | undefined {
+  const { references } = original.body;
+  const file = paths.catalogue(language, kind, slug);
+  let entry: Entry | undefined;
+  let isNew = false;
+  const { text } = updateCatalogue(site.root, file, language, (stored): Catalogue => {
+    const merged = merge(stored, segments(original), original.file, references);
+    const { entries } = merged;
+    const found = segment
+      ? entries.find(({ source }) => source === segment.text)
+      : quoted(entries, dutch, references);
+    entry = found;
+    isNew = found !== undefined && !reportsOn(found).some((earlier) => earlier.text === words);
+    if (!found || !isNew) return stored;
+    const noted = report(found, { date: today, text: words });
+    return { ...merged, entries: entries.map((each) => (each === found ? noted : each)) };
+  });
+  if (!entry) return undefined;
+  const message = segment ? "" : "its Dutch has changed since the reader saw it";
+  return { kind: "kept", isNew, at: { file, line: lineOf(text ?? "", entry.source), message } };
+}
+
+/** The one entry whose Dutch, as it is or as it was translated, a mail quotes; `…` at the end stands for the rest. */
+function quoted(
+  entries: readonly Entry[],
+  quotes: readonly string[],
+  references: References,
+): Entry | undefined {
+  const says = (text: string) => {
+    const words = oneLine(plainInline(text, references));
+    return quotes.some((quote) =>
+      quote.endsWith("…") ? quote.length > 10 && words.startsWith(quote.slice(0, -1)) : words === quote,
+    );
+  };
+  const found = entries.filter((entry) =>
+    [entry.source, madeFrom(entry), entry.previous].some((text) => text !== undefined && says(text)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The first line of an entry's comments, 1-based. */
+function lineOf(po: string, source: string): number | undefined {
+  let line = entryLines(po).get(source)?.[0];
+  if (line === undefined) return undefined;
+  const rows = po.split("\n");
+  while (rows[line - 2]?.startsWith("#")) line--;
+  return line;
+}

@@ -1,0 +1,274 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { reportsOn, sign } from "../../src/catalog/entry.ts";
+import { parseCatalogue } from "../../src/catalog/po.ts";
+import { readMail } from "../../src/exchange/report.ts";
+import { loadOriginals, segments } from "../../src/markdown/original.ts";
+import { today } from "../../src/model/dates.ts";
+import { loadSite, paths } from "../../src/model/site.ts";
+import { createReporter } from "../../src/site/report.ts";
+import { languageOf, loadUi } from "../../src/site/ui.ts";
+import { command } from "../command.ts";
+import { drafted, left, post, tempSite, translate, write } from "../site.ts";
+
+const WORDS = "Telefon numarası yanlış: 020 değil, 010.";
+const BODY = `
+
+~~~~~
+Neyin yanlış olduğunu yukarıya yazın. Kendi dilinizde yazabilirsiniz.
+https://proef.example/tr/posts/taalcafe/#b-1a2b3c
+Türkçe: Bizi arayın: 020-123 45 67. Çarşamba ve cuma günleri saat 10.00 ile 12.30 arasında…
+Nederlands: Bel ons: 020-123 45 67. We zijn er op woensdag en vrijdag van 10.00 tot…
+#taalbrug tr posts/taalcafe b-1a2b3c
+`;
+const MAIL = WORDS + BODY;
+const SENDER = "Ayşe Yılmaz <ayse@voorbeeld.example>";
+
+/** Lines of 76 characters at most, as mail programs write them. */
+const wrap = (text: string) => text.replace(/(.{1,76})(?: |$)/gm, "$1\n");
+const quote = (text: string) => text.replace(/^/gm, "> ");
+/** Quoted-printable, as RFC 2045 has it. */
+function printable(text: string): string {
+  const bytes = [...Buffer.from(text)].map((byte) => {
+    const isPlain = byte === 10 || (byte >= 32 && byte < 127 && byte !== 61);
+    return isPlain ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  });
+  const rows = [""];
+  for (const each of bytes) {
+    if (each === "\n") rows.push("");
+    else if (rows.at(-1)!.length + each.length > 75) {
+      rows[rows.length - 1] += "=";
+      rows.push(each);
+    } else rows[rows.length - 1] += each;
+  }
+  return rows.join("\r\n");
+}
+const html = (text: string) =>
+  `<html><head><style>p > a { color: red }</style></head><body><div dir="ltr">${text
+    .replaceAll("&", "&amp;")
+    .split("\n")
+    .map((line) => `<div>${line.replace(/https:\S+/, '<a href="$&">$&</a>') || "<br>"}</div>`)
+    .join("")}</div></body></html>`;
+const HEADERS = `From: ${SENDER}
+Date: Wed, 25 Nov 2026 10:00:00 +0100
+Subject: Sayfada hata
+To: redactie@proef.example`;
+
+for (const [what, mail] of [
+  ["as it was sent", MAIL],
+  ["with CR and LF", MAIL.replaceAll("\n", "\r\n")],
+  ["wrapped", wrap(MAIL)],
+  ["quoted", quote(MAIL)],
+  ["wrapped, quoted twice", quote(quote(wrap(MAIL)))],
+  ["quoted without a space", MAIL.replace(/^/gm, ">")],
+  ["on one line", MAIL.replace(/\s+/g, " ")],
+  ["in quoted-printable", printable(MAIL)],
+  ["in quoted-printable, quoted", printable(quote(MAIL))],
+  ["as HTML", html(MAIL)],
+  ["as HTML with hard spaces", html(MAIL).replaceAll(" 1a2b3c", "&nbsp;1a2b3c")],
+  ["with marks of direction", MAIL.replace(/^/gm, "\u200F").replace("tr posts", "\u2068tr\u2069 posts")],
+  ["written below", BODY + WORDS],
+  ["written below, quoted above", `${quote(BODY)}\n${WORDS}\n`],
+  ["with a signature", `${WORDS}\n\n-- \nAyşe Yılmaz\n06-12345678${BODY}`],
+  ["sent from a telephone", `${MAIL}\n\nSent from my iPhone`],
+  ["with its headers", `${HEADERS}\n\n${MAIL}`],
+  [
+    "as a file",
+    `Return-Path: <ayse@voorbeeld.example>\nReceived: from a.example\n\tby b.example\n${HEADERS}\nMIME-Version: 1.0\nContent-Type: text/plain;\n charset="utf-8"\nContent-Transfer-Encoding: quoted-printable\n\n${printable(MAIL)}`,
+  ],
+  [
+    "forwarded by Gmail",
+    `---------- Forwarded message ---------\nVan: ${SENDER}\nDate: wo 25 nov 2026 om 10:00\nSubject: Sayfada hata\nTo: <redactie@proef.example>\n\n\n${MAIL}`,
+  ],
+  [
+    "forwarded by Outlook",
+    `Van: ${SENDER}\nVerzonden: woensdag 25 november 2026 10:00\nAan: Redactie <redactie@proef.example>\nOnderwerp: Sayfada hata\n\n${wrap(MAIL)}`,
+  ],
+  [
+    "forwarded in Arabic",
+    `من: ${SENDER}\nالتاريخ: ٢٥ نوفمبر\nالموضوع: خطأ\nإلى: redactie@proef.example\n\n${MAIL}`,
+  ],
+  [
+    "quoted in an answer",
+    `Op wo 25 nov 2026 om 10:00 schreef Ayşe Yılmaz <\nayse@voorbeeld.example>:\n\n${quote(MAIL)}`,
+  ],
+] as const) {
+  test(`a mail ${what} is read`, () => {
+    const { reports } = readMail(mail, "Nederlands");
+    assert.equal(reports, [
+      {
+        place: { language: "tr", kind: "posts", slug: "taalcafe", id: "b-1a2b3c" },
+        words: WORDS,
+        dutch: reports[0]!.dutch,
+      },
+    ]);
+    assert.match(reports[0]!.dutch.join(), /^Bel ons: 020-123 45 67. We zijn er .* van 10\.00 tot…$/);
+  });
+}
+
+for (const own of [
+  "The address must be info@proef.example, not info@proef.nl",
+  "Tel: 010-123 45 67\nAdres: Kade 1\nhere are both",
+  "1 < 2 && 3 > 2",
+  "From: 10:00 until 12:00",
+  "a=3D is no code",
+]) {
+  test(`what looks like a header or code stays: ${JSON.stringify(own)}`, () => {
+    const [report] = readMail(own + BODY, "Nederlands").reports;
+    assert.is(report!.words, own.replaceAll("\n", " "));
+  });
+}
+
+const file = (slug: string) => `${paths.posts}/${slug}.md`;
+const catalogue = paths.catalogue("tr", "posts", "taalcafe");
+const DUTCH =
+  "Kom naar het **taalcafé** in de bibliotheek.\n\nBel ons op maandag.\n\n## Kosten\n\nHet is gratis.";
+
+/** A site with a Turkish catalogue in which one text has no translation, and mails that its links open. */
+async function newSite() {
+  const root = tempSite(
+    { [file("taalcafe")]: post("Taalcafé", DUTCH) },
+    { languages: { nl: { name: "Nederlands" }, tr: { name: "Türkçe" } } },
+  );
+  const site = loadSite(root);
+  const [original] = loadOriginals(site).posts;
+  const all = segments(original!);
+  translate(root, "taalcafe", (source) => (source === "Het is gratis." ? left : drafted()));
+  const ui = await loadUi(site);
+  const mail = (code: string, dutch: string, words: string) => {
+    const { id } = all.find(({ text }) => text === dutch)!;
+    const page = {
+      site,
+      original: original!,
+      language: languageOf(site, code),
+      title: "x",
+      t: ui.t(code),
+    };
+    const plain = dutch.replaceAll("*", "");
+    const address = createReporter(page)!({ id: id!, dutch: plain, shown: `TR ${plain}` });
+    return words + decodeURIComponent(address.slice(address.indexOf("&body=") + 6));
+  };
+  const entryOf = (dutch: string) =>
+    parseCatalogue(readFileSync(path.join(root, catalogue), "utf8"), catalogue, "tr").entries.find(
+      ({ source }) => source === dutch,
+    )!;
+  const report = (...options: string[]) => command("report", ["--site", root, ...options]);
+  return { root, mail, entryOf, report };
+}
+const FIRST = "Kom naar het **taalcafé** in de bibliotheek.";
+const SECOND = "Bel ons op maandag.";
+
+test("a report becomes a comment above its entry, the newest first, and once", async () => {
+  const { root, mail, entryOf, report } = await newSite();
+  const first = await report(mail("tr", FIRST, "Yanlış.\n\n\u202BÇok\u202C yanlış."));
+  assert.equal([first.code, first.stderr], [0, ""]);
+  const line = Number(
+    /^locales\/tr\/posts\/taalcafe\.po:(\d+): report written: "Yanlış\. Çok yanlış\."/.exec(
+      first.stdout,
+    )?.[1],
+  );
+  const rows = readFileSync(path.join(root, catalogue), "utf8").split("\n");
+  assert.is(rows[line - 1], `# report: ${today()} "Yanlış. Çok yanlış."`);
+  await report(mail("tr", FIRST, "Hâlâ yanlış."));
+  const again = await report(mail("tr", FIRST, "Yanlış. Çok  yanlış."));
+  assert.is(again.code, 0);
+  assert.match(again.stdout, /reported before/);
+  const entry = entryOf(FIRST);
+  assert.equal(
+    reportsOn(entry).map(({ text }) => text),
+    ["Hâlâ yanlış.", "Yanlış. Çok yanlış."],
+  );
+  assert.is(entry.translation, `TR ${FIRST}`);
+  assert.equal(reportsOn(sign(entry, "Ayşe", "2026-11-25")), []);
+});
+
+test("two mails in a file go each to their place, and one on a text without a translation stays", async () => {
+  const { root, mail, entryOf, report } = await newSite();
+  const name = path.join(root, "mail.txt");
+  writeFileSync(
+    name,
+    quote(`${HEADERS}\n\n${mail("tr", SECOND, "Bir.")}\n${mail("tr", "Het is gratis.", "İki.")}`),
+  );
+  const { code, stderr } = await report("--file", name);
+  assert.is(code, 0, stderr);
+  assert.match(stderr, /left out: 4 lines/);
+  assert.equal(
+    reportsOn(entryOf(SECOND)).map(({ text }) => text),
+    ["Bir."],
+  );
+  await report("--post", "taalcafe", "--language", "tr", "Hepsi.");
+  assert.equal(
+    reportsOn(entryOf("Het is gratis.")).map(({ text }) => text),
+    ["İki."],
+  );
+  assert.equal(
+    reportsOn(entryOf("Taalcafé")).map(({ text }) => text),
+    ["Hepsi."],
+  );
+  assert.not.match(readFileSync(path.join(root, catalogue), "utf8"), /ayse|@/i);
+});
+
+test("a report by telephone goes to the block that is named", async () => {
+  const { entryOf, report } = await newSite();
+  const call = ["--post", "taalcafe", "--language", "tr", "--block"];
+  assert.is((await report(...call, "#kosten", "Fiyat yanlış.")).code, 0);
+  assert.equal(
+    reportsOn(entryOf("Kosten")).map(({ text }) => text),
+    ["Fiyat yanlış."],
+  );
+});
+
+test("a block whose Dutch changed is found by the Dutch of the mail", async () => {
+  const { root, mail, entryOf, report } = await newSite();
+  const text = mail("tr", SECOND, "Yanlış.");
+  write(root, { [file("taalcafe")]: post("Taalcafé", DUTCH.replace("op maandag", "op dinsdag")) });
+  const { code, stdout } = await report(text);
+  assert.is(code, 0);
+  assert.match(stdout, /its Dutch has changed/);
+  const entry = entryOf("Bel ons op dinsdag.");
+  assert.equal([entry.previous, reportsOn(entry)[0]!.text], [SECOND, "Yanlış."]);
+});
+
+test("what cannot be written is said, with the words and the next step", async () => {
+  const { root, mail, report } = await newSite();
+  const before = readFileSync(path.join(root, catalogue), "utf8");
+  const gone = mail("tr", SECOND, "Yanlış.");
+  const call = ["--post", "taalcafe", "--language"];
+  for (const [options, code, line] of [
+    [[mail("nl", SECOND, "Fout.")], 1, /^src\/content\/posts\/taalcafe\.md:8: .*Dutch itself.*"Fout\."$/m],
+    [
+      [gone.replace("posts/taalcafe b", "posts/weg b")],
+      1,
+      /^src\/content\/posts\/weg\.md: .*--post.*"Yanlış\."$/m,
+    ],
+    [
+      [gone.replace("#taalbrug tr", "#taalbrug pl")],
+      1,
+      /^src\/site\.json: has no language "pl".*"Yanlış\."$/m,
+    ],
+    [[mail("tr", SECOND, " ")], 1, /no words of its reader/],
+    [
+      [...call, "tr", "--block", "b-x", "Fout."],
+      1,
+      /^src\/content\/posts\/taalcafe\.md: has no block b-x.*"Fout\."$/m,
+    ],
+    [[...call, "nl", "Fout."], 1, /^src\/content\/posts\/taalcafe\.md:2: .*"Fout\."$/m],
+    [["Er is iets mis"], 1, /names no place.*--post/],
+    [["Content-Transfer-Encoding: base64\n\nWWFubMSxxZ8="], 1, /base64.*copy its text/],
+    [[], 2, /--file/],
+    [["--file", "/weg.txt"], 2, /^\/weg\.txt: cannot be read/],
+    [["--post", "weg", "--language", "tr", "x"], 2, /^--post weg: there is no such/],
+    [["--post", "taalcafe", "x"], 2, /--language/],
+    [["--block", "b-x", "x"], 2, /--post/],
+  ] as const) {
+    const outcome = await report(...options);
+    assert.is(outcome.code, code, outcome.stderr);
+    assert.match(outcome.stderr, line);
+    assert.is(outcome.stdout, "", options.join());
+  }
+  assert.is(readFileSync(path.join(root, catalogue), "utf8"), before);
+});
+
+test.run();
