@@ -1,52 +1,113 @@
-import { STATES } from "../src/catalog/entry.ts";
+import path from "node:path";
+import { writeAtomically } from "../src/catalog/files.ts";
 import { today } from "../src/model/dates.ts";
-import { loadSite } from "../src/model/site.ts";
-import { loadLibrary } from "../src/site/library.ts";
-import { type Coverage, statusOf } from "../src/site/status.ts";
-import { loadUi } from "../src/site/ui.ts";
+import { UserError } from "../src/model/errors.ts";
+import { loadSite, type Site, targets } from "../src/model/site.ts";
+import { boardOf } from "../src/site/board.ts";
+import type { Money } from "../src/site/costs.ts";
+import type { Log } from "../src/site/git.ts";
+import { coverageOverTime, readHistory, wholeAgain } from "../src/site/history.ts";
+import { tableLines, waitLines } from "../src/site/overview.ts";
+import { loadStandings } from "../src/site/standings.ts";
+import { statusOf } from "../src/site/status.ts";
+import { print } from "../src/site/templates.ts";
+import { waitsOf } from "../src/site/waits.ts";
+import { createEngine } from "../src/translate/engines/index.ts";
+import { readLedger } from "../src/translate/ledger.ts";
 import { run } from "./command.ts";
 
 const HELP = `
-npm run status -- [--json] [--site DIR]
+npm run status -- [--json] [--html FILE] [--site DIR]
 
 How far each post and page is in each language: segments reviewed, draft,
-stale and missing; a * marks what readers can see.
+stale and missing; a * marks what readers can see. Below it stands what a
+person has to do next in each language, the most urgent first, and since when
+it waits; git tells when the Dutch changed.
 
-  --json      print { "posts": ..., "pages": ..., "languages": ... } and nothing else
-  --site DIR  another organisation's folder
+  --json       print { "posts": ..., "pages": ..., "languages": ... } and nothing else
+  --html FILE  write a page to print for the board: coverage over time, what waits
+               for whom, what each person reviewed, money spent and saved
+  --site DIR   another organisation's folder
 `;
 
-await run(HELP, { json: { type: "boolean" } }, async ({ site: root, json }) => {
-  const site = loadSite(root);
-  const status = statusOf(site, await loadLibrary(site, await loadUi(site), today()));
-  if (json) console.log(JSON.stringify(status, null, 2));
-  else {
-    const { posts, pages, languages } = status;
-    const codes = Object.keys(languages);
-    const rows = [
-      ...Object.entries(posts),
-      ...Object.entries(pages).map(([slug, row]) => [`pages/${slug}`, row] as const),
-      ["all", languages] as const,
-    ];
-    const width = Math.max(...rows.map(([slug]) => slug.length));
-    const cell = (coverage: Coverage | undefined) =>
-      coverage ? STATES.map((state) => coverage[state]).join("/") + (coverage.published ? " *" : "  ") : "-";
-    const columns = codes.map((code) => Math.max(...rows.map(([, row]) => cell(row[code]).length)));
-    const line = (slug: string, cells: string[]) =>
-      [slug.padEnd(width), ...cells.map((text, at) => text.padStart(columns[at]!))].join("  ").trimEnd();
-    console.log(
-      line(
-        "",
-        codes.map((code) => `${code}  `),
-      ),
-    );
-    for (const [slug, row] of rows)
-      console.log(
-        line(
-          slug,
-          codes.map((code) => cell(row[code])),
-        ),
-      );
-    console.log(`${STATES.join("/")}; * readers can see it`);
+/** Months that the page for the board looks back, with this one. */
+const MONTHS = 24;
+
+await run(
+  HELP,
+  { json: { type: "boolean" }, html: { type: "string" } },
+  async ({ site: root, json, html }) => {
+    if (html === "") throw new UserError("--html needs the name of a file, such as --html stand.html");
+    const site = loadSite(root);
+    const codes = targets(site).map(({ code }) => code);
+    const history = lazy(() => readHistory(root));
+    const { originals, rows } = await loadStandings(site, today(), history);
+    const waits = codes.map((code) => waitsOf(code, rows));
+    if (html !== undefined) {
+      const month = today().slice(0, 7);
+      const log = history();
+      const board = boardOf(site, {
+        today: today(),
+        rows,
+        waits,
+        past: log ? coverageOverTime(site, month, MONTHS - 1) : undefined,
+        money: moneyOf(site, log),
+      });
+      write(html, print("board.njk", { item: board, site }));
+    }
+    const status = statusOf(codes, originals, rows);
+    if (json) console.log(JSON.stringify(status, null, 2));
+    else if (html !== undefined) console.log(`${html} is written: print it, or save it as PDF`);
+    else for (const line of [...tableLines(status), ...waitLines(waits, site.languages)]) console.log(line);
+    return undefined;
+  },
+);
+
+/** What was billed, at the prices of the settings or else of the engines that have a key here. */
+function moneyOf(site: Site, log: Log | undefined): Money {
+  const spent = readLedger(site.root);
+  const engines = new Set([
+    ...Object.values(spent).flatMap((month) => Object.keys(month)),
+    ...site.languages.flatMap(({ engine }) => engine ?? []),
+  ]);
+  const [first] = Object.keys(spent).sort();
+  return {
+    spent,
+    prices: new Map([...engines].map((name) => [name, priceOf(site, name)])),
+    whole: log && first !== undefined ? wholeAgain(site, log, first) : undefined,
+  };
+}
+
+/** Euros for a million characters; undefined where nobody has said it and there is no key to tell. */
+function priceOf({ engines }: Site, name: string): number | undefined {
+  const settings = engines[name];
+  if (settings?.price !== undefined) return settings.price;
+  try {
+    const found = createEngine(name, process.env, settings);
+    return "engine" in found ? found.engine.price : undefined;
+  } catch (error) {
+    // The ledger may name an engine that is no more.
+    if (error instanceof UserError) return undefined;
+    throw error;
   }
-});
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeAtomically(path.resolve(file), text);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UserError(
+      `--html ${file}: cannot be written (${code ?? message}); what stood there is untouched`,
+      1,
+    );
+  }
+}
+
+function lazy<T>(compute: () => T): () => T {
+  let value: { it: T } | undefined;
+  return () => {
+    value ??= { it: compute() };
+    return value.it;
+  };
+}

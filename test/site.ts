@@ -1,6 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { draft, type Entry, sign } from "../src/catalog/entry.ts";
+import { merge } from "../src/catalog/merge.ts";
+import { emptyCatalogue, printCatalogue } from "../src/catalog/po.ts";
+import { loadOriginals, segments } from "../src/markdown/original.ts";
+import { loadSite, paths } from "../src/model/site.ts";
 
 const folders: string[] = [];
 process.on("exit", () => {
@@ -28,3 +33,29 @@ export function write(root: string, files: Record<string, string>): void {
 /** A post with this body. */
 export const post = (title: string, body: string, keys = ""): string =>
   `---\ntitle: ${title}\ndate: 2026-11-20\n${keys}---\n\n${body}\n`;
+
+/** What a translator or a machine did with an entry. */
+export type Work = (entry: Entry) => Entry;
+export const drafted =
+  (text?: string): Work =>
+  (entry) =>
+    draft(entry, text ?? `TR ${entry.source}`, "deepl", "2026-11-20");
+export const signed =
+  (name: string, date: string, text?: string): Work =>
+  (entry) =>
+    sign({ ...entry, translation: text ?? `TR ${entry.source}` }, name, date);
+export const left: Work = (entry) => entry;
+
+/** Writes the catalogue of an original as it stands now, each entry as `work` leaves it. */
+export function translate(
+  root: string,
+  slug: string,
+  work: (source: string, at: number) => Work,
+  code = "tr",
+  kind: "posts" | "pages" = "posts",
+): void {
+  const original = loadOriginals(loadSite(root))[kind].find((each) => each.slug === slug)!;
+  const { entries, ...catalogue } = merge(emptyCatalogue(code), segments(original), original.file);
+  const done = entries.map((entry, at) => work(entry.source, at)(entry));
+  write(root, { [paths.catalogue(code, kind, slug)]: printCatalogue({ ...catalogue, entries: done }) });
+}

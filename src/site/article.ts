@@ -1,4 +1,5 @@
 import path from "node:path";
+import { madeFrom } from "../catalog/entry.ts";
 import { renderBody, type Segment, type Shown } from "../markdown/body.ts";
 import { plainInline } from "../markdown/inline.ts";
 import { type ImageFile, isRelative, type Original, resolve } from "../markdown/original.ts";
@@ -11,11 +12,19 @@ import type { Translate } from "./ui.ts";
 /** One original in one language, ready for a page. */
 export interface Article extends Assessment {
   title: string;
+  /** Set when the title shown is not for the Dutch of now alone. */
+  titleState?: TitleState | undefined;
   description?: string | undefined;
   imageAlt?: string | undefined;
   /** The rendered body. Links to other originals stand in it as `taalbrug:posts/slug`. */
   html: string;
 }
+
+/**
+ * `held`: the title shown is the Dutch one, as the translated one is not right. `stale`: the Dutch has other words now,
+ * `dutch`.
+ */
+export type TitleState = { held: true } | { held: false; dutch: string };
 
 /** What a page in a language is made with. */
 export interface Rendering {
@@ -40,18 +49,25 @@ export function dutchArticle(original: Original, rendering: Rendering): Article 
 /** An original in another language, from what was found of its catalogue. */
 export function translatedArticle(original: Original, assessed: Assessed, rendering: Rendering): Article {
   const { catalogue: _, standingOf, ...assessment } = assessed;
+  /** A text that has no place for the Dutch beside it: only what says what the Dutch says now. */
   const front = (text: string | undefined) => {
     if (text === undefined) return undefined;
     const { entry, keptBack } = standingOf(text);
-    return keptBack ? undefined : entry.translation || undefined;
+    return keptBack || madeFrom(entry) !== text ? undefined : entry.translation || undefined;
   };
   const { description, imageAlt } = original.meta;
-  const title = front(original.meta.title) ?? original.meta.title;
+  const { entry, state, keptBack } = standingOf(original.meta.title);
+  const title = keptBack || state === "missing" ? original.meta.title : entry.translation;
   const wrong = wrongLinks(original, title, rendering);
   const shown = (segment: Segment) => show(segment, standingOf(segment.text), rendering, wrong);
   return {
     ...assessment,
     title,
+    titleState: keptBack
+      ? { held: true }
+      : state === "stale"
+        ? { held: false, dutch: entry.source }
+        : undefined,
     description: front(description),
     imageAlt: front(imageAlt),
     html: assessment.published ? renderBody(original.body, shown, rendering.surroundings) : "",

@@ -14,7 +14,7 @@ import type { Language, Site } from "../model/site.ts";
 export interface Assessment {
   /** Segments by state. */
   states: Record<State, number>;
-  /** Translated segments of which readers get the Dutch, see `isKeptBack`. */
+  /** Translated segments of which readers get the Dutch, see `keptBack`. */
   blocked: number;
   /** Who reviewed it and when (the latest date of each), by name. */
   reviewers: { name: string; date: string }[];
@@ -32,8 +32,8 @@ export interface Assessment {
 export interface Standing {
   entry: Entry;
   state: State;
-  /** Translated, but readers see the Dutch. */
-  keptBack: boolean;
+  /** Translated, but readers see the Dutch: for an error nobody accepted, or for a fact that has changed in the Dutch. */
+  keptBack?: "error" | "fact" | undefined;
 }
 
 /** An assessment with what it was made from. */
@@ -97,7 +97,8 @@ export function assess(original: Original, stored: Catalogue, context: AssessCon
     }
   }
   const { state, keptBack } = of(original.meta.title);
-  const held = heldBack(site, original, states, blocked, state !== "missing" && !keptBack);
+  // With the Dutch title the page stays where links lead to; a title that never was right does not make a page.
+  const held = heldBack(site, original, states, blocked, state !== "missing" && keptBack !== "error");
   return {
     states,
     blocked,
@@ -113,18 +114,22 @@ export function assess(original: Original, stored: Catalogue, context: AssessCon
 
 function standingOf(entry: Entry, original: Original, context: AssessContext): Standing {
   const state = stateOf(entry);
-  return { entry, state, keptBack: state !== "missing" && isKeptBack(entry, original, context) };
+  return { entry, state, ...(state !== "missing" && { keptBack: keptBack(entry, original, context) }) };
 }
 
 /**
- * Do readers get the Dutch in the place of a translation? With an error that nobody accepted, and when the Dutch has
- * another date, number or address now: the old one beside it would still be dialled.
+ * Why readers get the Dutch in the place of a translation, if they do. When the Dutch has another date, number or
+ * address now, the old one beside it would still be dialled.
  */
-function isKeptBack(entry: Entry, original: Original, { language, glossary }: AssessContext): boolean {
+function keptBack(
+  entry: Entry,
+  original: Original,
+  { language, glossary }: AssessContext,
+): Standing["keptBack"] {
   const from = madeFrom(entry);
   const wordsOf = (text: string) => visibleText(parseInline(text, original.body.references));
-  if (from !== entry.source && saysOtherFacts(wordsOf(from), wordsOf(entry.source))) return true;
-  return !isPublishable(pairOf(entry, original, language, glossary));
+  if (from !== entry.source && saysOtherFacts(wordsOf(from), wordsOf(entry.source))) return "fact";
+  return isPublishable(pairOf(entry, original, language, glossary)) ? undefined : "error";
 }
 
 /** Must a person have signed all of it before readers get it? The original says so, or the site for one of its tags. */

@@ -55,7 +55,8 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
       if (!work) return [];
       const published = work.articles[code]?.published === true;
       const article = work.articles[published ? code : SOURCE]!;
-      return [{ text: article.title, url: urlOf(nameOf(work), code)!, lang: published ? undefined : SOURCE }];
+      const isOwn = published && article.titleState?.held !== true;
+      return [{ text: article.title, url: urlOf(nameOf(work), code)!, lang: isOwn ? undefined : SOURCE }];
     });
   }
 
@@ -123,6 +124,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
         ...page,
         type: work.original.kind === "posts" ? "article" : "website",
         title: article.title,
+        titleState: article.titleState,
         description: article.description,
         noindex: unchecked,
         xDefault: urls.get(`${SOURCE} ${name}`),
@@ -193,6 +195,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
       text: article.title,
       url: urlOf(nameOf(work), code)!,
       lang: foreign ? code : undefined,
+      dutchTitle: !foreign && article.titleState?.held === true,
       description: article.description,
       date: dateText(work.original.meta.date!, page),
       image: pictureOf(work, article, code),

@@ -1,3 +1,4 @@
+import type { TitleState } from "./article.ts";
 import type { Explanation } from "./explanation.ts";
 import type { Translate } from "./ui.ts";
 
@@ -75,6 +76,7 @@ export interface Trust {
 }
 
 export interface ArticlePage extends Page {
+  titleState?: TitleState | undefined;
   html: string;
   date?: DateText | undefined;
   updated?: DateText | undefined;
@@ -89,6 +91,8 @@ export interface ArticlePage extends Page {
 
 /** A post in a list. */
 export interface Item extends Link {
+  /** Its title is the Dutch one, though the post is there. */
+  dutchTitle: boolean;
   description?: string | undefined;
   date: DateText;
   image?: Picture | undefined;

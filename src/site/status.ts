@@ -1,7 +1,17 @@
-import { STATES, type State } from "../catalog/entry.ts";
-import { type Site, targets } from "../model/site.ts";
-import type { Library } from "./library.ts";
-import type { Work } from "./work.ts";
+import { reportsOn, STATES, type State } from "../catalog/entry.ts";
+import type { Kind } from "../markdown/frontmatter.ts";
+import type { Assessment } from "./assess.ts";
+import type { AssessedWork } from "./work.ts";
+
+/** What a person signed, in one original or more. */
+export interface Signed {
+  name: string;
+  /** The latest day (ISO). */
+  date: string;
+  segments: number;
+  /** Words of the Dutch, which are alike for every language. */
+  words: number;
+}
 
 /** Coverage of one original in one language, or of a whole language. */
 export interface Coverage extends Record<State, number> {
@@ -9,6 +19,16 @@ export interface Coverage extends Record<State, number> {
   published: boolean;
   /** Names of those who signed, sorted. */
   reviewers: string[];
+  /** Translated segments of which readers get the Dutch, for an error finding or a fact that changed. */
+  blocked: number;
+  /** Why it is not in the site; never for a language. */
+  held?: Assessment["held"];
+  /** The day (ISO) since which the oldest segment waits, where that is known. */
+  since?: string | undefined;
+  /** Reports of readers since the last signature. */
+  reports: number;
+  /** Signatures that hold for the Dutch and the translation of now, by name. */
+  signed: Signed[];
 }
 
 export interface Status {
@@ -17,36 +37,157 @@ export interface Status {
   languages: Record<string, Coverage>;
 }
 
-/** Coverage by state, per original and language and summed per language. Pure. */
-export function statusOf(site: Site, { posts, pages }: Library): Status {
-  const codes = targets(site).map(({ code }) => code);
-  const rows = (works: readonly Work[]) =>
-    Object.fromEntries(works.map((work) => [work.original.slug, coverageOf(work, codes)]));
-  const status = { posts: rows(posts), pages: rows(pages) };
-  const all = [...Object.values(status.posts), ...Object.values(status.pages)];
-  const languages = Object.fromEntries(
-    codes.map((code) => [code, sum(all.flatMap((row) => (row[code] ? [row[code]] : [])))]),
-  );
-  return { ...status, languages };
+/** What is to be told of one original in one language. Plain: it can be copied to another thread. */
+export interface Row {
+  kind: Kind;
+  slug: string;
+  /** The original, relative to the site folder. */
+  file: string;
+  title: string;
+  language: string;
+  coverage: Coverage;
+  /** Words of the Dutch by state. */
+  words: Record<State, number>;
+  /** Words of the Dutch of what is blocked. */
+  keptBack: number;
+  /** Since when the oldest segment of a state waits (ISO), where that is known. */
+  since: Partial<Record<State, string | undefined>>;
+  /** Dutch texts whose translation is stale, with the day a machine wrote for the Dutch of now, if one did. */
+  stale: { text: string; noticed?: string | undefined }[];
+  /** When readers reported something. */
+  reported: { date: string; text: string }[];
 }
 
-function coverageOf({ articles }: Work, codes: readonly string[]): Record<string, Coverage> {
-  return Object.fromEntries(
-    codes.flatMap((code) => {
-      const article = articles[code];
-      if (!article) return [];
-      const { states, published, reviewers } = article;
-      return [[code, { ...states, published, reviewers: reviewers.map(({ name }) => name).sort() }]];
-    }),
-  );
+const WORD = /[\p{L}\p{N}]+(?:[-'’.,:@/+&][\p{L}\p{N}]+)*/gu;
+const ADDRESS = /\]\([^)]*\)|<[a-z]+:[^>]*>/g;
+/** Every language counts the words of the same texts. */
+const counted = new Map<string, number>();
+
+/** Words of a Dutch segment, without the addresses behind its links. */
+export function dutchWords(text: string): number {
+  const known = counted.get(text);
+  if (known !== undefined) return known;
+  const count = text.replace(ADDRESS, "]").match(WORD)?.length ?? 0;
+  counted.set(text, count);
+  return count;
+}
+
+/** One row for each language of an original. Pure. */
+export function rowsOf({ original, languages }: AssessedWork): Row[] {
+  const { kind, slug, file, meta } = original;
+  return [...languages].map(([language, { catalogue, standingOf, ...assessment }]) => {
+    const { states, published, reviewers, blocked, held } = assessment;
+    const words = { reviewed: 0, draft: 0, stale: 0, missing: 0 };
+    const since: Row["since"] = states.missing > 0 ? { missing: meta.date } : {};
+    const stale: Row["stale"] = [];
+    const reported: Row["reported"] = [];
+    const signed: Signed[] = [];
+    let keptBack = 0;
+    for (const each of catalogue.entries) {
+      const { entry, state, keptBack: isKeptBack } = standingOf(each.source);
+      const { source, provenance, suggestion, notes } = entry;
+      // A text may stand in a post more than once, and is one entry.
+      const places = Math.max(1, entry.references.length);
+      const count = places * dutchWords(source);
+      words[state] += count;
+      if (isKeptBack) keptBack += count;
+      if (notes.length > 0) reported.push(...reportsOn(entry));
+      if (state === "draft") since.draft = earliest(since.draft, provenance?.date);
+      if (state === "stale") {
+        const noticed = provenance?.by === "machine" ? provenance.date : suggestion?.date;
+        stale.push({ text: source, noticed });
+      }
+      if (state === "reviewed" && provenance?.by === "person") {
+        const { name, date } = provenance;
+        signed.push({ name, date, segments: places, words: count });
+      }
+    }
+    const coverage: Coverage = {
+      ...states,
+      published,
+      reviewers: reviewers.map(({ name }) => name).sort(),
+      blocked,
+      ...(held && { held }),
+      reports: reported.length,
+      signed: together(signed),
+    };
+    const { title } = meta;
+    return { kind, slug, file, title, language, coverage, words, keptBack, since, stale, reported };
+  });
+}
+
+/** The earlier of two days, where there are any. */
+function earliest(...days: (string | undefined)[]): string | undefined {
+  return days.filter((day) => day !== undefined).sort()[0];
+}
+
+/** The same with all of one person's signatures in one, by name. */
+export function together(all: readonly Signed[]): Signed[] {
+  const people = new Map<string, Signed>();
+  for (const { name, date, segments, words } of all) {
+    const sum = people.get(name) ?? { name, date, segments: 0, words: 0 };
+    sum.segments += segments;
+    sum.words += words;
+    if (date > sum.date) sum.date = date;
+    people.set(name, sum);
+  }
+  return [...people.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/**
+ * The rows with the day since which they wait. `changed` tells when a Dutch text came into its file; where it cannot,
+ * the day counts on which a machine wrote for it.
+ */
+export function dateRows(
+  rows: readonly Row[],
+  changed: (file: string, text: string) => string | undefined,
+): Row[] {
+  return rows.map((row) => {
+    const stale = earliest(...row.stale.map(({ text, noticed }) => changed(row.file, text) ?? noticed));
+    const since = { ...row.since, stale };
+    const oldest = earliest(...Object.values(since), ...row.reported.map(({ date }) => date));
+    return { ...row, since, coverage: { ...row.coverage, ...(oldest !== undefined && { since: oldest }) } };
+  });
+}
+
+/** Coverage by state, per original and language and summed for each of the languages' codes. Pure. */
+export function statusOf(
+  codes: readonly string[],
+  originals: readonly { kind: Kind; slug: string }[],
+  rows: readonly Row[],
+): Status {
+  const known = new Map<string, [string, Coverage][]>();
+  for (const { kind, slug, language, coverage } of rows) {
+    const own = known.get(`${kind}/${slug}`) ?? [];
+    own.push([language, coverage]);
+    known.set(`${kind}/${slug}`, own);
+  }
+  const of = (wanted: Kind): Status[Kind] =>
+    Object.fromEntries(
+      originals
+        .filter(({ kind }) => kind === wanted)
+        .map(({ slug }) => [slug, Object.fromEntries(known.get(`${wanted}/${slug}`) ?? [])]),
+    );
+  const languages = codes.map((code): [string, Coverage] => {
+    const own = rows.flatMap(({ language, coverage }) => (language === code ? [coverage] : []));
+    return [code, sum(own)];
+  });
+  return { posts: of("posts"), pages: of("pages"), languages: Object.fromEntries(languages) };
 }
 
 function sum(rows: readonly Coverage[]): Coverage {
-  const total = { reviewed: 0, draft: 0, stale: 0, missing: 0 };
-  for (const row of rows) for (const state of STATES) total[state] += row[state];
+  const total = { reviewed: 0, draft: 0, stale: 0, missing: 0, blocked: 0, reports: 0 };
+  for (const row of rows) {
+    for (const state of STATES) total[state] += row[state];
+    total.blocked += row.blocked;
+    total.reports += row.reports;
+  }
+  const since = earliest(...rows.map((row) => row.since));
   return {
     ...total,
     published: rows.every(({ published }) => published),
     reviewers: [...new Set(rows.flatMap(({ reviewers }) => reviewers))].sort(),
+    ...(since !== undefined && { since }),
+    signed: together(rows.flatMap(({ signed }) => signed)),
   };
 }

@@ -104,7 +104,7 @@ export function assessor(
 
 /** A language that another goes by way of: what readers do not get, nothing is built upon. */
 const pivotOf = (code: string, { catalogue, standingOf }: Assessed): Pivot =>
-  createPivot(code, catalogue, ({ source }) => !standingOf(source).keptBack);
+  createPivot(code, catalogue, ({ source }) => standingOf(source).keptBack === undefined);
 
 /** Reads and renders one original in every language, or says what is wrong with its files. Pure. */
 export function renderWork(files: Files, context: WorkContext, ui: Ui): Work | Problem[] {

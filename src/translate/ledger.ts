@@ -5,7 +5,7 @@ import { UserError } from "../model/errors.ts";
 import { paths } from "../model/site.ts";
 
 /** Month (`2026-11`) -> engine -> characters it billed. */
-type Spent = Record<string, Record<string, number>>;
+export type Spent = Record<string, Record<string, number>>;
 
 /** What each engine has billed, by month; kept with the catalogues, so that all who run translations share it. */
 export interface Ledger {
@@ -27,7 +27,7 @@ const PAUSE = 1_000;
 export function openLedger(root: string, month: string): Ledger {
   const pending = new Map<string, number>();
   let saved = Date.now();
-  const read = () => parse(readText(root, paths.ledger) ?? "{}");
+  const read = () => readLedger(root);
   const save = () => {
     saved = Date.now();
     if (pending.size === 0) return;
@@ -54,6 +54,11 @@ export function openLedger(root: string, month: string): Ledger {
     },
     save,
   };
+}
+
+/** All that engines billed for a site. Throws a UserError when the file is broken. */
+export function readLedger(root: string): Spent {
+  return parse(readText(root, paths.ledger) ?? "{}");
 }
 
 function parse(text: string): Spent {

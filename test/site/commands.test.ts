@@ -44,10 +44,25 @@ test("status tells per post and language how far it is", async () => {
     missing: 0,
     published: true,
     reviewers: ["Proef Lezer"],
+    blocked: 0,
+    since: "2026-11-23",
+    reports: 0,
+    signed: [{ name: "Proef Lezer", date: "2026-11-23", segments: 1, words: 1 }],
   };
-  const english = { reviewed: 0, draft: 0, stale: 0, missing: 3, published: false, reviewers: [] };
+  const english = {
+    reviewed: 0,
+    draft: 0,
+    stale: 0,
+    missing: 3,
+    published: false,
+    reviewers: [],
+    blocked: 0,
+    since: "2026-11-20",
+    reports: 0,
+    signed: [],
+  };
   assert.equal(JSON.parse(stdout), {
-    posts: { bellen: { tr: turkish, en: english } },
+    posts: { bellen: { tr: turkish, en: { ...english, held: "translation" } } },
     pages: {},
     languages: { tr: turkish, en: english },
   });

@@ -1,0 +1,58 @@
+import { statSync } from "node:fs";
+import path from "node:path";
+import { catalogueFiles, readText } from "../catalog/store.ts";
+import { arrange, type Head } from "../markdown/original.ts";
+import { ProblemsError } from "../model/errors.ts";
+import { type Site, targets } from "../model/site.ts";
+import type { Log } from "./git.ts";
+import { changesOf } from "./history.ts";
+import { dateRows, type Row } from "./status.ts";
+import type { Surveyed } from "./survey.ts";
+import { perform, threadsFor } from "./threads.ts";
+
+/** Every original that is no draft, posts newest first, and how far each is in each of its languages. */
+export interface Standings {
+  originals: Head[];
+  rows: Row[];
+}
+
+/**
+ * How far a site is. `history` is asked only where the Dutch of a translation has changed. Rejects with a ProblemsError
+ * that lists every mistake of every original and catalogue. `today` is an ISO date.
+ */
+export async function loadStandings(
+  site: Site,
+  today: string,
+  history: () => Log | undefined,
+): Promise<Standings> {
+  const files = targets(site).flatMap(({ code }) => catalogueFiles(site.root, code));
+  const of = threadsFor(files.length, 400);
+  const parts = Array.from({ length: of }, (_none, own) => ({ site, part: { own, of }, today }));
+  const surveys = await perform("survey", parts);
+  const problems = surveys.flatMap((survey) => survey.problems);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  const surveyed = surveys.flatMap((survey) => survey.surveyed);
+  const { posts, pages } = arrange<Surveyed>(surveyed, ({ original }) => original);
+  const all = [...posts, ...pages];
+  return {
+    originals: all.map(({ original }) => original),
+    rows: dated(
+      site,
+      all.flatMap(({ rows }) => rows),
+      history,
+    ),
+  };
+}
+
+function dated({ root }: Site, rows: readonly Row[], history: () => Log | undefined): Row[] {
+  const stale = new Map<string, string[]>();
+  for (const { file, stale: own } of rows) {
+    if (own.length > 0) stale.set(file, [...(stale.get(file) ?? []), ...own.map(({ text }) => text)]);
+  }
+  if (stale.size === 0) return dateRows(rows, () => undefined);
+  const wanted = [...stale].map(([file, texts]) => {
+    const edited = statSync(path.join(root, file), { throwIfNoEntry: false })?.mtime.toISOString() ?? "";
+    return [file, { texts, current: readText(root, file) ?? "", edited: edited.slice(0, 10) }] as const;
+  });
+  return dateRows(rows, changesOf(root, history(), new Map(wanted)));
+}
