@@ -34,16 +34,38 @@ export function write(root: string, files: Record<string, string>): void {
 export const post = (title: string, body: string, keys = ""): string =>
   `---\ntitle: ${title}\ndate: 2026-11-20\n${keys}---\n\n${body}\n`;
 
+/** Turkish words for the Dutch ones that say a fact or deny something; any other word may stand for any other. */
+const EXACT: Record<string, string> = { een: "bir", eerste: "birinci", tweede: "ikinci", derde: "üçüncü" };
+const ANY = "mahalle komşu kapı pencere çiçek bahçe kitap kalem deniz güneş yıldız köprü şehir sokak".split(
+  " ",
+);
+/** Markup, addresses and what looks like code. */
+const CODE = /(<[^>]*>|\{[{%].*?[%}]\}|\$t\([^)]*\)|\]\([^)]*\))/;
+
+/** A text in words of Turkish that the checks find nothing wrong with; the same for the same Dutch. */
+export function inTurkish(dutch: string): string {
+  const word = (text: string) => {
+    const small = text.toLowerCase();
+    const sum = [...small].reduce((total, letter) => (total * 31 + letter.codePointAt(0)!) % 9973, 7);
+    const turkish = EXACT[small] ?? ANY[sum % ANY.length]!;
+    return text === small ? turkish : turkish[0]!.toLocaleUpperCase("tr") + turkish.slice(1);
+  };
+  return dutch
+    .split(CODE)
+    .map((part, at) => (at % 2 === 0 ? part.replace(/\p{L}+/gu, word) : part))
+    .join("");
+}
+
 /** What a translator or a machine did with an entry. */
 export type Work = (entry: Entry) => Entry;
 export const drafted =
   (text?: string): Work =>
   (entry) =>
-    draft(entry, text ?? `TR ${entry.source}`, "deepl", "2026-11-20");
+    draft(entry, text ?? inTurkish(entry.source), "deepl", "2026-11-20");
 export const signed =
   (name: string, date: string, text?: string): Work =>
   (entry) =>
-    sign({ ...entry, translation: text ?? `TR ${entry.source}` }, name, date);
+    sign({ ...entry, translation: text ?? inTurkish(entry.source) }, name, date);
 export const left: Work = (entry) => entry;
 
 /** Writes the catalogue of an original as it stands now, each entry as `work` leaves it. */

@@ -14,7 +14,7 @@ import { coverageOverTime, readHistory, wholeAgain } from "../../src/site/histor
 import { command } from "../command.ts";
 import { attr, elements, parse, textOf } from "../html.ts";
 import { commit, git } from "../repository.ts";
-import { post, tempSite } from "../site.ts";
+import { inTurkish, post, tempSite } from "../site.ts";
 
 const languages = {
   nl: { name: "Nederlands" },
@@ -25,9 +25,9 @@ const file = (slug: string) => `${paths.posts}/${slug}.md`;
 const po = (slug: string) => paths.catalogue("tr", "posts", slug);
 /** Six Dutch words in two segments, and a title of one. */
 const original = (title: string) => post(title, "Bel ons vandaag.\n\nKom gerust langs.");
-const drafted = (entry: Entry) => draft(entry, `TR ${entry.source}`, "deepl", "2026-01-02");
+const drafted = (entry: Entry) => draft(entry, inTurkish(entry.source), "deepl", "2026-01-02");
 const signedBy = (name: string) => (entry: Entry) =>
-  sign({ ...entry, translation: `TR ${entry.source}` }, name, "2026-03-04");
+  sign({ ...entry, translation: inTurkish(entry.source) }, name, "2026-03-04");
 
 /** The Turkish catalogue of an original's text, each entry as `work` leaves it. */
 function catalogue(text: string, work: (entry: Entry, at: number) => Entry): string {

@@ -4,7 +4,7 @@ import { draft, sign } from "../../src/catalog/entry.ts";
 import { merge } from "../../src/catalog/merge.ts";
 import { updateCatalogue } from "../../src/catalog/store.ts";
 import { command } from "../command.ts";
-import { post, tempSite, write } from "../site.ts";
+import { inTurkish, post, tempSite, write } from "../site.ts";
 
 const languages = {
   nl: { name: "Nederlands" },
@@ -15,7 +15,7 @@ const FILE = "src/content/posts/bellen.md";
 const TEXTS = ["Bellen", "Bel **ons**.", "Kom langs."];
 
 /** A site with one post, signed in Turkish as far as `count` says, drafted beyond. */
-function newSite(count: number, translate = (text: string) => `tr ${text}`): string {
+function newSite(count: number, translate = inTurkish): string {
   const root = tempSite({ [FILE]: post("Bellen", "Bel **ons**.\n\nKom langs.") }, { languages });
   updateCatalogue(root, "locales/tr/posts/bellen.po", "tr", (catalogue) => {
     const merged = merge(

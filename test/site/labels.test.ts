@@ -7,7 +7,7 @@ import * as assert from "uvu/assert";
 import { paths } from "../../src/model/site.ts";
 import { command } from "../command.ts";
 import { attr, attrs, parse, readPage, readPages, textOf } from "../html.ts";
-import { drafted, left, post, signed, tempSite, translate, type Work, write } from "../site.ts";
+import { drafted, inTurkish, left, post, signed, tempSite, translate, type Work, write } from "../site.ts";
 
 // What pages say of their translation, to machines and on the page that explains the labels.
 const software = path.resolve(import.meta.dirname, "../..");
@@ -52,11 +52,12 @@ const WORKS: Record<string, (source: string, at: number) => Work> = {
   stuk: (source) => drafted(source.startsWith("Bel") ? "Arayın." : undefined),
   wacht: () => drafted(),
   "wacht-ook": () => drafted(),
-  vijandig: (_source, at) => drafted(at === 0 ? `TR ${HOSTILE}` : undefined),
+  vijandig: (_source, at) => drafted(at === 0 ? inTurkish(HOSTILE) : undefined),
 };
 for (const [slug, work] of Object.entries(WORKS)) translate(root, slug, work);
-for (const slug of ["concept", "nagekeken"]) translate(root, slug, () => drafted("AR"), "ar");
-for (const code of ["tr", "ar"]) translate(root, "hoe-wij-vertalen", () => drafted(), code, "pages");
+for (const slug of ["concept", "nagekeken"]) translate(root, slug, () => drafted("نص"), "ar");
+for (const code of ["tr", "ar"])
+  translate(root, "hoe-wij-vertalen", () => drafted(code === "ar" ? "نص" : undefined), code, "pages");
 write(root, { [file("verouderd")]: post("Verouderd", BODY.replace("Tweede", "Tweede nieuwe")) });
 
 const folder = path.join(mkdtempSync(path.join(tmpdir(), "taalbrug-labels-")), "site");
@@ -175,7 +176,7 @@ test("a title cannot leave the structured data", () => {
   for (const code of ["nl", "tr"]) {
     const { html, url } = page("vijandig", code);
     assert.is(html.match(/<\/script/g)?.length, 1, url);
-    assert.is(dataOf({ html, url })!.headline, code === "nl" ? HOSTILE : `TR ${HOSTILE}`);
+    assert.is(dataOf({ html, url })!.headline, code === "nl" ? HOSTILE : inTurkish(HOSTILE));
   }
 });
 
@@ -202,7 +203,7 @@ for (const [title, words, number, link] of [
   [tr.list.draft, tr.trust.draft, 6, "/tr/posts/concept/"],
   [tr.marks.partly, tr.trust.partly, 1, "/tr/posts/deels/"],
   [tr.marks.reviewed, "24 Kasım 2026 tarihinde Ayşe Yılmaz", 1, "/tr/posts/nagekeken/"],
-  [tr.marks.stale, `TR Zo gaat het. ${tr.block.stale} Zo gaat het.`, 1, "/tr/posts/verouderd/"],
+  [tr.marks.stale, `${inTurkish("Zo gaat het.")} ${tr.block.stale} Zo gaat het.`, 1, "/tr/posts/verouderd/"],
   [tr.marks.held, `Zo gaat het. ${tr.block.held}`, 1, "/tr/posts/stuk/"],
   [tr.block.missing, `Zo gaat het. ${tr.block.missing}`, 1, "/tr/posts/gaten/"],
   [tr.list.waiting, tr.list.waits, 2, "/nl/posts/wacht/"],
@@ -218,7 +219,7 @@ for (const [title, words, number, link] of [
 }
 
 for (const [title, dutch, note] of [
-  [tr.marks.stale, "TR Tweede alinea.", tr.block.stale],
+  [tr.marks.stale, inTurkish("Tweede alinea."), tr.block.stale],
   [tr.marks.held, "Bel ons voor de derde alinea.", tr.block.held],
   [tr.block.missing, "Derde alinea.", tr.block.missing],
 ] as const) {

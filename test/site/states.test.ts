@@ -8,7 +8,7 @@ import { draft } from "../../src/catalog/entry.ts";
 import { paths } from "../../src/model/site.ts";
 import { command } from "../command.ts";
 import { attr, attrs, blockText, filesOf, readPage, textOf, xmlFault } from "../html.ts";
-import { drafted, left, post, signed, tempSite, translate, write } from "../site.ts";
+import { drafted, inTurkish, left, post, signed, tempSite, translate, write } from "../site.ts";
 
 // A site of posts in every state that a post can be in.
 const software = path.resolve(import.meta.dirname, "../..");
@@ -95,7 +95,7 @@ translate(root, "wacht", () => drafted());
 translate(root, "wacht-op-een", (_source, at) => (at === 2 ? drafted() : person()));
 for (const slug of ["getekend", "alleen-turks", "gewijzigd"]) translate(root, slug, () => person());
 for (const slug of ["veilig", "veilig-los"]) translate(root, slug, () => drafted());
-translate(root, "vijandig", () => drafted(`TR ${HOSTILE}`));
+translate(root, "vijandig", () => drafted(inTurkish(HOSTILE)));
 const edited = BODY.replace("Tweede alinea.", "Tweede **nieuwe** alinea.");
 // The Dutch is edited, and no run has brought these catalogues up to date.
 write(root, {
@@ -140,7 +140,7 @@ test("a reviewed post says who and when, and may be found", () => {
   assert.not.ok(hidden(root));
   assert.ok(inSitemap("nagekeken"));
   assert.not.match(textOf(posts.get("/tr/posts/nagekeken/")!), tr.list.draft);
-  assert.is(attr(root.querySelector('meta[name="description"]'), "content"), "TR Kort gezegd.");
+  assert.is(attr(root.querySelector('meta[name="description"]'), "content"), inTurkish("Kort gezegd."));
   assert.match(textOf(page("nagekeken", "ar").querySelector(".trust-reviewed")), "24 نوفمبر 2026");
 });
 
@@ -174,7 +174,7 @@ function block(slug: string, dutch: string): HtmlElement {
 test("a stale block keeps its translation and shows the Dutch of now", () => {
   const stale = block("verouderd", "Tweede nieuwe alinea.");
   assert.is(attr(stale, "data-state"), "stale");
-  assert.ok(textOf(stale).startsWith("TR Tweede alinea."));
+  assert.ok(textOf(stale).startsWith(inTurkish("Tweede alinea.")));
   assert.is(textOf(stale.querySelector(".block-note")), tr.block.stale);
   const dutch = stale.querySelector(".block-dutch")!;
   assert.equal(
@@ -211,9 +211,9 @@ test("what people wrote is never said to be a machine's, though its Dutch change
 });
 
 test("Dutch that was edited after the catalogue was written shows at once", () => {
-  assert.is(textOf(page("gewijzigd").querySelector("h1")), "TR Gewijzigd");
+  assert.is(textOf(page("gewijzigd").querySelector("h1")), inTurkish("Gewijzigd"));
   const stale = block("gewijzigd", "Nog een nieuw punt.");
-  assert.match(textOf(stale), "TR Nog een punt.");
+  assert.match(textOf(stale), inTurkish("Nog een punt."));
   assert.is(textOf(stale.querySelector(".block-dutch")), "Nog een nieuw punt.");
 });
 
@@ -281,7 +281,7 @@ const DATA_BLOCK = /<script type="application\/ld\+json">[^<]*<\/script>/;
 test("HTML, braces and script in any text are text", () => {
   for (const code of ["nl", "tr"]) {
     const root = page("vijandig", code);
-    const text = code === "nl" ? HOSTILE : `TR ${HOSTILE}`;
+    const text = code === "nl" ? HOSTILE : inTurkish(HOSTILE);
     assert.is(textOf(root.querySelector("h1")), text);
     assert.is(textOf(root.querySelector("title")), `${text} – Proef <b> & "naam"`);
     assert.is(attr(root.querySelector('meta[name="description"]'), "content"), text);
@@ -312,7 +312,7 @@ test("HTML, braces and script in any text are text", () => {
     if (name.endsWith(".xml")) assert.is(xmlFault(text), undefined, name);
   }
   const feed = readFileSync(path.join(folder, "tr/feed.xml"), "utf8");
-  assert.match(feed, "<title>TR Een &lt;script&gt;");
+  assert.match(feed, `<title>${inTurkish("Een")} &lt;script&gt;`);
 });
 
 /** Every file of a folder with its bytes, to see that nothing changed. */
@@ -344,7 +344,7 @@ test("a mistake in a file ends the build with one line, and the last build stays
     ["locales/tr/ui.json", `{ "home": `, /^locales\/tr\/ui\.json .*JSON/, JSON.stringify(tr)],
     [
       po,
-      sound.replace(/^msgstr "TR Tweede.*$/m, 'msgstr "TR Tweede'),
+      sound.replace(`msgstr "${inTurkish("Tweede alinea.")}"`, 'msgstr "TR Tweede'),
       /^locales\/tr\/posts\/een\.po:\d+: /,
       sound,
     ],
@@ -465,7 +465,7 @@ test("a change of anything a page shows is in the next build", async () => {
         const po = path.join(root, paths.catalogue("tr", "posts", "een"));
         writeFileSync(
           po,
-          readFileSync(po, "utf8").replace('msgstr "TR Tweede alinea."', 'msgstr "TR Tweede alinea!"'),
+          readFileSync(po, "utf8").replace(inTurkish("Tweede alinea."), inTurkish("Tweede alinea!")),
         );
       },
       "/tr/posts/een/",

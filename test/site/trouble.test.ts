@@ -17,8 +17,8 @@ const page = (root: string, url: string) => readFileSync(path.join(root, "_site"
 /** One post of a title and a paragraph; `change` makes the Turkish entry of the paragraph. */
 function newSite(change: (entry: Entry) => Entry): string {
   const file = "src/content/posts/bellen.md";
-  const root = tempSite({ [file]: post("Bellen", "Kom op dinsdag.") }, { languages });
-  const texts = ["Bellen", "Kom op dinsdag."].map((text, at) => ({ text, kind: "paragraph", line: at + 2 }));
+  const root = tempSite({ [file]: post("Bellen", "Kom langs.") }, { languages });
+  const texts = ["Bellen", "Kom langs."].map((text, at) => ({ text, kind: "paragraph", line: at + 2 }));
   updateCatalogue(root, "locales/tr/posts/bellen.po", "tr", (catalogue) => {
     const merged = merge(catalogue, texts, file);
     const [title, text] = merged.entries as [Entry, Entry];
@@ -31,7 +31,7 @@ function newSite(change: (entry: Entry) => Entry): string {
 }
 
 const before = (entry: Entry) =>
-  sign({ ...entry, source: "Kom op maandag.", translation: "Pazartesi gelin." }, "Proef", "2026-11-23");
+  sign({ ...entry, source: "Kom bij ons.", translation: "Bize gelin." }, "Proef", "2026-11-23");
 const stale = (entry: Entry, was: Entry): Entry => ({
   ...was,
   source: entry.source,
@@ -49,7 +49,7 @@ for (const [what, change, isUnchecked] of [
   [
     "was a machine's",
     (entry: Entry) =>
-      stale(entry, draft({ ...entry, source: "Kom op maandag." }, "Gelin.", "deepl", "2026-11-23")),
+      stale(entry, draft({ ...entry, source: "Kom bij ons." }, "Gelin.", "deepl", "2026-11-23")),
     true,
   ],
 ] as const) {
