@@ -35,7 +35,14 @@ export const post = (title: string, body: string, keys = ""): string =>
   `---\ntitle: ${title}\ndate: 2026-11-20\n${keys}---\n\n${body}\n`;
 
 /** Turkish words for the Dutch ones that say a fact or deny something; any other word may stand for any other. */
-const EXACT: Record<string, string> = { een: "bir", eerste: "birinci", tweede: "ikinci", derde: "üçüncü" };
+const EXACT: Record<string, string> = {
+  een: "bir",
+  twee: "iki",
+  drie: "üç",
+  eerste: "birinci",
+  tweede: "ikinci",
+  derde: "üçüncü",
+};
 const ANY = "mahalle komşu kapı pencere çiçek bahçe kitap kalem deniz güneş yıldız köprü şehir sokak".split(
   " ",
 );

@@ -169,13 +169,13 @@ test("npm run sign refuses, accepts by name, and opens the gate", async () => {
   write(site, {
     "src/content/posts/proef.md": post(
       "Bel ons",
-      "Bel [ons](tel:112).\n\nHartelijk welkom.",
+      "Bel [ons](tel:112).\n\nWelkom hier.",
       "review: required\n",
     ),
   });
   const stale = await signPost(site);
   assert.is(stale.code, 1);
-  assert.match(stale.stdout, /not signed, the Dutch has changed: "Hartelijk welkom\."; .*--stale/);
+  assert.match(stale.stdout, /not signed, the Dutch has changed: "Welkom hier\."; .*--stale/);
   assert.is((await published()).published, false);
   assert.is((await signPost(site, "--stale")).code, 0);
   assert.is((await published()).published, true);

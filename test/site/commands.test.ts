@@ -85,7 +85,7 @@ test("check is silent and ends with 0 when all is well", async () => {
 });
 
 test("check names file, line and text of each fault, and ends with 1", async () => {
-  const root = newSite(1, (text) => text.replaceAll("*", ""));
+  const root = newSite(1, (text) => inTurkish(text).replaceAll("*", ""));
   const { code, stdout } = await command("check", ["--site", root, "--json"]);
   assert.is(code, 1);
   const [finding, ...rest] = JSON.parse(stdout).findings;
