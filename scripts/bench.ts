@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { UserError } from "../src/model/errors.ts";
 import { paths } from "../src/model/site.ts";
+import { measureChecks } from "../test/bench/checks.ts";
+import { plantFaults } from "../test/bench/faults.ts";
+import { faultReport } from "../test/bench/faults-report.ts";
 import { loadHistory } from "../test/bench/history.ts";
 import { measure } from "../test/bench/measure.ts";
 import { HISTORY_SITE, type Replayed, replayHistory } from "../test/bench/replay.ts";
@@ -12,7 +15,7 @@ import { write } from "../test/site.ts";
 import { run } from "./command.ts";
 
 const HELP = `
-npm run bench -- [--posts N] [--only build|run|history|memory]
+npm run bench -- [--posts N] [--only PART] [--verbose]
 
 build    a site of N posts of 400 words in five languages (default 2000: 10,000
          articles) is built cold and warm, beside Eleventy alone: the same number
@@ -23,18 +26,28 @@ history  87 edits of six posts, each translated by a server on this machine:
          characters sent, beside the whole file, the whole block and only the
          changed sentences; and what a reviewer wrote that was lost
 memory   200,000 segments are loaded and 1,000 changed texts looked up
+faults   one fault of each kind is planted in each of some 1,300 true pairs: how
+         many the checks find, and what they find in the true pairs. Pairs of
+         the sample content, and pairs that no check was made with, apart;
+         with --verbose, all missed faults and false alarms
+checks   npm run check and npm run status over N posts in four languages, cold
+         (no .cache) and warm, beside msgfmt --statistics -c on the same files
 
 Everything happens in a temporary folder, in memory where the machine has
 /dev/shm. Machines differ: read the ratios.
 `;
 
-const PARTS = ["build", "run", "history", "memory"];
+const PARTS = ["build", "run", "history", "memory", "faults", "checks"];
 const LATENCY = 100;
 
 await run(
   HELP,
-  { posts: { type: "string", default: "2000" }, only: { type: "string" } },
-  async ({ posts, only }) => {
+  {
+    posts: { type: "string", default: "2000" },
+    only: { type: "string" },
+    verbose: { type: "boolean", default: false },
+  },
+  async ({ posts, only, verbose }) => {
     const count = Number(posts);
     if (!Number.isInteger(count) || count < 1)
       throw new UserError(`--posts ${posts}: must be a number from 1`);
@@ -47,6 +60,8 @@ await run(
       if (wants("run")) await benchRun(path.join(folder, "run"));
       if (wants("history")) await benchHistory(path.join(folder, "history"));
       if (wants("memory")) await benchMemory();
+      if (wants("faults")) benchFaults(verbose);
+      if (wants("checks")) await benchChecks(path.join(folder, "checks"), count);
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -121,5 +136,25 @@ async function benchMemory(): Promise<void> {
   console.log(
     `memory: ${segments} segments loaded in ${loadSeconds.toFixed(2)} s, ${mebibytes} MiB; ` +
       `a near match in ${medianMs.toFixed(2)} ms (median), ${p95Ms.toFixed(2)} ms (95 of 100), ${found} of 1000 found`,
+  );
+}
+
+function benchFaults(verbose: boolean): void {
+  const { checked, planted } = plantFaults();
+  console.log(faultReport(checked, planted, verbose));
+}
+
+async function benchChecks(site: string, posts: number): Promise<void> {
+  const { entries, runs, msgfmt } = await measureChecks(site, posts);
+  console.log(`checks: ${posts} posts, ${entries} translated entries; goal under 6 s and 1 GB`);
+  for (const [name, { seconds, mebibytes, stdout }] of runs) {
+    const ratio = msgfmt === undefined ? "" : `  ${(seconds / msgfmt).toFixed(2)} x msgfmt`;
+    const last = name.startsWith("check") ? `  ${stdout.trim().split("\n").at(-1)}` : "";
+    console.log(`${name.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s  ${mebibytes} MiB${ratio}${last}`);
+  }
+  console.log(
+    msgfmt === undefined
+      ? "msgfmt is not installed (Debian: gettext): no ratio"
+      : `msgfmt         ${msgfmt.toFixed(1).padStart(6)} s, a process for each file`,
   );
 }

@@ -5,19 +5,11 @@ import { runInNewContext } from "node:vm";
 import { blank, draft } from "../../src/catalog/entry.ts";
 import { emptyCatalogue } from "../../src/catalog/po.ts";
 import { createMemory } from "../../src/translate/memory.ts";
+import { randomizer } from "./random.ts";
 
 const SEGMENTS = 200_000;
 const QUERIES = 1000;
 const WORDS = 5000;
-
-/** The same numbers on every machine: a linear congruential generator. */
-function randomizer(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 const random = randomizer(1);
 const pick = <T>(list: readonly T[]): T => list[random(list.length)]!;

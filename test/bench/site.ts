@@ -5,22 +5,74 @@ import { merge } from "../../src/catalog/merge.ts";
 import { emptyCatalogue, printCatalogue } from "../../src/catalog/po.ts";
 import { parseOriginal, segments } from "../../src/markdown/original.ts";
 import { paths } from "../../src/model/site.ts";
+import { randomizer } from "./random.ts";
 
 const CODES = ["tr", "ar", "so", "en"];
-const WORDS =
-  "de het een van op in met voor bij gemeente buurthuis veiligheid samen mensen kunnen vragen hulp krijgen werk contract school kinderen ouders gesprek maandag dinsdag gratis bellen schrijven brief recht advies gezondheid huisarts taal oefenen lezen luisteren vrijwilliger bijeenkomst".split(
-    " ",
-  );
 const TAGS = ["recht", "werk", "taal", "veiligheid", "samen"];
 
-/** The same numbers on every machine: a linear congruential generator. */
-function randomizer(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
+/** Dutch words and the same in Turkish, Arabic, Somali and English: none a denial, no two of a language alike. */
+const WORDS = `
+  de, bu, هذا, oo, the
+  het, o, ذلك, waa, that
+  ook, da, أيضا, ayaa, also
+  van, olarak, من, ee, of
+  op, üzerinde, على, ku, on
+  in, içinde, في, ka, this
+  met, ile, مع, la, with
+  voor, için, لأجل, u, for
+  bij, gibi, عند, ugu, by
+  gemeente, belediye, البلدية, degmo, municipality
+  buurthuis, mahalle evi, مركز الحي, xarun xaafad, community centre
+  veiligheid, güvenlik, الأمان, ammaan, safety
+  samen, birlikte, معا, wadajir, together
+  mensen, insanlar, الناس, dad, people
+  kunnen, yapabilir, يمكن, awoodaan, can
+  vragen, sorular, الأسئلة, su’aalo, questions
+  hulp, yardım, المساعدة, caawimaad, help
+  krijgen, almak, الحصول, helaan, receive
+  werk, iş, العمل, shaqo, job
+  contract, sözleşme, العقد, heshiis, agreement
+  school, okul, المدرسة, dugsi, lessons
+  kinderen, çocuklar, الأطفال, carruur, children
+  ouders, anne babalar, الآباء, waalidiin, parents
+  gesprek, sohbet, الحديث, sheeko, conversation
+  maandag, pazartesi, الاثنين, Isniin, Monday
+  dinsdag, salı, الثلاثاء, Talaado, Tuesday
+  gratis, ücretsiz, مجانا, bilaash, free
+  bellen, aramak, الاتصال, wacaan, call
+  schrijven, yazmak, الكتابة, qoraan, write
+  brief, mektup, الرسالة, warqad, letter
+  recht, hak, الحق, xaq, right
+  advies, tavsiye, النصيحة, talo, advice
+  gezondheid, sağlık, الصحة, caafimaad, health
+  huisarts, aile hekimi, طبيب العائلة, dhakhtar qoys, GP
+  taal, dil, اللغة, luqad, language
+  oefenen, alıştırma, التدريب, layli, practice
+  lezen, okumak, القراءة, akhriyaan, read
+  luisteren, dinlemek, الاستماع, dhegaystaan, listen
+  vrijwilliger, gönüllü, المتطوع, mutadawac, volunteer
+  bijeenkomst, toplantı, اللقاء, kulan, meeting
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.trim().split(", "));
+const DUTCH = WORDS.map(([dutch]) => dutch!);
+/** As in any text, every other word is one of the small ones, which tell a language best. */
+const SMALL = 9;
+
+/** Words of the sentences that hold facts, and the word that joins others. */
+const JOINING = [
+  ["en", "ve", "و", "iyo", "and"],
+  ["om", "saat", "الساعة", "saacadda", "at"],
+  ["maart", "Mart", "مارس", "Maarso", "March"],
+];
+
+const DICTIONARIES = new Map(
+  CODES.map((code, at) => [
+    code,
+    new Map([...WORDS, ...JOINING].map((row) => [row[0]!, row[at + 1]!] as const)),
+  ]),
+);
 
 /** A site of `posts` posts of some 400 words, with full catalogues in four languages: half reviewed, half drafts. */
 export function makeSite(root: string, posts: number, languages: readonly string[] = CODES): void {
@@ -44,7 +96,7 @@ export function makeSite(root: string, posts: number, languages: readonly string
     for (const code of languages) {
       const catalogue = merge(emptyCatalogue(code), parts, file);
       const entries = catalogue.entries.map((entry) => {
-        const translation = `${code} ${entry.source}`;
+        const translation = translate(entry.source, code);
         return at % 2 === 0
           ? sign({ ...entry, translation }, "Bench", "2026-11-23")
           : draft(entry, translation, "deepl", "2026-11-23");
@@ -57,21 +109,36 @@ export function makeSite(root: string, posts: number, languages: readonly string
   }
 }
 
+/** A translation word for word: real words and the language's signs, with the markup, links and facts of the Dutch. */
+function translate(dutch: string, code: string): string {
+  const words = DICTIONARIES.get(code)!;
+  return dutch
+    .replace(/(\d\d)\.(\d\d) uur/g, code === "ar" ? "$1:$2" : "$1.$2")
+    .replace(/€ (\d+),(\d\d)/g, code === "so" || code === "en" ? "€$1.$2" : "$1,$2 €")
+    .replace(/\]\([^)]*\)|\p{L}+/gu, (found) => {
+      const word = words.get(found.toLowerCase());
+      if (word === undefined) return found;
+      return found === found.toLowerCase() ? word : word[0]!.toLocaleUpperCase(code) + word.slice(1);
+    });
+}
+
 /** Some 400 words in the blocks a real post has. */
 function makePost(seed: number): string {
   const random = randomizer(seed + 1);
-  const words = (count: number) => Array.from({ length: count }, () => WORDS[random(WORDS.length)]).join(" ");
-  const sentence = () => {
-    const text = words(8 + random(8));
-    return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
-  };
+  const word = (_none: unknown, at: number) =>
+    DUTCH[at % 2 === 0 ? SMALL + random(DUTCH.length - SMALL) : random(SMALL)]!;
+  const words = (count: number) => Array.from({ length: count }, word).join(" ");
+  const capitalised = (text: string) => text[0]!.toUpperCase() + text.slice(1);
+  const sentence = () => `${capitalised(words(8 + random(8)))}.`;
   const paragraph = () =>
-    `${sentence()} ${sentence()} ${words(3)} **${words(2)}** en [${words(2)}](https://voorbeeld.example/${random(99)}). ${sentence()}`;
+    `${sentence()} ${sentence()} ${capitalised(words(3))} **${words(2)}** en [${words(2)}](https://voorbeeld.example/${random(99)}). ${sentence()}`;
+  const meeting = () =>
+    `Op ${1 + random(31)} maart ${2020 + random(9)} om 1${random(10)}.${10 + random(50)} uur: ${words(3)} voor € ${1 + random(90)},50.`;
   const section = () => [
     `## ${words(4)} ${seed}`,
     paragraph(),
     paragraph(),
-    [1, 2, 3].map(() => `- ${sentence()}`).join("\n"),
+    [sentence(), sentence(), meeting()].map((item) => `- ${item}`).join("\n"),
   ];
   const day = new Date(Date.UTC(2020, 0, 1 + (seed % 2000))).toISOString().slice(0, 10);
   const head = `---\ntitle: ${words(6)} ${seed}\ndescription: ${sentence()}\ndate: ${day}\ntags: [${TAGS[seed % TAGS.length]}]\n---`;

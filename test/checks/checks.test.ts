@@ -1,14 +1,11 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { checkPair, isPublishable } from "../../src/checks/index.ts";
-import { placeholders } from "../../src/checks/placeholders.ts";
-import { checkUi, parseUi } from "../../src/checks/ui.ts";
 import { parseBody } from "../../src/markdown/body.ts";
 import { EMPTY_GLOSSARY, type Glossary, parseGlossary } from "../../src/model/glossary.ts";
 import type { Language } from "../../src/model/site.ts";
 
 const tr: Language = { code: "tr", name: "Türkçe", locale: "tr", dir: "ltr" };
-const ar: Language = { code: "ar", name: "العربية", locale: "ar-u-nu-latn", dir: "rtl" };
 const { references } = parseBody("x[^n][^kavga]\n\n[^n]: noot\n\n[^kavga]: noot\n\n[ref]: https://ref.nl");
 const check = (source: string, translation: string, engine?: string) =>
   checkPair({ source, translation, language: tr, references, glossary: EMPTY_GLOSSARY, engine }).map(
@@ -45,13 +42,20 @@ for (const [source, translation, findings] of [
     "[Bizi](https://evil.example) arayın",
     ["link-targets: link https://evil.example is not in the Dutch"],
   ],
+  ["[a](tel:1) [b](tel:2)", "[b](tel:1) [a](tel:2)", []],
+  ["[a](tel:1) [b](tel:1)", "[b](tel:1) [a](tel:1)", []],
+  [
+    "[Bel](tel:112) of [schrijf](mailto:a@b.nl)",
+    "[Ara](mailto:a@b.nl) ya da [yaz](tel:112)",
+    ["link-order: the links tel:112 and mailto:a@b.nl have changed places"],
+  ],
   ["![Foto](../images/a.jpg)", "Fotoğraf", ["link-targets: image ../images/a.jpg is missing"]],
   [
     "[a](https://a.nl) [b](https://a.nl)",
     "[a](https://a.nl) b",
     ["link-targets: link https://a.nl is missing"],
   ],
-  ["Tekst", "...", ["empty: the translation has no words"]],
+  ["Tekst…", "...", ["empty: the translation has no words"]],
   ["Tekst", "", []],
 ] as const) {
   test(`${JSON.stringify(source)} -> ${JSON.stringify(translation)}`, () => {
@@ -210,116 +214,5 @@ test("a warning is ignored for an entry that says so", () => {
   );
   assert.equal(checkPair({ ...pair, ignored: ["glossary"] }), []);
 });
-
-for (const [text, names] of [
-  ["{{count}} posts by {{ name }}", ["{{count}}", "{{name}}"]],
-  ["{{date, datetime(month: long)}}", ["{{date}}"]],
-  ["{{- raw}}", ["{{raw}}"]],
-  ["$t(nav.home) {not} {{}}", ["$t(nav.home)"]],
-] as const) {
-  test(`placeholders of ${text}`, () => {
-    assert.equal(placeholders(text), [...names]);
-  });
-}
-
-const ui = (texts: object) => {
-  const parsed = parseUi(JSON.stringify(texts));
-  assert.ok("texts" in parsed);
-  return (parsed as { texts: Map<string, string> }).texts;
-};
-const dutch = ui({
-  nav: { home: "Begin", by: "Door {{name}}" },
-  count_one: "{{count}} bericht",
-  count_other: "{{count}} berichten",
-});
-const six = {
-  count_zero: "0",
-  count_one: "1",
-  count_two: "2",
-  count_few: "{{count}}",
-  count_many: "{{count}}",
-  count_other: "{{count}}",
-};
-
-for (const [what, language, texts, findings] of [
-  [
-    "all is well",
-    tr,
-    { nav: { home: "Ana", by: "{{name}}" }, count_one: "{{count}} a", count_other: "{{count}} b" },
-    [],
-  ],
-  ["all six Arabic forms", ar, { nav: { home: "ا", by: "{{name}}" }, ...six }, []],
-  [
-    "a key is missing",
-    tr,
-    { nav: { by: "{{name}}" }, count_one: "1", count_other: "2" },
-    ['ui-keys: has no "nav.home"'],
-  ],
-  [
-    "a key too many",
-    tr,
-    { nav: { home: "A", by: "{{name}}", x: "y" }, count_one: "1", count_other: "2" },
-    ['ui-keys: has "nav.x"'],
-  ],
-  [
-    "an Arabic form is missing",
-    ar,
-    { nav: { home: "ا", by: "{{name}}" }, ...six, count_few: undefined },
-    ['plural-forms: has no "count_few"'],
-  ],
-  [
-    "a form the language has not",
-    tr,
-    { nav: { home: "A", by: "{{name}}" }, count_one: "1", count_other: "2", count_few: "3" },
-    ['ui-keys: has "count_few"'],
-  ],
-  [
-    "a placeholder is lost",
-    tr,
-    { nav: { home: "A", by: "X" }, count_one: "1", count_other: "2" },
-    ['placeholders: "nav.by" lacks {{name}}'],
-  ],
-  [
-    "a placeholder is misspelt",
-    tr,
-    { nav: { home: "A", by: "{{nam}}" }, count_one: "1", count_other: "2" },
-    ['placeholders: "nav.by" lacks {{name}}', 'placeholders: "nav.by" has {{nam}}'],
-  ],
-  [
-    "a text is empty",
-    tr,
-    { nav: { home: " ", by: "{{name}}" }, count_one: "1", count_other: "2" },
-    ['empty: "nav.home" is empty'],
-  ],
-  [
-    "a direction mark",
-    tr,
-    { nav: { home: "A\u202E", by: "{{name}}" }, count_one: "1", count_other: "2" },
-    ['direction: "nav.home" holds the invisible'],
-  ],
-] as const) {
-  test(`interface: ${what}`, () => {
-    const found = checkUi(dutch, ui(texts), language, "ui.json").map(
-      ({ check: name, message }) => `${name}: ${message}`,
-    );
-    assert.is(found.length, findings.length, found.join("\n"));
-    findings.forEach((expected, at) => {
-      assert.ok(found[at]!.startsWith(expected), found[at]);
-    });
-  });
-}
-
-for (const [json, expected] of [
-  ["{", /^is no valid JSON/],
-  ["[]", /^must be an object of texts$/],
-  ['{"a": 1}', /^"a" must be a text$/],
-  ['{"a": {"b": ["c"]}}', /^"a\.b" must be a text$/],
-] as const) {
-  test(`interface JSON ${json}`, () => {
-    const parsed = parseUi(json);
-    assert.ok("message" in parsed);
-    assert.match((parsed as { message: string }).message, expected);
-  });
-}
 
 test.run();

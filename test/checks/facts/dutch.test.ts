@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { dutchFacts, type Fact, skeleton } from "../../src/checks/facts.ts";
+import { dutchFacts, type Fact, skeleton } from "../../../src/checks/facts/dutch.ts";
 
 /** A fact in one line: `date 2 12-1-2027` (weekday first), `time 10:00`, `amount 12.5`, `phone 112`. */
 function show(fact: Fact): string {

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { dutchFacts } from "../../src/checks/facts.ts";
-import { spellings } from "../../src/checks/spellings.ts";
+import { dutchFacts } from "../../../src/checks/facts/dutch.ts";
+import { spellings } from "../../../src/checks/facts/spellings.ts";
 
 const LOCALES = { tr: "tr", ar: "ar-u-nu-latn", so: "so", en: "en-GB" } as const;
 type Code = keyof typeof LOCALES;

@@ -1,0 +1,45 @@
+import { FUNCTION_WORDS } from "./function-words.ts";
+
+/** Small words that stand in Dutch names: `College voor de Rechten van de Mens`. */
+const PARTICLES = new Set(
+  "van voor de het der den en of te ter ten tot tegen op aan in bij met om uit over naar".split(" "),
+);
+
+const HAS_LETTER = /\p{L}/u;
+const LOWER = /^\p{Ll}/u;
+
+/** Is a run of Dutch words a name, in capitals but for its small words? */
+export function isName(words: readonly string[]): boolean {
+  const [first = ""] = words;
+  if (LOWER.test(first) && first !== "de" && first !== "het") return false;
+  if (/(?:\b1 ){3}/.test(words.map((word) => `${Number(PARTICLES.has(word))} `).join(""))) return false;
+  const others = words.filter((word) => HAS_LETTER.test(word) && !PARTICLES.has(word.toLowerCase()));
+  return others.length > 0 && others.every((word) => !LOWER.test(word) && !isFunctionWord(word));
+}
+
+/** Is it one of the small words that Dutch is full of? */
+export const isFunctionWord = (word: string) => FUNCTION_WORDS.nl!.has(word.toLowerCase());
+
+/** Words that are written the same in many languages. */
+const INTERNATIONAL = new Set(
+  `website server video software internet laptop app apps chat link links online wifi browser cookie cookies router
+   smartphone tablet podcast blog code account login menu post logo team quiz jazz taxi pizza yoga zone park film films
+   test tests plan plans tram metro radio festival hotel restaurant museum school workshop workshops stress coach open
+   token`.match(/\S+/g),
+);
+
+/** Spellings that Dutch has and the other language seldom or never. */
+const LOOKS: Record<string, RegExp> = {
+  en: /ij|aa|uu|heid$|lijke?$|tie$|isch|[^gu]cht|eeu|ieuw|auw|oek|oeg|[^aeiou]huis|eren$|ging$|ingen$/,
+  tr: /[qwx]|ij|ee|oo|ie|oe|ou|eu|ui|aa.*e|uu|sch|cht|ng$|heid$|lijke?$|[bcdfghjklmnprstvz]en$/,
+  so: /[pvz]|ij|oe|eu|ui|ie|sch|cht|heid$|lijk|ng$|[bcdfghjklmnprstvz]en$/,
+  ar: /./,
+};
+
+const FEWEST = 4;
+
+/** Is it a word that looks like Dutch and not like the language `code`? Words in capitals are names. */
+export function hasDutchLook(word: string, code: string): boolean {
+  if (word.length < FEWEST || !LOWER.test(word) || INTERNATIONAL.has(word)) return false;
+  return LOOKS[code.split("-")[0]!]?.test(word) ?? false;
+}

@@ -1,0 +1,65 @@
+/** The same Dutch with another translation than it had first. Source of the name: Weblate, "Inconsistent". */
+export interface Inconsistency {
+  check: "inconsistent";
+  severity: "warning" | "note";
+  message: string;
+}
+
+/** What a site's catalogues say for the same Dutch. */
+export interface Consistency {
+  /**
+   * Takes note of an entry, `where` being its file: what is inconsistent with the first entry of the same Dutch in the
+   * same language, if anything. Capitals and white space make no difference.
+   */
+  add(language: string, source: string, translation: string, where: string): Inconsistency | undefined;
+}
+
+interface First {
+  translation: string;
+  where: string;
+}
+
+/** One for all catalogues of a site. Of the Dutch only a hash is kept. */
+export function createConsistency(): Consistency {
+  const firsts = new Map<string, Map<number, First>>();
+  return {
+    add(language, source, translation, where) {
+      if (translation === "") return undefined;
+      const known = firsts.get(language) ?? new Map<number, First>();
+      firsts.set(language, known);
+      const key = hash(folded(source));
+      const first = known.get(key);
+      if (first === undefined) {
+        known.set(key, { translation, where });
+        return undefined;
+      }
+      if (first.translation === translation || folded(first.translation) === folded(translation))
+        return undefined;
+      // A word alone may well need another translation in another place.
+      const severity = /\S\s+\S/.test(source) ? "warning" : "note";
+      const elsewhere = first.where === where ? "elsewhere in this file" : `in ${first.where}`;
+      const message = `the same Dutch is translated in two ways; ${elsewhere} it is "${excerpt(first.translation)}"`;
+      return { check: "inconsistent", severity, message };
+    },
+  };
+}
+
+const folded = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
+
+const LONGEST = 80;
+const excerpt = (text: string) =>
+  (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text).replaceAll("\n", " ");
+
+/** 53 bits: two texts of a million with one hash are less likely than a fault of the memory. Source: cyrb53. */
+function hash(text: string): number {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return 4294967296 * (2097151 & low) + (high >>> 0);
+}

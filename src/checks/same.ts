@@ -1,0 +1,55 @@
+import { type Check, type Pair, wordsOf } from "./check.ts";
+import { hasDutchLook, isFunctionWord, isName } from "./dutch.ts";
+import { telltalesFor } from "./function-words.ts";
+import { withoutNames, wordsIn } from "./tokens.ts";
+
+/** What readers do not see as a difference: markup, white space and capitals. */
+const bare = (text: string) =>
+  text
+    .replace(/[\s\uFFFC]+/g, " ")
+    .trim()
+    .toLowerCase();
+
+/** A translation as long as the Dutch, give or take some spaces, may be the Dutch. */
+const SLACK = 8;
+
+/** Does the translation say the same as the Dutch, letter for letter? */
+export function isUnchanged(pair: Pair): boolean {
+  const { source, translation } = wordsOf(pair);
+  if (Math.abs(source.length - translation.length) > SLACK) return false;
+  return source === translation || bare(source) === bare(translation);
+}
+
+/**
+ * The translation is the Dutch as it was. Names, addresses and words that both languages may have (`Hotel`) are the
+ * same by right; a sentence of Dutch words is not, and readers would not be told that it is Dutch.
+ * Source of the name: Weblate, "Unchanged translation".
+ */
+export const same: Check = {
+  name: "same",
+  severity: (pair) => (isDutchSentence(pair) ? "error" : "warning"),
+  run(pair) {
+    if (!isUnchanged(pair)) return [];
+    const isDutch = isDutchSentence(pair) || (isDutchWord(pair) && !isName(wordsLeft(pair)));
+    return isDutch ? ["is the same as the Dutch; translate it"] : [];
+  },
+};
+
+/** So many words, a small word of Dutch among them, are no coincidence. */
+const SENTENCE = 3;
+
+function isDutchSentence(pair: Pair): boolean {
+  const telltales = telltalesFor(pair.language.code);
+  const words = wordsLeft(pair).filter((word) => /\p{L}/u.test(word));
+  if (telltales === undefined || words.length < 2 || isName(words)) return false;
+  const small = words.filter(isFunctionWord).map((word) => word.toLowerCase());
+  return small.some((word) => telltales.has(word)) || (small.length > 0 && words.length >= SENTENCE);
+}
+
+function isDutchWord(pair: Pair): boolean {
+  const { code } = pair.language;
+  const telltales = telltalesFor(code);
+  return wordsLeft(pair).some((word) => telltales?.has(word.toLowerCase()) || hasDutchLook(word, code));
+}
+
+const wordsLeft = (pair: Pair) => wordsIn(withoutNames(wordsOf(pair).source, pair.glossary.keep));

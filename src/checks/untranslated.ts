@@ -1,0 +1,130 @@
+import { type Check, type Pair, wordsOf } from "./check.ts";
+import { hasDutchLook, isFunctionWord, isName } from "./dutch.ts";
+import { telltalesFor } from "./function-words.ts";
+import { isUnchanged } from "./same.ts";
+import { hidden, type Token, tokensOf, withoutNames, wordsIn } from "./tokens.ts";
+
+interface Leftover {
+  text: string;
+  /** Sure to be Dutch: several words, a small word of Dutch among them. */
+  isGrave: boolean;
+}
+
+/**
+ * Dutch that a machine left in the translation. A Dutch term in brackets or quotes, or with brackets behind it, is there
+ * to be learned. Source of the name: pofilter.
+ */
+export const untranslated: Check = {
+  name: "untranslated",
+  severity: (pair) => (leftovers(pair).some(({ isGrave }) => isGrave) ? "error" : "warning"),
+  run: (pair) => leftovers(pair).map(({ text }) => `"${text}" is still Dutch`),
+};
+
+function leftovers(pair: Pair): Leftover[] {
+  const telltales = telltalesFor(pair.language.code);
+  if (telltales === undefined) return [];
+  const { source, translation } = wordsOf(pair);
+  const dutch = wordsIn(source.toLowerCase());
+  if (!mayBeLeft(dutch, translation, telltales, pair.language.code) || isUnchanged(pair)) return [];
+  const text = withoutMentions(pair);
+  return runsOf(text, dutch)
+    .filter((run) => !isExplained(text, wordsOf(pair).translation, run))
+    .flatMap((run) => judge(run, text, telltales, pair) ?? []);
+}
+
+/** So many words of the Dutch in a row, a small one among them, are no coincidence. */
+const SENTENCE = 3;
+
+/** A quick look: most translations share few words with the Dutch, and none that could be only Dutch. */
+function mayBeLeft(
+  dutch: readonly string[],
+  text: string,
+  telltales: ReadonlySet<string>,
+  code: string,
+): boolean {
+  const known = new Set(dutch);
+  let shared = 0;
+  let isPlain = false;
+  return wordsIn(text).some((word) => {
+    const lower = word.toLowerCase();
+    if (!known.has(lower)) return false;
+    if (!/\d/.test(word)) shared++;
+    isPlain ||= word === lower;
+    return (isPlain && shared >= SENTENCE) || telltales.has(lower) || hasDutchLook(word, code);
+  });
+}
+
+const QUOTE = /“[^“”]{1,40}”|«[^«»]{1,40}»|‘[^‘’]{1,40}’|"[^"]{1,40}"/g;
+const BRACKETS = /\([^()]{1,120}\)|\{[^{}]{1,40}\}/g;
+
+/** The translation with everything hidden that may be Dutch: explanations, quotations, addresses and names. */
+function withoutMentions(pair: Pair): string {
+  const { source, translation } = wordsOf(pair);
+  const text = translation
+    .replace(BRACKETS, (found) => (found[0] === "(" && source.includes(found) ? found : hidden(found)))
+    .replace(QUOTE, hidden);
+  return withoutNames(text, pair.glossary.keep);
+}
+
+/** Runs of words that stand in the Dutch in the same order, longest ones whole. */
+function runsOf(text: string, dutch: readonly string[]): Token[][] {
+  const line = ` ${dutch.join(" ")} `;
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  for (const token of tokensOf(text)) {
+    const last = run.at(-1);
+    const word = token.text.toLowerCase();
+    const goesOn =
+      last !== undefined &&
+      line.includes(` ${last.text.toLowerCase()} ${word} `) &&
+      !text.slice(last.end, token.start).includes("\uFFFC");
+    if (goesOn) {
+      run.push(token);
+      continue;
+    }
+    run = [token];
+    if (line.includes(` ${word} `)) runs.push(run);
+  }
+  return runs;
+}
+
+const LONGEST_TERM = 4;
+
+/** Is it a term with its explanation in brackets behind it? They are hidden in `text` by now. */
+function isExplained(text: string, translation: string, run: readonly Token[]): boolean {
+  const { end } = run.at(-1)!;
+  const bracket = translation.slice(end, end + 3).indexOf("(");
+  return run.length <= LONGEST_TERM && bracket !== -1 && text[end + bracket] === "\uFFFC";
+}
+
+function judge(
+  run: readonly Token[],
+  text: string,
+  telltales: ReadonlySet<string>,
+  pair: Pair,
+): Leftover | undefined {
+  const words = run.map((token) => token.text).filter((word) => /\p{L}/u.test(word));
+  if (isName(words)) return undefined;
+  const { code } = pair.language;
+  const found = text.slice(run[0]!.start, run.at(-1)!.end);
+  const isTelling = (word: string) => telltales.has(word.toLowerCase());
+  const isLooking = (word: string) => hasDutchLook(word, code);
+  const isPlain = isSentence(words) && (code.split("-")[0] !== CLOSE || words.some(isLooking));
+  const isGrave = words.length > 1 && (words.some(isTelling) || isPlain);
+  if (isGrave) return { text: found, isGrave };
+  const isTerm = (word: string) => pair.glossary.terms.some(({ preferred }) => preferred.includes(word));
+  const isDutch = words.some(
+    (word) => (isLooking(word) && !isTerm(word)) || (word.length > 2 && telltales.has(word)),
+  );
+  return isDutch ? { text: found, isGrave } : undefined;
+}
+
+/** Has whole phrases in common with Dutch: `the water is warm in winter`. */
+const CLOSE = "en";
+
+/** Names do not count: `The address is Marktplein 8, 1234 AB Voorbeeldstad` is as good in English as in Dutch. */
+function isSentence(words: readonly string[]): boolean {
+  const small = words.filter(isFunctionWord).length;
+  const plain = words.filter((word) => /^\p{Ll}/u.test(word) || isFunctionWord(word)).length;
+  return plain > 1 && (words.length > SENTENCE || (words.length === SENTENCE && small > 0));
+}

@@ -1,0 +1,132 @@
+import { francAll } from "franc-min";
+import { type Check, type Pair, wordsOf } from "./check.ts";
+import { FUNCTION_WORDS } from "./function-words.ts";
+import { isUnchanged } from "./same.ts";
+import { hidden, withoutNames, wordsIn } from "./tokens.ts";
+
+/** Below so many characters nobody is sure. */
+const FEWEST = 40;
+/** Letters left without names and brackets: enough for frequent words, for the detector, and for it to be sure. */
+const FEW = 20;
+const SOME = 28;
+const MANY = 40;
+
+/**
+ * The detector ranks languages by trigrams; the best gets 1. What is so much behind it is another language. Of the true
+ * translations it mistakes, none is as much as 0.02 behind.
+ */
+const MARGIN = 0.08;
+const MARGIN_OF_SHORT = 0.15;
+
+/** Our languages in Latin letters, as the detector calls them (ISO 639-3). */
+const LATIN: Record<string, string> = { nl: "nld", tr: "tur", so: "som", en: "eng" };
+const NAMES: Record<string, string> = {
+  nl: "Dutch",
+  tr: "Turkish",
+  so: "Somali",
+  en: "English",
+  ar: "Arabic",
+};
+
+/** The translation is in another of our languages: a mix-up of files or columns, or an engine that gave up. */
+export const wrongLanguage: Check = {
+  name: "wrong-language",
+  severity: "error",
+  run(pair) {
+    const code = pair.language.code.split("-")[0]!;
+    if (pair.translation.length < FEWEST || NAMES[code] === undefined) return [];
+    const found = code === "ar" ? otherThanArabic(pair) : otherThanLatin(pair, code);
+    return found === undefined || isUnchanged(pair)
+      ? []
+      : [`reads as ${NAMES[found]}, not as ${NAMES[code]}`];
+  },
+};
+
+const ARABIC_LETTER = /[\u0620-\u06D3]/g;
+const LATIN_LETTER = /[A-Za-z\u00C0-\u024F]/g;
+/** `çöü` stand in words of other languages too, but seldom. */
+const TURKISH_LETTER = /[ğĞışŞİçÇöÖüÜ]/g;
+/** One of so many letters of a Turkish text is one of these. */
+const TURKISH_SHARE = 20;
+
+const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
+
+/** The code of the language a text in Arabic should not be in. */
+function otherThanArabic(pair: Pair): string | undefined {
+  if (count(pair.translation, LATIN_LETTER) < FEWEST) return undefined;
+  const text = proseOf(pair);
+  const latin = count(text, LATIN_LETTER);
+  if (latin < FEW || latin <= count(text, ARABIC_LETTER)) return undefined;
+  return ranked(text)[0]?.code;
+}
+
+/** The code of the language a text in Turkish, Somali or English should not be in. */
+function otherThanLatin(pair: Pair, code: string): string | undefined {
+  const { translation } = wordsOf(pair);
+  const counts = frequentWords(translation);
+  if (isPlainly(code, counts)) return undefined;
+  const text = proseOf(pair);
+  const arabic = count(text, ARABIC_LETTER);
+  const latin = count(text, LATIN_LETTER);
+  if (arabic >= FEW && arabic > latin) return "ar";
+  if (latin < FEW) return undefined;
+  if (count(text, TURKISH_LETTER) * TURKISH_SHARE > latin) return code === "tr" ? undefined : "tr";
+  const plain = Object.keys(LATIN).find((other) => isPlainly(other, counts, SURE));
+  if (plain !== undefined && !counts[code]) return plain;
+  return latin < SOME ? undefined : detected(text, code, latin < MANY ? MARGIN_OF_SHORT : MARGIN);
+}
+
+/** Languages by frequent word. */
+const KNOWN = new Map<string, string[]>();
+for (const [code, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of words) KNOWN.set(word, [...(KNOWN.get(word) ?? []), code]);
+}
+
+/** How many frequent words of each language a text has. */
+function frequentWords(text: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of wordsIn(text)) {
+    for (const code of KNOWN.get(word.toLowerCase()) ?? []) counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** So many of a text's frequent words are enough, when no other language has half as many. */
+const ENOUGH = 2;
+/** So many when a text has none of those it should have. */
+const SURE = 3;
+
+/** The detector is dear, and most texts are known by their frequent words. */
+function isPlainly(code: string, counts: Record<string, number>, enough = ENOUGH): boolean {
+  const others = Object.entries(counts).map(([other, found]) => (other === code ? 0 : found));
+  return (counts[code] ?? 0) >= Math.max(enough, ...others.map((found) => 2 * found));
+}
+
+const MENTION = /\([^()]{1,120}\)|\{[^{}]{1,40}\}|“[^“”]{1,80}”|«[^«»]{1,80}»/g;
+const CAPITALIZED = /^\p{Lu}/u;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'ʼ]*/gu;
+
+/** The translation without what may be in any language: brackets, quotations, addresses, names. */
+function proseOf(pair: Pair): string {
+  const { source, translation } = wordsOf(pair);
+  const text = withoutNames(translation.replace(MENTION, hidden), pair.glossary.keep);
+  const names = new Set(wordsIn(source).filter((word) => CAPITALIZED.test(word)));
+  return text.replace(WORD, (word) => (names.has(word) ? hidden(word) : word));
+}
+
+/** Our languages in Latin letters, the likeliest first. */
+function ranked(text: string): { code: string; score: number }[] {
+  const ranking = francAll(text.replace(/[\d\uFFFC]+/g, " "), { only: Object.values(LATIN) });
+  return ranking.flatMap(([name, score]) => {
+    const code = Object.keys(LATIN).find((each) => LATIN[each] === name);
+    return code === undefined ? [] : { code, score };
+  });
+}
+
+/** The likeliest language, when `code` is behind it by the margin. */
+function detected(text: string, code: string, margin: number): string | undefined {
+  const ranking = ranked(text);
+  const expected = ranking.find((each) => each.code === code)?.score ?? 0;
+  const best = ranking[0];
+  return best !== undefined && best.score - expected >= margin ? best.code : undefined;
+}
