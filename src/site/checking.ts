@@ -1,7 +1,7 @@
-import { type Entry, isSigned, madeFrom, reportsOn } from "../catalog/entry.ts";
+import { type Entry, ignoredIn, isSigned, madeFrom, reportsOn } from "../catalog/entry.ts";
 import { adoptReviews, entryLines, parseCatalogue } from "../catalog/po.ts";
 import { readText } from "../catalog/store.ts";
-import type { Finding } from "../checks/check.ts";
+import { type Finding, wordsOf } from "../checks/check.ts";
 import { saysOtherFacts } from "../checks/facts/index.ts";
 import { checkPair } from "../checks/index.ts";
 import { pairOf } from "../checks/pair.ts";
@@ -21,14 +21,22 @@ export interface Checked {
   findings: Finding[];
   /** Mistakes of the originals themselves: without sound ones a catalogue cannot be held against anything. */
   problems: Problem[];
-  /** The catalogues that belong to them, by language code. */
-  known: string[];
+  /** The catalogues that belong to them, with what is to be held against other catalogues. */
+  catalogues: Read[];
+}
+
+/** What readers see of a catalogue's translations and of their Dutch. Plain: it can be copied to another thread. */
+export interface Read {
+  file: string;
+  language: string;
+  post: string;
+  texts: { source: string; translation: string; entry: string; ignored: readonly string[] }[];
 }
 
 /** Every check of a segment and its translation, on the catalogues of a share of the originals. */
 export function checkPart(site: Site, part: Part): Checked {
   const { found, surrounding, problems: unread } = scanOriginals(site);
-  const checked: Checked = { findings: [], problems: part.own === 0 ? unread : [], known: [] };
+  const checked: Checked = { findings: [], problems: part.own === 0 ? unread : [], catalogues: [] };
   const rooms = targets(site).map((language) => ({ language, glossary: readGlossary(site, language) }));
   for (const [at, { kind, file, text }] of found.entries()) {
     if (!isIn(part, at)) continue;
@@ -36,8 +44,10 @@ export function checkPart(site: Site, part: Part): Checked {
     checked.problems.push(...problems);
     if (problems.length > 0 || original.meta.draft) continue;
     for (const { language, glossary } of rooms) {
-      checked.known.push(paths.catalogue(language.code, kind, original.slug));
-      checked.findings.push(...checkCatalogue(site, original, language, glossary));
+      const file = paths.catalogue(language.code, kind, original.slug);
+      const read: Read = { file, language: language.code, post: original.slug, texts: [] };
+      checked.catalogues.push(read);
+      checked.findings.push(...checkCatalogue(site, original, language, glossary, read));
     }
   }
   return checked;
@@ -53,10 +63,16 @@ function readGlossary(site: Site, { code }: Language): Glossary {
   }
 }
 
-/** The checks of one catalogue; none where there is no file. */
-function checkCatalogue(site: Site, original: Original, language: Language, glossary: Glossary): Finding[] {
-  const file = paths.catalogue(language.code, original.kind, original.slug);
-  const where = { file, language: language.code, post: original.slug };
+/** The checks of one catalogue; none where there is no file. Its texts go to `read`. */
+function checkCatalogue(
+  site: Site,
+  original: Original,
+  language: Language,
+  glossary: Glossary,
+  read: Read,
+): Finding[] {
+  const { texts, file, ...rest } = read;
+  const where = { file, ...rest };
   try {
     const text = readText(site.root, file);
     if (text === undefined) return [];
@@ -64,22 +80,29 @@ function checkCatalogue(site: Site, original: Original, language: Language, glos
     const lines = lazy(() => entryLines(text));
     const signable = new Set(adoptReviews(catalogue, "").adopted.map(({ source }) => source));
     return catalogue.entries.flatMap((entry) => {
+      const pair = pairOf(entry, original, language, glossary);
+      if (entry.translation !== "") {
+        texts.push({ ...wordsOf(pair), entry: entry.source, ignored: ignoredIn(entry) });
+      }
       const found: Finding[] = [
         ...reported(entry),
-        ...checkPair(pairOf(entry, original, language, glossary)),
+        ...checkPair(pair),
         ...unsigned(entry, signable),
         ...overtaken(entry, original),
       ].map((finding) => ({ ...finding, ...where, line: lines().get(entry.source)?.[0] }));
-      return found.map((finding) => ({
-        ...finding,
-        message: `${finding.message} (in "${excerpt(entry.source)}")`,
-      }));
+      return found.map((finding) => inEntry(finding, entry.source));
     });
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     return error.problems.map((problem) => ({ ...where, check: "po", severity: "error", ...problem }));
   }
 }
+
+/** The finding with the beginning of the Dutch it was found at. */
+export const inEntry = (finding: Finding, source: string): Finding => ({
+  ...finding,
+  message: `${finding.message} (in "${excerpt(source)}")`,
+});
 
 type Found = Pick<Finding, "check" | "severity" | "message">;
 
@@ -94,8 +117,8 @@ const reported = (entry: Entry): Found[] =>
 /** The Dutch says another fact than the one that was translated: readers get the Dutch until it is mended. */
 function overtaken(entry: Entry, { body: { references } }: Original): Found[] {
   const from = madeFrom(entry);
-  const wordsOf = (text: string) => visibleText(parseInline(text, references));
-  if (from === entry.source || !saysOtherFacts(wordsOf(from), wordsOf(entry.source))) return [];
+  const visible = (text: string) => visibleText(parseInline(text, references));
+  if (from === entry.source || !saysOtherFacts(visible(from), visible(entry.source))) return [];
   const message = "a fact has changed in the Dutch; readers see the Dutch until the translation is mended";
   return [{ check: "stale-facts", severity: "warning", message }];
 }

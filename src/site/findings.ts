@@ -3,6 +3,7 @@ import type { Finding } from "../checks/check.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { loadGlossary } from "../model/glossary.ts";
 import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
+import { findAcross } from "./across.ts";
 import { REPORT } from "./checking.ts";
 import { perform, threadsFor } from "./threads.ts";
 import { findUiFaults } from "./ui.ts";
@@ -20,8 +21,9 @@ export async function findFaults(site: Site): Promise<Finding[]> {
   const ui = findUiFaults(site);
   const problems = checked.flatMap((part) => part.problems);
   if (problems.length > 0) return [...ui, ...fromProblems(problems, "original", SOURCE)];
-  const known = new Set(checked.flatMap((part) => part.known));
-  const found = checked.flatMap(({ findings }) => findings);
+  const catalogues = checked.flatMap((part) => part.catalogues);
+  const known = new Set(catalogues.map(({ file }) => file));
+  const found = [...checked.flatMap(({ findings }) => findings), ...findAcross(site, catalogues)];
   const byLanguage = Map.groupBy(found, ({ language }) => language);
   const all = [
     ...ui,
