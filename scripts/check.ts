@@ -1,6 +1,6 @@
 import { printProblem } from "../src/model/errors.ts";
 import { loadSite } from "../src/model/site.ts";
-import { findFaults } from "../src/site/findings.ts";
+import { findFaults } from "../src/status/findings.ts";
 import { run } from "./command.ts";
 
 const HELP = `

@@ -13,7 +13,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   import: ["model", "markdown"],
   translate: ["model", "markdown", "catalog", "checks"],
   site: ["model", "markdown", "catalog", "checks"],
-  review: ["model", "markdown", "catalog", "checks", "site"],
+  status: ["model", "markdown", "catalog", "checks", "site"],
+  review: ["model", "markdown", "catalog", "checks"],
 };
 
 const root = path.resolve(import.meta.dirname, "..");

@@ -57,7 +57,9 @@ export function foldText(text: string, language: string, isName: boolean): strin
       : plain;
   if (isName) return letters;
   if (language !== "tr") return letters.replaceAll("İ", "i").toLowerCase();
-  return letters.toLocaleLowerCase("tr").replace(/[âîû]/g, (letter) => CIRCUMFLEX[letter]!);
+  // As toLocaleLowerCase("tr"), which takes many times as long.
+  const dotted = letters.replaceAll("I", "ı").replaceAll("İ", "i").toLowerCase();
+  return dotted.replace(/[âîû]/g, (letter) => CIRCUMFLEX[letter]!);
 }
 
 const NOT_ASCII = /[^\0-\x7F]/;

@@ -1,5 +1,5 @@
 import { type Check, type Pair, wordsOf } from "./check.ts";
-import { findTerm, type Range, termsIn } from "./terms.ts";
+import { findTerm, neverIn, type Range, termsIn } from "./terms.ts";
 
 /** A forbidden word in a translation. */
 interface Fault {
@@ -25,22 +25,27 @@ function faultsOf(pair: Pair): Fault[] {
   const { source, translation } = wordsOf(pair);
   const { terms, names } = termsIn(source, glossary);
   const inDutch = new Set(terms);
+  const never = neverIn(translation, glossary, language.code);
+  if (never.size + terms.length === 0) return [];
   const rangesOf = (wording: string) => findTerm(translation, wording, language.code);
-  return glossary.terms.flatMap((term) =>
-    (inDutch.has(term) ? term.forbidden : term.never).flatMap((word): Fault[] => {
-      const found = rangesOf(word);
-      if (found.length === 0) return [];
-      const isNever = term.never.includes(word);
-      // A slur may be a part of any good wording (`homo sapiens`), another word of one that the Dutch calls for.
-      const good = [term, ...(isNever ? glossary.terms : terms)].map(({ preferred }) => preferred);
-      const right = [...good, ...names].flatMap(rangesOf);
-      if (found.every((range) => right.some((wording) => isInside(range, wording)))) return [];
-      const isSaid = rangesOf(term.preferred).some((range) => !found.some((word) => isInside(range, word)));
-      const rule = inDutch.has(term)
-        ? `must not stand for "${term.nl}"; write "${term.preferred}"`
-        : `must not be written; for "${term.nl}" write "${term.preferred}"`;
-      return [{ message: `"${word}" ${rule}`, isGrave: isNever || !isSaid }];
-    }),
+  const suspects = never.size === 0 ? terms : glossary.terms;
+  return suspects.flatMap((term) =>
+    (inDutch.has(term) ? term.forbidden : term.never.filter((word) => never.has(word))).flatMap(
+      (word): Fault[] => {
+        const found = rangesOf(word);
+        if (found.length === 0) return [];
+        const isNever = term.never.includes(word);
+        // A slur may be a part of any good wording (`homo sapiens`), another word of one that the Dutch calls for.
+        const good = [term, ...(isNever ? glossary.terms : terms)].map(({ preferred }) => preferred);
+        const right = [...good, ...names].flatMap(rangesOf);
+        if (found.every((range) => right.some((wording) => isInside(range, wording)))) return [];
+        const isSaid = rangesOf(term.preferred).some((range) => !found.some((word) => isInside(range, word)));
+        const rule = inDutch.has(term)
+          ? `must not stand for "${term.nl}"; write "${term.preferred}"`
+          : `must not be written; for "${term.nl}" write "${term.preferred}"`;
+        return [{ message: `"${word}" ${rule}`, isGrave: isNever || !isSaid }];
+      },
+    ),
   );
 }
 

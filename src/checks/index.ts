@@ -1,11 +1,42 @@
 import type { Check, Pair, Severity } from "./check.ts";
+import { addedSentence, droppedSentence } from "./dropped.ts";
 import { empty } from "./empty.ts";
+import { facts } from "./facts/index.ts";
 import { forbidden, glossary } from "./glossary.ts";
-import { linkTargets, markup } from "./markup.ts";
+import { entities, linkOrder, linkTargets, markup } from "./markup.ts";
+import { negation } from "./negation.ts";
+import { placeholders } from "./placeholders.ts";
 import { pseudo } from "./pseudo.ts";
+import { same } from "./same.ts";
+import { arabicLetters, wrongScript } from "./script.ts";
+import { typography } from "./typography.ts";
+import { untranslated } from "./untranslated.ts";
+import { url } from "./url.ts";
+import { wrongLanguage } from "./wrong-language.ts";
 
 /** Every check of a segment and its translation. */
-export const CHECKS: readonly Check[] = [empty, markup, linkTargets, pseudo, forbidden, glossary];
+export const CHECKS: readonly Check[] = [
+  empty,
+  markup,
+  linkTargets,
+  linkOrder,
+  facts,
+  entities,
+  placeholders,
+  url,
+  pseudo,
+  forbidden,
+  glossary,
+  negation,
+  same,
+  wrongScript,
+  arabicLetters,
+  wrongLanguage,
+  untranslated,
+  droppedSentence,
+  addedSentence,
+  ...typography,
+];
 
 /** Those that may keep a translation from its readers. */
 const GATES = CHECKS.filter(({ severity }) => severity !== "warning" && severity !== "note");

@@ -2,6 +2,7 @@ import type { Glossary, Term } from "../model/glossary.ts";
 import { SOURCE } from "../model/site.ts";
 import { type Folded, fold, foldText, LETTER } from "./folding.ts";
 import { type Form, INFLECTIONS, type Inflection } from "./inflection.ts";
+import { createSieve, type Sieve, sift } from "./sieve.ts";
 
 /** A piece of a text: offsets of its first character and behind its last one. */
 export interface Range {
@@ -33,7 +34,7 @@ export function termSpans(source: string, glossary: Glossary, language = SOURCE)
   const found: Span[] = [];
   for (const index of indexesOf(glossary, language)) {
     const folded = fold(source, language.split("-")[0]!, index.isName);
-    for (const { matcher, part } of candidates(folded.text, index)) {
+    for (const { matcher, part } of sift(folded.text, index.sieve)) {
       for (const range of find(folded, matcher)) found.push({ ...range, ...part });
     }
   }
@@ -44,13 +45,25 @@ export function termSpans(source: string, glossary: Glossary, language = SOURCE)
   return spans.sort((a, b) => a.start - b.start);
 }
 
+/** Terms and names of a glossary, each once. */
+interface Terms {
+  terms: readonly Term[];
+  names: readonly string[];
+}
+
+/** Several checks ask for the same text one after the other. */
+let lastAsked: { source: string; glossary: Glossary; terms: Terms } | undefined;
+
 /** The terms and names among the `termSpans`, each once. */
-export function termsIn(source: string, glossary: Glossary): { terms: Term[]; names: string[] } {
+export function termsIn(source: string, glossary: Glossary): Terms {
+  if (lastAsked?.source === source && lastAsked.glossary === glossary) return lastAsked.terms;
   const spans = termSpans(source, glossary);
-  return {
+  const terms = {
     terms: [...new Set(spans.flatMap(({ term }) => term ?? []))],
     names: [...new Set(spans.flatMap(({ name }) => name ?? []))],
   };
+  lastAsked = { source, glossary, terms };
+  return terms;
 }
 
 /** Longest first. In the same place `rechten` goes before `recht`, and a term before a name. */
@@ -62,15 +75,11 @@ interface Entry {
   part: { term: Term } | { name: string };
 }
 
-/** The entries of a glossary by the first letters of their first word, so that each word of a text meets few. */
+/** The entries of a glossary, those that are names apart: their capitals count. */
 interface Index {
   isName: boolean;
-  byStart: Map<string, Entry[]>;
-  /** Those that may begin in several ways. */
-  others: Entry[];
+  sieve: Sieve<Entry>;
 }
-
-const START = 3;
 
 const indexes = new WeakMap<Glossary, Map<string, Index[]>>();
 
@@ -83,31 +92,36 @@ function indexesOf(glossary: Glossary, language: string): Index[] {
       ...glossary.terms.map((term) => ({ matcher: compiled(term.nl, language), part: { term } })),
       ...glossary.keep.map((name) => ({ matcher: compiled(name, language), part: { name } })),
     ];
-    list = [false, true].map((isName) => toIndex(entries, isName));
+    list = toIndexes(entries);
     known.set(language, list);
   }
   return list;
 }
 
-function toIndex(entries: readonly Entry[], isName: boolean): Index {
-  const index: Index = { isName, byStart: new Map(), others: [] };
-  for (const entry of entries.filter(({ matcher }) => matcher.isName === isName)) {
-    const start = entry.matcher.start?.slice(0, START) ?? "";
-    if (!new RegExp(`^${LETTER}{${START}}$`).test(start)) index.others.push(entry);
-    else index.byStart.set(start, [...(index.byStart.get(start) ?? []), entry]);
-  }
-  return index;
-}
+const toIndexes = (entries: readonly Entry[]): Index[] =>
+  [false, true].map((isName) => {
+    const own = entries.filter(({ matcher }) => matcher.isName === isName);
+    return { isName, sieve: createSieve(own.map((item) => ({ word: item.matcher.core, item }))) };
+  });
 
-const WORD = new RegExp(`${LETTER}{${START},}`, "g");
+const neverWords = new WeakMap<Glossary, Map<string, { isName: boolean; sieve: Sieve<string> }[]>>();
 
-function candidates(text: string, { byStart, others }: Index): Iterable<Entry> {
-  const found = new Set(others);
-  WORD.lastIndex = 0;
-  for (let word = WORD.exec(text); byStart.size > 0 && word; word = WORD.exec(text)) {
-    for (const entry of byStart.get(word[0].slice(0, START)) ?? []) found.add(entry);
+/** The words that are never right which may stand in a text in this language (a code); look for each with `findTerm`. */
+export function neverIn(text: string, glossary: Glossary, language: string): Set<string> {
+  const known = neverWords.get(glossary) ?? new Map<string, { isName: boolean; sieve: Sieve<string> }[]>();
+  neverWords.set(glossary, known);
+  let list = known.get(language);
+  if (!list) {
+    const words = [...new Set(glossary.terms.flatMap(({ never }) => never))];
+    const items = words.map((item) => ({ item, ...compiled(item, language) }));
+    list = [false, true].map((isName) => {
+      const own = items.filter((item) => item.isName === isName);
+      return { isName, sieve: createSieve(own.map(({ core, item }) => ({ word: core, item }))) };
+    });
+    known.set(language, list);
   }
-  return found;
+  const short = language.split("-")[0]!;
+  return new Set(list.flatMap(({ isName, sieve }) => [...sift(fold(text, short, isName).text, sieve)]));
 }
 
 /** What finds one term in folded text. */
@@ -117,8 +131,6 @@ interface Matcher {
   isName: boolean;
   /** Stands in every text that has the term: most texts are done with here. */
   core: string;
-  /** What every one of its first words begins with; absent where something may stand before it. */
-  start: string | undefined;
   /** What must stand before the first word; its group is a part of the word. */
   before: RegExp;
   words: readonly (readonly Ways[])[];
@@ -161,7 +173,6 @@ function compile(term: string, language: string): Matcher {
     language,
     isName,
     core: cores.reduce((longest, core) => (core.length > longest.length ? core : longest)),
-    start: prefix === "" && isWord ? cores[0] : undefined,
     before: sticky(isWord ? `(?<=(?<!${LETTER}${apostrophe})(${prefix}))` : "()"),
     words: /[\p{L}\p{N}]/u.test(folded)
       ? formsOf.map((list) => waysOf(list, `(?!${apostrophe}${LETTER}|\\+)`))

@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /** A word of a text and where it stands. */
 export interface Token {
   text: string;
@@ -8,9 +10,7 @@ export interface Token {
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'ʼ]*/gu;
 
 /** The words of a text as they are written: letters, digits, and apostrophes between them. */
-export function wordsIn(text: string): string[] {
-  return text.match(WORD) ?? [];
-}
+export const wordsIn: (text: string) => readonly string[] = remember((text) => text.match(WORD) ?? []);
 
 /** The words of a text with their places. */
 export function tokensOf(text: string): Token[] {

@@ -1,6 +1,7 @@
 import { type Check, type Pair, wordsOf } from "./check.ts";
 import { hasDutchLook, isFunctionWord, isName } from "./dutch.ts";
 import { telltalesFor } from "./function-words.ts";
+import { remember } from "./remember.ts";
 import { isUnchanged } from "./same.ts";
 import { hidden, type Token, tokensOf, withoutNames, wordsIn } from "./tokens.ts";
 
@@ -24,30 +25,31 @@ function leftovers(pair: Pair): Leftover[] {
   const telltales = telltalesFor(pair.language.code);
   if (telltales === undefined) return [];
   const { source, translation } = wordsOf(pair);
+  if (!mayBeLeft(wordSet(source), translation, telltales, pair.language.code) || isUnchanged(pair)) return [];
   const dutch = wordsIn(source.toLowerCase());
-  if (!mayBeLeft(dutch, translation, telltales, pair.language.code) || isUnchanged(pair)) return [];
   const text = withoutMentions(pair);
   return runsOf(text, dutch)
     .filter((run) => !isExplained(text, wordsOf(pair).translation, run))
     .flatMap((run) => judge(run, text, telltales, pair) ?? []);
 }
 
+const wordSet = remember((text) => new Set(wordsIn(text.toLowerCase())));
+
 /** So many words of the Dutch in a row, a small one among them, are no coincidence. */
 const SENTENCE = 3;
 
 /** A quick look: most translations share few words with the Dutch, and none that could be only Dutch. */
 function mayBeLeft(
-  dutch: readonly string[],
+  dutch: ReadonlySet<string>,
   text: string,
   telltales: ReadonlySet<string>,
   code: string,
 ): boolean {
-  const known = new Set(dutch);
   let shared = 0;
   let isPlain = false;
   return wordsIn(text).some((word) => {
     const lower = word.toLowerCase();
-    if (!known.has(lower)) return false;
+    if (!dutch.has(lower)) return false;
     if (!/\d/.test(word)) shared++;
     isPlain ||= word === lower;
     return (isPlain && shared >= SENTENCE) || telltales.has(lower) || hasDutchLook(word, code);

@@ -30,8 +30,8 @@ export const url: Check = {
   name: "url",
   severity: "error",
   run(pair) {
-    if (!MAYBE.test(pair.translation) && !MAYBE.test(pair.source)) return [];
     const words = wordsOf(pair);
+    if (!MAYBE.test(words.translation) && !MAYBE.test(words.source)) return [];
     const wanted = addresses(words.source);
     const found = addresses(words.translation);
     return [

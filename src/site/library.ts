@@ -4,8 +4,8 @@ import { type Problem, ProblemsError } from "../model/errors.ts";
 import { paths, type Site, SOURCE } from "../model/site.ts";
 import { hashOf, openCache, rendererVersion } from "./cache.ts";
 import { perform, shares } from "./threads.ts";
-import type { Ui } from "./ui.ts";
-import { contextOf, filesOf, renderWork, type Work } from "./work.ts";
+import { loadUi, type Ui } from "./ui.ts";
+import { contextOf, type Files, filesOf, renderWork, type Work, type WorkContext } from "./work.ts";
 
 export interface Library {
   /** Newest first. */
@@ -16,6 +16,23 @@ export interface Library {
 
 /** Originals from which another thread is worth its start. */
 const MANY = 100;
+
+/** Files to render, each under the key of its result. */
+interface Share {
+  jobs: readonly { files: Files; key: string }[];
+  context: WorkContext;
+  cacheFolder: string;
+}
+
+/** Renders into the cache; what is wrong with a file is found again, and said, where the result is asked for. */
+export async function renderShare({ jobs, context, cacheFolder }: Share): Promise<void> {
+  const cache = openCache<Work>(cacheFolder);
+  const ui = await loadUi(context.site);
+  for (const { files, key } of jobs) {
+    const work = renderWork(files, context, ui);
+    if (!Array.isArray(work)) cache.set(key, work);
+  }
+}
 
 /**
  * Every original in every language. Works are kept between builds by a hash of all they depend on. Rejects with a
@@ -43,7 +60,8 @@ export async function loadLibrary(site: Site, ui: Ui, today: string): Promise<Li
   const missing = jobs.filter(({ key }) => !cache.has(key));
   if (missing.length > MANY) {
     await perform(
-      "render",
+      import.meta.url,
+      renderShare,
       shares(missing, MANY).map((share) => ({ jobs: share, context, cacheFolder })),
     );
   }

@@ -1,7 +1,6 @@
-// A thread that does one share of a task.
+// A thread that does one share of some work.
 import { parentPort, workerData } from "node:worker_threads";
-import { TASKS } from "./tasks.ts";
 import type { Order } from "./threads.ts";
 
-const { task, share } = workerData as Order;
-parentPort!.postMessage(await TASKS[task](share as never));
+const { module, name, share } = workerData as Order;
+parentPort!.postMessage(await (await import(module))[name](share));

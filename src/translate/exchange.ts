@@ -1,4 +1,4 @@
-import { calendar, languageOf } from "../checks/calendar.ts";
+import { calendar, languageOf } from "../checks/facts/calendar.ts";
 import {
   ADDRESS,
   dutchFacts,
@@ -8,13 +8,12 @@ import {
   type Kind,
   skeleton,
   TIME_GLUE,
-} from "../checks/facts.ts";
-import { western, written } from "../checks/spellings.ts";
+} from "../checks/facts/dutch.ts";
+import { numberWords } from "../checks/facts/number-words.ts";
+import { western, written } from "../checks/facts/spellings.ts";
 import { isWordToo, namesDay, namesHour } from "./unsure.ts";
 
-const ONES = "nul (?:een|één) twee drie vier vijf zes zeven acht negen tien elf twaalf dertien".split(" ");
-const TEENS = "veertien vijftien zestien zeventien achttien negentien".split(" ");
-const TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd".split(" ");
+const DUTCH_NUMBERS = [...numberWords("nl")].filter(([, { isOrdinal }]) => !isOrdinal);
 
 /** A suffix, also behind the end of markup: `15'i`, `10-ka`. Marks may be private characters that stand for them. */
 const SUFFIX = /^[*_~`\])\p{Co}\p{Cf}]*[-'’ʼ‐‑]?\p{L}/u;
@@ -146,8 +145,8 @@ function isExchangeable({ old, next }: Pair, dutch: string): boolean {
 
 /** Does the text have the number as a word? A translation may then have that one, and not the fact, in digits. */
 function hasInWords(value: number, text: string): boolean {
-  const word = [...ONES, ...TEENS][value] ?? TENS[value / 10 - 2];
-  return word !== undefined && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "iu").test(text);
+  const words = DUTCH_NUMBERS.filter(([, number]) => number.value === value).map(([word]) => word);
+  return new RegExp(`(?<!\\p{L})(?:${words.join("|") || "(?!)"})(?!\\p{L})`, "iu").test(text);
 }
 
 /** Where the facts stand in the translation; undefined when one may be another, or does not stand there as often. */

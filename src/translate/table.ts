@@ -1,5 +1,5 @@
 import { keptOf, personOf, stateOf } from "../catalog/entry.ts";
-import { skeleton } from "../checks/facts.ts";
+import { skeleton } from "../checks/facts/dutch.ts";
 import type { References } from "../markdown/inline.ts";
 import { splitSentences } from "../markdown/sentences.ts";
 import { carry, wordsKey } from "../markdown/words.ts";

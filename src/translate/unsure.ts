@@ -1,19 +1,17 @@
-/**
+import { MONTHS, WEEKDAYS } from "../checks/facts/names.ts";
+
+/*
  * Words that make an exchange of facts unsure: what a translator wrote beside a date or a time, and what would have to
  * change with it. No list is complete; each word here was seen to lead to a wrong date or hour.
  */
-const DAYS_AND_MONTHS: Readonly<Record<string, string>> = {
-  ar: `كانون تشرين شباط آذار نيسان أيار حزيران تموز آب أيلول جانفي فيفري أفريل ماي جوان جويلية أوت يناير فبراير مارس
-    أبريل إبريل مايو يونيو يوليو يوليوز أغسطس غشت سبتمبر شتنبر أكتوبر نوفمبر نونبر ديسمبر دجنبر الاثنين الإثنين
-    الثلاثاء الأربعاء الخميس الجمعة السبت الأحد`,
-  tr: `oca şub mar nis may haz tem ağu eyl eki kas ara ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim
-    kasım aralık pzt sal çar per cum cmt paz pazartesi salı çarşamba perşembe cuma cumartesi pazar`,
-  en: `jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september
-    october november december mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday
-    saturday sunday`,
-  so: `janaayo febraayo maarso abriil maajo juun luulyo ogosto agoosto sebtembar oktoobar nofembar disembar isniin
-    talaado arbaco khamiis jimce jimco sabti axad`,
-};
+
+/** Names of days and months, the first word of those that have two. */
+const DAYS_AND_MONTHS = Object.fromEntries(
+  ["ar", "tr", "en", "so"].map((language) => {
+    const names = [...MONTHS[language]!, ...WEEKDAYS[language]!].flatMap((list) => list.split("|"));
+    return [language, names.map((name) => name.split(" ")[0]).join(" ")];
+  }),
+);
 
 const HOURS_AND_PARTS: Readonly<Record<string, string>> = {
   ar: `صباح صباحا ظهر ظهرا عصر عصرا مساء ليل ليلا فجر فجرا منتصف الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة

@@ -27,7 +27,12 @@ const settings = loadSite(root);
 const codes = targets(settings).map(({ code }) => code);
 const ui = (code: string) => JSON.parse(readFileSync(path.join(software, paths.ui(code)), "utf8"));
 
-const [SIGNED, UNSIGNED, BROKEN, GATED] = ["taalcafe", "discriminatie-melden", "samen-aan-tafel", "onveilig-thuis"];
+const [SIGNED, UNSIGNED, BROKEN, GATED] = [
+  "taalcafe",
+  "discriminatie-melden",
+  "samen-aan-tafel",
+  "onveilig-thuis",
+];
 const READER = "Proef Persoon";
 for (const code of codes) {
   const options = ["--site", root, "--post", SIGNED!, "--language", code, "--name", READER];

@@ -152,7 +152,9 @@ for (const [what, source, translation, findings] of [
   test(`glossary: ${what}`, () => {
     const pair = { source, translation, language: tr, references, glossary };
     assert.equal(
-      checkPair(pair).map((found) => `${found.check}: ${found.message}`),
+      checkPair(pair)
+        .filter(({ check }) => check !== "negation")
+        .map((found) => `${found.check}: ${found.message}`),
       [...findings],
     );
   });

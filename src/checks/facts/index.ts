@@ -1,5 +1,55 @@
-/** Do two Dutch texts differ in a fact? */
+import type { Check, Pair } from "../check.ts";
+import { wordsOf } from "../check.ts";
+import { languageOf } from "./calendar.ts";
+import { differences } from "./compare.ts";
+import { fits } from "./said.ts";
+import { scan } from "./scan.ts";
+
+/** Without one of these a Dutch text has no fact. */
+const DUTCH_FACT = new RegExp(
+  [
+    "[\\d@]|www\\.|://|\\.(?:nl|be|com|org|net|eu|info|example)(?!\\p{L})|duizend|honderd|tig(?!\\p{L})|tigste|kwart|half|halve",
+    "(?<!\\p{L})(?:twee|drie|der(?:de|tien)|vier|vijf|zes|zeven|acht(?!er)|negen|tien|elf|twaalf|veertien|mil(?:joen|jard)|eerste|dozijn",
+    "|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:jan|febr)uari|maart|april|mei|ju[nl]i|augustus|(?:septem|novem|decem|okto)ber",
+    "|(?:ma|di|wo|do|vr|za|zo)\\.? ?(?:t/m|en|of|tot|[-–,/&+]) ?(?:ma|di|wo|do|vr|za|zo)(?!\\p{L}))",
+  ]
+    .join("|")
+    .replaceAll("||", "|"),
+  "iu",
+);
+const FIGURE = /[\d٠-٩۰-۹@]|www\.|:\/\//;
+
+/** Numbers, dates, times, amounts, phone numbers and addresses that a translation has changed, lost or added. */
+export const facts: Check = { name: "facts", severity: "error", run };
+
+function run(pair: Pair): string[] {
+  const words = wordsOf(pair);
+  if (!DUTCH_FACT.test(words.source) && !FIGURE.test(words.translation)) return [];
+  const language = languageOf(pair.language.code);
+  const { source, translation } = withoutNames(words, pair.glossary.keep);
+  return differences(scan(source, "nl"), scan(translation, language), language);
+}
+
+/** Names that stay may hold figures and number words, which are no facts. */
+function withoutNames(words: { source: string; translation: string }, names: readonly string[]) {
+  let { source, translation } = words;
+  for (const name of names) {
+    if (!DUTCH_FACT.test(name) || !source.includes(name)) continue;
+    source = source.replaceAll(name, "\uFFFC");
+    translation = translation.replaceAll(name, "\uFFFC");
+  }
+  return { source, translation };
+}
+
+/**
+ * Do two Dutch texts, one before and one after an edit, say other facts? Writing a fact in another way is no difference.
+ * Both are visible words.
+ */
 export function saysOtherFacts(before: string, after: string): boolean {
-  const digits = (text: string) => (text.match(/\d+/g) ?? []).sort().join(" ");
-  return digits(before) !== digits(after);
+  if (before === after || !(DUTCH_FACT.test(before) || DUTCH_FACT.test(after))) return false;
+  const [old, now] = [scan(before, "nl"), scan(after, "nl")];
+  const isIn = (text: typeof old) => (fact: (typeof old.said)[number]) =>
+    fact.isFaint || fact.keys.length === 0 || text.said.some((said) => fits(fact, said));
+  if (!old.said.every(isIn(now)) || !now.said.every(isIn(old))) return true;
+  return differences(old, now, "nl").length > 0;
 }

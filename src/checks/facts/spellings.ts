@@ -1,5 +1,5 @@
 import { type Calendar, calendar, languageOf } from "./calendar.ts";
-import type { Day, Fact, Kind, Quantity, Time } from "./facts.ts";
+import type { Day, Fact, Kind, Quantity, Time } from "./dutch.ts";
 
 /** Manners of writing, with fields in braces, and what comes before them in a language. */
 const MANNERS: Readonly<Record<string, Partial<Record<Kind, string>>>> = {

@@ -1,9 +1,9 @@
 import { type Head, scanOriginals } from "../markdown/original.ts";
 import type { Problem } from "../model/errors.ts";
 import type { Site } from "../model/site.ts";
+import { assessWork, contextOf, filesOf } from "../site/work.ts";
 import { isIn, type Part } from "./part.ts";
 import { type Row, rowsOf } from "./status.ts";
-import { assessWork, contextOf, filesOf } from "./work.ts";
 
 /** An original with a row for each language it is for. */
 export interface Surveyed {
@@ -11,12 +11,15 @@ export interface Surveyed {
   rows: Row[];
 }
 
-/** How far a share of the originals is, without rendering them; and what is wrong with the files. */
-export function surveyPart(
-  site: Site,
-  part: Part,
-  today: string,
-): { surveyed: Surveyed[]; problems: Problem[] } {
+/** A share of the originals of a site; `today` is an ISO date. */
+interface Share {
+  site: Site;
+  part: Part;
+  today: string;
+}
+
+/** How far the originals are, without rendering them; and what is wrong with the files. */
+export function surveyPart({ site, part, today }: Share): { surveyed: Surveyed[]; problems: Problem[] } {
   const { found, surrounding, problems: unread } = scanOriginals(site);
   const context = contextOf(site, surrounding, today);
   const problems = part.own === 0 ? unread : [];

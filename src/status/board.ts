@@ -1,7 +1,7 @@
 import { STATES, type State } from "../catalog/entry.ts";
 import { type Language, type Site, targets } from "../model/site.ts";
+import { formatDate } from "../site/dates.ts";
 import { type Costs, costsOf, type Money, monthInWords } from "./costs.ts";
-import { formatDate } from "./dates.ts";
 import type { Point } from "./history.ts";
 import type { Row } from "./status.ts";
 import { type Item, KINDS, type Waits } from "./waits.ts";

@@ -4,11 +4,11 @@ import { catalogueFiles, readText } from "../catalog/store.ts";
 import { arrange, type Head } from "../markdown/original.ts";
 import { ProblemsError } from "../model/errors.ts";
 import { type Site, targets } from "../model/site.ts";
+import { perform, threadsFor } from "../site/threads.ts";
 import type { Log } from "./git.ts";
 import { changesOf } from "./history.ts";
 import { dateRows, type Row } from "./status.ts";
-import type { Surveyed } from "./survey.ts";
-import { perform, threadsFor } from "./threads.ts";
+import { type Surveyed, surveyPart } from "./survey.ts";
 
 /** Every original that is no draft, posts newest first, and how far each is in each of its languages. */
 export interface Standings {
@@ -28,7 +28,7 @@ export async function loadStandings(
   const files = targets(site).flatMap(({ code }) => catalogueFiles(site.root, code));
   const of = threadsFor(files.length, 400);
   const parts = Array.from({ length: of }, (_none, own) => ({ site, part: { own, of }, today }));
-  const surveys = await perform("survey", parts);
+  const surveys = await perform(import.meta.resolve("./survey.ts"), surveyPart, parts);
   const problems = surveys.flatMap((survey) => survey.problems);
   if (problems.length > 0) throw new ProblemsError(problems);
   const surveyed = surveys.flatMap((survey) => survey.surveyed);

@@ -34,7 +34,7 @@ export interface Read {
 }
 
 /** Every check of a segment and its translation, on the catalogues of a share of the originals. */
-export function checkPart(site: Site, part: Part): Checked {
+export function checkPart({ site, part }: { site: Site; part: Part }): Checked {
   const { found, surrounding, problems: unread } = scanOriginals(site);
   const checked: Checked = { findings: [], problems: part.own === 0 ? unread : [], catalogues: [] };
   const rooms = targets(site).map((language) => ({ language, glossary: readGlossary(site, language) }));

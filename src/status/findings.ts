@@ -3,10 +3,10 @@ import type { Finding } from "../checks/check.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { loadGlossary } from "../model/glossary.ts";
 import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
+import { perform, threadsFor } from "../site/threads.ts";
+import { findUiFaults } from "../site/ui.ts";
 import { findAcross } from "./across.ts";
-import { REPORT } from "./checking.ts";
-import { perform, threadsFor } from "./threads.ts";
-import { findUiFaults } from "./ui.ts";
+import { checkPart, REPORT } from "./checking.ts";
 
 /**
  * Every check on every original, catalogue, glossary and interface file of a site, by language and file; what readers
@@ -17,7 +17,7 @@ export async function findFaults(site: Site): Promise<Finding[]> {
   const files = new Map(languages.map((language) => [language, catalogueFiles(site.root, language.code)]));
   const of = threadsFor([...files.values()].flat().length, 400);
   const parts = Array.from({ length: of }, (_none, own) => ({ site, part: { own, of } }));
-  const checked = await perform("check", parts);
+  const checked = await perform(import.meta.resolve("./checking.ts"), checkPart, parts);
   const ui = findUiFaults(site);
   const problems = checked.flatMap((part) => part.problems);
   if (problems.length > 0) return [...ui, ...fromProblems(problems, "original", SOURCE)];

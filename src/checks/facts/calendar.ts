@@ -1,4 +1,4 @@
-import { SOMALI_MONTHS } from "../model/dates.ts";
+import { SOMALI_MONTHS } from "../../model/dates.ts";
 
 /** Sets of names: twelve months from January, seven weekdays from Monday. */
 export type Calendar = Record<"months" | "weekdays", (readonly string[])[]>;

@@ -1,0 +1,151 @@
+import { lookUp } from "./words.ts";
+
+/** `before` stands in front of the hour, `after` behind it; the groups say how many minutes past or to it. */
+interface Manner {
+  before?: RegExp;
+  after?: RegExp;
+  /** Minutes past the hour when no group says them; less than nothing is to it. */
+  minutes?: number;
+  /** 1 past the hour, -1 to it: for the number in the first group. */
+  sign?: 1 | -1;
+}
+
+const DUTCH_MINUTES = "(kwart|vijf|tien|twintig|5|10|20)(?: minuten)?";
+const MINUTES = "([\\p{L}\\d]+)";
+/** Behind figures: `8'i`, `8-da`. */
+const ENDING = "(?:['-]?\\p{L}{1,4})?";
+
+/** How an hour is told in words, the longest way first. Dutch `half acht` is half past seven. */
+const MANNERS: Readonly<Record<string, readonly Manner[]>> = {
+  nl: [
+    { before: new RegExp(`(?<!\\p{L})${DUTCH_MINUTES} over half $`, "u"), minutes: -30, sign: 1 },
+    { before: new RegExp(`(?<!\\p{L})${DUTCH_MINUTES} voor half $`, "u"), minutes: -30, sign: -1 },
+    { before: new RegExp(`(?<!\\p{L})${DUTCH_MINUTES} over $`, "u"), sign: 1 },
+    { before: new RegExp(`(?<!\\p{L})${DUTCH_MINUTES} voor $`, "u"), sign: -1 },
+    { before: /(?<!\p{L})half $/u, minutes: -30 },
+  ],
+  tr: [
+    { after: new RegExp(`^${ENDING} buçu[kğ]`, "u"), minutes: 30 },
+    { after: new RegExp(`^${ENDING} ${MINUTES} (?:dakika )?geç`, "u"), sign: 1 },
+    { after: new RegExp(`^${ENDING} ${MINUTES} (?:dakika )?(?:kala|var)`, "u"), sign: -1 },
+  ],
+  en: [
+    { before: /half past $/, minutes: 30 },
+    { before: new RegExp(`${MINUTES}(?: minutes?)? (?:past|after) $`, "u"), sign: 1 },
+    { before: new RegExp(`${MINUTES}(?: minutes?)? (?:to|before|of|till) $`, "u"), sign: -1 },
+    { before: /(?<!\p{L})half $/u, minutes: 30 },
+  ],
+  ar: [
+    { after: /^ و(?:ال)?نصف/, minutes: 30 },
+    { after: /^ و(?:ال)?ربع/, minutes: 15 },
+    { after: /^ و(?:ال)?ثلث/, minutes: 20 },
+    { after: /^ الا (?:ال)?ربع/, minutes: -15 },
+    { after: /^ الا (?:ال)?ثلث/, minutes: -20 },
+    { after: new RegExp(`^ و${MINUTES} دق`, "u"), sign: 1 },
+    { after: new RegExp(`^ الا ${MINUTES} دق`, "u"), sign: -1 },
+  ],
+  so: [
+    { after: new RegExp(`^${ENDING} iyo (?:bar|badh|nus)\\p{L}*`, "u"), minutes: 30 },
+    { after: new RegExp(`^${ENDING} iyo ${MINUTES}(?: daq\\p{L}+)?`, "u"), sign: 1 },
+    { after: new RegExp(`^${ENDING} oo ${MINUTES}(?: daq\\p{L}+)? la'?`, "u"), sign: -1 },
+  ],
+};
+const QUARTER = /^(?:kwart|çeyrek|quarter|rub[au]c)/;
+/** Behind it, minutes and a number are no time: `tien voor twee weken`. */
+const COUNTED = /^ (?:week|weken|dag|maand|jaar|jaren|euro|personen|mensen|kinderen)/;
+/** An hour is told within so many characters around its number. */
+const AROUND = 30;
+
+/** A time in words around the number of its hour, and where it stands; undefined when there is none. */
+export function clockAt(low: string, start: number, end: number, hour: number, language: string) {
+  const before = low.slice(Math.max(0, start - AROUND), start);
+  const after = low.slice(end, end + AROUND);
+  if (language === "nl" && COUNTED.test(after)) return undefined;
+  for (const manner of MANNERS[language] ?? []) {
+    const found = manner.before?.exec(before) ?? manner.after?.exec(after);
+    if (!found) continue;
+    const minutes = manner.sign ? minutesOf(found[1]!, language) : 0;
+    if (minutes === undefined) continue;
+    const told = hour * 60 + (manner.minutes ?? 0) + minutes * (manner.sign ?? 0);
+    return {
+      start: manner.before ? start - before.length + found.index : start,
+      end: manner.after ? end + found[0].length : end,
+      minutes: (told + 1440) % 720,
+    };
+  }
+  return undefined;
+}
+
+function minutesOf(word: string, language: string): number | undefined {
+  if (QUARTER.test(word)) return 15;
+  const value = /^\d+$/.test(word) ? Number(word) : lookUp(word, language)?.number?.value;
+  return value !== undefined && value >= 1 && value < 30 ? value : undefined;
+}
+
+type Half = "am" | "pm" | "noon" | "night";
+/** Words behind an hour (`after`), or in front of it, that say the part of the day. */
+interface Parts {
+  before?: RegExp;
+  after?: RegExp;
+  /** Anywhere in the text: it may be that part, or not. */
+  anywhere?: RegExp;
+}
+const PARTS: Readonly<Record<string, Parts>> = {
+  nl: {
+    before:
+      /(?:(?<am>ochtend|morgen)|(?<noon>middag)|(?<pm>avond)|(?<night>nacht))(?:s|en)?(?: (?:om|van|vanaf|tot|rond|tussen))? $/,
+    after:
+      /^(?: uur)? (?:'s |van|in de )(?:(?<am>ochtend|morgen)|(?<noon>middag)|(?<pm>avond)|(?<night>nacht))/,
+    anywhere: /(?<!\p{L})(?:'s |van)(?:middag|avond)|avonds/u,
+  },
+  tr: {
+    before:
+      /(?:(?<am>sabah)|(?<pm>öğleden sonra|ikindi|akşam)|(?<noon>öğlen?)|(?<night>gece))(?:leyin|ları|ı)?(?: saat)? $/,
+    anywhere: /akşam(?:ları|leyin)?(?!\p{L})|öğleden sonra/u,
+  },
+  ar: {
+    after:
+      /^(?: في)? (?:ال)?(?:(?<am>صباحا?|فجرا?|ص)|(?<pm>مساء|عصرا?|م)|(?<noon>ظهرا?)|(?<night>ليلا?))(?!\p{L})|^ (?<later>بعد الظهر)/u,
+    anywhere: /مساء(?!\p{L})|بعد الظهر/u,
+  },
+  so: {
+    after:
+      /^(?:['-]?\p{L}{0,3})? (?:(?<am>subax|aroor)|(?<noon>duhur)|(?<pm>galab|casar|fiid|maqrib)|(?<night>habeen))\p{L}*/u,
+    anywhere: /(?:galab|fiid|habeen)(?:nimo|tii|kii)/,
+  },
+  en: {
+    after:
+      /^(?: o'clock)? ?(?:in the )?(?:(?<am>morning)|(?<pm>afternoon|evening)|(?<noon>noon|midday)|(?<night>at night|midnight))/u,
+    anywhere: /(?:in the|this|on \p{L}+) (?:evening|afternoon)s?(?!\p{L})|tonight/u,
+  },
+};
+
+/** In every language: `7.30 pm`. */
+const ENGLISH_HALF = /^ ?(?:(?<am>a\.?m)|(?<pm>p\.?m))(?!\p{L})/u;
+
+/** Minutes since midnight of an hour with what stands around it; unchanged when that says no part of the day. */
+export function ofDay(
+  minutes: number,
+  low: string,
+  start: number,
+  end: number,
+  language: string,
+): number | undefined {
+  const { before, after } = PARTS[language] ?? {};
+  const behind = low.slice(end, end + AROUND);
+  const found =
+    ENGLISH_HALF.exec(behind) ??
+    after?.exec(behind) ??
+    before?.exec(low.slice(Math.max(0, start - AROUND), start));
+  if (!found || minutes >= 780) return undefined;
+  const { am, pm, later, noon } = found.groups!;
+  const half: Half = am ? "am" : pm || later ? "pm" : noon ? "noon" : "night";
+  const base = minutes % 720;
+  if (half === "am") return base;
+  if (half === "pm") return base + 720;
+  if (half === "noon") return base >= 600 ? base : base + 720;
+  return base >= 360 ? base + 720 : base;
+}
+
+/** Does the text say somewhere that it is about an afternoon or an evening? */
+export const isLate = (low: string, language: string) => PARTS[language]?.anywhere?.test(low) ?? false;

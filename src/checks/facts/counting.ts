@@ -1,0 +1,111 @@
+import type { Said } from "./said.ts";
+
+/** What joins the words of one number. */
+const JOINT: Readonly<Record<string, RegExp>> = {
+  nl: /^ (?:en )?$/,
+  tr: /^ $/,
+  ar: /^ $/,
+  so: /^ (?:iyo )?$/,
+  en: /^(?: |-| and )$/,
+};
+/** Between figures and a word of scale: `1,5 malyan`, `3 oo kun`. */
+const TO_SCALE = /^(?:'\p{L}+)? (?:oo )?$/u;
+/** Behind a number: and a half. */
+const HALF: Readonly<Record<string, RegExp>> = {
+  tr: /^(?:'\p{L}+)? buçu[kğ]\p{L}*/u,
+  ar: /^ و(?:ال)?نصف/,
+  so: /^ iyo (?:bar|badh|nus)\p{L}*/u,
+  en: /^ and a half/,
+};
+const HALF_WORD = /half|نصف|iyo (?:ba|nus)/;
+/** `an hour and a half`: one and a half of it. */
+const NOUN_AND_HALF: Readonly<Record<string, RegExp>> = {
+  ar: /(?<!\p{L})(?<noun>\p{L}+) ونصف/gu,
+  so: /(?<!\p{L})(?<noun>\p{L}+) iyo (?:bar|badh|nus)\p{L}*/gu,
+  en: /(?<!\p{L})an? (?<noun>\p{L}+) and a half/gu,
+};
+
+const isScale = (value: number) => value >= 1000 && /^10*$/.test(String(value));
+
+/** Numbers with those that are one put together: `kow iyo toban`, `1,5 milyon`, `iki buçuk`. In order of place. */
+export function together(numbers: readonly Said[], low: string, language: string): Said[] {
+  const made: Said[] = [];
+  for (let at = 0; at < numbers.length; ) {
+    const number = { ...numbers[at++]! };
+    let sum = { total: 0, current: number.values?.[0] ?? 0 };
+    for (; at < numbers.length; at++) {
+      const next = numbers[at]!;
+      const gap = low.slice(number.end, next.start);
+      if (
+        number.kind !== "number" ||
+        next.isDigits ||
+        (number.isOrdinal && language !== "ar") ||
+        next.kind !== "number"
+      )
+        break;
+      const value = next.values![0]!;
+      if (number.isDigits) {
+        if (!TO_SCALE.test(gap) || !(isScale(value) || (value === 100 && language === "so"))) break;
+        number.values = number.values!.map((each) => round(each * value));
+      } else {
+        if (!JOINT[language]?.test(gap)) break;
+        const hasAnd = gap.length > 1 || (language === "ar" && low[next.start] === "و");
+        const summed = add(sum, value, hasAnd, language);
+        if (!summed) break;
+        sum = summed;
+        number.values = [sum.total + sum.current];
+        number.isFaint = false;
+        number.isOrdinal = next.isOrdinal;
+      }
+      number.end = next.end;
+    }
+    const half = HALF[language]?.exec(low.slice(number.end, number.end + 20));
+    if (half && number.kind === "number") {
+      const scale = number.values!.find(isScale);
+      number.values = number.values!.map((each) => each + (scale ? scale / 2 : 0.5));
+      number.end += half[0].length;
+      number.isHalf = true;
+      number.isFaint = false;
+      while (numbers[at] && numbers[at]!.start < number.end) at++;
+      const scaled = numbers[at];
+      if (scaled && TO_SCALE.test(low.slice(number.end, scaled.start)) && isScale(scaled.values?.[0] ?? 0)) {
+        if (!scale) number.values = number.values.map((each) => each * scaled.values![0]!);
+        number.end = scaled.end;
+        at++;
+      }
+    }
+    made.push(number);
+  }
+  const nouns = HALF_WORD.test(low) ? NOUN_AND_HALF[language] : undefined;
+  for (const { 0: text, index: start, groups } of nouns ? low.matchAll(nouns) : []) {
+    const end = start + text.length;
+    const nounEnd = start + text.indexOf(groups!.noun!) + groups!.noun!.length;
+    if (made.some((number) => number.start < nounEnd && number.end > start && number.values?.[0] !== 1))
+      continue;
+    made.push({ kind: "number", start, end, keys: [], values: [1.5], isDigits: false });
+  }
+  return made.sort((a, b) => a.start - b.start);
+}
+
+/** One more word of a number; undefined when it begins another number. */
+function add(sum: { total: number; current: number }, value: number, hasAnd: boolean, language: string) {
+  const { total, current } = sum;
+  if (value < 1) return undefined;
+  if (isScale(value))
+    return current > 0 && !hasAnd ? { total: total + current * value, current: 0 } : undefined;
+  if (value === 100 && current >= 1 && current <= 9) return { total, current: current * 100 };
+  const ones = current % 100;
+  const isOpen = ones === 0 ? total + current > 0 && value < 1000 : ones % 10 === 0 && value < 10;
+  if (isOpen && (ones === 0 || ones >= 20 || language === "tr") && current + total !== 0) {
+    // "Yirmi, beş" are two numbers in Arabic and Somali, which say the ones first.
+    if (ones > 0 && (language === "ar" || language === "so")) return undefined;
+    return current >= 100 && value >= 100 ? undefined : { total, current: current + value };
+  }
+  const isTurned = language === "so" ? hasAnd : language === "ar" && (hasAnd || value === 10);
+  if (isTurned && ones >= 1 && ones <= 9 && value % 10 === 0 && value >= 10 && value <= 90) {
+    return { total, current: current + value };
+  }
+  return undefined;
+}
+
+const round = (value: number) => Math.round(value * 1e6) / 1e6;

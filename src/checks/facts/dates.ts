@@ -1,0 +1,153 @@
+import { fits, type Said } from "./said.ts";
+import type { Scan } from "./scan.ts";
+
+/** A date with those of its parts that stand beside the month. */
+export interface Composed {
+  month: Said;
+  day?: Said | undefined;
+  /** Other days of the month: the 7th of `7 en 14 februari`. */
+  more: Said[];
+  year?: Said | undefined;
+  weekday?: Said | undefined;
+  parts: Said[];
+  start: number;
+  end: number;
+}
+
+/** Between a day and its month: `3 maart`, `3-da bisha Maarso`, `3 من مارس`, `1st of March`. */
+const DAY_GAP = /^(?:['-]?\p{L}{1,5}|\.)?(?: (?:of|van|de|من|شهر|bisha|ee|ka|e))* ?$/u;
+/** Between a month and a day behind it: `March 3`, `March the 3rd`. */
+const TURNED_GAP = /^ (?:the )?$/;
+const BEHIND_GAP = /^(?:'\p{L}{1,3})?(?: (?:the|ayının|ayı))?,? ?$/u;
+/** Between days of one month: `3, 10 en 17 maart`. Also around a month: a word or two. */
+const NEAR = /^[^.;:!?؟؛\n]{0,16}$/;
+const DAYS_GAP = /^(?:e|de)?(?:, | en | t\/m | tot en met | tot | of | ?[-–] ?)$/;
+const YEAR_GAP = /^[^\d.;:!?؟؛\n]{0,12}$/;
+const WEEKDAY_GAP = /^,?،? ?$/;
+
+const isDay = ({ kind, values, isHour }: Said) =>
+  kind === "number" &&
+  !isHour &&
+  (values ?? []).some((value) => Number.isInteger(value) && value >= 1 && value <= 31);
+const isYear = ({ kind, values }: Said) =>
+  kind === "number" && (values ?? []).some((value) => value >= 1900 && value < 2100);
+
+/** The dates of a text, each around the name or the number of its month. */
+export function dates({ low, said }: Scan): Composed[] {
+  return said.flatMap((month, at): Composed[] => {
+    if (month.kind !== "month") return [];
+    const between = (one: Said | undefined, other: Said | undefined) =>
+      one && other ? low.slice(one.end, other.start) : "\n";
+    if (month.isPart) {
+      const parts = said
+        .slice(Math.max(0, at - 2), at + 3)
+        .filter(({ start, end }) => start === month.start && end === month.end);
+      const [day, year] = parts.filter(({ kind }) => kind === "number");
+      return [{ month, day, more: [], year, parts, start: month.start, end: month.end }];
+    }
+    const [before, behind, later] = [said[at - 1], said[at + 1], said[at + 2]];
+    const left = before && isDay(before) && DAY_GAP.test(between(before, month)) ? before : undefined;
+    const right =
+      !left && behind && isDay(behind) && TURNED_GAP.test(between(month, behind)) ? behind : undefined;
+    const next = right ? later : behind;
+    const year = next && isYear(next) && YEAR_GAP.test(between(right ?? month, next)) ? next : undefined;
+    const parts = [left, month, right, year].filter((part) => part !== undefined);
+    const first = said[left ? at - 2 : at - 1];
+    const last = said[at + 1 + Number(right !== undefined) + Number(year !== undefined)];
+    const weekday = [
+      first?.kind === "weekday" && WEEKDAY_GAP.test(between(first, parts[0])) ? first : undefined,
+      last?.kind === "weekday" && WEEKDAY_GAP.test(between(parts.at(-1), last)) ? last : undefined,
+    ].find((each) => each !== undefined);
+    const all = weekday ? [...parts, weekday] : parts;
+    return [
+      {
+        month,
+        day: left ?? right,
+        more: left ? listed(said, at - 1, low) : [],
+        year,
+        weekday,
+        parts: all,
+        start: Math.min(...all.map(({ start }) => start)),
+        end: Math.max(...all.map(({ end }) => end)),
+      },
+    ];
+  });
+}
+
+/** Days in a list that ends with the one at `last`: `3, 10 en 17 maart`. */
+function listed(said: readonly Said[], last: number, low: string): Said[] {
+  const found: Said[] = [];
+  for (let at = last - 1; said[at]; at--) {
+    const day = said[at]!;
+    if (!isDay(day) || !day.isDigits || !DAYS_GAP.test(low.slice(day.end, said[at + 1]!.start))) break;
+    found.push(day);
+  }
+  return found;
+}
+
+/** Does the translation say the days, the year and the weekday of a Dutch date beside its month, not elsewhere only? */
+export function isBound({ month, day, more, year, weekday }: Composed, translation: Scan): boolean {
+  const around = translation.said
+    .filter((found) => fits(month, found))
+    .map((found) => beside(found, translation));
+  // A month that stays as it is in the Dutch.
+  if (around.length === 0) return true;
+  const isBeside = (...parts: (Said | undefined)[]) =>
+    around.some(({ before, behind }) => {
+      const place = (part: Said | undefined) =>
+        part &&
+        (before.some((each) => fits(part, each)) ? -1 : behind.some((each) => fits(part, each)) ? 1 : 0);
+      const [first, last] = [place(parts[0]), place(parts[1])];
+      // Nobody writes the year, the month and then the day but in figures.
+      if (first === 1 && last === -1) return false;
+      return first !== 0 && last !== 0 && place(parts[2]) !== 0;
+    });
+  return isBeside(day, year, weekday) && more.every((each) => isBeside(each));
+}
+
+/** A date has so many facts on either side of its month, with the other days of a list. */
+const MOST_BESIDE = 12;
+
+/** The facts before and behind a month that may belong to its date. */
+function beside(month: Said, { low, said }: Scan): { before: Said[]; behind: Said[] } {
+  const [before, behind]: [Said[], Said[]] = [[], []];
+  const at = said.indexOf(month);
+  const [least, most] = [at - MOST_BESIDE, at + MOST_BESIDE];
+  const isWithin = (each: Said) => each.start >= month.start && each.end <= month.end;
+  for (let edge = month, place = at - 1; said[place] && place > least; place--) {
+    const next = said[place]!;
+    if (!isWithin(next) && !NEAR.test(low.slice(next.end, edge.start))) break;
+    // Also "كانون الثاني/يناير": two names of one month.
+    if (next.kind === "month" && !fits(next, month)) break;
+    before.push(next);
+    edge = next;
+  }
+  let hasYear = false;
+  for (let edge = month, place = at + 1; said[place] && place < most; place++) {
+    const next = said[place]!;
+    const gap = low.slice(edge.end, next.start);
+    if (!isWithin(next) && !NEAR.test(gap)) break;
+    if (edge.kind === "weekday" && !isYear(next)) break;
+    if (isYear(next)) {
+      if (hasYear) break;
+      hasYear = true;
+      behind.push(next);
+    } else if (isDay(next) && !isWithin(next)) {
+      // The day of another month, as in `24 and 31 December 2026`, stands between this one and the year.
+      if (hasYear || !(edge === month ? BEHIND_GAP.test(gap) : true)) {
+        if (hasYear || said[place + 1]?.kind !== "month") break;
+      } else if (!isOfNext(next, place, said, low)) behind.push(next);
+    } else if (next.kind !== "month") {
+      behind.push(next);
+      if (next.kind !== "weekday" && !isWithin(next)) break;
+    }
+    edge = next;
+  }
+  return { before, behind };
+}
+
+/** Does a number behind a month belong to the next one? */
+function isOfNext(number: Said, at: number, said: readonly Said[], low: string): boolean {
+  const next = said[at + 1];
+  return next?.kind === "month" && DAY_GAP.test(low.slice(number.end, next.start));
+}

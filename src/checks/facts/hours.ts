@@ -1,0 +1,79 @@
+import { clockAt, isLate, ofDay } from "./clock.ts";
+import type { Said } from "./said.ts";
+
+/** Numbers with the hours they tell. In Dutch a time in words is one fact: the numbers within it are gone. */
+export function tellTimes(numbers: readonly Said[], low: string, language: string): Said[] {
+  if (numbers.length === 0) return [];
+  const late = isLate(low, language);
+  if (language !== "nl") return numbers.map((number) => told(number, low, language, late));
+  const all = numbers.map((number) => toldInDutch(number, low, late));
+  const times = all.filter(({ isTold }) => isTold);
+  const isWithin = ({ start, end }: Said) => times.some((time) => start >= time.start && end <= time.end);
+  return all.filter((number) => number.isTold || !isWithin(number));
+}
+
+/** A number of a Dutch text: `half acht`, `8 uur`, `19.30`. Without `uur` a number is no hour. */
+function toldInDutch(number: Said, low: string, late: boolean): Said {
+  if (!mayBeHour(number)) return number;
+  const clock = clockOf(number, low, "nl");
+  const { start, end, minutes } = clock ?? { ...number, minutes: minutesOf(number) };
+  const part = ofDay(minutes, low, start, end, "nl");
+  if (clock) {
+    const hours = part === undefined ? bothHalves([minutes]) : [part];
+    return { ...number, kind: "time", start, end, hours, values: [], isFaint: false, isTold: true };
+  }
+  if (number.kind === "time") {
+    return { ...number, hours: part !== undefined ? [part] : late ? bothHalves([minutes]) : [minutes] };
+  }
+  if (part !== undefined) return { ...number, hours: [part] };
+  return UUR.test(low.slice(end, end + 5)) ? { ...number, hours: bothHalves([minutes]) } : number;
+}
+
+const UUR = /^ u(?:ur)?(?!\p{L})/u;
+
+/** A number of a translation: every hour it may be. */
+function told(number: Said, low: string, language: string, late: boolean): Said {
+  // Turkish says "at half" for half past twelve.
+  if (language === "tr" && number.values?.[0] === 0.5) return { ...number, hours: [30, 750] };
+  if (!mayBeHour(number) && !(language === "ar" && number.isOrdinal)) return number;
+  const clock = clockOf(number, low, language);
+  const { start, end, minutes } = clock ?? { ...number, minutes: minutesOf(number) };
+  const part = ofDay(minutes, low, start, end, language);
+  const isSomali = language === "so" && !number.isDigits;
+  if (part !== undefined) {
+    return { ...number, hours: isSomali ? [part, ...countedFromSix(part)] : [part], isHour: true };
+  }
+  // Hours in words are of a clock with twelve; figures are as they stand.
+  const isOpen = clock || late || (!number.isDigits && minutes > 0);
+  const hours = isOpen ? bothHalves([minutes]) : [minutes];
+  return { ...number, hours: isSomali ? [...hours, ...hours.map((each) => (each + 360) % 1440)] : hours };
+}
+
+function mayBeHour({ kind, values, isPart, isOrdinal, isHalf }: Said): boolean {
+  if (kind === "time") return true;
+  const value = values?.[0] ?? -1;
+  return (Number.isInteger(value) || isHalf === true) && value >= 0 && value <= 24 && !isPart && !isOrdinal;
+}
+
+/** The time in words around a number: `kwart over 8`, `yedi buçuk`. */
+function clockOf({ kind, start, end, values, isHalf }: Said, low: string, language: string) {
+  const value = values?.[0] ?? 0;
+  if (kind === "time" || value < 1 || value >= 13) return undefined;
+  return isHalf ? { start, end, minutes: (value * 60) % 720 } : clockAt(low, start, end, value, language);
+}
+
+const minutesOf = ({ hours, values }: Said) => hours?.[0] ?? ((values?.[0] ?? 0) * 60) % 1440;
+
+/** The same hours before and after noon. */
+export const bothHalves = (hours: readonly number[]) => [
+  ...new Set(hours.flatMap((each) => [each % 720, (each % 720) + 720])),
+];
+
+/**
+ * Somali hours may be counted from six in the morning and six in the evening. `minutes` is the time as other clocks
+ * show it; the other one must be in the same part of the day.
+ */
+function countedFromSix(minutes: number): number[] {
+  const turned = (minutes + 360) % 1440;
+  return Math.floor(turned / 360) === Math.floor(minutes / 360) ? [turned] : [];
+}

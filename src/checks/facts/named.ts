@@ -1,0 +1,102 @@
+import type { Said } from "./said.ts";
+import { lookUp } from "./words.ts";
+
+const DUTCH_DAYS = "ma di wo do vr za zo".split(" ");
+const DAY_LIST = new RegExp(
+  `(?<!\\p{L})(?:${DUTCH_DAYS.join("|")})(?:\\.?(?: ?(?:t/m|en|of|tot|[-–,/&+]) ?)(?:${DUTCH_DAYS.join("|")})(?!\\p{L}))+`,
+  "gu",
+);
+/** `in acht nemen`, `vier het feest`: no numbers. */
+const NO_NUMBER =
+  /(?<!\p{L})(?:(?:in|geef|geeft|neem|neemt|ik|u|wij|we) acht(?! \p{L}+(?:en|s|uur|jaar|keer)(?!\p{L}))|vier (?:het|dit|dat|uw|je|jouw|samen|met|ook|onze|feest)(?!\p{L}))/gu;
+/** Parts of one, with the whole numbers that a translator may say instead. */
+const PARTS_OF_ONE: readonly (readonly [RegExp, ...number[]])[] = [
+  [/(?<!\p{L})half ?jaar/gu, 0.5, 6],
+  [/(?<!\p{L})half ?uur/gu, 0.5, 30],
+  [/(?<!\p{L})half ?dozijn/gu, 6],
+  [/(?<!\p{L})kwartier/gu, 15, 4, 0.25],
+  [/(?<!\p{L})driekwart/gu, 3, 4, 0.75],
+  [/(?<!\p{L})dozijn/gu, 12],
+];
+const WORD = /\p{L}+/gu;
+/** What stands beside the short name of a month. */
+const [DAY_BEFORE, DAY_BEHIND] = [/\d\S{0,3} ?$/, /^\.?,? ?\d/];
+
+/** Weekdays that are other words as well: a market, "someone", "two". */
+const isWordToo = (word: string, language: string) =>
+  language === "tr"
+    ? word.startsWith("pazar") && !word.startsWith("pazartesi")
+    : language === "ar" && /^.?(?:احد|اثنين)$/.test(word);
+
+/** What words say: numbers, months and weekdays. `low` is a text without addresses. */
+export function named(low: string, language: string): Said[] {
+  const found: Said[] = [];
+  if (language === "nl") {
+    for (const { 0: list, index } of low.matchAll(DAY_LIST)) {
+      for (const { 0: day, index: at } of list.matchAll(WORD)) {
+        const weekday = DUTCH_DAYS.indexOf(day) + 1;
+        const start = index + at;
+        if (weekday)
+          found.push({ kind: "weekday", start, end: start + 2, keys: [`w:${weekday}`], isDigits: false });
+      }
+    }
+  }
+  for (const [pattern, ...values] of language === "nl" && /half|kwart|dozijn/.test(low) ? PARTS_OF_ONE : []) {
+    for (const { 0: text, index: start } of low.matchAll(pattern)) {
+      found.push({
+        kind: "number",
+        start,
+        end: start + text.length,
+        keys: [],
+        values,
+        isOrdinal: true,
+        isDigits: false,
+      });
+    }
+  }
+  const verbs = language === "nl" && /acht|vier/.test(low) ? [...low.matchAll(NO_NUMBER)] : [];
+  for (const { 0: word, index: start } of low.matchAll(WORD)) {
+    const single = lookUp(word, language);
+    const pair = /^(?:و|ب|ل)?(?:كانون|تشرين)$/.test(word)
+      ? /^ \p{L}+/u.exec(low.slice(start + word.length, start + word.length + 12))
+      : null;
+    const double = pair ? lookUp(word + pair[0], language) : undefined;
+    const { number, month, weekday, isShort } = double ?? single ?? {};
+    const end = start + (double ? word.length + pair![0].length : word.length);
+    const place = { start, end, isDigits: false };
+    if (weekday && !(isShort && language !== "en")) {
+      found.push({
+        ...place,
+        kind: "weekday",
+        keys: [`w:${weekday}`],
+        isFaint:
+          isShort ||
+          (isWordToo(word, language) && !/(?:كل|يوم) $/.test(low.slice(Math.max(0, start - 5), start))),
+      });
+    }
+    if (
+      month &&
+      !(
+        isShort &&
+        !DAY_BEFORE.test(low.slice(Math.max(0, start - 6), start)) &&
+        !DAY_BEHIND.test(low.slice(end, end + 4))
+      )
+    ) {
+      found.push({ ...place, kind: "month", keys: [`m:${month}`] });
+    }
+    // In Arabic, "per cent" is "in the hundred".
+    if (number?.value === 100 && (/^بال/.test(word) || low.slice(Math.max(0, start - 3), start) === "في "))
+      continue;
+    if (!number || verbs.some(({ 0: text, index }) => index <= start && index + text.length >= end)) continue;
+    const { value, isOrdinal } = number;
+    found.push({
+      ...place,
+      kind: "number",
+      keys: [],
+      values: [value],
+      isOrdinal,
+      isFaint: number.isFaint || !!weekday,
+    });
+  }
+  return found;
+}

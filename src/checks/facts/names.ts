@@ -1,0 +1,103 @@
+/**
+ * Names of months and weekdays as people write them: full, short, and as in other countries of the language. Each list
+ * has twelve months from January or seven days from Monday; `|` parts names of the same one. Small letters.
+ */
+export type Names = Readonly<Record<string, readonly string[]>>;
+
+export const MONTHS: Names = {
+  nl: [
+    "januari|jan",
+    "februari|feb",
+    "maart|mrt",
+    "april|apr",
+    "mei",
+    "juni|jun",
+    "juli|jul",
+    "augustus|aug",
+    "september|sep|sept",
+    "oktober|okt",
+    "november|nov",
+    "december|dec",
+  ],
+  tr: [
+    "ocak|oca",
+    "şubat|şub",
+    "mart|mar",
+    "nisan|nis",
+    "mayıs|may",
+    "haziran|haz",
+    "temmuz|tem",
+    "ağustos|ağu",
+    "eylül|eyl",
+    "ekim|eki",
+    "kasım|kas",
+    "aralık|ara",
+  ],
+  // Egypt and the Gulf, the Levant, Morocco, Algeria and Tunisia.
+  ar: [
+    "يناير|كانون الثاني|جانفي",
+    "فبراير|شباط|فيفري",
+    "مارس|آذار",
+    "أبريل|إبريل|نيسان|أفريل",
+    "مايو|أيار|ماي",
+    "يونيو|حزيران|جوان|يونيه",
+    "يوليو|تموز|يوليوز|جويلية|يوليه",
+    "أغسطس|آب|غشت|أوت",
+    "سبتمبر|أيلول|شتنبر",
+    "أكتوبر|تشرين الأول",
+    "نوفمبر|تشرين الثاني|نونبر",
+    "ديسمبر|كانون الأول|دجنبر",
+  ],
+  so: [
+    "janaayo|jannaayo|janayo",
+    "febraayo|feebraayo|febrayo|feberweri",
+    "maarso|marso|maars",
+    "abriil|abril|abriile",
+    "maajo|maayo|maay|majo|meey",
+    "juun|juunyo|juuniyo|juni",
+    "luulyo|luuliyo|luulo|julaay|julay",
+    "ogosto|agoosto|agosto|ogos|agoost",
+    "sebtembar|sebteembar|sebtember|sebtambar|sebteembare",
+    "oktoobar|oktobar|oktoober|oktober|oktoobare",
+    "nofembar|noofembar|nofeembar|nofembaar|november|nofeembare",
+    "disembar|diseembar|disember|desembar|december|diseembare",
+  ],
+  en: [
+    "january|jan",
+    "february|feb",
+    "march|mar",
+    "april|apr",
+    "may",
+    "june|jun",
+    "july|jul",
+    "august|aug",
+    "september|sep|sept",
+    "october|oct",
+    "november|nov",
+    "december|dec",
+  ],
+};
+
+export const WEEKDAYS: Names = {
+  nl: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
+  tr: ["pazartesi|pzt", "salı|sal", "çarşamba|çar", "perşembe|per", "cuma|cum", "cumartesi|cmt", "pazar|paz"],
+  ar: ["الاثنين|الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
+  so: [
+    "isniin",
+    "talaado|salaaso|talaada",
+    "arbaco|arbaca|arbac",
+    "khamiis",
+    "jimce|jimco|jimca|jumce|jimc",
+    "sabti|sabt",
+    "axad",
+  ],
+  en: [
+    "monday|mon",
+    "tuesday|tue|tues",
+    "wednesday|wed",
+    "thursday|thu|thur|thurs",
+    "friday|fri",
+    "saturday|sat",
+    "sunday|sun",
+  ],
+};

@@ -1,0 +1,67 @@
+/**
+ * Number words of the five languages: `value:word|word`, cardinals before `/`, ordinals and parts behind it. A `~`
+ * marks a word that is often another one (Turkish `yedi`, "ate"): it may be the number, and never must.
+ */
+const DATA: Readonly<Record<string, string>> = {
+  nl: `0:nul 1:~een|~één|~eén|~ene|~éne/eerste 2:twee/tweede|~beide|~allebei|~beiden 3:drie|drieën/derde 4:vier|vieren/vierde
+    5:vijf|vijven/vijfde 6:zes|zessen/zesde 7:zeven|zevenen/zevende 8:acht|achten/achtste 9:negen/negende 10:tien/tiende
+    11:elf/elfde 12:twaalf/twaalfde 13:dertien/dertiende 14:veertien/veertiende 15:vijftien/vijftiende
+    16:zestien/zestiende 17:zeventien/zeventiende 18:achttien/achttiende 19:negentien/negentiende 20:twintig/twintigste
+    30:dertig/dertigste 40:veertig/veertigste 50:vijftig/vijftigste 60:zestig/zestigste 70:zeventig/zeventigste
+    80:tachtig/tachtigste 90:negentig/negentigste 100:honderd/honderdste 1000:duizend/duizendste 1000000:miljoen
+    1000000000:miljard 1.5:anderhalf|anderhalve`,
+  tr: `1:~bir|~biri|~tek/~birinci|~ilk 2:iki 3:üç 4:dört|dörd 5:beş 6:~altı|~altıda|~altıya|~altıyı|~altısı/altıncı
+    7:~yedi|~yediye|~yediyi|~yedide|~yedisi/yedinci 8:sekiz 9:dokuz 10:on|~ona|~onu|onar/onuncu|~onda 20:yirmi 30:otuz
+    40:kırk 50:elli 60:altmış 70:yetmiş 80:seksen 90:doksan 100:~yüz/~yüzüncü 1000:~bin/~bininci 1000000:milyon
+    1000000000:milyar 0.5:~yarım|~yarımda|~yarısı|~yarı`,
+  ar: `1:~واحد|~واحدة|~إحدى|~أحد|~احدا/~أول|~أولى|~أولا|~حادي|~حادية
+    2:اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتا|اثنتي|~كلا|~كلتا|~كلي|~كلتي|~ضعف|~زوج/ثاني|ثان|~ثانية|~ثانيا|~مرتين
+    3:ثلاث|ثلاثة/ثالث|ثالثة|~ثالثا|ثلث|ثلثا|ثلثي|~أثلاث 4:أربع|أربعة/رابع|رابعة|~رابعا|ربع|ربعا|~أرباع
+    5:خمس|خمسة/خامس|خامسة|~أخماس 6:~ست|ستة/سادس|سادسة 7:سبع|سبعة/سابع|سابعة 8:ثمان|ثماني|ثمانية/ثامن|ثامنة
+    9:تسع|تسعة/تاسع|تاسعة 10:عشر|عشرة/عاشر|عاشرة 20:عشرون|عشرين|~عشرينيات|~عشرينات
+    30:ثلاثون|ثلاثين|~ثلاثينيات|~ثلاثينات 40:أربعون|أربعين|~أربعينيات|~أربعينات
+    50:خمسون|خمسين|~خمسينيات|~خمسينات 60:ستون|ستين|~ستينيات|~ستينات 70:سبعون|سبعين|~سبعينيات|~سبعينات
+    80:ثمانون|ثمانين|~ثمانينيات|~ثمانينات 90:تسعون|تسعين|~تسعينيات|~تسعينات 100:مئة|مائة|مئه
+    200:مئتان|مئتين|مئتا|مئتي|مائتان|مائتين|مائتا|مائتي 300:ثلاثمئة|ثلاثمائة 400:أربعمئة|أربعمائة 500:خمسمئة|خمسمائة
+    600:ستمئة|ستمائة 700:سبعمئة|سبعمائة 800:ثمانمئة|ثمانمائة|ثمانيمئة 900:تسعمئة|تسعمائة 1000:~ألف|~آلاف|~ألفا
+    2000:ألفان|ألفين 1000000:مليون|مليونا|~ملايين 2000000:مليونان|مليونين 1000000000:مليار|مليارا|~مليارات
+    0.5:~نصف`,
+  so: `1:~kow|~hal|~mid/~koowaad|~kowaad|~koobaad 2:laba|labo|labad/labaad|~labanlaab 3:saddex|sadex 4:afar|afr 5:shan
+    6:lix 7:toddoba|todoba|~toddobaad|~todobaad 8:siddeed|sideed|siddeet 9:sagaal 10:toban|tobn|tobk
+    20:labaatan|labaatam|labatan 30:soddon|sodon|soddom 40:afartan|afartam 50:konton|kontom 60:lixdan|lixdam
+    70:toddobaatan|todobaatan 80:siddeetan|sideetan 90:sagaashan|sagaasham 100:boqol 1000:kun|kum
+    1000000:malyan|milyan|malyuun|milyuun 1000000000:bilyan|bilyuun
+    0.5:~bar|~badh|~nus`,
+  en: `1:~one|~once|~single/~first 2:two|~both|~twice|~pair|~couple|~twins|~double/second|~secondly 3:three|~thrice/third
+    4:four/fourth|quarter 5:five/fifth 6:six/sixth 7:seven/seventh 8:eight/eighth 9:nine/ninth 10:ten/tenth
+    11:eleven/eleventh 12:twelve|dozen/twelfth 13:thirteen/thirteenth 14:fourteen|~fortnight/fourteenth
+    15:fifteen/fifteenth 16:sixteen/sixteenth 17:seventeen/seventeenth 18:eighteen/eighteenth 19:nineteen/nineteenth
+    20:twenty/twentieth 30:thirty/thirtieth 40:forty/fortieth 50:fifty/fiftieth 60:sixty/sixtieth 70:seventy/seventieth
+    80:eighty/eightieth 90:ninety/ninetieth 100:hundred/hundredth 1000:thousand 1000000:million 1000000000:billion
+    0.5:~half`,
+};
+
+/** What a number word says. */
+export interface NumberWord {
+  value: number;
+  /** `eerste`, `üçüncü`; a part, as `üçte`, is one too. */
+  isOrdinal: boolean;
+  /** Often another word: it may be the number, and never must. */
+  isFaint: boolean;
+}
+
+/** Number words of a language as they are listed. */
+export function numberWords(language: string): Map<string, NumberWord> {
+  const words = new Map<string, NumberWord>();
+  for (const row of (DATA[language] ?? "").split(/\s+/).filter(Boolean)) {
+    const [value, listed = ""] = row.split(":");
+    for (const [at, list] of listed.split("/").entries()) {
+      for (const mark of list.split("|")) {
+        const word = mark.replace("~", "");
+        const known = words.get(word);
+        if (!known) words.set(word, { value: Number(value), isOrdinal: at > 0, isFaint: mark !== word });
+      }
+    }
+  }
+  return words;
+}

@@ -1,0 +1,125 @@
+import type { Composed } from "./dates.ts";
+import { fits, type Said } from "./said.ts";
+import type { Scan } from "./scan.ts";
+
+/** A fact with the place it has in the Dutch and in the translation. */
+interface Placed {
+  kind: Said["kind"];
+  text: string;
+  dutch: { start: number; end: number };
+  there: { start: number; end: number };
+}
+
+/** Facts that are held against each other, by the name they have together. */
+const GROUPS: Readonly<Record<string, readonly Said["kind"][]>> = {
+  numbers: ["number", "time"],
+  weekdays: ["weekday"],
+  "phone numbers": ["phone"],
+  addresses: ["address"],
+};
+
+/** Between two facts that other languages say in the same order: a range, a list, another clause. */
+const KEEPS = /(?<!\p{L})(?:tot|t\/m|en|of|maar|dan)(?!\p{L})|[,;:()\n–]|[.!?](?: |$)|^ ?- ?$/u;
+const SENTENCE_END = /[.!?](?: |$)|\n/;
+/** In front of a fact that tells more of a thing, or in a clause that other languages put first. */
+const MAY_TURN = /(?<!\p{L})(?:van|uit|als|die|dat|wanneer|omdat|nadat|voordat|zodra|om)(?!\p{L})/u;
+/** Between two facts in English that were turned round rightly: `45 of the 120`, `3 letters within 4 weeks`. */
+const TURNED =
+  /(?<!\p{L})(?:of|in|per|every|each|an?|within|after|before|from|by|for|on|at|under|over|between|if|when|who|than|to|with)(?!\p{L})/u;
+/** `3 van de 10`. */
+const PART_OF = /^ ?(?:van|op|uit) (?:de |elke |iedere )?$/;
+/** The same where the part is said first. */
+const PART_FIRST: Readonly<Record<string, RegExp>> = {
+  en: /^ (?:out )?(?:of|in) (?:the |every )?$/,
+  ar: /^(?: \p{L}+)? من (?:كل|اصل|بين)? ?$/u,
+};
+/** The same where the whole is said first. */
+const WHOLE_FIRST: Readonly<Record<string, RegExp>> = {
+  tr: /^(?:'\p{L}+)? \p{L}+[dt][ea]n /u,
+  so: /^-?[tkdg](?:ii|a) [\p{L}']+(?:ba|ood) /u,
+};
+
+/** A text, with the dates in it. */
+type Dated = Scan & { days: readonly Composed[] };
+
+/** Facts of one kind that stand in each other's places. */
+export function exchanged(dutch: Dated, translation: Dated, language: string): string[] {
+  const [facts, there] = [apart(dutch), apart(translation)];
+  const compare = (name: string, placed: readonly Placed[]) =>
+    turned(placed, name, dutch, translation, language);
+  const groups = Object.entries(GROUPS).flatMap(([name, kinds]) => {
+    const own = facts.filter(({ kind }) => kinds.includes(kind));
+    return own.length < 2 ? [] : compare(name, placed(own, there, dutch));
+  });
+  return [...groups, ...compare("dates", placed(whole(dutch), whole(translation), dutch))];
+}
+
+/** The facts that are no part of a date with a day. */
+function apart({ said, days }: Dated): Said[] {
+  const taken = new Set(days.flatMap(({ day, parts }) => (day ? parts : [])));
+  return said.filter(
+    (fact) => !fact.isFaint && (fact.isDigits || !fact.keys.includes("n:1")) && !taken.has(fact),
+  );
+}
+
+/** The dates with a day, as one fact each. */
+function whole({ days }: Dated): Said[] {
+  return days.flatMap(({ month, day, start, end }) =>
+    day ? [{ ...month, start, end, keys: day.keys.map((key) => `${month.keys[0]} ${key}`) }] : [],
+  );
+}
+
+/** So many facts of a text are held against each other. */
+const MOST = 40;
+
+/** Facts that stand as often in the one as in the other, the first with the first, in the order of the Dutch. */
+function placed(facts: readonly Said[], there: readonly Said[], { shown }: Scan): Placed[] {
+  return facts.slice(0, MOST).flatMap((fact): Placed[] => {
+    const alike = facts.filter((each) => fits(fact, each));
+    const found = there.filter((each) => fits(fact, each));
+    const same = found[alike.indexOf(fact)];
+    if (alike.length !== found.length || !same) return [];
+    return [{ kind: fact.kind, text: shown.slice(fact.start, fact.end), dutch: fact, there: same }];
+  });
+}
+
+function turned(
+  facts: readonly Placed[],
+  name: string,
+  dutch: Scan,
+  translation: Scan,
+  language: string,
+): string[] {
+  return facts.flatMap((fact, at) =>
+    facts.slice(at + 1).flatMap((next, more) => {
+      if (next.text === fact.text) return [];
+      const gap = dutch.low.slice(fact.dutch.end, next.dutch.start);
+      const isWrong = isExchanged(fact, next, gap, more === 0, name, translation, language);
+      return isWrong ? [`the ${name} ${fact.text} and ${next.text} have changed places`] : [];
+    }),
+  );
+}
+
+function isExchanged(
+  fact: Placed,
+  next: Placed,
+  gap: string,
+  areNeighbours: boolean,
+  name: string,
+  translation: Scan,
+  language: string,
+): boolean {
+  const isTurned = next.there.start < fact.there.start;
+  const [first, last] = isTurned ? [next, fact] : [fact, next];
+  const gapThere = translation.low.slice(first.there.end, last.there.start);
+  if (PART_OF.test(gap)) {
+    return (isTurned ? PART_FIRST : WHOLE_FIRST)[language]?.test(gapThere) ?? false;
+  }
+  if (!isTurned) return false;
+  // An edit of the Dutch may put its sentences in another order.
+  if (SENTENCE_END.test(gap)) return language !== "nl";
+  if (!areNeighbours || fact.kind !== next.kind) return false;
+  if (KEEPS.test(gap)) return true;
+  if (name !== "numbers" || fact.kind === "time") return !MAY_TURN.test(gap);
+  return language === "en" && !TURNED.test(gapThere);
+}

@@ -1,0 +1,34 @@
+/** What a fact is about. */
+export type Kind = "number" | "time" | "month" | "weekday" | "phone" | "address";
+
+/**
+ * A fact where it stands in a text, with everything it may mean. Two that share a key may be the same: `n:700` a number,
+ * `€:12.5` an amount, `%:15`, `t:570` minutes since midnight, `m:3` a month, `w:1` a weekday, `p:` a telephone number,
+ * `l:` what is the same letter by letter.
+ */
+export interface Said {
+  kind: Kind;
+  start: number;
+  end: number;
+  keys: string[];
+  /** It stands in figures, or letter by letter: nothing of it may change. */
+  isDigits: boolean;
+  /** What a number may be, before its unit is known. */
+  values?: number[] | undefined;
+  /** Minutes since midnight, of a time or an hour. */
+  hours?: number[] | undefined;
+  /** Often another word. */
+  isFaint?: boolean | undefined;
+  /** "And a half" stands behind it. */
+  isHalf?: boolean | undefined;
+  isOrdinal?: boolean | undefined;
+  /** Of a date in figures. */
+  isPart?: boolean | undefined;
+  /** A Dutch time in words, with all numbers in it. */
+  isTold?: boolean | undefined;
+  /** `7 pm`: an hour and no number. */
+  isHour?: boolean | undefined;
+}
+
+/** May two facts be the same? */
+export const fits = (one: Said, other: Said) => one.keys.some((key) => other.keys.includes(key));

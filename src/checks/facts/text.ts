@@ -1,0 +1,51 @@
+/** A text as the facts in it are looked for. Both have the same length, so a place in one is a place in the other. */
+export interface Plain {
+  /** As it is written, without signs that nobody sees. */
+  shown: string;
+  /** Small letters, western digits, one kind of space, apostrophe and hyphen; Arabic letters without their seats. */
+  low: string;
+}
+
+const ASCII = /^[\0-\x7F]*$/;
+/** Soft hyphens, joiners and direction marks. */
+const UNSEEN = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const ARABIC_MARKS = /[\u0640\u064B-\u065F\u0670]/g;
+const SIGNS: Readonly<Record<string, string>> = {
+  "\u00A0": " ",
+  "\u2009": " ",
+  "\u202F": " ",
+  "’": "'",
+  "‘": "'",
+  ʼ: "'",
+  "\u2010": "-",
+  "\u2011": "-",
+  "٪": "%",
+  "٫": ".",
+  "٬": ",",
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ى: "ي",
+};
+const SIGN = new RegExp(`[${Object.keys(SIGNS).join("")}]`, "g");
+const EASTERN = /[٠-٩۰-۹]/g;
+
+/** The text made plain; `language` is the first part of its code. */
+export function plain(text: string, language: string): Plain {
+  if (ASCII.test(text)) return { shown: text, low: fold(text, language) };
+  let shown = text.replace(UNSEEN, "");
+  if (language === "ar") shown = shown.replace(ARABIC_MARKS, "");
+  return { shown, low: fold(shown, language) };
+}
+
+/** The text as it is compared, of the same length. */
+export function fold(text: string, language: string): string {
+  const signs = ASCII.test(text)
+    ? text
+    : text
+        .replace(EASTERN, (digit) => String(digit.charCodeAt(0) & 15))
+        .replace(SIGN, (sign) => SIGNS[sign]!);
+  // Outside Turkish, the small letter of İ is two characters.
+  return language === "tr" ? signs.toLocaleLowerCase("tr") : signs.replaceAll("İ", "i").toLowerCase();
+}

@@ -1,0 +1,25 @@
+/** Behind a number: the coin or the share it counts. The text is folded, see text.ts. */
+const BEHIND = new RegExp(
+  [
+    "^(?:['-]\\p{L}{1,4})?,?-{0,2}(?: (?:oo|ee|d'|of))? ?(?:",
+    "(?<euro>€(?! ?\\d)|euro|avro|eur(?!\\p{L})|يورو|اورو|yuu?ro|yoro)",
+    "|(?<share>%(?!\\d)|procent|per ?cent|(?:في |ب)المئة|(?:في |ب)المائة|boqolkiiba)",
+    "|(?<other>\\$|£|dolar|dollar|doolar|دولار|pound|lira|درهم)",
+    "|(?<cent>ct(?!\\p{L})|cent(?:s|en)?(?!\\p{L})|sent(?!\\p{L}{4})|سنت|senti)",
+    ")",
+  ].join(""),
+  "u",
+);
+const BEFORE = /(?:(?<euro>€|(?<!\p{L})eur)|(?<share>yüzde|boqolkiiba)|(?<other>[$£])) ?$|(?<percent>%)$/u;
+
+/** What a number counts: euros, euro cents, other money, a hundredth, or `n`: anything else. */
+export type Unit = "€" | "¢" | "$" | "%" | "n";
+
+/** The unit of the number that stands from `start` to `end`. */
+export function unitOf(low: string, start: number, end: number): Unit {
+  const { euro, share, percent, other, cent } =
+    BEHIND.exec(low.slice(end, end + 24))?.groups ??
+    BEFORE.exec(low.slice(Math.max(0, start - 12), start))?.groups ??
+    {};
+  return euro ? "€" : share || percent ? "%" : other ? "$" : cent ? "¢" : "n";
+}

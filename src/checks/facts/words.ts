@@ -1,0 +1,126 @@
+import { calendar } from "./calendar.ts";
+import { MONTHS, type Names, WEEKDAYS } from "./names.ts";
+import { type NumberWord, numberWords } from "./number-words.ts";
+import { fold } from "./text.ts";
+
+/** What a word may say. */
+export interface Word {
+  number?: NumberWord | undefined;
+  /** 1 is January. */
+  month?: number | undefined;
+  /** 1 is Monday. */
+  weekday?: number | undefined;
+  /** A short name, as `okt`: only beside a number it is one. */
+  isShort?: boolean | undefined;
+}
+
+/** The words of a language, and how they are found in longer ones. */
+interface Lexicon {
+  words: Map<string, Word>;
+  /** A word with an ending: the first group is in `words`. */
+  inflected?: RegExp | undefined;
+  /** Words that were asked for. */
+  known: Map<string, Word | undefined>;
+}
+
+/** So many words are remembered for a language: more than it has, less than fills the memory. */
+const MOST_KNOWN = 100_000;
+const PREFIX = /^(?:[وفبك]?(?:ال|لل)|[وفبلك]{1,2})(?=\p{L}{2})/u;
+const lexicons = new Map<string, Lexicon>();
+
+/** Are there words for facts in this language? */
+export const hasWords = (language: string) => language in MONTHS;
+
+/** What a word of folded text says; undefined when it says no number, month or weekday. */
+export function lookUp(word: string, language: string): Word | undefined {
+  const lexicon = lexiconOf(language);
+  if (lexicon.known.has(word)) return lexicon.known.get(word);
+  if (lexicon.known.size > MOST_KNOWN) lexicon.known.clear();
+  const found = find(word, language, lexicon);
+  lexicon.known.set(word, found);
+  return found;
+}
+
+function find(word: string, language: string, { words, inflected }: Lexicon): Word | undefined {
+  const whole = words.get(word);
+  if (whole) return whole;
+  if (language === "nl") return dutchCompound(word, words);
+  if (language === "ar") {
+    // "And", "in", "for" and the article are written as one with the word.
+    const stem = word.replace(PREFIX, "");
+    const bare = words.get(stem) ?? words.get(stem.replace(/(?:ا|ه|يات)$/, ""));
+    return stem === word && bare && !bare.number ? undefined : bare;
+  }
+  const stem = inflected?.exec(word)?.[1];
+  const said = stem === undefined ? undefined : words.get(stem);
+  if (!said?.number) return said;
+  const isOrdinal = /(?:nc[ıiuü]|aad)/.test(word.slice(stem!.length));
+  return { ...said, number: { ...said.number, isOrdinal: said.number.isOrdinal || isOrdinal } };
+}
+
+function lexiconOf(language: string): Lexicon {
+  const known = lexicons.get(language);
+  if (known) return known;
+  const words = new Map<string, Word>();
+  const add = (word: string, said: Word) => words.set(word, { ...words.get(word), ...said });
+  for (const [word, number] of numberWords(language)) add(fold(word, language), { number });
+  const { months, weekdays } = calendar(hasWords(language) ? language : "nl");
+  for (const [lists, sets, part] of [
+    [MONTHS, months, "month"],
+    [WEEKDAYS, weekdays, "weekday"],
+  ] as [Names, typeof months, "month" | "weekday"][]) {
+    for (const [at, list] of (lists[language] ?? []).entries()) {
+      const full = [list.split("|")[0]!, ...sets.map((names) => names[at]!)];
+      for (const name of new Set([...full, ...list.split("|")])) {
+        const word = fold(name, language).replace(/^ال/, "");
+        add(word, { [part]: at + 1, ...(!full.includes(name) && SHORT.test(word) && { isShort: true }) });
+      }
+    }
+  }
+  const made = { words, inflected: inflection(language, words), known: new Map() };
+  lexicons.set(language, made);
+  return made;
+}
+
+/** As `okt`, `sept`. */
+const SHORT = /^[a-zçşğü]{3,4}$/;
+
+/** Turkish and Somali put endings behind a word, English only the s of `Mondays`. */
+function inflection(language: string, words: ReadonlyMap<string, Word>): RegExp | undefined {
+  const stems = [...words]
+    .filter(([word, { number, isShort }]) => !number?.isFaint && !isShort && word.length > 2)
+    .map(([word]) => word)
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+  // İkindi is the afternoon, beşik a cradle, onlar "they".
+  if (language === "tr") return new RegExp(`^(?!ikindi|ikiz|beşi[kğ])(${stems}|üç)\\p{L}{0,8}$`, "u");
+  if (language === "so") return new RegExp(`^(?!boqolkiib)(${stems})\\p{L}{0,7}$`, "u");
+  return language === "en" ? new RegExp(`^(${stems})s$`) : undefined;
+}
+
+const NOT_COUNTED = { isOrdinal: false, isFaint: false };
+const DUTCH_DAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/;
+
+/** `eenentachtig`, `tweehonderd`, `vijfenzeventigste`, `dinsdagavond`. */
+function dutchCompound(word: string, words: ReadonlyMap<string, Word>): Word | undefined {
+  const day = DUTCH_DAY.exec(word);
+  if (day) return { weekday: words.get(day[0])!.weekday };
+  const parts = /^(.*?)(honderd|duizend)(.*)$/.exec(word);
+  const value = (text: string) => {
+    const [, ones, tens] =
+      /^(.+?)(?:en|ën)((?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)(?:ste)?$/.exec(text) ?? [];
+    if (ones && tens) return (words.get(ones)?.number?.value ?? Number.NaN) + words.get(tens)!.number!.value;
+    return words.get(text)?.number?.value ?? Number.NaN;
+  };
+  if (!parts) {
+    const number = value(word);
+    return Number.isNaN(number)
+      ? undefined
+      : { number: { ...NOT_COUNTED, value: number, isOrdinal: word.endsWith("ste") } };
+  }
+  const [, before, scale, after] = parts;
+  const total =
+    (before ? value(before) : 1) * words.get(scale!)!.number!.value +
+    (after ? value(after.replace(/^en/, "")) : 0);
+  return Number.isNaN(total) ? undefined : { number: { ...NOT_COUNTED, value: total } };
+}

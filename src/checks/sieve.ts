@@ -1,0 +1,37 @@
+/** Finds in one pass which of many words may stand in a text, so that only those are looked for with care. */
+export interface Sieve<T> {
+  /** Too short to tell. */
+  short: readonly T[];
+  /** By the hash of its first letters. */
+  byStart: ReadonlyMap<number, readonly { word: string; item: T }[]>;
+  /** 1 for every hash in `byStart`: most places of a text are done with by looking here. */
+  marks: Uint8Array;
+}
+
+const LETTERS = 3;
+const BITS = 16;
+
+/** A sieve of items, each by a word that stands in every text it stands in. */
+export function createSieve<T>(items: readonly { word: string; item: T }[]): Sieve<T> {
+  const long = items.filter(({ word }) => word.length >= LETTERS);
+  const byStart = Map.groupBy(long, ({ word }) => hashAt(word, 0));
+  const marks = new Uint8Array(1 << BITS);
+  for (const hash of byStart.keys()) marks[hash] = 1;
+  return { short: items.filter(({ word }) => word.length < LETTERS).map(({ item }) => item), byStart, marks };
+}
+
+/** The items that may stand in the text. */
+export function sift<T>(text: string, { short, byStart, marks }: Sieve<T>): Set<T> {
+  const found = new Set(short);
+  for (let at = 0; at <= text.length - LETTERS; at++) {
+    const hash = hashAt(text, at);
+    if (marks[hash] !== 1) continue;
+    for (const { word, item } of byStart.get(hash)!) if (text.startsWith(word, at)) found.add(item);
+  }
+  return found;
+}
+
+function hashAt(text: string, at: number): number {
+  const hash = (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2);
+  return (hash ^ (hash >>> BITS)) & ((1 << BITS) - 1);
+}
