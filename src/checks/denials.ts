@@ -43,7 +43,7 @@ export const DENIALS: Readonly<Record<string, Denials>> = {
     none: word("not only|not just|or not|no matter|no\\.|whether or not"),
     sure: word("not|cannot|no|never|nobody|none|nothing|nowhere|neither|nor|\\p{L}+n't|no one"),
     maybe: word(
-      "not|without|un(?!til|der|ite|ion|ique|iver|it)\\p{L}{3,}|(?:in|im|il|ir)(?:valid|correct|possible|complete|secure|visible|capable|definite|dependent|legal|regular|direct)\\p{L}*|dis\\p{L}+|free|wrong\\p{L}*|closed|refus\\p{L}+|forget|remember|lack\\p{L}*|fail\\p{L}*|avoid\\p{L}*|forbid\\p{L}*|prohibit\\p{L}*|ban(?:ned|s)?|prevent\\p{L}*|\\p{L}+less(?:ly)?|instead|unless|except\\p{L}*|hardly|rarely|seldom|barely|rather than|denied|deny|denies|miss|missing|turned down|exempt\\p{L}*|false|absent|reject\\p{L}*|cancel\\p{L}*|non-?\\p{L}*",
+      "not|without|un(?!til|der|ite|ion|ique|iver|it)\\p{L}{3,}|(?:in|im|il|ir)(?:valid|correct|possible|complete|secure|visible|capable|definite|dependent|legal|regular|direct)\\p{L}*|dis(?!c[uo]|t|h|pl)\\p{L}+|free|wrong\\p{L}*|closed|refus\\p{L}+|forget|remember|lack\\p{L}*|fail\\p{L}*|avoid\\p{L}*|forbid\\p{L}*|prohibit\\p{L}*|ban(?:ned|s)?|prevent\\p{L}*|\\p{L}+less(?:ly)?|instead|unless|except\\p{L}*|hardly|rarely|seldom|barely|rather than|denied|deny|denies|miss|missing|turned down|exempt\\p{L}*|false|absent|reject\\p{L}*|cancel\\p{L}*|non-?\\p{L}*",
     ),
   },
   tr: {

@@ -1,5 +1,7 @@
+import { SOURCE } from "../model/site.ts";
 import { type Check, wordsOf } from "./check.ts";
 import { DENIALS, type Denials } from "./denials.ts";
+import { remember } from "./remember.ts";
 
 /** A translation that affirms what the Dutch denies, or denies what it says. Other words may do the same: a warning. */
 export const negation: Check = {
@@ -8,16 +10,16 @@ export const negation: Check = {
   run(pair) {
     const language = pair.language.code.split("-")[0]!;
     const denials = DENIALS[language];
-    if (!denials || language === "nl") return [];
+    if (!denials || language === SOURCE) return [];
     const { source, translation } = wordsOf(pair);
-    const dutch = small(source, "nl");
+    const dutch = smallDutch(source);
     const other = small(translation, language);
-    if (dutch.search(DENIALS.nl!.sure) < 0 && other.search(denials.sure) < 0) return [];
+    if (dutch.search(DENIALS[SOURCE]!.sure) < 0 && other.search(denials.sure) < 0) return [];
     const there = sentences(other);
     const here = sentences(dutch);
-    if (here.length !== there.length) return compare([read(dutch, DENIALS.nl!)], [read(other, denials)]);
+    if (here.length !== there.length) return compare([read(dutch, DENIALS[SOURCE]!)], [read(other, denials)]);
     return compare(
-      here.map((text) => read(text, DENIALS.nl!)),
+      here.map((text) => read(text, DENIALS[SOURCE]!)),
       there.map((text) => read(text, denials)),
     );
   },
@@ -38,6 +40,8 @@ const small = (text: string, language: string) =>
     .replace(/[’‘ʼ´]/g, "'")
     .replace(language === "tr" ? /[Iİ]/g : /İ/g, (letter) => (letter === "I" ? "ı" : "i"))
     .toLowerCase();
+
+const smallDutch = remember((text) => small(text, SOURCE));
 
 const sentences = (text: string) => text.split(SENTENCE_END).filter((each) => /\p{L}/u.test(each));
 
@@ -65,7 +69,7 @@ function compare(dutch: readonly Reading[], translation: readonly Reading[]): st
 
 /** The first denial for which the other text has none, neither in its sentence nor in a neighbour that has one too many. */
 function firstAlone(sentences: readonly Reading[], others: readonly Reading[]): string | undefined {
-  const spare = (at: number) => others[at]?.maybe && !sentences[at]?.sure.length;
+  const spare = (at: number) => others[at]?.maybe && !sentences[at]?.maybe;
   return sentences.find(
     ({ sure }, at) => sure.length > 0 && !others[at]?.maybe && !spare(at - 1) && !spare(at + 1),
   )?.sure[0];

@@ -2,6 +2,7 @@ import type { Glossary, Term } from "../model/glossary.ts";
 import { SOURCE } from "../model/site.ts";
 import { type Folded, fold, foldText, LETTER } from "./folding.ts";
 import { type Form, INFLECTIONS, type Inflection } from "./inflection.ts";
+import { remember } from "./remember.ts";
 import { createSieve, type Sieve, sift } from "./sieve.ts";
 
 /** A piece of a text: offsets of its first character and behind its last one. */
@@ -33,7 +34,10 @@ export function findTerm(text: string, term: string, language: string): readonly
 export function termSpans(source: string, glossary: Glossary, language = SOURCE): Span[] {
   const found: Span[] = [];
   for (const index of indexesOf(glossary, language)) {
-    const folded = fold(source, language.split("-")[0]!, index.isName);
+    const folded =
+      language === SOURCE
+        ? foldDutch(source, index.isName)
+        : fold(source, language.split("-")[0]!, index.isName);
     for (const { matcher, part } of sift(folded.text, index.sieve)) {
       for (const range of find(folded, matcher)) found.push({ ...range, ...part });
     }
@@ -65,6 +69,11 @@ export function termsIn(source: string, glossary: Glossary): Terms {
   lastAsked = { source, glossary, terms };
   return terms;
 }
+
+/** A Dutch text comes back in each language. */
+const dutchTerms = remember((text) => fold(text, SOURCE, false));
+const dutchNames = remember((text) => fold(text, SOURCE, true));
+const foldDutch = (text: string, isName: boolean) => (isName ? dutchNames : dutchTerms)(text);
 
 /** Longest first. In the same place `rechten` goes before `recht`, and a term before a name. */
 const byLength = (a: Span, b: Span) =>

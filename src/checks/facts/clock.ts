@@ -12,6 +12,8 @@ interface Manner {
 
 const DUTCH_MINUTES = "(kwart|vijf|tien|twintig|5|10|20)(?: minuten)?";
 const MINUTES = "([\\p{L}\\d]+)";
+/** `yirmi beş`. */
+const TURKISH_MINUTES = "([\\p{L}\\d]+(?: beş)?)";
 /** Behind figures: `8'i`, `8-da`. */
 const ENDING = "(?:['-]?\\p{L}{1,4})?";
 
@@ -26,8 +28,8 @@ const MANNERS: Readonly<Record<string, readonly Manner[]>> = {
   ],
   tr: [
     { after: new RegExp(`^${ENDING} buçu[kğ]`, "u"), minutes: 30 },
-    { after: new RegExp(`^${ENDING} ${MINUTES} (?:dakika )?geç`, "u"), sign: 1 },
-    { after: new RegExp(`^${ENDING} ${MINUTES} (?:dakika )?(?:kala|var)`, "u"), sign: -1 },
+    { after: new RegExp(`^${ENDING} ${TURKISH_MINUTES} (?:dakika )?geç`, "u"), sign: 1 },
+    { after: new RegExp(`^${ENDING} ${TURKISH_MINUTES} (?:dakika )?(?:kala|var)`, "u"), sign: -1 },
   ],
   en: [
     { before: /half past $/, minutes: 30 },
@@ -76,10 +78,13 @@ export function clockAt(low: string, start: number, end: number, hour: number, l
   return undefined;
 }
 
-function minutesOf(word: string, language: string): number | undefined {
-  if (QUARTER.test(word)) return 15;
-  const value = /^\d+$/.test(word) ? Number(word) : lookUp(word, language)?.number?.value;
-  return value !== undefined && value >= 1 && value < 30 ? value : undefined;
+function minutesOf(words: string, language: string): number | undefined {
+  if (QUARTER.test(words)) return 15;
+  const values = words
+    .split(" ")
+    .map((word) => (/^\d+$/.test(word) ? Number(word) : lookUp(word, language)?.number?.value));
+  const sum = values.reduce<number>((all, value) => all + (value ?? Number.NaN), 0);
+  return sum >= 1 && sum < 30 ? sum : undefined;
 }
 
 type Half = "am" | "pm" | "noon" | "night";

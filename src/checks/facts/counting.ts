@@ -25,6 +25,9 @@ const NOUN_AND_HALF: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})an? (?<noun>\p{L}+) and a half/gu,
 };
 
+/** An Arabic noun of two. */
+const DUAL = /(?:ان|ين)$/;
+
 const isScale = (value: number) => value >= 1000 && /^10*$/.test(String(value));
 
 /** Numbers with those that are one put together: `kow iyo toban`, `1,5 milyon`, `iki buçuk`. In order of place. */
@@ -76,15 +79,30 @@ export function together(numbers: readonly Said[], low: string, language: string
     }
     made.push(number);
   }
+  return [...made, ...nounsAndHalf(made, low, language)].sort((a, b) => a.start - b.start);
+}
+
+/** `an hour and a half`, `laba saac iyo bar`, where the half is not said of a number itself. */
+function nounsAndHalf(numbers: readonly Said[], low: string, language: string): Said[] {
   const nouns = HALF_WORD.test(low) ? NOUN_AND_HALF[language] : undefined;
-  for (const { 0: text, index: start, groups } of nouns ? low.matchAll(nouns) : []) {
-    const end = start + text.length;
-    const nounEnd = start + text.indexOf(groups!.noun!) + groups!.noun!.length;
-    if (made.some((number) => number.start < nounEnd && number.end > start && number.values?.[0] !== 1))
-      continue;
-    made.push({ kind: "number", start, end, keys: [], values: [1.5], isDigits: false });
-  }
-  return made.sort((a, b) => a.start - b.start);
+  if (!nouns) return [];
+  let at = 0;
+  return [...low.matchAll(nouns)].flatMap(({ 0: text, index: start, groups }): Said[] => {
+    const noun = start + text.indexOf(groups!.noun!);
+    while (numbers[at] && numbers[at]!.end < noun - 1) at++;
+    const before = numbers[at];
+    const isNumber = before && before.start <= noun && before.end > noun && before.values?.[0] !== 1;
+    if (isNumber) return [];
+    const isCounted = before !== undefined && before.end <= noun;
+    const whole = isCounted
+      ? (before.values?.[0] ?? 1)
+      : language === "ar" && DUAL.test(groups!.noun!)
+        ? 2
+        : 1;
+    return [
+      { kind: "number", start, end: start + text.length, keys: [], values: [whole + 0.5], isDigits: false },
+    ];
+  });
 }
 
 /** One more word of a number; undefined when it begins another number. */

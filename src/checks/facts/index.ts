@@ -1,5 +1,7 @@
+import { SOURCE } from "../../model/site.ts";
 import type { Check, Pair } from "../check.ts";
 import { wordsOf } from "../check.ts";
+import { remember } from "../remember.ts";
 import { languageOf } from "./calendar.ts";
 import { differences } from "./compare.ts";
 import { fits } from "./said.ts";
@@ -19,6 +21,8 @@ const DUTCH_FACT = new RegExp(
 );
 const FIGURE = /[\d٠-٩۰-۹@]|www\.|:\/\//;
 
+const scanDutch = remember((text) => scan(text, SOURCE));
+
 /** Numbers, dates, times, amounts, phone numbers and addresses that a translation has changed, lost or added. */
 export const facts: Check = { name: "facts", severity: "error", run };
 
@@ -27,7 +31,7 @@ function run(pair: Pair): string[] {
   if (!DUTCH_FACT.test(words.source) && !FIGURE.test(words.translation)) return [];
   const language = languageOf(pair.language.code);
   const { source, translation } = withoutNames(words, pair.glossary.keep);
-  return differences(scan(source, "nl"), scan(translation, language), language);
+  return differences(scanDutch(source), scan(translation, language), language);
 }
 
 /** Names that stay may hold figures and number words, which are no facts. */
@@ -47,9 +51,9 @@ function withoutNames(words: { source: string; translation: string }, names: rea
  */
 export function saysOtherFacts(before: string, after: string): boolean {
   if (before === after || !(DUTCH_FACT.test(before) || DUTCH_FACT.test(after))) return false;
-  const [old, now] = [scan(before, "nl"), scan(after, "nl")];
+  const [old, now] = [scanDutch(before), scanDutch(after)];
   const isIn = (text: typeof old) => (fact: (typeof old.said)[number]) =>
     fact.isFaint || fact.keys.length === 0 || text.said.some((said) => fits(fact, said));
   if (!old.said.every(isIn(now)) || !now.said.every(isIn(old))) return true;
-  return differences(old, now, "nl").length > 0;
+  return differences(old, now, SOURCE).length > 0;
 }

@@ -1,0 +1,73 @@
+import { bothHalves } from "./hours.ts";
+import type { Said } from "./said.ts";
+import { type Unit, unitOf } from "./units.ts";
+
+/** Between two numbers of a list or a range, which share what stands behind the last: `10 tot 15 procent`. */
+const LIST =
+  /^(?:['-]?\p{L}{1,3})?(?: |,|-|–)*(?:tot(?: en met)?|t\/m|en|of|à|ile|ila|ve|veya|ya da|arası|and|or|to|till|until|الي|و|او|حتي|iyo|ama|ilaa)?(?: |-|–)*(?:(?:de|saat|ال?ساعة|والساعة|€) ?)?و?$/u;
+const LONGEST_LIST = 24;
+/** In front of a number that counts years in a century: `de jaren 90`. */
+const DECADE = /(?:jaren|'|eind|begin) ?'?$/;
+/** Behind a number of hours that may be told in minutes. */
+const DUTCH_HOURS = /^ uur/;
+/** Between euros and their cents: `12 euro and 50 cents`. */
+const LONGEST_SUM = 16;
+
+/** Numbers with their keys: what they count, and the hour they may be. */
+export function measure(numbers: readonly Said[], low: string, language: string): Said[] {
+  const units = numbers.map(({ start, end, kind, values }) =>
+    kind === "time" && !values?.length ? "n" : unitOf(low, start, end),
+  );
+  const isListed = numbers.map((number, at) => {
+    const next = numbers[at + 1];
+    const length = (next?.start ?? 0) - number.end;
+    return length >= 0 && length <= LONGEST_LIST && LIST.test(low.slice(number.end, next!.start));
+  });
+  const made: Said[] = [];
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at]!;
+    const [unit, next] = [units[at]!, numbers[at + 1]];
+    if (unit === "€" && next && units[at + 1] === "¢" && next.start - number.end < LONGEST_SUM) {
+      const sum = number.values![0]! + next.values![0]! / 100;
+      made.push({ ...number, kind: "number", end: next.end, keys: [`€:${sum}`] });
+      at++;
+      continue;
+    }
+    const shared =
+      unit === "n" ? [at > 0 && isListed[at - 1] && units[at - 1]!, isListed[at] && units[at + 1]!] : [];
+    const counted = [unit, ...shared.filter((each) => each !== false && each !== "n")] as Unit[];
+    const hours =
+      unit !== "n"
+        ? []
+        : [...(number.hours ?? []), ...(isListed[at] ? sharedHours(number, next!, language) : [])];
+    const keys = [
+      ...counted.flatMap((each) => counts(number, each)),
+      ...(unit === "n" ? others(number, low, language) : []),
+      ...hours.map((minutes) => `t:${minutes}`),
+    ];
+    made.push({ ...number, kind: unit === "n" ? number.kind : "number", keys: [...new Set(keys)] });
+  }
+  return made;
+}
+
+/** A number of something; `7 pm` is none. */
+const counts = ({ values = [], isHour }: Said, unit: Unit) =>
+  isHour ? [] : values.map((value) => (unit === "¢" ? `€:${value / 100}` : `${unit}:${value}`));
+
+/** What a bare number may be as well. */
+function others({ values = [], start, end }: Said, low: string, language: string): string[] {
+  // `3/4` may be the third of April.
+  if (language !== "nl") return low[start - 1] === "/" ? values.map((value) => `m:${value}`) : [];
+  const isDecade = DECADE.test(low.slice(Math.max(0, start - 7), start));
+  const years = values.filter((value) => isDecade && value < 100 && value % 10 === 0);
+  const minutes = values.filter((value) => value % 1 === 0.5 && DUTCH_HOURS.test(low.slice(end, end + 4)));
+  return [...years.map((value) => `n:${1900 + value}`), ...minutes.map((value) => `n:${value * 60}`)];
+}
+
+/** Hours that a number has from the one behind it: `9 en 12 uur`, `2 to 4.30 pm`. */
+function sharedHours({ values, hours = [] }: Said, next: Said, language: string): number[] {
+  if (language !== "nl") return next.isHour ? bothHalves(hours) : [];
+  const value = values?.[0] ?? -1;
+  const isHour = next.hours && hours.length === 0 && Number.isInteger(value) && value >= 0 && value <= 24;
+  return isHour ? bothHalves([value * 60]) : [];
+}
