@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { checkPair, isPublishable } from "../../src/checks/index.ts";
+import { CHECKS, checkPair, isPublishable } from "../../src/checks/index.ts";
 import { parseBody } from "../../src/markdown/body.ts";
 import { EMPTY_GLOSSARY, type Glossary, parseGlossary } from "../../src/model/glossary.ts";
 import type { Language } from "../../src/model/site.ts";
@@ -215,6 +217,12 @@ test("a warning is ignored for an entry that says so", () => {
     ["glossary"],
   );
   assert.equal(checkPair({ ...pair, ignored: ["glossary"] }), []);
+});
+
+test("docs/trust.md lists every check", () => {
+  const listed = readFileSync(path.resolve(import.meta.dirname, "../../docs/trust.md"), "utf8");
+  const missing = CHECKS.filter(({ name }) => !listed.includes(`\`${name}\``)).map(({ name }) => name);
+  assert.equal(missing, []);
 });
 
 test.run();
