@@ -11,7 +11,7 @@ import { loadSite, paths } from "../../src/model/site.ts";
 import { createReporter } from "../../src/site/report.ts";
 import { languageOf, loadUi } from "../../src/site/ui.ts";
 import { command } from "../command.ts";
-import { drafted, left, post, tempSite, translate, write } from "../site.ts";
+import { drafted, inTurkish, left, post, tempSite, translate, write } from "../site.ts";
 
 const WORDS = "Telefon numarası yanlış: 020 değil, 010.";
 const BODY = `
@@ -180,7 +180,7 @@ test("a report becomes a comment above its entry, the newest first, and once", a
     reportsOn(entry).map(({ text }) => text),
     ["Hâlâ yanlış.", "Yanlış. Çok yanlış."],
   );
-  assert.is(entry.translation, `TR ${FIRST}`);
+  assert.is(entry.translation, inTurkish(FIRST));
   assert.equal(reportsOn(sign(entry, "Ayşe", "2026-11-25")), []);
 });
 
