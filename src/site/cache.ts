@@ -4,37 +4,37 @@ import path from "node:path";
 import { SOFTWARE } from "./ui.ts";
 
 /**
- * Results kept between builds, one JSON file per key. The key is a hash of everything a result depends on, so a stale
- * result cannot be found; what a build did not ask for is removed at its end.
+ * Results kept between commands, one JSON file per key. The key is a hash of everything a result depends on, so a stale
+ * result cannot be found.
  */
 export interface Cache<T> {
   has(key: string): boolean;
   get(key: string): T | undefined;
   set(key: string, value: T): void;
-  /** Forgets what was not asked for since the cache was opened. */
-  prune(): void;
+  /** Forgets what stood there when the cache was opened, but for these keys. */
+  prune(used: ReadonlySet<string>): void;
 }
 
-export function openCache<T>(folder: string): Cache<T> {
+/** A cache of a site: each kind of result in a folder of its own. */
+export function openCache<T>(root: string, kind: "pages" | "check" | "status"): Cache<T> {
+  const folder = path.join(root, ".cache", kind);
   let stored = new Set<string>();
   try {
     mkdirSync(folder, { recursive: true });
     // The cache belongs to this machine: git must not see it, whoever's folder it stands in.
-    writeFileSync(path.join(folder, ".gitignore"), "*\n");
-    stored = new Set(readdirSync(folder).filter((name) => !name.startsWith(".")));
+    writeFileSync(path.join(root, ".cache", ".gitignore"), "*\n");
+    stored = new Set(readdirSync(folder));
   } catch {
-    // A folder that cannot be written to: every build computes everything.
+    // A folder that cannot be written to: every command computes everything.
   }
-  const used = new Set<string>();
   const fileOf = (key: string) => path.join(folder, key);
   return {
     has: (key) => stored.has(key),
     get(key) {
-      used.add(key);
       try {
         return JSON.parse(readFileSync(fileOf(key), "utf8")) as T;
       } catch {
-        // Not there, damaged, or removed by another build: computed again.
+        // Not there, damaged, or removed by another command: computed again.
         return undefined;
       }
     },
@@ -48,7 +48,7 @@ export function openCache<T>(folder: string): Cache<T> {
         // Not kept, computed again next time.
       }
     },
-    prune() {
+    prune(used) {
       for (const key of stored) if (!used.has(key)) rmSync(fileOf(key), { force: true });
     },
   };
@@ -61,12 +61,12 @@ export function hashOf(parts: readonly string[]): string {
   return hash.digest("hex").slice(0, 32);
 }
 
-/** Folders whose code decides what a rendered article is. */
-const RENDERER = ["src/model", "src/markdown", "src/catalog", "src/checks", "src/site"];
+/** Folders whose code decides what a result is. */
+const FOLDERS = ["model", "markdown", "catalog", "checks", "site", "status"].map((name) => `src/${name}`);
 
-/** A hash of the renderer itself: its source, its dependencies' versions, and the runtime with its ICU. */
-export function rendererVersion(): string {
-  const sources = RENDERER.flatMap((folder) =>
+/** A hash of the software itself: its source, its dependencies' versions, and the runtime with its ICU. */
+export function softwareVersion(): string {
+  const sources = FOLDERS.flatMap((folder) =>
     (readdirSync(path.join(SOFTWARE, folder), { recursive: true }) as string[])
       .filter((name) => name.endsWith(".ts"))
       .sort()

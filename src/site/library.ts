@@ -1,8 +1,7 @@
-import path from "node:path";
 import { arrange, type ImageFile, scanOriginals } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { paths, type Site, SOURCE } from "../model/site.ts";
-import { hashOf, openCache, rendererVersion } from "./cache.ts";
+import { hashOf, openCache, softwareVersion } from "./cache.ts";
 import { perform, shares } from "./threads.ts";
 import { loadUi, type Ui } from "./ui.ts";
 import { contextOf, type Files, filesOf, renderWork, type Work, type WorkContext } from "./work.ts";
@@ -21,12 +20,11 @@ const MANY = 100;
 interface Share {
   jobs: readonly { files: Files; key: string }[];
   context: WorkContext;
-  cacheFolder: string;
 }
 
 /** Renders into the cache; what is wrong with a file is found again, and said, where the result is asked for. */
-export async function renderShare({ jobs, context, cacheFolder }: Share): Promise<void> {
-  const cache = openCache<Work>(cacheFolder);
+export async function renderShare({ jobs, context }: Share): Promise<void> {
+  const cache = openCache<Work>(context.site.root, "pages");
   const ui = await loadUi(context.site);
   for (const { files, key } of jobs) {
     const work = renderWork(files, context, ui);
@@ -42,8 +40,7 @@ export async function loadLibrary(site: Site, ui: Ui, today: string): Promise<Li
   const { found, surrounding, problems } = scanOriginals(site);
   const context = contextOf(site, surrounding, today);
   const { images, files: named } = surrounding;
-  const cacheFolder = path.join(site.root, ".cache");
-  const cache = openCache<Work>(cacheFolder);
+  const cache = openCache<Work>(site.root, "pages");
   const settings = JSON.stringify([
     site.languages,
     site.review,
@@ -51,7 +48,7 @@ export async function loadLibrary(site: Site, ui: Ui, today: string): Promise<Li
     [...named],
     [...context.glossaries],
   ]);
-  const base = hashOf([rendererVersion(), settings, ui.source, today]);
+  const base = hashOf([softwareVersion(), settings, ui.source, today]);
   const jobs = found.map((original) => {
     const files = filesOf(site, original);
     return { files, key: hashOf([base, files.file, files.text, ...files.catalogues.values()]) };
@@ -62,7 +59,7 @@ export async function loadLibrary(site: Site, ui: Ui, today: string): Promise<Li
     await perform(
       import.meta.url,
       renderShare,
-      shares(missing, MANY).map((share) => ({ jobs: share, context, cacheFolder })),
+      shares(missing, MANY).map((share) => ({ jobs: share, context })),
     );
   }
   const works = jobs.flatMap(({ files, key }) => {
@@ -78,7 +75,7 @@ export async function loadLibrary(site: Site, ui: Ui, today: string): Promise<Li
   });
   problems.push(...findBrokenLinks(works), ...findMenuFaults(site, works));
   if (problems.length > 0) throw new ProblemsError(problems);
-  cache.prune();
+  cache.prune(new Set(jobs.map(({ key }) => key)));
   return { ...arrange(works, ({ original }) => original), images };
 }
 

@@ -11,6 +11,7 @@ import { type Problem, ProblemsError } from "../model/errors.ts";
 import { EMPTY_GLOSSARY, type Glossary, loadGlossary } from "../model/glossary.ts";
 import { type Language, paths, type Site, targets } from "../model/site.ts";
 import { excerpt } from "../model/text.ts";
+import { hashOf, openCache, softwareVersion } from "../site/cache.ts";
 import { isIn, type Part } from "./part.ts";
 
 /** The check that hands on what readers reported; its findings go before all others. */
@@ -23,6 +24,8 @@ export interface Checked {
   problems: Problem[];
   /** The catalogues that belong to them, with what is to be held against other catalogues. */
   catalogues: Read[];
+  /** Under which the results are kept. */
+  keys: string[];
 }
 
 /** What readers see of a catalogue's translations and of their Dutch. Plain: it can be copied to another thread. */
@@ -36,18 +39,35 @@ export interface Read {
 /** Every check of a segment and its translation, on the catalogues of a share of the originals. */
 export function checkPart({ site, part }: { site: Site; part: Part }): Checked {
   const { found, surrounding, problems: unread } = scanOriginals(site);
-  const checked: Checked = { findings: [], problems: part.own === 0 ? unread : [], catalogues: [] };
-  const rooms = targets(site).map((language) => ({ language, glossary: readGlossary(site, language) }));
+  const checked: Checked = { findings: [], problems: part.own === 0 ? unread : [], catalogues: [], keys: [] };
+  const cache = openCache<Result>(site.root, "check");
+  const version = softwareVersion();
+  const rooms = targets(site).map((language) => {
+    const glossary = readGlossary(site, language);
+    return { language, glossary, base: hashOf([version, JSON.stringify([language, glossary])]) };
+  });
   for (const [at, { kind, file, text }] of found.entries()) {
     if (!isIn(part, at)) continue;
     const { original, problems } = parseOriginal(file, text, kind, surrounding);
     checked.problems.push(...problems);
     if (problems.length > 0 || original.meta.draft) continue;
-    for (const { language, glossary } of rooms) {
-      const file = paths.catalogue(language.code, kind, original.slug);
-      const read: Read = { file, language: language.code, post: original.slug, texts: [] };
-      checked.catalogues.push(read);
-      checked.findings.push(...checkCatalogue(site, original, language, glossary, read));
+    for (const { language, glossary, base } of rooms) {
+      const where = {
+        file: paths.catalogue(language.code, kind, original.slug),
+        language: language.code,
+        post: original.slug,
+      };
+      const stored = readStored(site, where);
+      const key = typeof stored === "string" ? hashOf([base, where.file, text, stored]) : undefined;
+      let result = key === undefined ? undefined : cache.get(key);
+      if (!result) {
+        result =
+          typeof stored === "string" ? checkCatalogue(stored, where, original, language, glossary) : stored;
+        if (key !== undefined) cache.set(key, result);
+      }
+      if (key !== undefined) checked.keys.push(key);
+      checked.findings.push(...result.findings);
+      checked.catalogues.push({ ...where, texts: result.texts });
     }
   }
   return checked;
@@ -63,23 +83,44 @@ function readGlossary(site: Site, { code }: Language): Glossary {
   }
 }
 
-/** The checks of one catalogue; none where there is no file. Its texts go to `read`. */
+type Where = Pick<Read, "file" | "language" | "post">;
+
+/** What was found in a catalogue, and its texts. */
+interface Result extends Pick<Read, "texts"> {
+  findings: Finding[];
+}
+
+/** The text of a catalogue; what is found where there is none, or none that can be read. */
+function readStored(site: Site, where: Where): string | Result {
+  try {
+    return readText(site.root, where.file) ?? { findings: [], texts: [] };
+  } catch (error) {
+    return broken(error, where);
+  }
+}
+
+function broken(error: unknown, where: Where): Result {
+  if (!(error instanceof ProblemsError)) throw error;
+  const findings = error.problems.map(
+    (problem): Finding => ({ ...where, check: "po", severity: "error", ...problem }),
+  );
+  return { findings, texts: [] };
+}
+
+/** The checks of one catalogue. */
 function checkCatalogue(
-  site: Site,
+  text: string,
+  where: Where,
   original: Original,
   language: Language,
   glossary: Glossary,
-  read: Read,
-): Finding[] {
-  const { texts, file, ...rest } = read;
-  const where = { file, ...rest };
+): Result {
+  const texts: Read["texts"] = [];
   try {
-    const text = readText(site.root, file);
-    if (text === undefined) return [];
-    const catalogue = parseCatalogue(text, file, language.code);
+    const catalogue = parseCatalogue(text, where.file, language.code);
     const lines = lazy(() => entryLines(text));
     const signable = new Set(adoptReviews(catalogue, "").adopted.map(({ source }) => source));
-    return catalogue.entries.flatMap((entry) => {
+    const findings = catalogue.entries.flatMap((entry) => {
       const pair = pairOf(entry, original, language, glossary);
       if (entry.translation !== "") {
         texts.push({ ...wordsOf(pair), entry: entry.source, ignored: ignoredIn(entry) });
@@ -92,9 +133,9 @@ function checkCatalogue(
       ].map((finding) => ({ ...finding, ...where, line: lines().get(entry.source)?.[0] }));
       return found.map((finding) => inEntry(finding, entry.source));
     });
+    return { findings, texts };
   } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    return error.problems.map((problem) => ({ ...where, check: "po", severity: "error", ...problem }));
+    return broken(error, where);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from "../checks/check.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { loadGlossary } from "../model/glossary.ts";
 import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
+import { openCache } from "../site/cache.ts";
 import { perform, threadsFor } from "../site/threads.ts";
 import { findUiFaults } from "../site/ui.ts";
 import { findAcross } from "./across.ts";
@@ -21,6 +22,7 @@ export async function findFaults(site: Site): Promise<Finding[]> {
   const ui = findUiFaults(site);
   const problems = checked.flatMap((part) => part.problems);
   if (problems.length > 0) return [...ui, ...fromProblems(problems, "original", SOURCE)];
+  openCache(site.root, "check").prune(new Set(checked.flatMap(({ keys }) => keys)));
   const catalogues = checked.flatMap((part) => part.catalogues);
   const known = new Set(catalogues.map(({ file }) => file));
   const found = [...checked.flatMap(({ findings }) => findings), ...findAcross(site, catalogues)];

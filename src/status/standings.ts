@@ -4,6 +4,7 @@ import { catalogueFiles, readText } from "../catalog/store.ts";
 import { arrange, type Head } from "../markdown/original.ts";
 import { ProblemsError } from "../model/errors.ts";
 import { type Site, targets } from "../model/site.ts";
+import { openCache } from "../site/cache.ts";
 import { perform, threadsFor } from "../site/threads.ts";
 import type { Log } from "./git.ts";
 import { changesOf } from "./history.ts";
@@ -31,6 +32,7 @@ export async function loadStandings(
   const surveys = await perform(import.meta.resolve("./survey.ts"), surveyPart, parts);
   const problems = surveys.flatMap((survey) => survey.problems);
   if (problems.length > 0) throw new ProblemsError(problems);
+  openCache(site.root, "status").prune(new Set(surveys.flatMap(({ keys }) => keys)));
   const surveyed = surveys.flatMap((survey) => survey.surveyed);
   const { posts, pages } = arrange<Surveyed>(surveyed, ({ original }) => original);
   const all = [...posts, ...pages];

@@ -1,6 +1,7 @@
 import { type Head, scanOriginals } from "../markdown/original.ts";
 import type { Problem } from "../model/errors.ts";
 import type { Site } from "../model/site.ts";
+import { hashOf, openCache, softwareVersion } from "../site/cache.ts";
 import { assessWork, contextOf, filesOf } from "../site/work.ts";
 import { isIn, type Part } from "./part.ts";
 import { type Row, rowsOf } from "./status.ts";
@@ -18,19 +19,44 @@ interface Share {
   today: string;
 }
 
+interface Survey {
+  surveyed: Surveyed[];
+  problems: Problem[];
+  /** Under which the results are kept. */
+  keys: string[];
+}
+
 /** How far the originals are, without rendering them; and what is wrong with the files. */
-export function surveyPart({ site, part, today }: Share): { surveyed: Surveyed[]; problems: Problem[] } {
+export function surveyPart({ site, part, today }: Share): Survey {
   const { found, surrounding, problems: unread } = scanOriginals(site);
   const context = contextOf(site, surrounding, today);
   const problems = part.own === 0 ? unread : [];
+  const cache = openCache<Surveyed>(site.root, "status");
+  const keys: string[] = [];
+  const settings = [
+    site.languages,
+    site.review,
+    ...context.glossaries,
+    ...surrounding.images,
+    ...surrounding.files,
+  ];
+  const base = hashOf([softwareVersion(), JSON.stringify(settings), today]);
   const surveyed = found.flatMap((file, at): Surveyed[] => {
-    const work = isIn(part, at) ? assessWork(filesOf(site, file), context) : [];
+    if (!isIn(part, at)) return [];
+    const files = filesOf(site, file);
+    const key = hashOf([base, files.file, files.text, ...files.catalogues.values()]);
+    keys.push(key);
+    const kept = cache.get(key);
+    if (kept) return [kept];
+    const work = assessWork(files, context);
     if (Array.isArray(work)) {
       problems.push(...work);
       return [];
     }
     const { kind, slug, file: name, meta } = work.original;
-    return [{ original: { kind, slug, file: name, meta }, rows: rowsOf(work) }];
+    const made = { original: { kind, slug, file: name, meta }, rows: rowsOf(work) };
+    cache.set(key, made);
+    return [made];
   });
-  return { surveyed, problems };
+  return { surveyed, problems, keys };
 }
