@@ -59,10 +59,15 @@ function mayBeLeft(
 const QUOTE = /“[^“”]{1,40}”|«[^«»]{1,40}»|‘[^‘’]{1,40}’|"[^"]{1,40}"/g;
 const BRACKETS = /\([^()]{1,120}\)|\{[^{}]{1,40}\}/g;
 
+/** What the Dutch quotes is a title or a name as a rule: it may stay, in quotes or not. */
+const quotedIn = (source: string): string[] =>
+  (source.match(QUOTE) ?? []).map((quoted) => quoted.slice(1, -1));
+
 /** The translation with everything hidden that may be Dutch: explanations, quotations, addresses and names. */
 function withoutMentions(pair: Pair): string {
   const { source, translation } = wordsOf(pair);
-  const text = translation
+  const text = quotedIn(source)
+    .reduce((rest, quoted) => rest.replaceAll(quoted, hidden), translation)
     .replace(BRACKETS, (found) => (found[0] === "(" && source.includes(found) ? found : hidden(found)))
     .replace(QUOTE, hidden);
   return withoutNames(text, pair.glossary.keep);

@@ -57,10 +57,14 @@ export function exchanged(dutch: Dated, translation: Dated, language: string): s
 /** The facts that are no part of a date with a day. */
 function apart({ said, days }: Dated): Said[] {
   const taken = new Set(days.flatMap(({ day, parts }) => (day ? parts : [])));
-  return said.filter(
-    (fact) => !fact.isFaint && (fact.isDigits || !fact.keys.includes("n:1")) && !taken.has(fact),
-  );
+  return said
+    .filter((fact) => !fact.isFaint && (fact.isDigits || !fact.keys.includes("n:1")) && !taken.has(fact))
+    .map((fact) => (isShortPhone(fact) ? { ...fact, kind: "phone" } : fact));
 }
+
+/** 112 and 113 may be counts; beside another phone number they are phone numbers. */
+const isShortPhone = ({ isDigits, keys }: Said) =>
+  isDigits && (keys.includes("n:112") || keys.includes("n:113"));
 
 /** The dates with a day, as one fact each. */
 function whole({ days }: Dated): Said[] {

@@ -83,6 +83,16 @@ const tr: Kinds = {
     ["20% van de jongeren stopt.", "Gençlerin yüzde 2’si bırakıyor.", "digit dropped"],
   ],
   phone: [
+    [
+      "Bel 112 bij spoed en 0900-8844 als er geen spoed is.",
+      "Acil durumda 112’yi, acil değilse 0900-8844’ü arayın.",
+      "true",
+    ],
+    [
+      "Bel 112 bij spoed en 0900-8844 als er geen spoed is.",
+      "Acil durumda 0900-8844’ü, acil değilse 112’yi arayın.",
+      "112 and the other number exchanged",
+    ],
     ["Bel 020-123 45 67.", "020 123 45 67'yi arayın.", "true"],
     ["Bel 020-1234567.", "+31 20 123 45 67 numarasını arayın.", "true"],
     ["Bel 112.", "112’yi arayın.", "true"],
@@ -313,6 +323,16 @@ const ar: Kinds = {
     ["U krijgt 15 procent korting.", "تحصلون على خصم 15 يورو.", "percentage became an amount"],
   ],
   phone: [
+    [
+      "Bel 112 bij spoed en 0900-8844 als er geen spoed is.",
+      "اتصلوا بالرقم 112 في حالة الطوارئ وبالرقم 0900-8844 إذا لم تكن الحالة طارئة.",
+      "true",
+    ],
+    [
+      "Bel 112 bij spoed en 0900-8844 als er geen spoed is.",
+      "اتصلوا بالرقم 0900-8844 في حالة الطوارئ وبالرقم 112 إذا لم تكن الحالة طارئة.",
+      "112 and the other number exchanged",
+    ],
     ["Bel 020-123 45 67.", "اتصلوا بالرقم 020-123 45 67.", "true"],
     ["Bel 020-123 45 67.", "اتصلوا بالرقم ٠٢٠١٢٣٤٥٦٧.", "true"],
     ["Bel 020-1234567.", "اتصلوا بالرقم +31 20 123 45 67.", "true"],
@@ -532,6 +552,16 @@ const so: Kinds = {
     ["20% van de jongeren stopt.", "Boqolkiiba 12 dhallinyarada ah ayaa joojisa.", "wrong digit"],
   ],
   phone: [
+    [
+      "Bel 112 bij spoed en 0900-8844 als er geen spoed is.",
+      "Wac 112 xaaladda degdegga ah, 0900-8844 haddii aan degdeg ahayn.",
+      "true",
+    ],
+    [
+      "Bel 112 bij spoed en 0900-8844 als er geen spoed is.",
+      "Wac 0900-8844 xaaladda degdegga ah, 112 haddii aan degdeg ahayn.",
+      "112 and the other number exchanged",
+    ],
     ["Bel 020-123 45 67.", "Wac 020-123 45 67.", "true"],
     ["Bel 020-1234567.", "Wac +31 20 123 45 67.", "true"],
     ["Bel 0800-2000 of 112.", "Wac 0800 2000 ama 112.", "true"],
@@ -750,6 +780,16 @@ const en: Kinds = {
     ["20% van de jongeren stopt.", "30% of young people stop.", "wrong digit"],
   ],
   phone: [
+    [
+      "Bel 112 bij spoed en 0900-8844 als er geen spoed is.",
+      "Call 112 in an emergency and 0900-8844 when it is not urgent.",
+      "true",
+    ],
+    [
+      "Bel 112 bij spoed en 0900-8844 als er geen spoed is.",
+      "Call 0900-8844 in an emergency and 112 when it is not urgent.",
+      "112 and the other number exchanged",
+    ],
     ["Bel 020-123 45 67.", "Call 020 123 4567.", "true"],
     ["Bel 020-1234567.", "Call +31 20 123 45 67.", "true"],
     ["Bel +31 20 123 45 67 of 112.", "Call +31 (0)20 123 45 67 or 112.", "true"],

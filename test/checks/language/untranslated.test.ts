@@ -23,6 +23,16 @@ const TRUE: readonly (readonly [string, string, string])[] = [
   ],
   ["tr", "[jeugdjournaal.nl](https://jeugdjournaal.nl)", "[jeugdjournaal.nl](https://jeugdjournaal.nl)"],
   ["en", "Contact", "Contact"],
+  [
+    "tr",
+    "We lezen samen “Het diner” van Herman Koch.",
+    "Birlikte Herman Koch’un Het diner adlı kitabını okuyoruz.",
+  ],
+  [
+    "en",
+    "De rechter zei: ‘Dit is in strijd met de wet.’",
+    "The judge said: Dit is in strijd met de wet. (This is against the law.)",
+  ],
   ["so", "020-123 45 67", "020-123 45 67"],
   ["so", "112", "112"],
   ["tr", "Bij de huisarts", "Aile hekiminde (huisarts)"],
