@@ -5,6 +5,7 @@ import { facts } from "./facts/index.ts";
 import { forbidden, glossary } from "./glossary.ts";
 import { entities, linkOrder, linkTargets, markup } from "./markup.ts";
 import { negation } from "./negation.ts";
+import { periods } from "./periods.ts";
 import { placeholders } from "./placeholders.ts";
 import { pseudo } from "./pseudo.ts";
 import { same } from "./same.ts";
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   forbidden,
   glossary,
   negation,
+  periods,
   same,
   wrongScript,
   arabicLetters,
