@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
+import stylelint from "stylelint";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 
@@ -76,11 +77,30 @@ test("only commands end the process, and nothing imports from scripts", () => {
   }
 });
 
-test("the style sheet knows no left and right", () => {
-  const css = readFileSync(path.join(root, "src/site/assets/site.css"), "utf8").replace(/\/\*.*?\*\//gs, "");
-  const physical =
-    /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|direction|float)\s*:|text-align:\s*(?:left|right)/gm;
-  assert.equal(css.match(physical) ?? [], []);
+test("the style sheets know no left and right", async () => {
+  const { results } = await stylelint.lint({
+    files: "src/site/styles/*.css",
+    cwd: root,
+    config: {
+      rules: {
+        "property-disallowed-list": [
+          "/^(margin|padding|border|inset)(-.+)?-?(left|right|top|bottom)/",
+          "/^(scroll-margin|scroll-padding)-(left|right|top|bottom)$/",
+          "/^(left|right|top|bottom|float|clear|direction|width|height|(min|max)-(width|height))$/",
+          "/^(resize|caption-side)$/",
+        ],
+        "declaration-property-value-disallowed-list": {
+          "/^text-align/": ["/left|right/"],
+          "/^(margin|padding|inset)(-block|-inline)?$/": ["/^\\S+ \\S+ \\S+ \\S+$/"],
+        },
+      },
+    },
+  });
+  assert.ok(results.length > 5, `${results.length} sheets`);
+  const said = results.flatMap(({ source, warnings }) =>
+    warnings.map(({ line, text }) => `${path.relative(root, source!)}:${line}: ${text}`),
+  );
+  assert.equal(said, []);
 });
 
 test("no file grows beyond one sitting", () => {

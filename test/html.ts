@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type DOMNode, HtmlElement, Parser, StaticConfigLoader, TextNode } from "html-validate";
@@ -34,6 +35,19 @@ export function readPages(folder: string): HtmlPage[] {
 export function readPage(folder: string, url: string): HtmlPage {
   const html = readFileSync(path.join(folder, url.endsWith("/") ? `${url}index.html` : url), "utf8");
   return { url, html, root: parse(html) };
+}
+
+/**
+ * A page without the scripts that the software gives every page: the one in its head, as the page's policy names it by
+ * its hash, and files of its own under /assets/. What is left over, a text brought in.
+ */
+export function withoutOwnScripts(html: string): string {
+  const hash = /script-src 'self' '(sha256-[^']+)'/.exec(html)?.[1];
+  return html
+    .replace(/<script>([^<]*)<\/script>/, (whole, code: string) =>
+      `sha256-${createHash("sha256").update(code).digest("base64")}` === hash ? "" : whole,
+    )
+    .replace(/<script src="\/assets\/[\w.]+\.js" defer><\/script>/g, "");
 }
 
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00A0" };

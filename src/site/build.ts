@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { UserError } from "../model/errors.ts";
 import type { Dataset } from "./dataset.ts";
-import { INPUT, refresh } from "./eleventy.ts";
+import { INPUT, publicFiles, refresh } from "./eleventy.ts";
+import { removeOthers } from "./files.ts";
 import { SOFTWARE } from "./ui.ts";
 
 /** A file in the output that says that a build made the folder, so that the next one may write over it. */
@@ -51,28 +52,8 @@ function prepareOutput(output: string): void {
   writeFileSync(path.join(output, MARK), "Made by Taalbrug. The next build replaces what is here.\n");
 }
 
-/**
- * Removes what the build will not write again, so that no page of a removed post stays. The rest is written over:
- * emptying the folder first takes longer, and would take the pages away from somebody who reads them meanwhile.
- */
-function removeStale(output: string, { articles, lists, notFound, feeds, choice, images }: Dataset): void {
-  const pages = [...articles, ...lists, ...notFound, ...feeds, ...choice.pages];
-  const kept = new Set([
-    ...pages.map(({ url }) => (url.endsWith("/") ? `${url}index.html` : url)),
-    ...images.map(({ url }) => decodeURI(url)),
-  ]);
-  for (const entry of readdirSync(output, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    const url = `/${path.relative(output, file).split(path.sep).join("/")}`;
-    if (kept.has(url) || url === `/${MARK}`) continue;
-    rmSync(file);
-    removeEmptyFolders(path.dirname(file), output);
-  }
-}
-
-function removeEmptyFolders(folder: string, top: string): void {
-  if (folder === top || readdirSync(folder).length > 0) return;
-  rmdirSync(folder);
-  removeEmptyFolders(path.dirname(folder), top);
+/** Removes what this build will not write: see `removeOthers`. */
+function removeStale(output: string, { articles, lists, notFound, feeds, choice }: Dataset): void {
+  const all = [...articles, ...lists, ...notFound, ...feeds, ...choice.pages, ...publicFiles()];
+  removeOthers(output, [...all.map(({ url }) => url), `/${MARK}`]);
 }

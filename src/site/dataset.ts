@@ -1,9 +1,11 @@
+import path from "node:path";
 import { resolve } from "../markdown/original.ts";
 import { type Language, type Site, SOURCE } from "../model/site.ts";
 import { type Article, imageUrl } from "./article.ts";
 import { formatDate } from "./dates.ts";
 import { explain, type Shown } from "./explanation.ts";
 import { feedOf } from "./feed.ts";
+import type { PublicFile } from "./files.ts";
 import type { Library } from "./library.ts";
 import type { ArticlePage, DateText, Feed, Item, Link, ListPage, Page, Picture, Trust } from "./page.ts";
 import { createReporter, pathOf } from "./report.ts";
@@ -23,8 +25,8 @@ export interface Dataset {
   sitemap: Page[];
   /** By language code: slugs of the originals that wait for a review. */
   waiting: Readonly<Record<string, string[]>>;
-  /** Files relative to the site folder, and their addresses. */
-  images: { file: string; url: string }[];
+  /** The images that originals may show. */
+  images: PublicFile[];
 }
 
 const PER_PAGE = 20;
@@ -211,7 +213,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
     const waiting = works.filter((work) => isWaiting(work, code));
     const absent = works.filter(({ articles }) => articles[code]?.held === "translation");
     const count = Math.max(1, Math.ceil(there.length / PER_PAGE));
-    const path = (number: number, language: string) => {
+    const address = (number: number, language: string) => {
       const own = base.replace(`/${code}/`, `/${language}/`);
       return number === 1 ? own : `${own}page/${number}/`;
     };
@@ -227,10 +229,10 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
       const position = count > 1 ? t("list.position", { number, total: count }) : undefined;
       const start = tag === undefined && number === 1;
       return {
-        ...frame(code, path(number, code), (other) =>
-          number === 1 || number <= pagesIn.get(other)! ? path(number, other) : undefined,
+        ...frame(code, address(number, code), (other) =>
+          number === 1 || number <= pagesIn.get(other)! ? address(number, other) : undefined,
         ),
-        xDefault: start ? "/" : path(number, SOURCE),
+        xDefault: start ? "/" : address(number, SOURCE),
         title: start ? t("home.title") : position ? `${heading} – ${position}` : heading,
         description: tag === undefined ? t("home.intro") : t("tag.intro", { tag: heading }),
         noindex: tag !== undefined && there.length === 0,
@@ -240,8 +242,8 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
         total: there.length,
         waiting: number === 1 ? waiting.map((work) => itemOf(work, SOURCE, code)) : [],
         dutchOnly: number === 1 ? absent.map((work) => itemOf(work, SOURCE, code)) : [],
-        newer: number > 1 ? path(number - 1, code) : undefined,
-        older: number < count ? path(number + 1, code) : undefined,
+        newer: number > 1 ? address(number - 1, code) : undefined,
+        older: number < count ? address(number + 1, code) : undefined,
         position,
       };
     });
@@ -274,7 +276,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
       ],
     },
     feeds: codes.map((code) => feedOf(site, code, articlePages)),
-    images: [...images.keys()].map((file) => ({ file, url: imageUrl(file) })),
+    images: [...images.keys()].map((file) => ({ file: path.join(site.root, file), url: imageUrl(file) })),
     sitemap: [...articlePages, ...lists].filter(({ noindex }) => !noindex),
     waiting: Object.fromEntries(
       codes.map((code) => [code, waitingIn(code).map(({ original }) => original.slug)]),

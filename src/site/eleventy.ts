@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { I18nPlugin } from "@11ty/eleventy";
 import { today } from "../model/dates.ts";
 import { UserError } from "../model/errors.ts";
 import { loadSite, paths, SOURCE } from "../model/site.ts";
+import { type Assets, loadAssets } from "./assets.ts";
 import { buildDataset, type Dataset } from "./dataset.ts";
+import { type PublicFile, writeFiles } from "./files.ts";
 import { loadLibrary } from "./library.ts";
 import { loopbackServer } from "./server.ts";
 import { loadUi, SOFTWARE } from "./ui.ts";
@@ -27,7 +27,6 @@ async function loadDataset(): Promise<Dataset> {
 interface Config {
   addPlugin(plugin: unknown, options?: object): void;
   addGlobalData(name: string, value: unknown): void;
-  addPassthroughCopy(files: Record<string, string>): void;
   addWatchTarget(folder: string): void;
   globalData: Record<string, unknown>;
   on(event: string, listener: (build: { directories: { output: string } }) => Promise<void>): void;
@@ -38,11 +37,18 @@ interface Config {
 
 /** The data set of the next build; `refresh` brings it up to date with the files. */
 let dataset: Dataset | undefined;
+let assets: Assets | undefined;
 
 /** Reads the site folder again. Throws UserErrors, and the last data set stays. */
 export async function refresh(): Promise<Dataset> {
   dataset = await loadDataset();
+  assets = loadAssets();
   return dataset;
+}
+
+/** What the output has beside the pages: assets, and the images the loader accepted (no other file of their folder). */
+export function publicFiles(): PublicFile[] {
+  return [...Object.values(assets!), ...dataset!.images];
 }
 
 /** Hands Eleventy the data, the assets and a server that listens on loopback only. */
@@ -53,12 +59,12 @@ export async function configure(config: Config): Promise<object> {
   config.on("eleventy.before", async ({ directories }) => {
     if (!isFirst) await refreshOrKeep();
     isFirst = false;
-    copyImages(root, dataset!, directories.output);
+    writeFiles(directories.output, publicFiles());
   });
   for (const list of ["articles", "lists", "notFound", "feeds", "sitemap", "choice", "site"] as const) {
     config.addGlobalData(list, () => dataset![list]);
   }
-  config.addGlobalData("assets", assets);
+  config.addGlobalData("assets", () => assets!);
   rememberLanguageCodes();
   config.addPlugin(I18nPlugin, { defaultLanguage: SOURCE, errorMode: "never" });
   // The plugin computes `page.lang` for every page, which costs each of them a pass over its data; items know theirs.
@@ -66,8 +72,7 @@ export async function configure(config: Config): Promise<object> {
     delete later.globalData["eleventyComputed.page.lang"];
   });
 
-  for (const { file, url } of Object.values(assets())) config.addPassthroughCopy({ [file]: url });
-  config.addWatchTarget("src/site/layouts");
+  for (const folder of ["layouts", "assets", "styles"]) config.addWatchTarget(`src/site/${folder}`);
   for (const folder of [paths.settings, "src/content", "locales"]) {
     config.addWatchTarget(path.relative(SOFTWARE, path.join(root, folder)));
   }
@@ -95,18 +100,6 @@ function rememberLanguageCodes(): void {
   };
 }
 
-/**
- * The images the loader accepted, and no other file of their folder: whatever is in the output is served as the site's
- * own. Eleventy's copying reads a path as a pattern, which a folder with brackets in its name breaks.
- */
-function copyImages(root: string, { images }: Dataset, output: string): void {
-  for (const { file, url } of images) {
-    const target = path.join(output, decodeURI(url));
-    mkdirSync(path.dirname(target), { recursive: true });
-    copyFileSync(path.join(root, file), target);
-  }
-}
-
 /** While an editor works a mistake must not end the server: it is said, and the site stays as it was. */
 async function refreshOrKeep(): Promise<void> {
   try {
@@ -115,30 +108,4 @@ async function refreshOrKeep(): Promise<void> {
     if (!(error instanceof UserError)) throw error;
     console.error(error.message);
   }
-}
-
-interface Asset {
-  file: string;
-  url: string;
-}
-
-/**
- * Style sheet and icon under an address that changes with their content. The style sheet itself names the font and the
- * pattern, so their addresses stay: one that changes needs a new name.
- */
-function assets(): Record<"style" | "font" | "icon" | "pattern", Asset> {
-  const asset = (name: string, version = ""): Asset => {
-    const { name: stem, ext } = path.parse(name);
-    return { file: `src/site/assets/${name}`, url: `/assets/${stem}${version}${ext}` };
-  };
-  const hashed = (name: string): Asset => {
-    const content = readFileSync(path.join(SOFTWARE, asset(name).file));
-    return asset(name, `.${createHash("sha256").update(content).digest("hex").slice(0, 8)}`);
-  };
-  return {
-    style: hashed("site.css"),
-    icon: hashed("icon.svg"),
-    font: asset("vazirmatn-arabic.woff2"),
-    pattern: asset("zellige.svg"),
-  };
 }

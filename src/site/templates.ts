@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 import nunjucks from "nunjucks";
 import { isolateRuns } from "../markdown/bidi.ts";
 import { escapeHtml } from "../markdown/parser.ts";
+import { bundle } from "./assets.ts";
 import { feedUrl } from "./feed.ts";
 
 /**
@@ -22,6 +24,13 @@ environment.addFilter("feedUrl", feedUrl);
 environment.addFilter("bidi", function (this: { ctx: { item: { dir: string } } }, text: string) {
   if (this.ctx.item.dir !== "rtl") return text;
   return new nunjucks.runtime.SafeString(isolateRuns(text, escapeHtml));
+});
+
+/** The script in the head of every page, and its hash for the page's policy (CSP 3, "hash-source"). */
+const code = bundle("client/early.ts").trim();
+environment.addGlobal("early", {
+  code,
+  hash: `sha256-${createHash("sha256").update(code).digest("base64")}`,
 });
 
 /** What a layout reads: its item of the data set, and what all pages share. */

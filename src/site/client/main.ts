@@ -1,0 +1,1 @@
+// Everything that runs in a reader's browser starts here. Each page works without it.

@@ -1,0 +1,65 @@
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+
+/** A file of the output that no layout prints: a copy of a file (its absolute path), or made by the build. */
+export type PublicFile = { url: string } & ({ file: string } | { content: string | Uint8Array });
+
+/** Where an address is in the output folder, with slashes. */
+export const placeOf = (url: string): string => {
+  const file = decodeURI(url);
+  return file.endsWith("/") ? `${file}index.html` : file;
+};
+
+/**
+ * Writes files into the output, and leaves alone what is there already. Eleventy's own copying reads a path as a
+ * pattern, which a folder with brackets in its name breaks.
+ */
+export function writeFiles(output: string, files: readonly PublicFile[]): void {
+  for (const each of files) {
+    const target = path.join(output, placeOf(each.url));
+    if (isWritten(target, each)) continue;
+    mkdirSync(path.dirname(target), { recursive: true });
+    if ("file" in each) copyFileSync(each.file, target);
+    else writeFileSync(target, each.content);
+  }
+}
+
+function isWritten(target: string, each: PublicFile): boolean {
+  const there = statSync(target, { throwIfNoEntry: false });
+  if (!there?.isFile()) return false;
+  if ("file" in each) {
+    const { size, mtimeMs } = statSync(each.file);
+    return there.size === size && there.mtimeMs >= mtimeMs;
+  }
+  return readFileSync(target).equals(Buffer.from(each.content));
+}
+
+/**
+ * Removes every file but these addresses, so that no page of a removed post stays. The rest is written over: emptying
+ * the folder first takes longer, and would take the pages away from somebody who reads them meanwhile.
+ */
+export function removeOthers(output: string, urls: Iterable<string>): void {
+  const kept = new Set([...urls].map(placeOf));
+  for (const entry of readdirSync(output, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    if (kept.has(`/${path.relative(output, file).split(path.sep).join("/")}`)) continue;
+    rmSync(file);
+    removeEmptyFolders(path.dirname(file), output);
+  }
+}
+
+function removeEmptyFolders(folder: string, top: string): void {
+  if (folder === top || readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmptyFolders(path.dirname(folder), top);
+}
