@@ -1,7 +1,7 @@
 import path from "node:path";
 import { createEleventy } from "../src/site/build.ts";
 import { summary } from "../src/site/summary.ts";
-import { run } from "./command.ts";
+import { countPictures, run } from "./command.ts";
 
 const HELP = `
 npm run build -- [--output DIR] [--site DIR]
@@ -14,7 +14,7 @@ Renders the site in all its languages.
 
 await run(HELP, { output: { type: "string" } }, async ({ site, output }) => {
   const folder = path.resolve(output ?? path.join(site, "_site"));
-  const { eleventy, dataset } = await createEleventy(site, folder);
+  const { eleventy, dataset } = await createEleventy(site, folder, countPictures);
   await eleventy.write();
   console.log(`${summary(dataset)}\nwritten to ${folder}`);
 });

@@ -3,7 +3,7 @@ import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { UserError } from "../model/errors.ts";
 import type { Dataset } from "./dataset.ts";
-import { INPUT, publicFiles, refresh } from "./eleventy.ts";
+import { INPUT, type OnPicture, publicFiles, refresh } from "./eleventy.ts";
 import { removeOthers } from "./files.ts";
 import { SOFTWARE } from "./ui.ts";
 
@@ -17,9 +17,10 @@ const MARK = ".taalbrug";
 export async function createEleventy(
   root: string,
   output: string,
+  onPicture?: OnPicture,
 ): Promise<{ eleventy: Eleventy; dataset: Dataset }> {
   process.env.TAALBRUG_SITE = root;
-  const dataset = await refresh();
+  const dataset = await refresh(onPicture);
   // After the data is known to be sound: a typo must not take the last build away.
   try {
     prepareOutput(output);

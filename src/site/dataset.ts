@@ -1,7 +1,6 @@
-import path from "node:path";
 import { resolve } from "../markdown/original.ts";
 import { type Language, type Site, SOURCE } from "../model/site.ts";
-import { type Article, imageUrl } from "./article.ts";
+import type { Article } from "./article.ts";
 import { formatDate } from "./dates.ts";
 import { explain, type Shown } from "./explanation.ts";
 import { feedOf } from "./feed.ts";
@@ -25,7 +24,7 @@ export interface Dataset {
   sitemap: Page[];
   /** By language code: slugs of the originals that wait for a review. */
   waiting: Readonly<Record<string, string[]>>;
-  /** The images that originals may show. */
+  /** The images that pages show or link to. */
   images: PublicFile[];
 }
 
@@ -36,7 +35,7 @@ const EXPLAINS = "hoe-wij-vertalen";
 const home = (code: string) => `/${code}/`;
 
 /** Lays the library out as pages: addresses, links between languages, lists, feeds. Pure. */
-export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Library): Dataset {
+export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files }: Library): Dataset {
   const urls = new Map<string, string>();
   for (const { original, articles } of [...posts, ...pages]) {
     for (const [code, { published }] of Object.entries(articles)) {
@@ -101,10 +100,10 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
 
   const pictureOf = ({ original }: Work, article: Article, code: string): Picture | undefined => {
     if (original.meta.image === undefined) return undefined;
-    const file = resolve(original.file, original.meta.image);
+    const picture = pictures.get(resolve(original.file, original.meta.image))!;
     const alt = article.imageAlt ?? original.meta.imageAlt!;
     const lang = article.imageAlt === undefined && code !== SOURCE ? SOURCE : undefined;
-    return { src: imageUrl(file), ...images.get(file)!, alt, lang };
+    return { ...picture, alt, lang };
   };
 
   const tagLink = (tag: string, code: string): Link => ({
@@ -276,12 +275,22 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
       ],
     },
     feeds: codes.map((code) => feedOf(site, code, articlePages)),
-    images: [...images.keys()].map((file) => ({ file: path.join(site.root, file), url: imageUrl(file) })),
+    images: shownFiles(articlePages, files),
     sitemap: [...articlePages, ...lists].filter(({ noindex }) => !noindex),
     waiting: Object.fromEntries(
       codes.map((code) => [code, waitingIn(code).map(({ original }) => original.slug)]),
     ),
   };
+}
+
+/** The files that pages name: in their text, or as the image of a post. */
+function shownFiles(articles: readonly ArticlePage[], files: readonly PublicFile[]): PublicFile[] {
+  const shown = new Set<string>();
+  for (const { html, image } of articles) {
+    const addresses = `${html} ${image ? JSON.stringify(image) : ""}`.matchAll(/\/images\/[\w.-]+/g);
+    for (const [address] of addresses) shown.add(address);
+  }
+  return files.filter(({ url }) => shown.has(url));
 }
 
 /** A tag in words of the language; a tag nobody translated stays Dutch and says so. */

@@ -16,11 +16,14 @@ export const INPUT = "src/site/pages";
 /** The site folder of this process: `--site`, else the software's own. Set before Eleventy starts. */
 const siteFolder = (): string => process.env.TAALBRUG_SITE ?? SOFTWARE;
 
+/** Hears how many of the pictures that have to be made are done. */
+export type OnPicture = (done: number, total: number) => void;
+
 /** Everything Eleventy renders, for the site folder of this process. Throws UserErrors. */
-async function loadDataset(): Promise<Dataset> {
+async function loadDataset(onPicture?: OnPicture): Promise<Dataset> {
   const site = loadSite(siteFolder());
   const ui = await loadUi(site);
-  return buildDataset(site, ui, await loadLibrary(site, ui, today()));
+  return buildDataset(site, ui, await loadLibrary(site, ui, today(), onPicture));
 }
 
 /** The part of Eleventy's configuration object that is used here. */
@@ -40,13 +43,13 @@ let dataset: Dataset | undefined;
 let assets: Assets | undefined;
 
 /** Reads the site folder again. Throws UserErrors, and the last data set stays. */
-export async function refresh(): Promise<Dataset> {
-  dataset = await loadDataset();
+export async function refresh(onPicture?: OnPicture): Promise<Dataset> {
+  dataset = await loadDataset(onPicture);
   assets = loadAssets();
   return dataset;
 }
 
-/** What the output has beside the pages: assets, and the images the loader accepted (no other file of their folder). */
+/** What the output has beside the pages: assets, and what was made of the images that pages show. */
 export function publicFiles(): PublicFile[] {
   return [...Object.values(assets!), ...dataset!.images];
 }

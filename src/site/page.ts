@@ -1,5 +1,6 @@
 import type { TitleState } from "./article.ts";
 import type { Explanation } from "./explanation.ts";
+import type { PictureFiles } from "./pictures.ts";
 import type { Translate } from "./ui.ts";
 
 /** A link of the language switcher. Without `url` the page is not there in that language. */
@@ -44,10 +45,7 @@ export interface Link {
   current?: boolean | undefined;
 }
 
-export interface Picture {
-  src: string;
-  width: number;
-  height: number;
+export interface Picture extends PictureFiles {
   alt: string;
   /** Set when the alternative text is not in the page's language. */
   lang?: string | undefined;
