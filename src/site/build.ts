@@ -54,7 +54,7 @@ function prepareOutput(output: string): void {
 }
 
 /** Removes what this build will not write: see `removeOthers`. */
-function removeStale(output: string, { articles, lists, notFound, feeds, choice }: Dataset): void {
-  const all = [...articles, ...lists, ...notFound, ...feeds, ...choice.pages, ...publicFiles()];
+function removeStale(output: string, { articles, lists, notFound, offline, feeds, choice }: Dataset): void {
+  const all = [...articles, ...lists, ...notFound, ...offline, ...feeds, ...choice.pages, ...publicFiles()];
   removeOthers(output, [...all.map(({ url }) => url), `/${MARK}`]);
 }

@@ -1,12 +1,23 @@
 import { resolve } from "../markdown/original.ts";
-import { type Language, type Site, SOURCE } from "../model/site.ts";
+import { isSafety, type Language, type Site, SOURCE } from "../model/site.ts";
 import type { Article } from "./article.ts";
-import { formatDate } from "./dates.ts";
+import { datePatterns, formatDate } from "./dates.ts";
 import { explain, type Shown } from "./explanation.ts";
 import { feedOf } from "./feed.ts";
-import type { PublicFile } from "./files.ts";
+import type { CopiedFile } from "./files.ts";
 import type { Library } from "./library.ts";
-import type { ArticlePage, DateText, Feed, Item, Link, ListPage, Page, Picture, Trust } from "./page.ts";
+import type {
+  ArticlePage,
+  DateText,
+  Feed,
+  Item,
+  Link,
+  ListPage,
+  OfflinePage,
+  Page,
+  Picture,
+  Trust,
+} from "./page.ts";
 import { createReporter, pathOf } from "./report.ts";
 import { structuredData } from "./structured.ts";
 import { languageOf, type Translate, type Ui } from "./ui.ts";
@@ -18,6 +29,8 @@ export interface Dataset {
   articles: ArticlePage[];
   lists: ListPage[];
   notFound: Page[];
+  /** What readers get who have no connection; in each language. */
+  offline: OfflinePage[];
   /** `/`, and the page for addresses outside every language; both offer all languages. */
   choice: { languages: (Language & { t: Translate })[]; pages: { url: string; missing: boolean }[] };
   feeds: Feed[];
@@ -25,7 +38,7 @@ export interface Dataset {
   /** By language code: slugs of the originals that wait for a review. */
   waiting: Readonly<Record<string, string[]>>;
   /** The images that pages show or link to. */
-  images: PublicFile[];
+  images: CopiedFile[];
 }
 
 const PER_PAGE = 20;
@@ -33,6 +46,7 @@ const PER_PAGE = 20;
 const EXPLAINS = "hoe-wij-vertalen";
 
 const home = (code: string) => `/${code}/`;
+const offlineUrl = (code: string) => `/${code}/offline/`;
 
 /** Lays the library out as pages: addresses, links between languages, lists, feeds. Pure. */
 export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files }: Library): Dataset {
@@ -111,6 +125,8 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
     url: `/${code}/tags/${tag}/`,
   });
 
+  const exitOf = (tags?: readonly string[]) => (isSafety(site, tags) ? site.exit!.url : undefined);
+
   const shown = [...posts, ...pages].flatMap((work) =>
     codes.flatMap((code): Shown[] => {
       const article = work.articles[code];
@@ -135,6 +151,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
         author: meta.author,
         tags: (meta.tags ?? []).map((tag) => tagLink(tag, code)),
         image: pictureOf(work, article, code),
+        exit: exitOf(meta.tags),
         trust,
       };
       return [{ work, page: { ...unmarked, structured: structuredData(site, unmarked) } }];
@@ -237,6 +254,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
         noindex: tag !== undefined && there.length === 0,
         heading,
         tag,
+        exit: exitOf(tag === undefined ? [] : [tag]),
         items: there.slice(at * PER_PAGE, number * PER_PAGE).map((work) => itemOf(work, code, code)),
         total: there.length,
         waiting: number === 1 ? waiting.map((work) => itemOf(work, SOURCE, code)) : [],
@@ -267,6 +285,13 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
       title: ui.t(code)("notFound.title"),
       noindex: true,
     })),
+    offline: site.languages.map((language) => ({
+      ...frame(language.code, offlineUrl(language.code), offlineUrl),
+      xDefault: offlineUrl(SOURCE),
+      title: ui.t(language.code)("offline.title"),
+      noindex: true,
+      dates: datePatterns(language),
+    })),
     choice: {
       languages: site.languages.map((language) => ({ ...language, t: ui.t(language.code) })),
       pages: [
@@ -284,7 +309,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
 }
 
 /** The files that pages name: in their text, or as the image of a post. */
-function shownFiles(articles: readonly ArticlePage[], files: readonly PublicFile[]): PublicFile[] {
+function shownFiles(articles: readonly ArticlePage[], files: readonly CopiedFile[]): CopiedFile[] {
   const shown = new Set<string>();
   for (const { html, image } of articles) {
     const addresses = `${html} ${image ? JSON.stringify(image) : ""}`.matchAll(/\/images\/[\w.-]+/g);

@@ -64,7 +64,16 @@ export async function configure(config: Config): Promise<object> {
     isFirst = false;
     writeFiles(directories.output, publicFiles());
   });
-  for (const list of ["articles", "lists", "notFound", "feeds", "sitemap", "choice", "site"] as const) {
+  for (const list of [
+    "articles",
+    "lists",
+    "notFound",
+    "offline",
+    "feeds",
+    "sitemap",
+    "choice",
+    "site",
+  ] as const) {
     config.addGlobalData(list, () => dataset![list]);
   }
   config.addGlobalData("assets", () => assets!);

@@ -13,6 +13,9 @@ import path from "node:path";
 /** A file of the output that no layout prints: a copy of a file (its absolute path), or made by the build. */
 export type PublicFile = { url: string } & ({ file: string } | { content: string | Uint8Array });
 
+/** One that is a copy. */
+export type CopiedFile = Extract<PublicFile, { file: string }>;
+
 /** Where an address is in the output folder, with slashes. */
 export const placeOf = (url: string): string => {
   const file = decodeURI(url);

@@ -35,6 +35,8 @@ export interface Page {
   /** Kind of page in Open Graph's words. */
   type: "article" | "website";
   image?: Picture | undefined;
+  /** Where the quick exit leads; set on pages of safety (`isSafety`), which leave no trace. */
+  exit?: string | undefined;
 }
 
 export interface Link {
@@ -115,6 +117,12 @@ export interface ListPage extends Page {
   older?: string | undefined;
   /** `Page 2 of 5`, when there is more than one. */
   position?: string | undefined;
+}
+
+/** What a reader gets who has no connection, and an ordinary page that tells how to read without one. */
+export interface OfflinePage extends Page {
+  /** A date in words for each month, with `{d}` and `{y}`. */
+  dates: string[];
 }
 
 export interface Feed {

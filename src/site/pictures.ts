@@ -14,7 +14,7 @@ import path from "node:path";
 import pLimit from "p-limit";
 import { slugify } from "../markdown/slug.ts";
 import type { Problem } from "../model/errors.ts";
-import type { PublicFile } from "./files.ts";
+import type { CopiedFile } from "./files.ts";
 import { SOFTWARE } from "./ui.ts";
 
 /** An image of the site as pages show it, without anything a camera wrote into it but its colours. */
@@ -35,7 +35,7 @@ export interface PictureFiles {
 /** The pictures of a site by path of the image file, and the files they are made of. */
 export interface Pictures {
   pictures: Map<string, PictureFiles>;
-  files: PublicFile[];
+  files: CopiedFile[];
 }
 
 /**
@@ -128,7 +128,7 @@ function openFolder(root: string): string {
 }
 
 /** A picture that was made before; undefined when it was not, or when a file of it is lost or damaged. */
-function readPicture(folder: string): { picture: PictureFiles; files: PublicFile[] } | undefined {
+function readPicture(folder: string): { picture: PictureFiles; files: CopiedFile[] } | undefined {
   try {
     const { sizes, ...picture } = JSON.parse(readFileSync(path.join(folder, MANIFEST), "utf8")) as Manifest;
     const files = Object.entries(sizes).map(([name, size]) => {
