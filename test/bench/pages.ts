@@ -16,7 +16,7 @@ const KINDS = {
 };
 const RUNS = 3;
 
-/** What a page weighs and how it looks: of each figure the median. */
+/** What a page weighs, and the median of how it looks. */
 type Measured = Weight & Looks & { name: string };
 
 /** The built sample site in `folder` on a slow phone, as a Markdown table with the gates below. */

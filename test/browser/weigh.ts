@@ -90,7 +90,10 @@ export async function weigh(
       files: [
         ...(performance.getEntriesByType("navigation") as PerformanceResourceTiming[]),
         ...(performance.getEntriesByType("resource") as PerformanceResourceTiming[]),
-      ].map(({ name, encodedBodySize }) => ({ name, bytes: encodedBodySize })),
+      ]
+        // A browser asks for the icon of its tab when it likes.
+        .filter(({ name }) => !name.includes("/assets/icon."))
+        .map(({ name, encodedBodySize }) => ({ name, bytes: encodedBodySize })),
     }));
     await look(page);
     const { origin } = new URL(url);
