@@ -73,10 +73,11 @@ export const fold = (text: string): string =>
 /** All text in a node, as a reader sees it. */
 export const textOf = (node: DOMNode | null): string => (node ? fold(decode(node.textContent)) : "");
 
-/** The text of a block of a page, without the link that reports it. */
+/** The text of a block of a page, without the links that report it and lead to its Dutch. */
 export function blockText(node: DOMNode | null): string {
   const textIn = (part: DOMNode): string => {
-    if (part instanceof HtmlElement && part.classList.contains("wrong")) return "";
+    if (part instanceof HtmlElement && ["wrong", "pair"].some((name) => part.classList.contains(name)))
+      return "";
     return part instanceof TextNode ? part.textContent : part.childNodes.map(textIn).join("");
   };
   return node ? fold(decode(textIn(node))) : "";

@@ -137,6 +137,11 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
         tags: (meta.tags ?? []).map((tag) => tagLink(tag, code)),
         image: pictureOf(work, article, code),
         trust,
+        beside: page.switches.flatMap(({ code: other, url: there, name, dir }) =>
+          there !== undefined && other !== code && (code === SOURCE || other === SOURCE)
+            ? [{ code: other, url: there, name, dir }]
+            : [],
+        ),
       };
       return [{ work, page: { ...unmarked, structured: structuredData(site, unmarked) } }];
     }),

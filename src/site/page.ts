@@ -83,6 +83,8 @@ export interface ArticlePage extends Page {
   author?: string | undefined;
   tags: Link[];
   trust: Trust;
+  /** The same page in languages that can be read beside this one: the Dutch, and beside the Dutch all others. */
+  beside: { code: string; url: string; name: string; dir: string }[];
   /** What the page says of itself to machines: JSON-LD, safe inside `<script>`. */
   structured: string;
   /** On the page that explains the labels: each of them as it is on the site now. */
