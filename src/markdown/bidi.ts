@@ -6,8 +6,11 @@
 const RUN =
   /(?:€ ?|\+)?[\p{Script=Latin}\d](?:[\p{Script=Latin}\p{M}\d]|(?::\/\/|[ .:/@&'’_+-]|(?<=\d),)(?=[\p{Script=Latin}\d])|[+%](?![\p{Script=Latin}\d])| €)*/gu;
 
-/** Numbers alone need nothing: digits run left to right, and the signs between them go along. */
-const PLAIN_NUMBER = /^\d+(?:[.,:/]\d+)*%?$/;
+/**
+ * Numbers alone need nothing: digits run left to right, and the signs between them go along. A percent sign does not:
+ * behind Arabic letters it would stand at the left (UAX 9, W2 and W5), where CLDR's `ar` with Latin digits has it right.
+ */
+const PLAIN_NUMBER = /^\d+(?:[.,:/]\d+)*$/;
 
 /**
  * Text for a right-to-left page: each left-to-right run in `<bdi dir="ltr">` (digits have no direction of their own).
@@ -15,12 +18,26 @@ const PLAIN_NUMBER = /^\d+(?:[.,:/]\d+)*%?$/;
  * `+LCC`. `toHtml` escapes text.
  */
 export function isolateRuns(text: string, toHtml: (text: string) => string): string {
-  let html = "";
+  return replaceRuns(text, toHtml, (run) => `<bdi dir="ltr">${toHtml(run)}</bdi>`);
+}
+
+/** The same where no element can stand: in a title or an attribute, with U+2068 and U+2069 (UAX 9, 2.2). */
+export function isolateText(text: string): string {
+  const asIs = (part: string) => part;
+  return replaceRuns(text, asIs, (run) => `\u2068${run}\u2069`);
+}
+
+function replaceRuns(
+  text: string,
+  plain: (text: string) => string,
+  isolate: (run: string) => string,
+): string {
+  let result = "";
   let at = 0;
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (PLAIN_NUMBER.test(run)) continue;
-    html += `${toHtml(text.slice(at, index))}<bdi dir="ltr">${toHtml(run)}</bdi>`;
+    result += plain(text.slice(at, index)) + isolate(run);
     at = index + run.length;
   }
-  return html + toHtml(text.slice(at));
+  return result + plain(text.slice(at));
 }
