@@ -211,6 +211,11 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
     };
   };
 
+  const byTag = new Map<string, Work[]>();
+  for (const work of posts) {
+    for (const tag of work.original.meta.tags ?? []) byTag.set(tag, [...(byTag.get(tag) ?? []), work]);
+  }
+
   /** The pages of one list of posts in one language. */
   const listPages = (works: readonly Work[], code: string, base: string, tag?: string): ListPage[] => {
     const t = ui.t(code);
@@ -243,6 +248,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
         noindex: tag !== undefined && there.length === 0,
         heading,
         tag,
+        tags: start ? [...byTag.keys()].map((each) => tagLink(each, code)) : [],
         items: there.slice(at * PER_PAGE, number * PER_PAGE).map((work) => itemOf(work, code, code)),
         total: there.length,
         waiting: number === 1 ? waiting.map((work) => itemOf(work, SOURCE, code)) : [],
@@ -254,10 +260,6 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
     });
   };
 
-  const byTag = new Map<string, Work[]>();
-  for (const work of posts) {
-    for (const tag of work.original.meta.tags ?? []) byTag.set(tag, [...(byTag.get(tag) ?? []), work]);
-  }
   const lists = codes.flatMap((code) => [
     ...listPages(posts, code, home(code)),
     ...[...byTag].flatMap(([tag, works]) => listPages(works, code, `/${code}/tags/${tag}/`, tag)),

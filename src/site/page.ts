@@ -108,6 +108,8 @@ export interface ListPage extends Page {
   heading: string;
   /** Undefined on the home page. */
   tag?: string | undefined;
+  /** On the home page: the subjects of all posts. */
+  tags: Link[];
   items: Item[];
   /** Posts in the whole list. */
   total: number;
