@@ -41,7 +41,7 @@ function told(number: Said, low: string, language: string, late: boolean): Said 
   const part = ofDay(minutes, low, start, end, language);
   const isSomali = language === "so" && !number.isDigits;
   if (part !== undefined) {
-    return { ...number, hours: isSomali ? [part, ...countedFromSix(part)] : [part], isHour: true };
+    return { ...number, hours: isSomali ? [part, ...countedFromSix(part, low, end)] : [part], isHour: true };
   }
   // Hours in words are of a clock with twelve; figures are as they stand.
   const isOpen = clock || late || (!number.isDigits && minutes > 0);
@@ -69,11 +69,23 @@ export const bothHalves = (hours: readonly number[]) => [
   ...new Set(hours.flatMap((each) => [each % 720, (each % 720) + 720])),
 ];
 
+/** The parts of a Somali day, from and to which minute they go; those of a night go on behind midnight. */
+const SOMALI_PARTS: readonly (readonly [RegExp, number, number])[] = [
+  [/^(?:['-]?\p{L}{0,3})? (?:subax|aroor)/u, 360, 720],
+  [/^(?:['-]?\p{L}{0,3})? (?:duhur|casar|galab)/u, 720, 1080],
+  [/^(?:['-]?\p{L}{0,3})? (?:fiid|maqrib)/u, 1080, 1320],
+  [/^(?:['-]?\p{L}{0,3})? habeen/u, 1080, 1800],
+];
+
 /**
- * Somali hours may be counted from six in the morning and six in the evening. `minutes` is the time as other clocks
- * show it; the other one must be in the same part of the day.
+ * Somali hours may be counted from six in the morning and six in the evening: three in the morning is nine. `minutes` is
+ * the time as other clocks show it; the other one must be in the part of the day that stands behind `end`.
  */
-function countedFromSix(minutes: number): number[] {
-  const turned = (minutes + 360) % 1440;
-  return Math.floor(turned / 360) === Math.floor(minutes / 360) ? [turned] : [];
+function countedFromSix(minutes: number, low: string, end: number): number[] {
+  const behind = low.slice(end, end + 20);
+  const [, from, to] = SOMALI_PARTS.find(([part]) => part.test(behind)) ?? [undefined, 0, 0];
+  const isWithin = (time: number) => time >= from && time < to;
+  return [360, 1080]
+    .map((turn) => (minutes + turn) % 1440)
+    .filter((turned) => isWithin(turned) || isWithin(turned + 1440));
 }

@@ -6,7 +6,7 @@ import { type Unit, unitOf } from "./units.ts";
 const LIST =
   /^(?:['-]?\p{L}{1,3})?(?: |,|-|–)*(?:tot(?: en met)?|t\/m|en|of|à|ile|ila|ve|veya|ya da|arası|and|or|to|till|until|الي|و|او|حتي|iyo|ama|ilaa)?(?: |-|–)*(?:(?:de|saat|ال?ساعة|والساعة|€) ?)?و?$/u;
 const LONGEST_LIST = 24;
-/** In front of a number that counts years in a century: `de jaren 90`. */
+/** In front of a number that counts years in a century: `de jaren 90`; `'26` may be of this one too. */
 const DECADE = /(?:jaren|'|eind|begin) ?'?$/;
 /** Behind a number of hours that may be told in minutes. */
 const DUTCH_HOURS = /^ uur/;
@@ -58,10 +58,15 @@ const counts = ({ values = [], isHour }: Said, unit: Unit) =>
 function others({ values = [], start, end }: Said, low: string, language: string): string[] {
   // `3/4` may be the third of April.
   if (language !== "nl") return low[start - 1] === "/" ? values.map((value) => `m:${value}`) : [];
-  const isDecade = DECADE.test(low.slice(Math.max(0, start - 7), start));
-  const years = values.filter((value) => isDecade && value < 100 && value % 10 === 0);
+  const before = low.slice(Math.max(0, start - 7), start);
+  const isDecade = DECADE.test(before);
+  const short = values.filter((value) => value < 100);
+  const years = [
+    ...short.filter((value) => isDecade && value % 10 === 0).map((value) => 1900 + value),
+    ...short.filter(() => before.endsWith("'")).map((value) => 2000 + value),
+  ];
   const minutes = values.filter((value) => value % 1 === 0.5 && DUTCH_HOURS.test(low.slice(end, end + 4)));
-  return [...years.map((value) => `n:${1900 + value}`), ...minutes.map((value) => `n:${value * 60}`)];
+  return [...years.map((year) => `n:${year}`), ...minutes.map((value) => `n:${value * 60}`)];
 }
 
 /** Hours that a number has from the one behind it: `9 en 12 uur`, `2 to 4.30 pm`. */

@@ -26,7 +26,7 @@ const DATA: Readonly<Record<string, string>> = {
     600:ستمئة|ستمائة 700:سبعمئة|سبعمائة 800:ثمانمئة|ثمانمائة|ثمانيمئة 900:تسعمئة|تسعمائة 1000:~ألف|~آلاف|~ألفا
     2000:ألفان|ألفين 1000000:مليون|مليونا|~ملايين 2000000:مليونان|مليونين 1000000000:مليار|مليارا|~مليارات
     0.5:~نصف`,
-  so: `1:~kow|~hal|~mid/~koowaad|~kowaad|~koobaad 2:laba|labo|labad/labaad|~labanlaab 3:saddex|sadex 4:afar|afr 5:shan
+  so: `1:~kow|~kowda|~hal|~mid/~koowaad|~kowaad|~koobaad 2:laba|labo|labad/labaad|~labanlaab 3:saddex|sadex 4:afar|afr 5:shan
     6:lix 7:toddoba|todoba|~toddobaad|~todobaad 8:siddeed|sideed|siddeet 9:sagaal 10:toban|tobn|tobk
     20:labaatan|labaatam|labatan 30:soddon|sodon|soddom 40:afartan|afartam 50:konton|kontom 60:lixdan|lixdam
     70:toddobaatan|todobaatan 80:siddeetan|sideetan 90:sagaashan|sagaasham 100:boqol 1000:kun|kum
