@@ -81,7 +81,11 @@ export function together(numbers: readonly Said[], low: string, language: string
     }
     made.push(number);
   }
-  return [...made, ...nounsAndHalf(made, low, language)].sort((a, b) => a.start - b.start);
+  const halves = nounsAndHalf(made, low, language);
+  // "An hour and a half" says no half of its own.
+  const isPart = ({ start, end, values }: Said) =>
+    values?.[0] === 0.5 && halves.some((half) => start >= half.start && end <= half.end);
+  return [...made.filter((number) => !isPart(number)), ...halves].sort((a, b) => a.start - b.start);
 }
 
 /** Somali `toddobaad`, seventh, is a week where a number counts it. */
@@ -134,7 +138,7 @@ function add(sum: { total: number; current: number }, value: number, hasAnd: boo
   if (isOpen && (ones === 0 || ones >= 20 || language === "tr") && current + total !== 0) {
     // "Yirmi, beş" are two numbers in Arabic and Somali, which say the ones first.
     if (ones > 0 && (language === "ar" || language === "so")) return undefined;
-    return current >= 100 && value >= 100 ? undefined : { total, current: current + value };
+    return current % 1000 >= 100 && value >= 100 ? undefined : { total, current: current + value };
   }
   const isTurned = language === "so" ? hasAnd : language === "ar" && (hasAnd || value === 10);
   if (isTurned && ones >= 1 && ones <= 9 && value % 10 === 0 && value >= 10 && value <= 90) {

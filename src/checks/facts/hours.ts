@@ -37,16 +37,38 @@ function told(number: Said, low: string, language: string, late: boolean): Said 
   if (language === "tr" && number.values?.[0] === 0.5) return { ...number, hours: [30, 750] };
   if (!mayBeHour(number) && !(language === "ar" && number.isOrdinal)) return number;
   const clock = clockOf(number, low, language);
+  const isSure = clock !== undefined && ONLY_A_TIME.test(low.slice(clock.start, clock.end));
+  if (!clock || !isRange(clock, low))
+    return { ...number, ...hoursOf(number, clock, low, language, late), ...(isSure && { isHour: true }) };
+  const [time, bound] = [clock, undefined].map((each) => hoursOf(number, each, low, language, late));
+  return { ...number, ...bound!, hours: [...bound!.hours, ...time!.hours] };
+}
+
+/** With these the number of an hour counts nothing else. */
+const ONLY_A_TIME = /half past|quarter (?:to|past|before|after)|çeyrek|(?:geç|kala)/;
+
+/** "10 to 3" may be a time, and ten and three. */
+const isRange = ({ start, end }: { start: number; end: number }, low: string) =>
+  /\d/.test(low[start]!) && /\d/.test(low[end - 1]!);
+
+/** The hours that a number may be, as a `clock` tells it or by itself. */
+function hoursOf(
+  number: Said,
+  clock: ReturnType<typeof clockOf>,
+  low: string,
+  language: string,
+  late: boolean,
+): { hours: number[]; isHour?: boolean } {
   const { start, end, minutes } = clock ?? { ...number, minutes: minutesOf(number) };
   const part = ofDay(minutes, low, start, end, language);
   const isSomali = language === "so" && !number.isDigits;
   if (part !== undefined) {
-    return { ...number, hours: isSomali ? [part, ...countedFromSix(part, low, end)] : [part], isHour: true };
+    return { hours: isSomali ? [part, ...countedFromSix(part, low, end)] : [part], isHour: true };
   }
   // Hours in words are of a clock with twelve; figures are as they stand.
   const isOpen = clock || late || (!number.isDigits && minutes > 0);
   const hours = isOpen ? bothHalves([minutes]) : [minutes];
-  return { ...number, hours: isSomali ? [...hours, ...hours.map((each) => (each + 360) % 1440)] : hours };
+  return { hours: isSomali ? [...hours, ...hours.map((each) => (each + 360) % 1440)] : hours };
 }
 
 function mayBeHour({ kind, values, isPart, isOrdinal, isHalf }: Said): boolean {

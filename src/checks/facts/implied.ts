@@ -25,7 +25,7 @@ const SAYS: readonly (readonly [RegExp, ...string[]])[] = [
   [/(?:vijf|5) kwartier/u, "n:75"],
   [/(?<!\p{L})kwart(?!\p{L})/u, "%:25"],
   [/helft/u, "%:50"],
-  [/driekwart/u, "%:75"],
+  [/driekwart/u, "%:75", "n:4"],
   [/hal(?:f|ve) ?uur/u, "n:30"],
   [/dag en nacht|etmaal|dag\p{L}* lang|hele dag/u, "n:24", "n:7"],
   [/middag(?!\p{L})/u, "n:12", "t:720"],
@@ -76,9 +76,10 @@ export function isImplied(fact: Said, dutch: Scan, translation: Scan, language: 
   ) {
     return true;
   }
-  if (language === "en" && isSaid("n:2", /fortnight/)) return true;
-  if (isQuarters(fact, dutch, translation)) return true;
-  if (!fact.isOrdinal && fact.keys.includes("n:1") && SINGLE[language]?.test(low)) return true;
+  if (language === "en" && (isSaid("n:2", /fortnight/) || isSaid("n:3", /quarterly/))) return true;
+  if (isInOtherParts(fact, dutch, translation)) return true;
+  const isOne = !fact.isOrdinal && fact.keys.some((key) => key === "n:1" || key === "€:1");
+  if (isOne && SINGLE[language]?.test(low)) return true;
   if (fact.keys.includes("t:720") && NOON[language]?.test(low)) return true;
   if (fact.keys.includes("t:0") && MIDNIGHT[language]?.test(low)) return true;
   if (fact.isDigits) return false;
@@ -87,8 +88,9 @@ export function isImplied(fact: Said, dutch: Scan, translation: Scan, language: 
   return at >= 0 && !/\p{L}/u.test((low[at - 1] ?? "") + (low[at + word.length] ?? ""));
 }
 
-/** `drie kwartier`, said in minutes. */
-function isQuarters({ end, values }: Said, dutch: Scan, { said }: Scan): boolean {
-  if (!/^ kwartier/.test(dutch.low.slice(end, end + 9))) return false;
-  return said.some(({ keys }) => keys.includes(`n:${(values?.[0] ?? 0) * 15}`));
+/** `drie kwartier`, said in minutes; `driekwart`, said in hundredths. */
+function isInOtherParts({ end, values = [] }: Said, dutch: Scan, { said }: Scan): boolean {
+  const isThere = (wanted: string) => said.some(({ keys }) => keys.includes(wanted));
+  if (/^ kwartier/.test(dutch.low.slice(end, end + 9))) return isThere(`n:${(values[0] ?? 0) * 15}`);
+  return values.includes(0.75) && isThere("%:75");
 }

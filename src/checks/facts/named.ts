@@ -21,7 +21,7 @@ const PARTS_OF_ONE: readonly (readonly [RegExp, ...number[]])[] = [
   [/(?<!\p{L})half ?uur/gu, 0.5, 30],
   [/(?<!\p{L})half ?dozijn/gu, 6],
   [/(?<!\p{L})kwartier/gu, 15, 4, 0.25],
-  [/(?<!\p{L})driekwart/gu, 3, 4, 0.75],
+  [/(?<!\p{L})driekwart/gu, 3, 0.75],
   [/(?<!\p{L})dozijn/gu, 12],
 ];
 const WORD = /\p{L}+/gu;
@@ -62,7 +62,8 @@ export function named({ low, shown }: Plain, language: string): Said[] {
         end: start + text.length,
         keys: [],
         values,
-        isOrdinal: true,
+        // Who says three quarters has to say the three.
+        isOrdinal: values[0] !== 3,
         isDigits: false,
       });
     }

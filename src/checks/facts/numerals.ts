@@ -7,11 +7,11 @@ const HOURS = "(?!(?:[01]\\d|2[0-4])\\.[0-5]\\d ?[-–] ?(?:[01]\\d|2[0-4])\\.[0
 /** Figures that stand together, most particular first; what one took is not there for the others. */
 const NUMERAL = new RegExp(
   [
-    "(?<![a-z\\d])(?<iban>[a-z]{2}\\d\\d ?[a-z]{4}(?: ?\\d{4}){2} ?\\d\\d)(?![a-z\\d])",
+    "(?<![a-z\\d])(?<iban>[a-z]{2} ?\\d\\d ?[a-z]{4}(?: ?\\d{4}){2} ?\\d\\d)(?![a-z\\d])",
     "(?<!\\d)(?<isoYear>(?:19|20)\\d\\d)-(?<isoMonth>0\\d|1[0-2])-(?<isoDay>[0-3]\\d)(?!\\d)",
     "(?<!\\d)(?<day>\\d{1,2})(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>(?<year>(?:19|20)\\d\\d|(?<!\\.)\\d\\d)(?![\\d/]|[.-]\\d)",
     [
-      `(?<![\\d+])${HOURS}(?<phone>0[89]0[069][ -]?\\d{4}(?:\\d{3})?`,
+      `(?<![\\d+])${HOURS}(?<phone>0[89]0[069](?: ?[-–] ?| )?\\d{4}(?:\\d{3})?`,
       `\\(0\\d{1,3}\\)${SEPARATED("6,8")}`,
       `(?:\\(\\+31\\)|(?:\\+|00)31) ?(?:\\(0\\))?${SEPARATED("9")}`,
       `(?:\\+|00)(?!31)[1-9]${SEPARATED("7,13")}`,

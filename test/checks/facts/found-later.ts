@@ -7,6 +7,7 @@ export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
       ["Bel +31 (0) 20 - 123 45 67.", "020 123 45 67'yi arayın.", "true"],
       ["Bel +31 (0) 20 - 123 45 67.", "020 123 45 76'yı arayın.", "two digits exchanged"],
       ["Di 09.00-12.00 13.00-17.00", "Salı 09.00-12.00 13.00-17.00", "true"],
+      ["Bel 0900 - 0101.", "0900 0101’i arayın.", "true"],
     ],
     "numbers in one word": [
       ["Er zijn twaalf plaatsen.", "Oniki yer var.", "true"],
@@ -25,6 +26,14 @@ export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
     ],
     ordinal: [
       ["Elke eerste maandag van de maand.", "Her ayın ikinci pazartesi günü.", "first became second"],
+    ],
+    "numbers in two words": [
+      ["De boete is tweeduizend vijfhonderd euro.", "Ceza 2500 avro.", "true"],
+      ["De boete is tweeduizend vijfhonderd euro.", "Ceza 2.000 avro.", "amount changed"],
+    ],
+    "two days": [
+      ["Zaterdag 5 en zondag 6 december", "5 Aralık Cumartesi ve 6 Aralık Pazar", "true"],
+      ["Zaterdag 5 en zondag 6 december", "6 Aralık Cumartesi ve 5 Aralık Pazar", "two days exchanged"],
     ],
   },
   ar: {
@@ -46,6 +55,16 @@ export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
     thousands: [
       ["Er kwamen 1.500 mensen.", "جاء ألف وخمسمئة شخص.", "true"],
       ["Er kwamen 1.500 mensen.", "جاء ألف وخمسون شخصًا.", "number changed"],
+    ],
+    "two days": [
+      ["Zaterdag 5 en zondag 6 december", "السبت 5 والأحد 6 ديسمبر", "true"],
+      ["Zaterdag 5 en zondag 6 december", "السبت 6 والأحد 5 ديسمبر", "two days exchanged"],
+    ],
+    parts: [
+      ["Een half uur", "نصف ساعة", "true"],
+      ["Een half uur", "ساعة ونصف", "half an hour became one and a half"],
+      ["Driekwart van de mensen", "ثلاثة أرباع الناس", "true"],
+      ["Driekwart van de mensen", "ربع الناس", "three quarters became one"],
     ],
   },
   so: {
@@ -69,6 +88,11 @@ export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
       ["De zevende dag", "Maalinta toddobaad", "true"],
     ],
     months: [["Kom op 28 februari 2027.", "Imow 28 Feebaraayo 2027.", "true"]],
+    parts: [
+      ["Een half uur", "saac badhkii", "true"],
+      ["Een half uur", "saacad iyo bar", "half an hour became one and a half"],
+    ],
+    ranges: [["Bel tussen 9 en 12 uur.", "Soo wac 9 iyo 12 duhurnimo dhexdooda.", "true"]],
   },
   en: {
     "phone in other spellings": [
@@ -122,6 +146,19 @@ export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
       ["De winkel is alle dagen open.", "The shop is open 7 days a week.", "true"],
       ["Taalniveau A1", "Language level A1", "true"],
       ["Taalniveau A1", "Language level B1", "another level"],
+      ["De boete is tweeduizend vijfhonderd euro.", "The fine is €2,500.", "true"],
+      ["Elke drie maanden", "Quarterly", "true"],
+      ["Maak het over naar NL 91 ABNA 0417 1643 00.", "Transfer it to NL91 ABNA 0417 1643 00.", "true"],
+      ["Het kost één euro.", "It costs a euro.", "true"],
+      ["Het kost één euro.", "It costs two euros.", "amount changed"],
+    ],
+    ranges: [
+      ["Het is van een tot drie uur.", "It is from 1 to 3 p.m.", "true"],
+      ["Het is van half twee tot drie uur.", "It is from 1.30 to 3 p.m.", "true"],
+      ["Open van 9 tot 17 uur", "Open from 9 to 5", "true"],
+      ["Kom om tien voor drie.", "Come at 10 to 3.", "true"],
+      ["Kom om drie uur.", "Come at a quarter to three.", "hour changed"],
+      ["Open van 9 tot 17 uur", "Open from 9 to 6", "hour changed"],
     ],
   },
 };
