@@ -26,8 +26,13 @@ function toldInDutch(number: Said, low: string, late: boolean): Said {
     return { ...number, hours: part !== undefined ? [part] : late ? bothHalves([minutes]) : [minutes] };
   }
   if (part !== undefined) return { ...number, hours: [part] };
-  return UUR.test(low.slice(end, end + 5)) ? { ...number, hours: bothHalves([minutes]) } : number;
+  if (!UUR.test(low.slice(end, end + 5))) return number;
+  return { ...number, hours: isOf24(number) ? [minutes] : bothHalves([minutes]) };
 }
+
+/** From thirteen on, a number says itself whether its hour is before or after noon. */
+export const isOf24 = ({ kind, values = [] }: Said) =>
+  kind === "number" && values.some((value) => value >= 13 && value <= 24);
 
 const UUR = /^ u(?:ur)?(?!\p{L})/u;
 

@@ -1,4 +1,4 @@
-import { bothHalves } from "./hours.ts";
+import { bothHalves, isOf24 } from "./hours.ts";
 import type { Said } from "./said.ts";
 import { type Unit, unitOf } from "./units.ts";
 
@@ -44,6 +44,7 @@ export function measure(numbers: readonly Said[], low: string, language: string)
       ...counted.flatMap((each) => counts(number, each)),
       ...(unit === "n" ? others(number, low, language) : []),
       ...hours.map((minutes) => `t:${minutes}`),
+      ...(isOpen(number, language) ? hours.map((minutes) => `h:${minutes % 720}`) : []),
     ];
     made.push({ ...number, kind: unit === "n" ? number.kind : "number", keys: [...new Set(keys)] });
   }
@@ -53,6 +54,10 @@ export function measure(numbers: readonly Said[], low: string, language: string)
 /** A number of something; `7 pm` is none. */
 const counts = ({ values = [], isHour }: Said, unit: Unit) =>
   isHour ? [] : values.map((value) => (unit === "¢" ? `€:${value / 100}` : `${unit}:${value}`));
+
+/** May it be an hour on a clock of twelve: `17 uur`, and the `5` of "9 to 5"? Not with "a.m." behind it. */
+const isOpen = (number: Said, language: string) =>
+  language === "nl" ? isOf24(number) : number.isHour !== true;
 
 /** What a bare number may be as well. */
 function others({ values = [], start, end }: Said, low: string, language: string): string[] {
@@ -74,5 +79,6 @@ function sharedHours({ values, hours = [] }: Said, next: Said, language: string)
   if (language !== "nl") return next.isHour ? bothHalves(hours) : [];
   const value = values?.[0] ?? -1;
   const isHour = next.hours && hours.length === 0 && Number.isInteger(value) && value >= 0 && value <= 24;
-  return isHour ? bothHalves([value * 60]) : [];
+  if (!isHour) return [];
+  return isOf24(next) ? [value * 60] : bothHalves([value * 60]);
 }

@@ -159,6 +159,13 @@ export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
       ["Kom om tien voor drie.", "Come at 10 to 3.", "true"],
       ["Kom om drie uur.", "Come at a quarter to three.", "hour changed"],
       ["Open van 9 tot 17 uur", "Open from 9 to 6", "hour changed"],
+      ["Bel tussen 8 en 22 uur.", "Call between 8 am and 10 pm.", "true"],
+      ["Open van 9 tot 17 uur", "Open from 9 a.m. to 5 p.m.", "true"],
+      ["Om 20 uur", "At 8 in the evening", "true"],
+      ["Om 20 uur", "At eight o’clock", "true"],
+      ["Bel tussen 8 en 22 uur.", "Call between 8 pm and 10 am.", "morning and evening exchanged"],
+      ["Open van 9 tot 17 uur", "Open from 9 p.m. to 5 a.m.", "morning and evening exchanged"],
+      ["Om 20 uur", "At 8 in the morning", "evening became morning"],
     ],
   },
 };
