@@ -88,9 +88,14 @@ export function isImplied(fact: Said, dutch: Scan, translation: Scan, language: 
   return at >= 0 && !/\p{L}/u.test((low[at - 1] ?? "") + (low[at + word.length] ?? ""));
 }
 
-/** `drie kwartier`, said in minutes; `driekwart`, said in hundredths. */
+/** `drie kwartier`, said in minutes; `30 minuten`, in hours; `driekwart`, in hundredths. */
 function isInOtherParts({ end, values = [] }: Said, dutch: Scan, { said }: Scan): boolean {
   const isThere = (wanted: string) => said.some(({ keys }) => keys.includes(wanted));
-  if (/^ kwartier/.test(dutch.low.slice(end, end + 9))) return isThere(`n:${(values[0] ?? 0) * 15}`);
+  const [value = 0, behind] = [values[0], dutch.low.slice(end, end + 9)];
+  if (/^ kwartier/.test(behind)) return isThere(`n:${value * 15}`);
+  if (/^ minuten/.test(behind)) {
+    const isQuarter = value === 15 && said.some(({ keys, isDigits }) => keys.includes("n:4") && !isDigits);
+    return isQuarter || isThere(`n:${value / 60}`);
+  }
   return values.includes(0.75) && isThere("%:75");
 }

@@ -10,6 +10,8 @@ const LONGEST_LIST = 24;
 const DECADE = /(?:jaren|'|eind|begin) ?'?$/;
 /** Behind a number of hours that may be told in minutes. */
 const DUTCH_HOURS = /^ uur/;
+/** In front of what may be an hour without `uur`: `van elf tot twee`. */
+const FROM = /(?<!\p{L})(?:van|vanaf|om|tot|tussen) $/u;
 /** Between euros and their cents: `12 euro and 50 cents`. */
 const LONGEST_SUM = 16;
 
@@ -42,8 +44,9 @@ export function measure(numbers: readonly Said[], low: string, language: string)
         : [...(number.hours ?? []), ...(isListed[at] ? sharedHours(number, next!, language) : [])];
     const keys = [
       ...counted.flatMap((each) => counts(number, each)),
-      ...(unit === "n" ? others(number, low, language) : []),
+      ...(unit === "n" ? others({ ...number, hours }, low, language) : []),
       ...hours.map((minutes) => `t:${minutes}`),
+      ...(number.isHour ? hours.map((minutes) => `o:${minutes}`) : []),
       ...(isOpen(number, language) ? hours.map((minutes) => `h:${minutes % 720}`) : []),
     ];
     made.push({ ...number, kind: unit === "n" ? number.kind : "number", keys: [...new Set(keys)] });
@@ -60,7 +63,7 @@ const isOpen = (number: Said, language: string) =>
   language === "nl" ? isOf24(number) : number.isHour !== true;
 
 /** What a bare number may be as well. */
-function others({ values = [], start, end }: Said, low: string, language: string): string[] {
+function others({ values = [], hours = [], start, end }: Said, low: string, language: string): string[] {
   // `3/4` may be the third of April.
   if (language !== "nl") return low[start - 1] === "/" ? values.map((value) => `m:${value}`) : [];
   const before = low.slice(Math.max(0, start - 7), start);
@@ -70,8 +73,16 @@ function others({ values = [], start, end }: Said, low: string, language: string
     ...short.filter((value) => isDecade && value % 10 === 0).map((value) => 1900 + value),
     ...short.filter(() => before.endsWith("'")).map((value) => 2000 + value),
   ];
+  const whole = values.filter(
+    (value) => hours.length === 0 && FROM.test(before) && Number.isInteger(value) && value <= 24,
+  );
+  const bare = bothHalves(whole.map((value) => (value * 60) % 1440));
   const minutes = values.filter((value) => value % 1 === 0.5 && DUTCH_HOURS.test(low.slice(end, end + 4)));
-  return [...years.map((year) => `n:${year}`), ...minutes.map((value) => `n:${value * 60}`)];
+  return [
+    ...years.map((year) => `n:${year}`),
+    ...minutes.map((value) => `n:${value * 60}`),
+    ...bare.map((each) => `o:${each}`),
+  ];
 }
 
 /** Hours that a number has from the one behind it: `9 en 12 uur`, `2 to 4.30 pm`. */

@@ -96,7 +96,8 @@ function inflection(language: string, words: ReadonlyMap<string, Word>): RegExp 
     .join("|");
   // İkindi is the afternoon, beşik a cradle, onlar "they".
   if (language === "tr") return new RegExp(`^(?!ikindi|ikiz|beşi[kğ])(${stems}|üç)\\p{L}{0,8}$`, "u");
-  if (language === "so") return new RegExp(`^(?!boqolkiib)(${stems})\\p{L}{0,7}$`, "u");
+  // Kuma is "not in".
+  if (language === "so") return new RegExp(`^(?!boqolkiib|kuma(?:na)?$)(${stems})\\p{L}{0,7}$`, "u");
   return language === "en" ? new RegExp(`^(${stems})s$`) : undefined;
 }
 

@@ -35,6 +35,10 @@ export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
       ["Zaterdag 5 en zondag 6 december", "5 Aralık Cumartesi ve 6 Aralık Pazar", "true"],
       ["Zaterdag 5 en zondag 6 december", "6 Aralık Cumartesi ve 5 Aralık Pazar", "two days exchanged"],
     ],
+    ranges: [
+      ["De winkel is open van elf tot twee.", "Dükkân on birden ikiye kadar açıktır.", "true"],
+      ["De winkel is open van elf tot twee.", "Dükkân ondan ikiye kadar açıktır.", "hour changed"],
+    ],
   },
   ar: {
     "spoken time": [
@@ -65,6 +69,8 @@ export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
       ["Een half uur", "ساعة ونصف", "half an hour became one and a half"],
       ["Driekwart van de mensen", "ثلاثة أرباع الناس", "true"],
       ["Driekwart van de mensen", "ربع الناس", "three quarters became one"],
+      ["U hebt een pauze van 30 minuten.", "لكم استراحة مدتها نصف ساعة.", "true"],
+      ["U hebt een pauze van 20 minuten.", "لكم استراحة مدتها نصف ساعة.", "length changed"],
     ],
   },
   so: {
@@ -93,6 +99,13 @@ export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
       ["Een half uur", "saacad iyo bar", "half an hour became one and a half"],
     ],
     ranges: [["Bel tussen 9 en 12 uur.", "Soo wac 9 iyo 12 duhurnimo dhexdooda.", "true"]],
+    everyday: [
+      [
+        "Twee van de vijf mensen spraken geen Nederlands.",
+        "Shantii qof laba kuma hadlayn af-Holandays.",
+        "true",
+      ],
+    ],
   },
   en: {
     "phone in other spellings": [
@@ -139,6 +152,11 @@ export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
       ["Het duurt 1½ uur.", "It takes 1.5 hours.", "true"],
       ["Een ½ liter melk", "Half a litre of milk", "true"],
       ["Het duurt 1½ uur.", "It takes two and a half hours.", "number changed"],
+      ["U hebt een pauze van 30 minuten.", "You get a half-hour break.", "true"],
+      ["De pauze duurt 15 minuten.", "The break lasts a quarter of an hour.", "true"],
+      ["De pauze duurt 90 minuten.", "The break lasts an hour and a half.", "true"],
+      ["De pauze duurt 20 minuten.", "The break lasts half an hour.", "length changed"],
+      ["De pauze duurt 30 minuten.", "The break lasts a quarter of an hour.", "length changed"],
     ],
     everyday: [
       ["Er kwamen 1.500 mensen.", "Fifteen hundred people came.", "true"],
@@ -165,7 +183,13 @@ export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
       ["Om 20 uur", "At eight o’clock", "true"],
       ["Bel tussen 8 en 22 uur.", "Call between 8 pm and 10 am.", "morning and evening exchanged"],
       ["Open van 9 tot 17 uur", "Open from 9 p.m. to 5 a.m.", "morning and evening exchanged"],
+      ["Open van 9 tot 17 uur", "Open from 9 p.m. to 5 p.m.", "morning became evening"],
       ["Om 20 uur", "At 8 in the morning", "evening became morning"],
+      ["De winkel is open van elf tot twee.", "The shop is open from 11 am to 2 pm.", "true"],
+      ["Kom om elf.", "Come at 11 am.", "true"],
+      ["Voor kinderen tot 4 jaar", "For children up to 16", "age changed"],
+      ["Neem van 2 tot 3 boeken mee.", "Bring 14 to 3 books.", "number changed"],
+      ["De winkel is open van elf tot twee.", "The shop is open from 11 am to 3 pm.", "hour changed"],
     ],
   },
 };
