@@ -59,7 +59,7 @@ const root = tempSite(
     "src/content/posts/proef.md": post(
       dutch("titel LCC+"),
       body(dutch),
-      `description: ${dutch("begin lhbti+")}\n`,
+      `description: ${dutch("begin lhbti+")}\ntags: [taal]\n`,
     ),
     "src/content/pages/over-ons.md": "---\ntitle: Over LCC+\n---\n\nTekst.\n",
   },
@@ -184,7 +184,24 @@ test("without isolation it would be seen otherwise", async () => {
   await plain.close();
 });
 
-/** How far an element's content stands from the two edges of a box. */
+test("the way back begins at the right, and its signs point left", async () => {
+  const [way] = await page.$$eval(".crumbs", (all) =>
+    all.map((crumbs) => {
+      const steps = [...crumbs.querySelectorAll("a")].map((each) => each.getBoundingClientRect().left);
+      const item = crumbs.querySelector("li + li")!;
+      return {
+        steps,
+        sign: getComputedStyle(item, "::before").content,
+        direction: getComputedStyle(item).direction,
+      };
+    }),
+  );
+  assert.is(way!.steps.length, 2);
+  assert.ok(way!.steps[0]! > way!.steps[1]!);
+  // U+203A is mirrored by its direction (UAX 9, L4).
+  assert.equal([way!.sign, way!.direction], ['"›"', "rtl"]);
+});
+
 test("tables, lists, quotes and footnotes begin at the right", async () => {
   const found = await page.evaluate(() => {
     const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
