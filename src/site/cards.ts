@@ -33,12 +33,13 @@ export const keyOf = (card: Card): string => hashOf([DRAWING, JSON.stringify(car
 /**
  * The pictures of cards, kept in `.cache/cards` of the site's folder. With `say` those that are missing are drawn, with
  * a line now and then; without it, only what earlier builds drew is there. Nothing that goes wrong ends a build: it is
- * said in one line, and cards are missing from the result.
+ * said in one line, and cards are missing from the result. `find` gives the path of a Chromium.
  */
 export async function picturesOf(
   { root, cards: areWanted }: Pick<Site, "root" | "cards">,
   cards: Iterable<Card>,
   say?: (line: string) => void,
+  find = findChromium,
 ): Promise<Drawn> {
   const folder = areWanted ? cacheFolder(root, "cards") : undefined;
   if (folder === undefined) {
@@ -50,7 +51,7 @@ export async function picturesOf(
   const stored = new Set(readdirSync(folder));
   const missing = [...wanted].filter(([key]) => !stored.has(nameOf(key)));
   if (say && missing.length > 0) {
-    await drawMissing(missing, (key, picture) => store(path.join(folder, nameOf(key)), picture), say);
+    await drawMissing(missing, (key, picture) => store(path.join(folder, nameOf(key)), picture), say, find);
   }
   if (say) {
     const isOld = (name: string) => name.endsWith(".png") && !wanted.has(path.parse(name).name);
@@ -68,10 +69,11 @@ async function drawMissing(
   missing: readonly (readonly [string, Card])[],
   keep: (key: string, picture: Uint8Array) => void,
   say: (line: string) => void,
+  find: typeof findChromium,
 ): Promise<void> {
   let done = 0;
   try {
-    const chromium = findChromium();
+    const chromium = find();
     if (chromium === undefined) {
       say(
         'cards: there is no Chromium here, so previews show a fixed picture; install it, name it in CHROMIUM_PATH, or set "cards": false in src/site.json',
