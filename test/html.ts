@@ -108,7 +108,7 @@ export interface Words {
 
 const SAYING_ATTRIBUTES = ["title", "aria-label", "aria-description", "alt", "placeholder"];
 /** Names of `<meta>` whose content is read by people. */
-const SAYING_META = /^(?:description|og:title|og:description|og:site_name|og:image:alt|twitter:.*)$/;
+const SAYING_META = /^(?:description|og:title|og:description|og:site_name|og:image:alt|twitter:(?!card$).*)$/;
 
 /**
  * Every text that a reader can meet on a page, with the language it is marked with, but for the inside of elements

@@ -18,26 +18,26 @@ const PLAIN_NUMBER = /^\d+(?:[.,:/]\d+)*$/;
  * `+LCC`. `toHtml` escapes text.
  */
 export function isolateRuns(text: string, toHtml: (text: string) => string): string {
-  return replaceRuns(text, toHtml, (run) => `<bdi dir="ltr">${toHtml(run)}</bdi>`);
+  return parts(text)
+    .map((part, at) => (at % 2 === 0 ? toHtml(part) : `<bdi dir="ltr">${toHtml(part)}</bdi>`))
+    .join("");
 }
 
-/** The same where no element can stand: in a title or an attribute, with U+2068 and U+2069 (UAX 9, 2.2). */
-export function isolateText(text: string): string {
-  const asIs = (part: string) => part;
-  return replaceRuns(text, asIs, (run) => `\u2068${run}\u2069`);
+/** The same where there is no markup, as in attributes and messages: each run between U+2068 and U+2069 (UAX 9, 2.4). */
+export function isolateInText(text: string): string {
+  return parts(text)
+    .map((part, at) => (at % 2 === 0 ? part : `\u2068${part}\u2069`))
+    .join("");
 }
 
-function replaceRuns(
-  text: string,
-  plain: (text: string) => string,
-  isolate: (run: string) => string,
-): string {
-  let result = "";
+/** A text in parts that take turns: what follows its direction, a left-to-right run, and so on. */
+function parts(text: string): string[] {
+  const found: string[] = [];
   let at = 0;
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (PLAIN_NUMBER.test(run)) continue;
-    result += plain(text.slice(at, index)) + isolate(run);
+    found.push(text.slice(at, index), run);
     at = index + run.length;
   }
-  return result + plain(text.slice(at));
+  return [...found, text.slice(at)];
 }

@@ -59,6 +59,8 @@ export interface Site {
   menu?: readonly string[] | undefined;
   /** May search engines list pages that no person has checked? */
   indexDrafts: boolean;
+  /** May a build draw a picture of every page for link previews? It takes Chromium. */
+  cards: boolean;
 }
 
 const DEFAULT_LANGUAGES = {
@@ -81,6 +83,7 @@ const KEYS = [
   "engines",
   "menu",
   "indexDrafts",
+  "cards",
 ];
 const ENGINE_KEYS = ["price", "texts", "characters", "bytes", "concurrent", "perMinute"];
 const LANGUAGE_KEYS = ["name", "locale", "dir", "engine", "via"];
@@ -168,8 +171,11 @@ export function parseSite(text: string, root: string): Site {
       `"report" must be the address of a form, such as https://voorbeeld.example/melden; it is "${report}"`,
     );
   }
-  const indexDrafts = raw.indexDrafts ?? false;
-  if (typeof indexDrafts !== "boolean") problem(`"indexDrafts" must be true or false`);
+  const flag = (key: string, byDefault: boolean): boolean => {
+    const value = raw[key] ?? byDefault;
+    if (typeof value !== "boolean") problem(`"${key}" must be true or false`);
+    return value === true;
+  };
   const menu = raw.menu;
   if (menu !== undefined && !(Array.isArray(menu) && menu.every((slug) => typeof slug === "string"))) {
     problem(`"menu" must be a list of page slugs`);
@@ -187,7 +193,8 @@ export function parseSite(text: string, root: string): Site {
     budget: budget(raw.budget ?? {}, problem),
     engines: engines(raw.engines ?? {}, problem),
     menu: menu as string[] | undefined,
-    indexDrafts: indexDrafts === true,
+    indexDrafts: flag("indexDrafts", false),
+    cards: flag("cards", true),
   };
   if (problems.length > 0) throw new ProblemsError(problems);
   return site;

@@ -5,7 +5,7 @@ import { buildSync } from "esbuild";
 import type { PublicFile } from "./files.ts";
 
 /** What every page loads, by the name that layouts use. */
-export type Assets = Record<"style" | "script" | "font" | "icon" | "pattern", PublicFile>;
+export type Assets = Record<"style" | "script" | "font" | "icon" | "pattern" | "card", PublicFile>;
 
 const FOLDER = path.join(import.meta.dirname, "assets");
 
@@ -26,6 +26,7 @@ export function loadAssets(): Assets {
     icon: versioned("icon.svg", readFileSync(path.join(FOLDER, "icon.svg"))),
     font: file("vazirmatn-arabic.woff2"),
     pattern: file("zellige.svg"),
+    card: versioned("card.png", readFileSync(path.join(FOLDER, "card.png"))),
   };
 }
 

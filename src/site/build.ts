@@ -3,7 +3,7 @@ import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { UserError } from "../model/errors.ts";
 import type { Dataset } from "./dataset.ts";
-import { INPUT, publicFiles, refresh } from "./eleventy.ts";
+import { INPUT, publicFiles, refresh, type Say } from "./eleventy.ts";
 import { removeOthers } from "./files.ts";
 import { SOFTWARE } from "./ui.ts";
 
@@ -11,15 +11,17 @@ import { SOFTWARE } from "./ui.ts";
 const MARK = ".taalbrug";
 
 /**
- * Eleventy, ready to write or serve the site in `root` into `output` (both absolute), and the data it will show.
- * Throws UserErrors: mistakes in the site's files, or an output folder that is not empty and that no build made.
+ * Eleventy, ready to write or serve the site in `root` into `output` (both absolute), and the data it will show. With
+ * `say`, the pictures for previews are drawn first, and it hears how that goes. Throws UserErrors: mistakes in the
+ * site's files, or an output folder that is not empty and that no build made.
  */
 export async function createEleventy(
   root: string,
   output: string,
+  say?: Say,
 ): Promise<{ eleventy: Eleventy; dataset: Dataset }> {
   process.env.TAALBRUG_SITE = root;
-  const dataset = await refresh();
+  const dataset = await refresh(say);
   // After the data is known to be sound: a typo must not take the last build away.
   try {
     prepareOutput(output);

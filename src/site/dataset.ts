@@ -8,8 +8,10 @@ import { feedOf } from "./feed.ts";
 import type { PublicFile } from "./files.ts";
 import type { Library } from "./library.ts";
 import type { ArticlePage, DateText, Feed, Item, Link, ListPage, Page, Picture, Trust } from "./page.ts";
+import { type Preview, previewOf, previewOfAll, whatsappUrl } from "./preview.ts";
+import { qrUrl } from "./qr.ts";
 import { createReporter, pathOf } from "./report.ts";
-import { structuredData } from "./structured.ts";
+import { siteData, structuredData } from "./structured.ts";
 import { languageOf, type Translate, type Ui } from "./ui.ts";
 import type { Work } from "./work.ts";
 
@@ -20,13 +22,23 @@ export interface Dataset {
   lists: ListPage[];
   notFound: Page[];
   /** `/`, and the page for addresses outside every language; both offer all languages. */
-  choice: { languages: (Language & { t: Translate })[]; pages: { url: string; missing: boolean }[] };
+  choice: { languages: (Language & { t: Translate })[]; pages: ChoicePage[] };
   feeds: Feed[];
   sitemap: Page[];
   /** By language code: slugs of the originals that wait for a review. */
   waiting: Readonly<Record<string, string[]>>;
   /** The images that originals may show. */
-  images: PublicFile[];
+  images: Extract<PublicFile, { file: string }>[];
+}
+
+export interface ChoicePage {
+  url: string;
+  /** For addresses that do not exist. */
+  missing: boolean;
+  description: string;
+  preview: Preview;
+  /** What the site says of itself to machines. */
+  structured?: string | undefined;
 }
 
 const PER_PAGE = 20;
@@ -66,7 +78,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
     code: string,
     url: string,
     there: (code: string) => string | undefined,
-  ): Omit<Page, "title"> => {
+  ): Omit<Page, "title" | "preview"> => {
     const { dir } = languageOf(site, code);
     return {
       url,
@@ -122,7 +134,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
       const page = frame(code, url, (other) => urls.get(`${other} ${name}`));
       const trust = trustOf(work, article, code, page.t);
       const unchecked = trust.kind === "draft" && !site.indexDrafts;
-      const unmarked: Omit<ArticlePage, "structured"> = {
+      const unmarked: Omit<ArticlePage, "structured" | "preview"> = {
         ...page,
         type: work.original.kind === "posts" ? "article" : "website",
         title: article.title,
@@ -142,8 +154,16 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
             ? [{ code: other, url: there, name, dir }]
             : [],
         ),
+        changed: changedOn(work, code),
+        whatsapp: whatsappUrl({ ...page, title: article.title }, site.url),
+        qr: qrUrl(site.url, url),
       };
-      return [{ work, page: { ...unmarked, structured: structuredData(site, unmarked) } }];
+      const preview = previewOf(site, {
+        ...unmarked,
+        label: trust.kind === "draft" ? page.t("list.draft") : undefined,
+        isDutch: article.titleState?.held,
+      });
+      return [{ work, page: { ...unmarked, preview, structured: structuredData(site, unmarked) } }];
     }),
   );
 
@@ -238,18 +258,24 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
       const heading = tag === undefined ? t("home.heading") : tagName(ui, tag, code).text;
       const position = count > 1 ? t("list.position", { number, total: count }) : undefined;
       const start = tag === undefined && number === 1;
-      return {
+      const listed = there.slice(at * PER_PAGE, number * PER_PAGE);
+      const page = {
         ...frame(code, address(number, code), (other) =>
           number === 1 || number <= pagesIn.get(other)! ? address(number, other) : undefined,
         ),
-        xDefault: start ? "/" : address(number, SOURCE),
         title: start ? t("home.title") : position ? `${heading} – ${position}` : heading,
         description: tag === undefined ? t("home.intro") : t("tag.intro", { tag: heading }),
+      };
+      return {
+        ...page,
+        preview: previewOf(site, { ...page, heading: tag === undefined ? t("home.title") : heading }),
+        xDefault: start ? "/" : address(number, SOURCE),
         noindex: tag !== undefined && there.length === 0,
+        changed: latest(listed.map((work) => changedOn(work, code))),
         heading,
         tag,
         tags: start ? [...byTag.keys()].map((each) => tagLink(each, code)) : [],
-        items: there.slice(at * PER_PAGE, number * PER_PAGE).map((work) => itemOf(work, code, code)),
+        items: listed.map((work) => itemOf(work, code, code)),
         total: there.length,
         waiting: number === 1 ? waiting.map((work) => itemOf(work, SOURCE, code)) : [],
         dutchOnly: number === 1 ? absent.map((work) => itemOf(work, SOURCE, code)) : [],
@@ -269,20 +295,31 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
     site,
     articles: articlePages,
     lists,
-    notFound: codes.map((code) => ({
-      ...frame(code, `/${code}/404.html`, home),
-      alternates: [],
-      title: ui.t(code)("notFound.title"),
-      noindex: true,
-    })),
+    notFound: codes.map((code) => {
+      const t = ui.t(code);
+      const page = {
+        ...frame(code, `/${code}/404.html`, home),
+        title: t("notFound.title"),
+        description: t("notFound.text"),
+      };
+      const preview = previewOf(site, { ...page, heading: t("home.title") });
+      return { ...page, preview, alternates: [], noindex: true };
+    }),
     choice: {
       languages: site.languages.map((language) => ({ ...language, t: ui.t(language.code) })),
-      pages: [
-        { url: "/", missing: false },
-        { url: "/404.html", missing: true },
-      ],
+      pages: ["/", "/404.html"].map((url): ChoicePage => {
+        const t = ui.t(SOURCE);
+        const description = t("home.intro");
+        return {
+          url,
+          missing: url !== "/",
+          description,
+          preview: previewOfAll(site, { lang: SOURCE, t, title: site.name, description }),
+          structured: url === "/" ? siteData(site) : undefined,
+        };
+      }),
     },
-    feeds: codes.map((code) => feedOf(site, code, articlePages)),
+    feeds: codes.map((code) => feedOf(site, code, articlePages, ui.t(code)("home.intro"))),
     images: [...images.keys()].map((file) => ({ file: path.join(site.root, file), url: imageUrl(file) })),
     sitemap: [...articlePages, ...lists].filter(({ noindex }) => !noindex),
     waiting: Object.fromEntries(
@@ -290,6 +327,17 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
     ),
   };
 }
+
+/** When a text was written, changed or signed last, in a language. */
+const changedOn = ({ original: { meta }, articles }: Work, code: string): string | undefined =>
+  latest([meta.date, meta.updated, ...(articles[code]?.reviewers ?? []).map(({ date }) => date)]);
+
+/** Of ISO dates. */
+const latest = (dates: readonly (string | undefined)[]): string | undefined =>
+  dates
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
 
 /** A tag in words of the language; a tag nobody translated stays Dutch and says so. */
 function tagName(ui: Ui, tag: string, code: string): { text: string; lang?: string | undefined } {

@@ -1,12 +1,16 @@
+import { statSync } from "node:fs";
 import path from "node:path";
 import { I18nPlugin } from "@11ty/eleventy";
 import { today } from "../model/dates.ts";
 import { UserError } from "../model/errors.ts";
 import { loadSite, paths, SOURCE } from "../model/site.ts";
 import { type Assets, loadAssets } from "./assets.ts";
+import { type Drawn, picturesOf } from "./cards.ts";
 import { buildDataset, type Dataset } from "./dataset.ts";
 import { type PublicFile, writeFiles } from "./files.ts";
 import { loadLibrary } from "./library.ts";
+import { illustrate } from "./preview.ts";
+import { qrFile } from "./qr.ts";
 import { loopbackServer } from "./server.ts";
 import { loadUi, SOFTWARE } from "./ui.ts";
 
@@ -16,11 +20,31 @@ export const INPUT = "src/site/pages";
 /** The site folder of this process: `--site`, else the software's own. Set before Eleventy starts. */
 const siteFolder = (): string => process.env.TAALBRUG_SITE ?? SOFTWARE;
 
-/** Everything Eleventy renders, for the site folder of this process. Throws UserErrors. */
-async function loadDataset(): Promise<Dataset> {
+/** Everything that is shown, for the site folder of this process. Throws UserErrors. */
+async function load(say: Say | undefined): Promise<Loaded> {
   const site = loadSite(siteFolder());
   const ui = await loadUi(site);
-  return buildDataset(site, ui, await loadLibrary(site, ui, today()));
+  const dataset = buildDataset(site, ui, await loadLibrary(site, ui, today()));
+  const assets = loadAssets();
+  const { articles, lists, notFound, choice, images } = dataset;
+  const previews = [...articles, ...lists, ...notFound, ...choice.pages].map(({ preview }) => preview);
+  const files = new Map(images.map(({ url, file }) => [url, file]));
+  const cards = await illustrate(
+    previews,
+    (photo) => statSync(files.get(photo)!).size,
+    (missing) => picturesOf(site, missing, say),
+    assets.card.url,
+  );
+  return { dataset, assets, cards };
+}
+
+/** Hears, a line at a time, how the drawing of pictures goes. */
+export type Say = (line: string) => void;
+
+interface Loaded {
+  dataset: Dataset;
+  assets: Assets;
+  cards: Drawn;
 }
 
 /** The part of Eleventy's configuration object that is used here. */
@@ -36,25 +60,32 @@ interface Config {
 }
 
 /** The data set of the next build; `refresh` brings it up to date with the files. */
-let dataset: Dataset | undefined;
-let assets: Assets | undefined;
+let loaded: Loaded | undefined;
 
-/** Reads the site folder again. Throws UserErrors, and the last data set stays. */
-export async function refresh(): Promise<Dataset> {
-  dataset = await loadDataset();
-  assets = loadAssets();
-  return dataset;
+/**
+ * Reads the site folder again. With `say`, pictures for previews are drawn where they are missing, which takes a while.
+ * Throws UserErrors, and the last data set stays.
+ */
+export async function refresh(say?: Say): Promise<Dataset> {
+  loaded = await load(say);
+  return loaded.dataset;
 }
 
-/** What the output has beside the pages: assets, and the images the loader accepted (no other file of their folder). */
+/**
+ * What the output has beside the pages: assets, pictures for previews, the QR code of each text, and the images the
+ * loader accepted (no other file of their folder).
+ */
 export function publicFiles(): PublicFile[] {
-  return [...Object.values(assets!), ...dataset!.images];
+  const { dataset, assets, cards } = loaded!;
+  const { site, articles, images } = dataset;
+  const codes = articles.map(({ url }) => qrFile(site.url, url));
+  return [...Object.values(assets), ...cards.values(), ...codes, ...images];
 }
 
 /** Hands Eleventy the data, the assets and a server that listens on loopback only. */
 export async function configure(config: Config): Promise<object> {
   const { root } = loadSite(siteFolder());
-  if (!dataset) await refresh();
+  if (!loaded) await refresh();
   let isFirst = true;
   config.on("eleventy.before", async ({ directories }) => {
     if (!isFirst) await refreshOrKeep();
@@ -62,9 +93,9 @@ export async function configure(config: Config): Promise<object> {
     writeFiles(directories.output, publicFiles());
   });
   for (const list of ["articles", "lists", "notFound", "feeds", "sitemap", "choice", "site"] as const) {
-    config.addGlobalData(list, () => dataset![list]);
+    config.addGlobalData(list, () => loaded!.dataset[list]);
   }
-  config.addGlobalData("assets", () => assets!);
+  config.addGlobalData("assets", () => loaded!.assets);
   rememberLanguageCodes();
   config.addPlugin(I18nPlugin, { defaultLanguage: SOURCE, errorMode: "never" });
   // The plugin computes `page.lang` for every page, which costs each of them a pass over its data; items know theirs.

@@ -10,8 +10,15 @@ import {
 } from "node:fs";
 import path from "node:path";
 
-/** A file of the output that no layout prints: a copy of a file (its absolute path), or made by the build. */
-export type PublicFile = { url: string } & ({ file: string } | { content: string | Uint8Array });
+/**
+ * A file of the output that no layout prints: a copy of a file (its absolute path), or made by the build. With `make` it
+ * is made where it is not there yet, so its address must change with its content.
+ */
+export type PublicFile = { url: string } & (
+  | { file: string }
+  | { content: string | Uint8Array }
+  | { make: () => string }
+);
 
 /** Where an address is in the output folder, with slashes. */
 export const placeOf = (url: string): string => {
@@ -29,13 +36,14 @@ export function writeFiles(output: string, files: readonly PublicFile[]): void {
     if (isWritten(target, each)) continue;
     mkdirSync(path.dirname(target), { recursive: true });
     if ("file" in each) copyFileSync(each.file, target);
-    else writeFileSync(target, each.content);
+    else writeFileSync(target, "make" in each ? each.make() : each.content);
   }
 }
 
 function isWritten(target: string, each: PublicFile): boolean {
   const there = statSync(target, { throwIfNoEntry: false });
   if (!there?.isFile()) return false;
+  if ("make" in each) return there.size > 0;
   if ("file" in each) {
     const { size, mtimeMs } = statSync(each.file);
     return there.size === size && there.mtimeMs >= mtimeMs;

@@ -1,5 +1,6 @@
 import type { TitleState } from "./article.ts";
 import type { Explanation } from "./explanation.ts";
+import type { Preview } from "./preview.ts";
 import type { Translate } from "./ui.ts";
 
 /** A link of the language switcher. Without `url` the page is not there in that language. */
@@ -34,6 +35,9 @@ export interface Page {
   /** Kind of page in Open Graph's words. */
   type: "article" | "website";
   image?: Picture | undefined;
+  /** ISO date of the last change that is known. */
+  changed?: string | undefined;
+  preview: Preview;
 }
 
 export interface Link {
@@ -85,6 +89,10 @@ export interface ArticlePage extends Page {
   trust: Trust;
   /** The same page in languages that can be read beside this one: the Dutch, and beside the Dutch all others. */
   beside: { code: string; url: string; name: string; dir: string }[];
+  /** Address that sends the page on by WhatsApp. */
+  whatsapp: string;
+  /** Address of the page's QR code, for paper. */
+  qr: string;
   /** What the page says of itself to machines: JSON-LD, safe inside `<script>`. */
   structured: string;
   /** On the page that explains the labels: each of them as it is on the site now. */
@@ -126,12 +134,17 @@ export interface ListPage extends Page {
 export interface Feed {
   url: string;
   lang: string;
+  dir: string;
   title: string;
+  /** What the site is about. */
+  subtitle: string;
   home: string;
   updated: string;
   entries: {
     url: string;
     title: string;
+    /** Set when the title is not in the language of the feed. */
+    titleLang?: string | undefined;
     description?: string | undefined;
     published: string;
     updated: string;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import nunjucks from "nunjucks";
-import { isolateRuns, isolateText } from "../markdown/bidi.ts";
+import { isolateInText, isolateRuns } from "../markdown/bidi.ts";
 import { escapeHtml } from "../markdown/parser.ts";
 import { bundle } from "./assets.ts";
 import { feedUrl } from "./feed.ts";
@@ -26,8 +26,8 @@ environment.addFilter("bidi", function (this: { ctx: { item: { dir: string } } }
   return new nunjucks.runtime.SafeString(isolateRuns(text, escapeHtml));
 });
 /** The same for a title or an attribute. */
-environment.addFilter("isolate", function (this: { ctx: { item: { dir: string } } }, text: string) {
-  return this.ctx.item.dir === "rtl" ? isolateText(text) : text;
+environment.addFilter("isolate", function (this: { ctx: { item: { dir?: string } } }, text: string) {
+  return this.ctx.item.dir === "rtl" ? isolateInText(text) : text;
 });
 
 /** The script in the head of every page, and its hash for the page's policy (CSP 3, "hash-source"). */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { isolateRuns, isolateText } from "../../src/markdown/bidi.ts";
+import { isolateInText, isolateRuns } from "../../src/markdown/bidi.ts";
 import { escapeHtml } from "../../src/markdown/parser.ts";
 
 /** Runs as `[…]`, for reading. */
@@ -33,7 +33,7 @@ test("a title isolates the same runs, and is the same text without the isolates"
   const text = fc.string({ unit: fc.constantFrom(..."أب جAé1+%€. –<&") });
   fc.assert(
     fc.property(text, (each) => {
-      const title = isolateText(each);
+      const title = isolateInText(each);
       assert.is(title.replace(/[\u2068\u2069]/g, ""), each);
       assert.is(
         title,

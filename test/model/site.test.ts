@@ -80,6 +80,7 @@ for (const [what, settings, expected] of [
   ],
   ["a review rule in other words", { ...base, review: { veiligheid: "ja" } }, '"review" must be an object'],
   ["a budget in words", { ...base, budget: { run: "veel" } }, '"budget" must be'],
+  ["a switch in words", { ...base, cards: "nee" }, '"cards" must be true or false'],
   ["an invisible direction mark", { ...base, name: "a\u202Eb" }, "invisible direction mark U+202E"],
 ] as const) {
   test(`${what} is told in one line`, () => {

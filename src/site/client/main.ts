@@ -1,4 +1,6 @@
 // Everything that runs in a reader's browser starts here. Each page works without it.
 import { startParallel } from "./parallel.ts";
+import { startSharing } from "./share.ts";
 
 startParallel();
+startSharing();
