@@ -14,7 +14,7 @@ Renders the site in all its languages.
 
 await run(HELP, { output: { type: "string" } }, async ({ site, output }) => {
   const folder = path.resolve(output ?? path.join(site, "_site"));
-  const { eleventy, dataset } = await createEleventy(site, folder);
+  const { eleventy, dataset, notes } = await createEleventy(site, folder);
   await eleventy.write();
-  console.log(`${summary(dataset)}\nwritten to ${folder}`);
+  console.log([...notes, summary(dataset), `written to ${folder}`].join("\n"));
 });

@@ -11,15 +11,16 @@ import { SOFTWARE } from "./ui.ts";
 const MARK = ".taalbrug";
 
 /**
- * Eleventy, ready to write or serve the site in `root` into `output` (both absolute), and the data it will show.
+ * Eleventy, ready to write or serve the site in `root` into `output` (both absolute), the data it will show, and what
+ * whoever builds should know.
  * Throws UserErrors: mistakes in the site's files, or an output folder that is not empty and that no build made.
  */
 export async function createEleventy(
   root: string,
   output: string,
-): Promise<{ eleventy: Eleventy; dataset: Dataset }> {
+): Promise<{ eleventy: Eleventy; dataset: Dataset; notes: string[] }> {
   process.env.TAALBRUG_SITE = root;
-  const dataset = await refresh();
+  const { dataset, search } = await refresh();
   // After the data is known to be sound: a typo must not take the last build away.
   try {
     prepareOutput(output);
@@ -39,7 +40,7 @@ export async function createEleventy(
   });
   eleventy.disableLogger();
   await eleventy.init();
-  return { eleventy, dataset };
+  return { eleventy, dataset, notes: search.fault === undefined ? [] : [search.fault] };
 }
 
 function prepareOutput(output: string): void {
@@ -53,7 +54,7 @@ function prepareOutput(output: string): void {
 }
 
 /** Removes what this build will not write: see `removeOthers`. */
-function removeStale(output: string, { articles, lists, notFound, feeds, choice }: Dataset): void {
-  const all = [...articles, ...lists, ...notFound, ...feeds, ...choice.pages, ...publicFiles()];
+function removeStale(output: string, { articles, lists, searches, notFound, feeds, choice }: Dataset): void {
+  const all = [...articles, ...lists, ...searches, ...notFound, ...feeds, ...choice.pages, ...publicFiles()];
   removeOthers(output, [...all.map(({ url }) => url), `/${MARK}`]);
 }

@@ -16,7 +16,7 @@ export interface Cache<T> {
 }
 
 /** A cache of a site: each kind of result in a folder of its own. */
-export function openCache<T>(root: string, kind: "pages" | "check" | "status"): Cache<T> {
+export function openCache<T>(root: string, kind: "pages" | "check" | "status" | "search"): Cache<T> {
   const folder = path.join(root, ".cache", kind);
   let stored = new Set<string>();
   try {

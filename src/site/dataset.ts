@@ -7,7 +7,19 @@ import { explain, type Shown } from "./explanation.ts";
 import { feedOf } from "./feed.ts";
 import type { PublicFile } from "./files.ts";
 import type { Library } from "./library.ts";
-import type { ArticlePage, DateText, Feed, Item, Link, ListPage, Page, Picture, Trust } from "./page.ts";
+import type {
+  ArticlePage,
+  DateText,
+  Feed,
+  Item,
+  Link,
+  ListPage,
+  Page,
+  Picture,
+  SearchPage,
+  Trust,
+} from "./page.ts";
+import { pluralsOf } from "./plurals.ts";
 import { createReporter, pathOf } from "./report.ts";
 import { structuredData } from "./structured.ts";
 import { languageOf, type Translate, type Ui } from "./ui.ts";
@@ -18,6 +30,7 @@ export interface Dataset {
   site: Site;
   articles: ArticlePage[];
   lists: ListPage[];
+  searches: SearchPage[];
   notFound: Page[];
   /** `/`, and the page for addresses outside every language; both offer all languages. */
   choice: { languages: (Language & { t: Translate })[]; pages: { url: string; missing: boolean }[] };
@@ -258,10 +271,27 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
     ...[...byTag].flatMap(([tag, works]) => listPages(works, code, `/${code}/tags/${tag}/`, tag)),
   ]);
 
+  const searchUrl = (code: string) => `/${code}/search/`;
+  const searches = codes.map((code): SearchPage => {
+    const t = ui.t(code);
+    return {
+      ...frame(code, searchUrl(code), searchUrl),
+      alternates: [],
+      title: t("search.title"),
+      noindex: true,
+      counts: pluralsOf(t, "search.count", languageOf(site, code).locale),
+      subjects: [...byTag]
+        .filter(([, works]) => works.some(({ articles }) => articles[code]?.published))
+        .map(([tag]) => tagLink(tag, code)),
+      dutch: code === SOURCE ? undefined : searchUrl(SOURCE),
+    };
+  });
+
   return {
     site,
     articles: articlePages,
     lists,
+    searches,
     notFound: codes.map((code) => ({
       ...frame(code, `/${code}/404.html`, home),
       alternates: [],

@@ -7,6 +7,7 @@ import { type Assets, loadAssets } from "./assets.ts";
 import { buildDataset, type Dataset } from "./dataset.ts";
 import { type PublicFile, writeFiles } from "./files.ts";
 import { loadLibrary } from "./library.ts";
+import { indexPages, type Search } from "./search.ts";
 import { loopbackServer } from "./server.ts";
 import { loadUi, SOFTWARE } from "./ui.ts";
 
@@ -38,17 +39,27 @@ interface Config {
 /** The data set of the next build; `refresh` brings it up to date with the files. */
 let dataset: Dataset | undefined;
 let assets: Assets | undefined;
+let search: Search | undefined;
 
 /** Reads the site folder again. Throws UserErrors, and the last data set stays. */
-export async function refresh(): Promise<Dataset> {
+export async function refresh(): Promise<{ dataset: Dataset; search: Search }> {
   dataset = await loadDataset();
   assets = loadAssets();
-  return dataset;
+  const { site, articles } = dataset;
+  search = await indexPages(
+    site.root,
+    site.languages.map(({ code }) => code),
+    articles,
+  );
+  return { dataset, search };
 }
 
-/** What the output has beside the pages: assets, and the images the loader accepted (no other file of their folder). */
+/**
+ * What the output has beside the pages: assets, what the search reads, and the images the loader accepted (no other file
+ * of their folder).
+ */
 export function publicFiles(): PublicFile[] {
-  return [...Object.values(assets!), ...dataset!.images];
+  return [...Object.values(assets!), ...search!.files, ...dataset!.images];
 }
 
 /** Hands Eleventy the data, the assets and a server that listens on loopback only. */
@@ -61,9 +72,19 @@ export async function configure(config: Config): Promise<object> {
     isFirst = false;
     writeFiles(directories.output, publicFiles());
   });
-  for (const list of ["articles", "lists", "notFound", "feeds", "sitemap", "choice", "site"] as const) {
+  for (const list of [
+    "articles",
+    "lists",
+    "searches",
+    "notFound",
+    "feeds",
+    "sitemap",
+    "choice",
+    "site",
+  ] as const) {
     config.addGlobalData(list, () => dataset![list]);
   }
+  config.addGlobalData("search", () => search!.indexes);
   config.addGlobalData("assets", () => assets!);
   rememberLanguageCodes();
   config.addPlugin(I18nPlugin, { defaultLanguage: SOURCE, errorMode: "never" });
