@@ -29,34 +29,35 @@ const BEFORE = 6;
 /** What stands between them keeps its direction (Unicode Standard Annex 9). */
 const [LRI, PDI] = ["\u2066", "\u2069"];
 
-/** A text in pieces; `hits` counts its words as `wordsOf` does. */
-export function pieces(text: string, hits: readonly number[]): Piece[] {
+/** A text, or the part of it between two places, in pieces. `hits` counts the words of the text as `wordsOf` does. */
+export function pieces(text: string, hits: readonly number[], from = 0, to = text.length): Piece[] {
   const words = wordsOf(text);
   const all: Piece[] = [];
-  let at = 0;
+  let at = from;
   for (const hit of hits) {
     const word = words[hit]!;
+    if (word.index! < from || word.index! >= to) continue;
     all.push([text.slice(at, word.index), false], [word[0], true]);
     at = word.index! + word[0].length;
   }
-  return [...all, [text.slice(at), false]];
+  return [...all, [text.slice(at, to), false]];
 }
 
 /** The part of a text where most hits stand together, with `…` for what is left out. Hits are in their order. */
 export function excerpt(text: string, hits: readonly number[]): Piece[] {
   const words = wordsOf(text);
   const start = Math.max(0, Math.min(densest(hits) - BEFORE, words.length - LENGTH));
-  const end = start + LENGTH;
-  const part = text.slice(
-    start === 0 ? 0 : words[start]!.index,
-    end < words.length ? words[end]!.index : text.length,
-  );
+  const end = words[start + LENGTH];
+  // What stands between spaces stays whole: 10.30, (LCC+).
+  const from = start === 0 ? 0 : text.lastIndexOf(" ", words[start]!.index) + 1;
+  const to = end
+    ? text.slice(0, text.lastIndexOf(" ", end.index)).replace(/[\s·]+$/, "").length
+    : text.length;
   // A run of the other direction may be cut in two.
-  const isolates = part.match(/[\u2066\u2069]/g) ?? [];
-  const before = (start === 0 ? "" : "… ") + (isolates[0] === PDI ? LRI : "");
-  const after = (isolates[isolates.length - 1] === LRI ? PDI : "") + (end < words.length ? " …" : "");
-  const own = hits.filter((hit) => hit >= start && hit < end).map((hit) => hit - start);
-  return [[before, false], ...pieces(part.trim(), own), [after, false]];
+  const isolates = text.slice(from, to).match(/[\u2066\u2069]/g) ?? [];
+  const before = (start === 0 ? "" : "…\u00A0") + (isolates[0] === PDI ? LRI : "");
+  const after = (isolates[isolates.length - 1] === LRI ? PDI : "") + (end ? "\u00A0…" : "");
+  return [[before, false], ...pieces(text, hits, from, to), [after, false]];
 }
 
 /** The hit that has most others close behind it. */
