@@ -5,6 +5,7 @@ import { UserError } from "../model/errors.ts";
 import type { Dataset } from "./dataset.ts";
 import { INPUT, publicFiles, refresh } from "./eleventy.ts";
 import { removeOthers } from "./files.ts";
+import { isOfIndex } from "./search.ts";
 import { SOFTWARE } from "./ui.ts";
 
 /** A file in the output that says that a build made the folder, so that the next one may write over it. */
@@ -56,5 +57,5 @@ function prepareOutput(output: string): void {
 /** Removes what this build will not write: see `removeOthers`. */
 function removeStale(output: string, { articles, lists, searches, notFound, feeds, choice }: Dataset): void {
   const all = [...articles, ...lists, ...searches, ...notFound, ...feeds, ...choice.pages, ...publicFiles()];
-  removeOthers(output, [...all.map(({ url }) => url), `/${MARK}`]);
+  removeOthers(output, [...all.map(({ url }) => url), `/${MARK}`], isOfIndex);
 }

@@ -7,7 +7,7 @@ import { type Assets, loadAssets } from "./assets.ts";
 import { buildDataset, type Dataset } from "./dataset.ts";
 import { type PublicFile, writeFiles } from "./files.ts";
 import { loadLibrary } from "./library.ts";
-import { indexPages, type Search } from "./search.ts";
+import { indexPages, type Search, writeIndexes } from "./search.ts";
 import { loopbackServer } from "./server.ts";
 import { loadUi, SOFTWARE } from "./ui.ts";
 
@@ -30,10 +30,15 @@ interface Config {
   addGlobalData(name: string, value: unknown): void;
   addWatchTarget(folder: string): void;
   globalData: Record<string, unknown>;
-  on(event: string, listener: (build: { directories: { output: string } }) => Promise<void>): void;
+  on(event: string, listener: (build: Build) => Promise<void>): void;
   setServerOptions(options: object): void;
   setFreezeReservedData(freeze: boolean): void;
   watchIgnores: Set<string>;
+}
+
+interface Build {
+  directories: { output: string };
+  runMode: "build" | "watch" | "serve";
 }
 
 /** The data set of the next build; `refresh` brings it up to date with the files. */
@@ -54,12 +59,9 @@ export async function refresh(): Promise<{ dataset: Dataset; search: Search }> {
   return { dataset, search };
 }
 
-/**
- * What the output has beside the pages: assets, what the search reads, and the images the loader accepted (no other file
- * of their folder).
- */
+/** What the output has beside the pages: assets, and the images the loader accepted (no other file of their folder). */
 export function publicFiles(): PublicFile[] {
-  return [...Object.values(assets!), ...search!.files, ...dataset!.images];
+  return [...Object.values(assets!), ...dataset!.images];
 }
 
 /** Hands Eleventy the data, the assets and a server that listens on loopback only. */
@@ -71,6 +73,16 @@ export async function configure(config: Config): Promise<object> {
     if (!isFirst) await refreshOrKeep();
     isFirst = false;
     writeFiles(directories.output, publicFiles());
+  });
+  config.on("eleventy.after", async ({ directories, runMode }) => {
+    const own = search!;
+    const writing = own.files.then((files) => {
+      // Of two edits, the later one has the last word.
+      if (own === search) writeIndexes(directories.output, files);
+    });
+    // An editor looks at the page first; the search follows.
+    if (runMode === "build") await writing;
+    else writing.catch(console.error);
   });
   for (const list of [
     "articles",

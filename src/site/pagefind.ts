@@ -5,12 +5,6 @@ import { hashOf } from "./cache.ts";
 import type { Found } from "./client/search-results.ts";
 import { indexed, isStemmedHere, wordsOf } from "./client/search-words.ts";
 
-/** Pagefind has no program for this machine, or it does not start. */
-export class NoPagefindError extends Error {}
-
-/** Ends Pagefind's program; the next index starts it again. */
-export const closePagefind = close;
-
 /** Its files fit its own runtime only, so both are found below an address with the version. */
 export const { version: PAGEFIND } = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.resolve("pagefind")), "utf8"),
@@ -21,23 +15,52 @@ const SIGNATURE = "pagefind_dcd";
 
 /**
  * The index of one language, as Pagefind's runtime reads it, with the runtime: files by their path below one folder.
- * Words are indexed by their keys; what a reader gets to see is the text itself. Rejects with a NoPagefindError.
+ * Words are indexed by their keys; what a reader gets to see is the text itself.
  */
 export async function makeIndex(language: string, pages: readonly Found[]): Promise<Map<string, Uint8Array>> {
+  running++;
+  try {
+    return await askForIndex(language, pages);
+  } finally {
+    running--;
+    if (running === 0) await close();
+  }
+}
+
+/** Indexes that Pagefind's program is making: it ends with the last of them. */
+let running = 0;
+
+/** Does Pagefind's program run on this machine? */
+export async function isPagefindHere(): Promise<boolean> {
+  try {
+    await newIndex();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function newIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(errors.join("; "));
+  return index;
+}
+
+async function askForIndex(language: string, pages: readonly Found[]): Promise<Map<string, Uint8Array>> {
   // The name of a fragment comes from what Pagefind is given, so that has to change with what readers see.
   const byKey = new Map(pages.map((page) => [hashOf([JSON.stringify(page)]), page]));
-  const keys = (text: string) => wordsOf(text).map(([word]) => indexed(word, language));
-  const index = await start();
+  const keysOf = keying(language);
+  const index = await newIndex();
   await Promise.all(
     [...byKey].map(([url, { content, meta }]) =>
       index.addCustomRecord({
         url,
-        content: keys(content).join(" "),
+        content: keysOf(content),
         // Pagefind must not stem once more what has been stemmed.
         language: isStemmedHere(language) ? "unknown" : language,
         meta: {
-          title: meta.titleLang === undefined ? keys(meta.title).join(" ") : "",
-          description: keys(meta.description ?? "").join(" "),
+          title: meta.titleLang === undefined ? keysOf(meta.title) : "",
+          description: keysOf(meta.description ?? ""),
         },
       }),
     ),
@@ -58,14 +81,18 @@ export async function makeIndex(language: string, pages: readonly Found[]): Prom
   );
 }
 
-async function start(): Promise<PagefindIndex> {
-  try {
-    const { index, errors } = await createIndex({});
-    if (index) return index;
-    throw new Error(errors.join("; "));
-  } catch (error) {
-    throw new NoPagefindError(String((error as Error).message).split("\n")[0]);
-  }
+/** Texts as the index holds them; a language has few words, and texts have many. */
+function keying(language: string): (text: string) => string {
+  const known = new Map<string, string>();
+  const keyOf = (word: string): string => {
+    const key = known.get(word) ?? indexed(word, language);
+    known.set(word, key);
+    return key;
+  };
+  return (text) =>
+    wordsOf(text)
+      .map(([word]) => keyOf(word))
+      .join(" ");
 }
 
 /** A fragment is what the runtime gives for a page that is found. Its words are counted, so they may be exchanged. */
