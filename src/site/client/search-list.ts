@@ -8,37 +8,44 @@ export interface Hit {
   words: readonly number[];
 }
 
-/** A result from the page's template: `asked` are the words as the index is asked for them. */
-export function resultOf(
-  template: HTMLTemplateElement,
+/**
+ * A result as an item of the list. `asked` are the words as the index is asked for them, `labels` the words for each
+ * state.
+ */
+export function itemOf(
   { found, words }: Hit,
   asked: readonly string[],
-): HTMLElement {
+  labels: DocumentFragment,
+): HTMLLIElement {
   const { url, content, meta } = found;
-  const item = (template.content.cloneNode(true) as DocumentFragment).querySelector("li")!;
-  const link = item.querySelector("a")!;
+  const language = document.documentElement.lang;
+  const item = document.createElement("li");
+  const link = add(add(item, "h2"), "a");
   link.href = url;
-  const language = meta.titleLang ?? document.documentElement.lang;
-  fill(link, pieces(meta.title, hitsIn(meta.title, asked, language)));
   if (meta.titleLang !== undefined) {
     link.lang = meta.titleLang;
     link.dir = "ltr";
   }
-  const text = item.querySelector(".result-text")!;
-  const { description } = meta;
+  fill(link, pieces(meta.title, hitsIn(meta.title, asked, meta.titleLang ?? language)));
+  const { description, date, isoDate = "", state } = meta;
+  const text = add(item, "p");
   if (words.length > 0 || description === undefined) fill(text, excerpt(content, words));
   else fill(text, pieces(description, hitsIn(description, asked, language)));
-  const time = item.querySelector("time")!;
-  if (meta.date === undefined) time.remove();
-  else {
-    time.textContent = meta.date;
-    time.dateTime = meta.isoDate!;
+  const label = state === undefined ? null : labels.querySelector(`[data-state="${state}"]`);
+  if (date === undefined && !label) return item;
+  const line = add(item, "p");
+  line.className = "meta";
+  if (date !== undefined) {
+    const time = add(line, "time");
+    time.dateTime = isoDate;
+    time.textContent = date;
   }
-  for (const label of item.querySelectorAll<HTMLElement>("[data-state]")) {
-    if (label.dataset.state !== meta.state) label.remove();
-  }
+  if (label) line.append(label.cloneNode(true));
   return item;
 }
+
+const add = <K extends keyof HTMLElementTagNameMap>(parent: Element, name: K): HTMLElementTagNameMap[K] =>
+  parent.appendChild(document.createElement(name));
 
 /** Words of a short text that were asked for, as far as can be told without Pagefind's stemmer. */
 function hitsIn(text: string, asked: readonly string[], language: string): number[] {
@@ -52,6 +59,6 @@ function hitsIn(text: string, asked: readonly string[], language: string): numbe
 function fill(element: Element, all: readonly Piece[]): void {
   for (const [text, isHit] of all) {
     if (!isHit) element.append(text);
-    else element.appendChild(document.createElement("mark")).textContent = text;
+    else add(element, "mark").textContent = text;
   }
 }

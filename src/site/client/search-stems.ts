@@ -77,8 +77,9 @@ const arabic = (word: string) => cut(word, ARABIC);
 
 /** By the first part of a language's code. */
 export const STEMS: Readonly<Record<string, Stem>> = {
-  nl: { ending: /['’]s$/, stem: dutch },
-  tr: { ending: /['’].*$/, stem: turkish },
+  nl: { stem: dutch },
+  // Endings of names stand behind an apostrophe.
+  tr: { ending: /['’‘ʼ`´].*$/, stem: turkish },
   so: { stem: somali },
   ar: { stem: arabic },
 };

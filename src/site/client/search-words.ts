@@ -52,7 +52,7 @@ export const isStemmedHere = (language: string): boolean => STEMS[baseOf(languag
 
 /** One key for all ways to write a word, and for its forms where they are known here. */
 function keyOf(word: string, language: string): string {
-  const { ending = /['’]s$/, stem } = STEMS[baseOf(language)] ?? {};
+  const { ending = /['’‘ʼ`´]s$/i, stem } = STEMS[baseOf(language)] ?? {};
   const folded = fold(word.replace(ending, ""));
   // A number has no endings: 112 is not 12.
   return stem && !/\d/.test(folded) ? stem(folded) : folded;

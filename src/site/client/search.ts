@@ -1,4 +1,4 @@
-import { type Hit, resultOf } from "./search-list.ts";
+import { type Hit, itemOf } from "./search-list.ts";
 import type { Found } from "./search-results.ts";
 import { asked } from "./search-words.ts";
 
@@ -31,7 +31,7 @@ function start(form: HTMLFormElement): void {
   }
   const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`.search-${name}`)!;
   const [status, list, again, more] = [part("status"), part("results"), part("again"), part("more")];
-  const template = list.querySelector("template")!;
+  const labels = document.querySelector<HTMLTemplateElement>(".search-labels")!.content;
   const dutch = document.querySelector<HTMLAnchorElement>(".search-dutch");
   const field = form.querySelector("input")!;
   const language = document.documentElement.lang;
@@ -84,11 +84,11 @@ function start(form: HTMLFormElement): void {
     status.textContent = text;
     again.hidden = true;
     more.hidden = true;
-    for (const item of [...list.querySelectorAll("li")]) item.remove();
+    list.replaceChildren();
   }
 
   function add(hits: readonly Hit[], words: readonly string[]): HTMLElement[] {
-    const items = hits.map((hit) => resultOf(template, hit, words));
+    const items = hits.map((hit) => itemOf(hit, words, labels));
     list.append(...items);
     return items;
   }
