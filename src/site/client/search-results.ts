@@ -53,10 +53,10 @@ export function excerpt(text: string, hits: readonly number[]): Piece[] {
   const to = end
     ? text.slice(0, text.lastIndexOf(" ", end.index)).replace(/[\s·]+$/, "").length
     : text.length;
-  // A run of the other direction may be cut in two.
-  const isolates = text.slice(from, to).match(/[\u2066\u2069]/g) ?? [];
-  const before = (start === 0 ? "" : "…\u00A0") + (isolates[0] === PDI ? LRI : "");
-  const after = (isolates[isolates.length - 1] === LRI ? PDI : "") + (end ? "\u00A0…" : "");
+  // A run of the other direction may be cut.
+  const isCut = (at: number) => text.lastIndexOf(LRI, at - 1) > text.lastIndexOf(PDI, at - 1);
+  const before = (start === 0 ? "" : "…\u00A0") + (from > 0 && isCut(from) ? LRI : "");
+  const after = (isCut(to) ? PDI : "") + (end ? "\u00A0…" : "");
   return [[before, false], ...pieces(text, hits, from, to), [after, false]];
 }
 
