@@ -15,7 +15,7 @@ previews where there is a Chromium ("cards": false in src/site.json: never).
 
 await run(HELP, { output: { type: "string" } }, async ({ site, output }) => {
   const folder = path.resolve(output ?? path.join(site, "_site"));
-  const { eleventy, dataset } = await createEleventy(site, folder, console.log);
+  const { eleventy, dataset, notes } = await createEleventy(site, folder, console.log);
   await eleventy.write();
-  console.log(`${summary(dataset)}\nwritten to ${folder}`);
+  console.log([...notes, summary(dataset), `written to ${folder}`].join("\n"));
 });

@@ -5,23 +5,24 @@ import { UserError } from "../model/errors.ts";
 import type { Dataset } from "./dataset.ts";
 import { INPUT, publicFiles, refresh, type Say } from "./eleventy.ts";
 import { removeOthers } from "./files.ts";
+import { isOfIndex } from "./search.ts";
 import { SOFTWARE } from "./ui.ts";
 
 /** A file in the output that says that a build made the folder, so that the next one may write over it. */
 const MARK = ".taalbrug";
 
 /**
- * Eleventy, ready to write or serve the site in `root` into `output` (both absolute), and the data it will show. With
- * `say`, the pictures for previews are drawn first, and it hears how that goes. Throws UserErrors: mistakes in the
+ * Eleventy, ready to write or serve the site in `root` into `output` (both absolute), the data it will show, and what
+ * whoever builds should know. With `say`, the pictures for previews are drawn first, and it hears how that goes. Throws UserErrors: mistakes in the
  * site's files, or an output folder that is not empty and that no build made.
  */
 export async function createEleventy(
   root: string,
   output: string,
   say?: Say,
-): Promise<{ eleventy: Eleventy; dataset: Dataset }> {
+): Promise<{ eleventy: Eleventy; dataset: Dataset; notes: string[] }> {
   process.env.TAALBRUG_SITE = root;
-  const dataset = await refresh(say);
+  const { dataset, search } = await refresh(say);
   // After the data is known to be sound: a typo must not take the last build away.
   try {
     prepareOutput(output);
@@ -41,7 +42,7 @@ export async function createEleventy(
   });
   eleventy.disableLogger();
   await eleventy.init();
-  return { eleventy, dataset };
+  return { eleventy, dataset, notes: search.fault === undefined ? [] : [search.fault] };
 }
 
 function prepareOutput(output: string): void {
@@ -55,7 +56,7 @@ function prepareOutput(output: string): void {
 }
 
 /** Removes what this build will not write: see `removeOthers`. */
-function removeStale(output: string, { articles, lists, notFound, feeds, choice }: Dataset): void {
-  const all = [...articles, ...lists, ...notFound, ...feeds, ...choice.pages, ...publicFiles()];
-  removeOthers(output, [...all.map(({ url }) => url), `/${MARK}`]);
+function removeStale(output: string, { articles, lists, searches, notFound, feeds, choice }: Dataset): void {
+  const all = [...articles, ...lists, ...searches, ...notFound, ...feeds, ...choice.pages, ...publicFiles()];
+  removeOthers(output, [...all.map(({ url }) => url), `/${MARK}`], isOfIndex);
 }

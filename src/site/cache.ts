@@ -15,11 +15,13 @@ export interface Cache<T> {
   prune(used: ReadonlySet<string>): void;
 }
 
+type Kind = "pages" | "check" | "status" | "cards" | "search";
+
 /**
  * The folder of a site in which results of a kind are kept between commands, made where it is not there yet; undefined
  * where that cannot be written.
  */
-export function cacheFolder(root: string, kind: "pages" | "check" | "status" | "cards"): string | undefined {
+export function cacheFolder(root: string, kind: Kind): string | undefined {
   const folder = path.join(root, ".cache", kind);
   try {
     mkdirSync(folder, { recursive: true });
@@ -32,7 +34,7 @@ export function cacheFolder(root: string, kind: "pages" | "check" | "status" | "
 }
 
 /** A cache of a site: each kind of result in a folder of its own. */
-export function openCache<T>(root: string, kind: "pages" | "check" | "status"): Cache<T> {
+export function openCache<T>(root: string, kind: Kind): Cache<T> {
   const folder = cacheFolder(root, kind);
   // Without a folder nothing is kept, and every command computes everything.
   const stored = new Set(folder === undefined ? [] : readdirSync(folder));

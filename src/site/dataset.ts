@@ -7,7 +7,19 @@ import { explain, type Shown } from "./explanation.ts";
 import { feedOf } from "./feed.ts";
 import type { PublicFile } from "./files.ts";
 import type { Library } from "./library.ts";
-import type { ArticlePage, DateText, Feed, Item, Link, ListPage, Page, Picture, Trust } from "./page.ts";
+import type {
+  ArticlePage,
+  DateText,
+  Feed,
+  Item,
+  Link,
+  ListPage,
+  Page,
+  Picture,
+  SearchPage,
+  Trust,
+} from "./page.ts";
+import { pluralsOf } from "./plurals.ts";
 import { type Preview, previewOf, previewOfAll, whatsappUrl } from "./preview.ts";
 import { qrUrl } from "./qr.ts";
 import { createReporter, pathOf } from "./report.ts";
@@ -20,6 +32,7 @@ export interface Dataset {
   site: Site;
   articles: ArticlePage[];
   lists: ListPage[];
+  searches: SearchPage[];
   notFound: Page[];
   /** `/`, and the page for addresses outside every language; both offer all languages. */
   choice: { languages: (Language & { t: Translate })[]; pages: ChoicePage[] };
@@ -291,19 +304,43 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
     ...[...byTag].flatMap(([tag, works]) => listPages(works, code, `/${code}/tags/${tag}/`, tag)),
   ]);
 
+  /** A page that search engines should not list; switching leads to `there`. */
+  function unlisted(
+    code: string,
+    url: string,
+    there: (code: string) => string,
+    texts: { title: string; description: string },
+  ): Page {
+    const page = { ...frame(code, url, there), ...texts };
+    const preview = previewOf(site, { ...page, heading: ui.t(code)("home.title") });
+    return { ...page, preview, alternates: [], noindex: true };
+  }
+
+  const searchUrl = (code: string) => `/${code}/search/`;
+  const searches = codes.map((code): SearchPage => {
+    const t = ui.t(code);
+    return {
+      ...unlisted(code, searchUrl(code), searchUrl, {
+        title: t("search.title"),
+        description: t("search.help"),
+      }),
+      counts: pluralsOf(t, "search.count", languageOf(site, code).locale),
+      subjects: [...byTag]
+        .filter(([, works]) => works.some(({ articles }) => articles[code]?.published))
+        .map(([tag]) => tagLink(tag, code)),
+      dutch: code === SOURCE ? undefined : searchUrl(SOURCE),
+    };
+  });
+
   return {
     site,
     articles: articlePages,
     lists,
+    searches,
     notFound: codes.map((code) => {
       const t = ui.t(code);
-      const page = {
-        ...frame(code, `/${code}/404.html`, home),
-        title: t("notFound.title"),
-        description: t("notFound.text"),
-      };
-      const preview = previewOf(site, { ...page, heading: t("home.title") });
-      return { ...page, preview, alternates: [], noindex: true };
+      const texts = { title: t("notFound.title"), description: t("notFound.text") };
+      return unlisted(code, `/${code}/404.html`, home, texts);
     }),
     choice: {
       languages: site.languages.map((language) => ({ ...language, t: ui.t(language.code) })),

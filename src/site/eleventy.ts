@@ -11,6 +11,7 @@ import { type PublicFile, writeFiles } from "./files.ts";
 import { loadLibrary } from "./library.ts";
 import { illustrate } from "./preview.ts";
 import { qrFile } from "./qr.ts";
+import { indexPages, type Search, writeIndexes } from "./search.ts";
 import { loopbackServer } from "./server.ts";
 import { loadUi, SOFTWARE } from "./ui.ts";
 
@@ -26,8 +27,10 @@ async function load(say: Say | undefined): Promise<Loaded> {
   const ui = await loadUi(site);
   const dataset = buildDataset(site, ui, await loadLibrary(site, ui, today()));
   const assets = loadAssets();
-  const { articles, lists, notFound, choice, images } = dataset;
-  const previews = [...articles, ...lists, ...notFound, ...choice.pages].map(({ preview }) => preview);
+  const { articles, lists, searches, notFound, choice, images } = dataset;
+  const previews = [...articles, ...lists, ...searches, ...notFound, ...choice.pages].map(
+    ({ preview }) => preview,
+  );
   const files = new Map(images.map(({ url, file }) => [url, file]));
   const cards = await illustrate(
     previews,
@@ -35,7 +38,8 @@ async function load(say: Say | undefined): Promise<Loaded> {
     (missing) => picturesOf(site, missing, say),
     assets.card.url,
   );
-  return { dataset, assets, cards };
+  const codes = site.languages.map(({ code }) => code);
+  return { dataset, assets, cards, search: await indexPages(site.root, codes, articles) };
 }
 
 /** Hears, a line at a time, how the drawing of pictures goes. */
@@ -45,6 +49,7 @@ interface Loaded {
   dataset: Dataset;
   assets: Assets;
   cards: Drawn;
+  search: Search;
 }
 
 /** The part of Eleventy's configuration object that is used here. */
@@ -53,10 +58,15 @@ interface Config {
   addGlobalData(name: string, value: unknown): void;
   addWatchTarget(folder: string): void;
   globalData: Record<string, unknown>;
-  on(event: string, listener: (build: { directories: { output: string } }) => Promise<void>): void;
+  on(event: string, listener: (build: Build) => Promise<void>): void;
   setServerOptions(options: object): void;
   setFreezeReservedData(freeze: boolean): void;
   watchIgnores: Set<string>;
+}
+
+interface Build {
+  directories: { output: string };
+  runMode: "build" | "watch" | "serve";
 }
 
 /** The data set of the next build; `refresh` brings it up to date with the files. */
@@ -66,9 +76,9 @@ let loaded: Loaded | undefined;
  * Reads the site folder again. With `say`, pictures for previews are drawn where they are missing, which takes a while.
  * Throws UserErrors, and the last data set stays.
  */
-export async function refresh(say?: Say): Promise<Dataset> {
+export async function refresh(say?: Say): Promise<Loaded> {
   loaded = await load(say);
-  return loaded.dataset;
+  return loaded;
 }
 
 /**
@@ -92,9 +102,29 @@ export async function configure(config: Config): Promise<object> {
     isFirst = false;
     writeFiles(directories.output, publicFiles());
   });
-  for (const list of ["articles", "lists", "notFound", "feeds", "sitemap", "choice", "site"] as const) {
+  config.on("eleventy.after", async ({ directories, runMode }) => {
+    const { search } = loaded!;
+    const writing = search.files.then((files) => {
+      // Of two edits, the later one has the last word.
+      if (search === loaded!.search) writeIndexes(directories.output, files);
+    });
+    // An editor looks at the page first; the search follows.
+    if (runMode === "build") await writing;
+    else writing.catch(console.error);
+  });
+  for (const list of [
+    "articles",
+    "lists",
+    "searches",
+    "notFound",
+    "feeds",
+    "sitemap",
+    "choice",
+    "site",
+  ] as const) {
     config.addGlobalData(list, () => loaded!.dataset[list]);
   }
+  config.addGlobalData("search", () => loaded!.search.indexes);
   config.addGlobalData("assets", () => loaded!.assets);
   rememberLanguageCodes();
   config.addPlugin(I18nPlugin, { defaultLanguage: SOURCE, errorMode: "never" });

@@ -52,15 +52,21 @@ function isWritten(target: string, each: PublicFile): boolean {
 }
 
 /**
- * Removes every file but these addresses, so that no page of a removed post stays. The rest is written over: emptying
- * the folder first takes longer, and would take the pages away from somebody who reads them meanwhile.
+ * Removes every file but these addresses and those that `isLeft` leaves, so that no page of a removed post stays. The
+ * rest is written over: emptying the folder first takes longer, and would take the pages away from somebody who reads
+ * them meanwhile.
  */
-export function removeOthers(output: string, urls: Iterable<string>): void {
+export function removeOthers(
+  output: string,
+  urls: Iterable<string>,
+  isLeft: (url: string) => boolean = () => false,
+): void {
   const kept = new Set([...urls].map(placeOf));
   for (const entry of readdirSync(output, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
-    if (kept.has(`/${path.relative(output, file).split(path.sep).join("/")}`)) continue;
+    const url = `/${path.relative(output, file).split(path.sep).join("/")}`;
+    if (kept.has(url) || isLeft(url)) continue;
     rmSync(file);
     removeEmptyFolders(path.dirname(file), output);
   }

@@ -1,5 +1,6 @@
 import type { TitleState } from "./article.ts";
 import type { Explanation } from "./explanation.ts";
+import type { Plurals } from "./plurals.ts";
 import type { Preview } from "./preview.ts";
 import type { Translate } from "./ui.ts";
 
@@ -129,6 +130,15 @@ export interface ListPage extends Page {
   older?: string | undefined;
   /** `Page 2 of 5`, when there is more than one. */
   position?: string | undefined;
+}
+
+export interface SearchPage extends Page {
+  /** How many pages are found, in words. */
+  counts: Plurals;
+  /** Subjects with posts in the language, for whom the search does not work. */
+  subjects: Link[];
+  /** The Dutch search page, on all others. */
+  dutch?: string | undefined;
 }
 
 export interface Feed {

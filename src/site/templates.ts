@@ -38,7 +38,7 @@ environment.addGlobal("early", {
 });
 
 /** What a layout reads: its item of the data set, and what all pages share. */
-const SHARED = ["item", "site", "assets", "choice", "sitemap", "home"];
+const SHARED = ["item", "site", "assets", "choice", "sitemap", "home", "search"];
 
 /** The page of a layout in src/site/layouts for the data Eleventy has. */
 export function print(layout: string, data: Record<string, unknown>): string {

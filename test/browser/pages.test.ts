@@ -34,6 +34,7 @@ const KINDS = [
   "hoe-wij-vertalen/",
   "contact/",
   "tags/recht/",
+  "search/",
   "404.html",
 ];
 const ofKinds = new Set([
@@ -402,7 +403,15 @@ for (const code of ["nl", "ar"]) {
       await page.emulateMedia({ media: "print" });
       const isShown = (selector: string) =>
         page.evaluate((each) => document.querySelector(each)?.checkVisibility() ?? false, selector);
-      for (const selector of [".skip", ".languages", ".menu", ".menu-link", ".tags", ".report"]) {
+      for (const selector of [
+        ".skip",
+        ".languages",
+        ".menu",
+        ".menu-link",
+        ".search-link",
+        ".tags",
+        ".report",
+      ]) {
         assert.not.ok(await isShown(selector), `${selector} is printed`);
       }
       for (const selector of [".brand", "h1", ".prose", "footer"])

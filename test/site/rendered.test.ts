@@ -43,6 +43,7 @@ const outside = ["/", "/404.html"];
 const inLanguage = pages.filter(({ url }) => !outside.includes(url));
 const languageAt = (url: string) => site.languages.find(({ code }) => url.startsWith(`/${code}/`))!;
 const rest = (url: string) => url.replace(/^\/[^/]+/, "");
+const isSearch = (url: string) => rest(url) === "/search/";
 const relative = (address: string) => address.replace(site.url, "");
 const urlOf = ({ kind, slug }: Original, code: string) =>
   `/${code}/${kind === "posts" ? "posts/" : ""}${slug}/`;
@@ -207,8 +208,8 @@ test("hreflang is mutual, names only pages that are there, and has an x-default"
   const listed = new Map(pages.map(({ url, root }) => [url, alternatesOf(root, 'link[rel="alternate"]')]));
   for (const { url } of pages) {
     const own = listed.get(url)!;
-    if (url.endsWith("404.html")) {
-      if (own.length > 0) faults.push(`${url}: a page for errors has no other versions`);
+    if (url.endsWith("404.html") || isSearch(url)) {
+      if (own.length > 0) faults.push(`${url}: search engines should not list it`);
       continue;
     }
     const expected = codes
@@ -574,9 +575,13 @@ test("no page holds script but the software's, style of its own, or anything fro
       faults.push(`${url}: <script>`);
     for (const element of elements(root)) {
       const { tagName } = element;
-      if (["style", "iframe", "object", "embed", "base", "form"].includes(tagName)) {
+      if (["style", "iframe", "object", "embed", "base"].includes(tagName))
         faults.push(`${url}: <${tagName}>`);
-      }
+      // It asks this site alone, and what is asked stands in the address, where the reader sees it.
+      const isSearchForm =
+        isSearch(url) &&
+        ["role", "action", "method"].map((name) => attr(element, name)).join() === `search,${url},get`;
+      if (tagName === "form" && !isSearchForm) faults.push(`${url}: <form>`);
       for (const { key } of element.attributes) {
         if (key === "style" || key.startsWith("on")) faults.push(`${url}: <${tagName} ${key}>`);
       }
@@ -616,12 +621,12 @@ test("a content security policy allows nothing but the site itself", () => {
     assert.is(rules["base-uri"], "'none'", url);
     // Browsers ignore it in <meta> and say so on the console.
     assert.is(rules["frame-ancestors"], undefined, url);
+    // Compiled code (WebAssembly) may run where the search runs, and nowhere else.
+    const script = isSearch(url)
+      ? /^'self' 'sha256-[\w+/=]+' 'wasm-unsafe-eval'$/
+      : /^'self' 'sha256-[\w+/=]+'$/;
     for (const [name, value] of Object.entries(rules))
-      assert.match(
-        value,
-        name === "script-src" ? /^'self' 'sha256-[\w+/=]+'$/ : /^'(?:self|none)'$/,
-        `${url} ${name}`,
-      );
+      assert.match(value, name === "script-src" ? script : /^'(?:self|none)'$/, `${url} ${name}`);
   }
 });
 
@@ -682,6 +687,18 @@ test("an address that does not exist is answered in the reader's language, or in
   const { root } = byUrl.get("/404.html")!;
   assert.equal(attrs(root, 'meta[name="robots"]', "content"), ["noindex"]);
   for (const { code } of site.languages) assert.match(textOf(root), ui(code, "notFound.title"));
+});
+
+test("every page leads to the search of its language", () => {
+  for (const { url, root } of inLanguage) {
+    const { code } = languageAt(url);
+    const link = root.querySelector(".site-header .search-link");
+    assert.is(attr(link, "href"), `/${code}/search/`, url);
+    assert.is(textOf(link), ui(code, "search.title"), url);
+    assert.is(attr(link, "aria-current"), isSearch(url) ? "page" : undefined, url);
+    const scripts = attrs(root, "script[src]", "src").filter((src) => src.startsWith("/assets/search."));
+    assert.is(scripts.length, isSearch(url) ? 1 : 0, url);
+  }
 });
 
 test("every footer names the responsible editor", () => {
