@@ -1,7 +1,7 @@
 import path from "node:path";
 import { createEleventy } from "../src/site/build.ts";
 import { summary } from "../src/site/summary.ts";
-import { run } from "./command.ts";
+import { countPictures, run } from "./command.ts";
 
 const HELP = `
 npm run build -- [--output DIR] [--site DIR]
@@ -15,7 +15,10 @@ previews where there is a Chromium ("cards": false in src/site.json: never).
 
 await run(HELP, { output: { type: "string" } }, async ({ site, output }) => {
   const folder = path.resolve(output ?? path.join(site, "_site"));
-  const { eleventy, dataset, notes } = await createEleventy(site, folder, console.log);
+  const { eleventy, dataset, notes } = await createEleventy(site, folder, {
+    say: console.log,
+    onPicture: countPictures,
+  });
   await eleventy.write();
   console.log([...notes, summary(dataset), `written to ${folder}`].join("\n"));
 });

@@ -92,6 +92,12 @@ export function createProgress(now: () => number = Date.now): (language: string,
   };
 }
 
+/** Shows how many of the site's pictures are made: on a terminal one line that counts, nothing elsewhere. */
+export function countPictures(done: number, total: number): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\r\x1b[K${done} of ${total} images${done === total ? "\n" : ""}`);
+}
+
 /** `40 s`, `3 min`, `2 h`. */
 function duration(ms: number): string {
   const seconds = Math.ceil(ms / 1000);

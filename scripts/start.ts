@@ -10,7 +10,7 @@ import { createEleventy } from "../src/site/build.ts";
 import { summary } from "../src/site/summary.ts";
 import { engineFor } from "../src/translate/engines/index.ts";
 import { run as translate } from "../src/translate/run.ts";
-import { createProgress, run } from "./command.ts";
+import { countPictures, createProgress, run } from "./command.ts";
 
 const HELP = `
 npm start -- [--port N] [--site DIR]
@@ -41,7 +41,13 @@ await run(HELP, { port: { type: "string", default: "8080" } }, async ({ site: ro
   });
   for (const line of [...notes, ...undone]) console.log(line);
 
-  const { eleventy, dataset, notes: faults } = await createEleventy(root, path.join(root, "_site"));
+  const {
+    eleventy,
+    dataset,
+    notes: faults,
+  } = await createEleventy(root, path.join(root, "_site"), {
+    onPicture: countPictures,
+  });
   await eleventy.watch();
   await eleventy.serve(number);
   const { server } = eleventy.eleventyServe;

@@ -10,12 +10,22 @@ export type Token = ReturnType<MarkdownIt["parse"]>[number];
 /** What one rendering needs beside the tokens: words in the page's language, and the images of the site. */
 export interface Surroundings {
   labels: Labels;
-  /** Address and size in pixels of an image, by the path the original gives. */
-  image?: ((source: string) => { src: string; width: number; height: number } | undefined) | undefined;
+  /** An image as pages show it, by the path the original gives. */
+  image?: ((source: string) => ShownImage | undefined) | undefined;
   /** Direction of the page; in a right-to-left one, left-to-right runs are isolated. */
   dir?: "ltr" | "rtl" | undefined;
   /** Address on this page of a link to another original, such as `taalcafe.md`. */
   link?: ((href: string) => string) | undefined;
+}
+
+/** Addresses and size in pixels of an image; `srcset` and `sizes` as HTML has them, newer formats as `sources`. */
+export interface ShownImage {
+  src: string;
+  width: number;
+  height: number;
+  srcset?: string | undefined;
+  sources?: readonly { type: string; srcset: string }[] | undefined;
+  sizes?: string | undefined;
 }
 
 /** Words that are the page's, not the author's. */
@@ -174,10 +184,16 @@ function rules(): Rules {
         ? ` width="${file.width}" height="${file.height}" loading="lazy" decoding="async"`
         : "";
       const title = token.attrGet("title");
-      return (
-        `<img src="${escapeHtml(file?.src ?? source)}" alt="${escapeHtml(plainText(token))}"` +
-        `${title === null ? "" : ` title="${escapeHtml(String(title))}"`}${size}>`
+      const choice = (srcset: string) =>
+        ` srcset="${escapeHtml(srcset)}"${file?.sizes ? ` sizes="${escapeHtml(file.sizes)}"` : ""}`;
+      const image =
+        `<img src="${escapeHtml(file?.src ?? source)}"${file?.srcset ? choice(file.srcset) : ""} ` +
+        `alt="${escapeHtml(plainText(token))}"` +
+        `${title === null ? "" : ` title="${escapeHtml(String(title))}"`}${size}>`;
+      const sources = (file?.sources ?? []).map(
+        ({ type, srcset }) => `<source type="${escapeHtml(type)}"${choice(srcset)}>`,
       );
+      return sources.length === 0 ? image : `<picture>${sources.join("")}${image}</picture>`;
     },
     film(tokens, at, _options, env) {
       const address = tokens[at]!.content;

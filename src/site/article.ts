@@ -2,10 +2,11 @@ import path from "node:path";
 import { madeFrom } from "../catalog/entry.ts";
 import { renderBody, type Segment, type Shown } from "../markdown/body.ts";
 import { plainInline } from "../markdown/inline.ts";
-import { type ImageFile, isRelative, type Original, resolve } from "../markdown/original.ts";
+import { isRelative, type Original, resolve } from "../markdown/original.ts";
 import { escapeHtml, type Surroundings } from "../markdown/parser.ts";
 import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
 import { type Assessed, type Assessment, DUTCH, type Standing } from "./assess.ts";
+import type { PictureFiles } from "./pictures.ts";
 import { createReporter, pathOf, readable } from "./report.ts";
 import type { Translate } from "./ui.ts";
 
@@ -131,10 +132,13 @@ function wrongLinks(original: Original, title: string, { site, language, t }: Re
   };
 }
 
+/** How wide an image in the text is: the column, on a phone with 16 px at each side. The same in picture.njk. */
+const COLUMN = "(min-width: 42rem) 40rem, calc(100vw - 2rem)";
+
 /** What rendering an original needs beside its text: words in the page's language, images, links. */
 export function surroundingsOf(
   original: Original,
-  images: ReadonlyMap<string, ImageFile>,
+  pictures: ReadonlyMap<string, PictureFiles>,
   t: Translate,
   dir: Language["dir"],
 ): Surroundings {
@@ -147,20 +151,16 @@ export function surroundingsOf(
       film: t("content.film", { host: "{host}" }),
     },
     image(source) {
-      const file = resolve(original.file, source);
-      const size = images.get(file);
-      return size && { src: imageUrl(file), ...size };
+      const picture = pictures.get(resolve(original.file, source));
+      return picture && { ...picture, sizes: COLUMN };
     },
     link(href) {
       if (!isRelative(href)) return href;
       const file = resolve(original.file, href);
-      if (images.has(file)) return imageUrl(file);
+      const picture = pictures.get(file);
+      if (picture) return picture.largest;
       const kind = file.startsWith(`${paths.posts}/`) ? "posts" : "pages";
       return `taalbrug:${kind}/${path.posix.basename(file, ".md")}${/[?#].*$/.exec(href)?.[0] ?? ""}`;
     },
   };
 }
-
-/** Address on the site of an image file. */
-export const imageUrl = (file: string): string =>
-  encodeURI(`/images/${path.posix.relative(paths.images, file)}`);

@@ -4,8 +4,14 @@ import path from "node:path";
 import { buildSync } from "esbuild";
 import type { PublicFile } from "./files.ts";
 
-/** What pages load, by the name that layouts use. */
-export type Assets = Record<"style" | "script" | "search" | "font" | "icon" | "pattern" | "card", PublicFile>;
+/** What pages load, by the name that layouts use; and the service worker, which has one address for ever. */
+export type Assets = Record<
+  "style" | "script" | "search" | "font" | "icon" | "pattern" | "card" | "worker",
+  PublicFile
+>;
+
+const shortHash = (content: string | Uint8Array) =>
+  createHash("sha256").update(content).digest("hex").slice(0, 8);
 
 const FOLDER = path.join(import.meta.dirname, "assets");
 
@@ -17,22 +23,34 @@ export function loadAssets(): Assets {
   const file = (name: string): PublicFile => ({ url: `/assets/${name}`, file: path.join(FOLDER, name) });
   const versioned = (name: string, content: string | Uint8Array): PublicFile => {
     const { name: stem, ext } = path.parse(name);
-    const version = createHash("sha256").update(content).digest("hex").slice(0, 8);
-    return { url: `/assets/${stem}.${version}${ext}`, content };
+    return { url: `/assets/${stem}.${shortHash(content)}${ext}`, content };
   };
-  return {
+  const shared = {
     style: versioned("site.css", bundle("styles/site.css")),
     script: versioned("site.js", bundle("client/main.ts")),
-    search: versioned("search.js", bundle("client/search.ts")),
     icon: versioned("icon.svg", readFileSync(path.join(FOLDER, "icon.svg"))),
-    font: file("vazirmatn-arabic.woff2"),
     pattern: file("zellige.svg"),
+  };
+  const kept = Object.values(shared).map(({ url }) => url);
+  const worker = bundle("client/worker.ts", {
+    ASSETS: JSON.stringify(kept),
+    VERSION: JSON.stringify(`taalbrug-${shortHash(kept.join())}`),
+  });
+  return {
+    ...shared,
+    search: versioned("search.js", bundle("client/search.ts")),
     card: versioned("card.png", readFileSync(path.join(FOLDER, "card.png"))),
+    // Pages in other letters do without it, so the worker keeps it only where it is asked for.
+    font: file("vazirmatn-arabic.woff2"),
+    worker: { url: "/sw.js", content: worker },
   };
 }
 
-/** A script or style sheet of src/site with all it imports; scripts for browsers from 2018 on (Chrome 70, Safari 12). */
-export function bundle(name: string): string {
+/**
+ * A script or style sheet of src/site with all it imports; scripts for browsers from 2018 on (Chrome 70, Safari 12).
+ * `constants` are names in it that stand for JavaScript expressions.
+ */
+export function bundle(name: string, constants: Record<string, string> = {}): string {
   const { outputFiles } = buildSync({
     entryPoints: [path.join(import.meta.dirname, name)],
     bundle: true,
@@ -40,6 +58,7 @@ export function bundle(name: string): string {
     write: false,
     format: "iife",
     charset: "utf8",
+    define: constants,
     // Style sheets stay as they are: what an old browser does not know, it leaves out.
     ...(name.endsWith(".ts") && { target: ["chrome70", "safari12", "firefox68"] }),
     // All of them know it; Safari's fault in default values (WebKit bug 212072) touches nothing here.

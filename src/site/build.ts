@@ -3,7 +3,7 @@ import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { UserError } from "../model/errors.ts";
 import type { Dataset } from "./dataset.ts";
-import { INPUT, publicFiles, refresh, type Say } from "./eleventy.ts";
+import { type Hearing, INPUT, publicFiles, refresh } from "./eleventy.ts";
 import { removeOthers } from "./files.ts";
 import { isOfIndex } from "./search.ts";
 import { SOFTWARE } from "./ui.ts";
@@ -19,10 +19,10 @@ const MARK = ".taalbrug";
 export async function createEleventy(
   root: string,
   output: string,
-  say?: Say,
+  hearing?: Hearing,
 ): Promise<{ eleventy: Eleventy; dataset: Dataset; notes: string[] }> {
   process.env.TAALBRUG_SITE = root;
-  const { dataset, search } = await refresh(say);
+  const { dataset, search } = await refresh(hearing);
   // After the data is known to be sound: a typo must not take the last build away.
   try {
     prepareOutput(output);
@@ -56,7 +56,17 @@ function prepareOutput(output: string): void {
 }
 
 /** Removes what this build will not write: see `removeOthers`. */
-function removeStale(output: string, { articles, lists, searches, notFound, feeds, choice }: Dataset): void {
-  const all = [...articles, ...lists, ...searches, ...notFound, ...feeds, ...choice.pages, ...publicFiles()];
+function removeStale(output: string, dataset: Dataset): void {
+  const { articles, lists, searches, notFound, offline, feeds, choice } = dataset;
+  const all = [
+    ...articles,
+    ...lists,
+    ...searches,
+    ...notFound,
+    ...offline,
+    ...feeds,
+    ...choice.pages,
+    ...publicFiles(),
+  ];
   removeOthers(output, [...all.map(({ url }) => url), `/${MARK}`], isOfIndex);
 }

@@ -1,11 +1,10 @@
-import path from "node:path";
 import { resolve } from "../markdown/original.ts";
-import { type Language, type Site, SOURCE } from "../model/site.ts";
-import { type Article, imageUrl } from "./article.ts";
-import { formatDate } from "./dates.ts";
+import { isSafety, type Language, type Site, SOURCE } from "../model/site.ts";
+import type { Article } from "./article.ts";
+import { datePatterns, formatDate } from "./dates.ts";
 import { explain, type Shown } from "./explanation.ts";
 import { feedOf } from "./feed.ts";
-import type { PublicFile } from "./files.ts";
+import type { CopiedFile } from "./files.ts";
 import type { Library } from "./library.ts";
 import type {
   ArticlePage,
@@ -14,6 +13,7 @@ import type {
   Item,
   Link,
   ListPage,
+  OfflinePage,
   Page,
   Picture,
   SearchPage,
@@ -34,14 +34,16 @@ export interface Dataset {
   lists: ListPage[];
   searches: SearchPage[];
   notFound: Page[];
+  /** What readers get who have no connection; in each language. */
+  offline: OfflinePage[];
   /** `/`, and the page for addresses outside every language; both offer all languages. */
   choice: { languages: (Language & { t: Translate })[]; pages: ChoicePage[] };
   feeds: Feed[];
   sitemap: Page[];
   /** By language code: slugs of the originals that wait for a review. */
   waiting: Readonly<Record<string, string[]>>;
-  /** The images that originals may show. */
-  images: Extract<PublicFile, { file: string }>[];
+  /** The images that pages show or link to. */
+  images: CopiedFile[];
 }
 
 export interface ChoicePage {
@@ -59,9 +61,10 @@ const PER_PAGE = 20;
 const EXPLAINS = "hoe-wij-vertalen";
 
 const home = (code: string) => `/${code}/`;
+const offlineUrl = (code: string) => `/${code}/offline/`;
 
 /** Lays the library out as pages: addresses, links between languages, lists, feeds. Pure. */
-export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Library): Dataset {
+export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files }: Library): Dataset {
   const urls = new Map<string, string>();
   for (const { original, articles } of [...posts, ...pages]) {
     for (const [code, { published }] of Object.entries(articles)) {
@@ -126,16 +129,18 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
 
   const pictureOf = ({ original }: Work, article: Article, code: string): Picture | undefined => {
     if (original.meta.image === undefined) return undefined;
-    const file = resolve(original.file, original.meta.image);
+    const picture = pictures.get(resolve(original.file, original.meta.image))!;
     const alt = article.imageAlt ?? original.meta.imageAlt!;
     const lang = article.imageAlt === undefined && code !== SOURCE ? SOURCE : undefined;
-    return { src: imageUrl(file), ...images.get(file)!, alt, lang };
+    return { ...picture, alt, lang };
   };
 
   const tagLink = (tag: string, code: string): Link => ({
     ...tagName(ui, tag, code),
     url: `/${code}/tags/${tag}/`,
   });
+
+  const exitOf = (tags?: readonly string[]) => (isSafety(site, tags) ? site.exit!.url : undefined);
 
   const shown = [...posts, ...pages].flatMap((work) =>
     codes.flatMap((code): Shown[] => {
@@ -161,6 +166,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
         author: meta.author,
         tags: (meta.tags ?? []).map((tag) => tagLink(tag, code)),
         image: pictureOf(work, article, code),
+        exit: exitOf(meta.tags),
         trust,
         beside: page.switches.flatMap(({ code: other, url: there, name, dir }) =>
           there !== undefined && other !== code && (code === SOURCE || other === SOURCE)
@@ -287,6 +293,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
         changed: latest(listed.map((work) => changedOn(work, code))),
         heading,
         tag,
+        exit: exitOf(tag === undefined ? [] : [tag]),
         tags: start ? [...byTag.keys()].map((each) => tagLink(each, code)) : [],
         items: listed.map((work) => itemOf(work, code, code)),
         total: there.length,
@@ -342,6 +349,12 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
       const texts = { title: t("notFound.title"), description: t("notFound.text") };
       return unlisted(code, `/${code}/404.html`, home, texts);
     }),
+    offline: site.languages.map((language) => {
+      const { code } = language;
+      const t = ui.t(code);
+      const texts = { title: t("offline.title"), description: t("offline.how") };
+      return { ...unlisted(code, offlineUrl(code), offlineUrl, texts), dates: datePatterns(language) };
+    }),
     choice: {
       languages: site.languages.map((language) => ({ ...language, t: ui.t(language.code) })),
       pages: ["/", "/404.html"].map((url): ChoicePage => {
@@ -357,7 +370,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
       }),
     },
     feeds: codes.map((code) => feedOf(site, code, articlePages, ui.t(code)("home.intro"))),
-    images: [...images.keys()].map((file) => ({ file: path.join(site.root, file), url: imageUrl(file) })),
+    images: shownFiles(articlePages, files),
     sitemap: [...articlePages, ...lists].filter(({ noindex }) => !noindex),
     waiting: Object.fromEntries(
       codes.map((code) => [code, waitingIn(code).map(({ original }) => original.slug)]),
@@ -375,6 +388,16 @@ const latest = (dates: readonly (string | undefined)[]): string | undefined =>
     .filter((date) => date !== undefined)
     .sort()
     .at(-1);
+
+/** The files that pages name: in their text, or as the image of a post. */
+function shownFiles(articles: readonly ArticlePage[], files: readonly CopiedFile[]): CopiedFile[] {
+  const shown = new Set<string>();
+  for (const { html, image } of articles) {
+    const addresses = `${html} ${image ? JSON.stringify(image) : ""}`.matchAll(/\/images\/[\w.-]+/g);
+    for (const [address] of addresses) shown.add(address);
+  }
+  return files.filter(({ url }) => shown.has(url));
+}
 
 /** A tag in words of the language; a tag nobody translated stays Dutch and says so. */
 function tagName(ui: Ui, tag: string, code: string): { text: string; lang?: string | undefined } {

@@ -28,3 +28,12 @@ function format(date: string, locale: string): string {
   }
   return format.format(new Date(Date.UTC(year, month - 1, day)));
 }
+
+/** A date in words of the language for each month, with `{d}` for the day and `{y}` for the year. */
+export function datePatterns(language: Pick<Language, "locale">): string[] {
+  const { format: digits } = new Intl.NumberFormat(language.locale, { useGrouping: false });
+  const months = Array.from({ length: 12 }, (_none, at) => String(at + 1).padStart(2, "0"));
+  return months.map((month) =>
+    formatDate(`2001-${month}-28`, language).replace(digits(28), "{d}").replace(digits(2001), "{y}"),
+  );
+}

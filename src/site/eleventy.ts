@@ -22,10 +22,10 @@ export const INPUT = "src/site/pages";
 const siteFolder = (): string => process.env.TAALBRUG_SITE ?? SOFTWARE;
 
 /** Everything that is shown, for the site folder of this process. Throws UserErrors. */
-async function load(say: Say | undefined): Promise<Loaded> {
+async function load({ say, onPicture }: Hearing): Promise<Loaded> {
   const site = loadSite(siteFolder());
   const ui = await loadUi(site);
-  const dataset = buildDataset(site, ui, await loadLibrary(site, ui, today()));
+  const dataset = buildDataset(site, ui, await loadLibrary(site, ui, today(), onPicture));
   const assets = loadAssets();
   const { articles, lists, searches, notFound, choice, images } = dataset;
   const previews = [...articles, ...lists, ...searches, ...notFound, ...choice.pages].map(
@@ -42,8 +42,13 @@ async function load(say: Say | undefined): Promise<Loaded> {
   return { dataset, assets, cards, search: await indexPages(site.root, codes, articles) };
 }
 
-/** Hears, a line at a time, how the drawing of pictures goes. */
-export type Say = (line: string) => void;
+/** How whoever started a build hears of what takes long. */
+export interface Hearing {
+  /** A line at a time, how the drawing of previews goes; without it none are drawn. */
+  say?: (line: string) => void;
+  /** How many of the images that have to be made are done. */
+  onPicture?: (done: number, total: number) => void;
+}
 
 interface Loaded {
   dataset: Dataset;
@@ -76,14 +81,14 @@ let loaded: Loaded | undefined;
  * Reads the site folder again. With `say`, pictures for previews are drawn where they are missing, which takes a while.
  * Throws UserErrors, and the last data set stays.
  */
-export async function refresh(say?: Say): Promise<Loaded> {
-  loaded = await load(say);
+export async function refresh(hearing: Hearing = {}): Promise<Loaded> {
+  loaded = await load(hearing);
   return loaded;
 }
 
 /**
- * What the output has beside the pages: assets, pictures for previews, the QR code of each text, and the images the
- * loader accepted (no other file of their folder).
+ * What the output has beside the pages: assets, pictures for previews, the QR code of each text, and what was made of
+ * the images that pages show.
  */
 export function publicFiles(): PublicFile[] {
   const { dataset, assets, cards } = loaded!;
@@ -117,6 +122,7 @@ export async function configure(config: Config): Promise<object> {
     "lists",
     "searches",
     "notFound",
+    "offline",
     "feeds",
     "sitemap",
     "choice",

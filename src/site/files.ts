@@ -20,6 +20,9 @@ export type PublicFile = { url: string } & (
   | { make: () => string }
 );
 
+/** One that is a copy. */
+export type CopiedFile = Extract<PublicFile, { file: string }>;
+
 /** Where an address is in the output folder, with slashes. */
 export const placeOf = (url: string): string => {
   const file = decodeURI(url);

@@ -1,16 +1,16 @@
-import { arrange, type ImageFile, scanOriginals } from "../markdown/original.ts";
+import { arrange, scanOriginals } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { paths, type Site, SOURCE } from "../model/site.ts";
 import { hashOf, openCache, softwareVersion } from "./cache.ts";
+import { makePictures, type Pictures } from "./pictures.ts";
 import { perform, shares } from "./threads.ts";
 import { loadUi, type Ui } from "./ui.ts";
-import { contextOf, type Files, filesOf, renderWork, type Work, type WorkContext } from "./work.ts";
+import { contextOf, type Files, filesOf, type RenderContext, renderWork, type Work } from "./work.ts";
 
-export interface Library {
+export interface Library extends Pictures {
   /** Newest first. */
   posts: readonly Work[];
   pages: readonly Work[];
-  images: ReadonlyMap<string, ImageFile>;
 }
 
 /** Originals from which another thread is worth its start. */
@@ -19,7 +19,7 @@ const MANY = 100;
 /** Files to render, each under the key of its result. */
 interface Share {
   jobs: readonly { files: Files; key: string }[];
-  context: WorkContext;
+  context: RenderContext;
 }
 
 /** Renders into the cache; what is wrong with a file is found again, and said, where the result is asked for. */
@@ -34,17 +34,26 @@ export async function renderShare({ jobs, context }: Share): Promise<void> {
 
 /**
  * Every original in every language. Works are kept between builds by a hash of all they depend on. Rejects with a
- * ProblemsError that lists every mistake of every original and catalogue. `today` is an ISO date.
+ * ProblemsError that lists every mistake of every original, catalogue and image. `today` is an ISO date; `onPicture`
+ * hears how many of the pictures that have to be made are done.
  */
-export async function loadLibrary(site: Site, ui: Ui, today: string): Promise<Library> {
+export async function loadLibrary(
+  site: Site,
+  ui: Ui,
+  today: string,
+  onPicture?: (done: number, total: number) => void,
+): Promise<Library> {
   const { found, surrounding, problems } = scanOriginals(site);
-  const context = contextOf(site, surrounding, today);
   const { images, files: named } = surrounding;
+  const made = await makePictures(site.root, images.keys(), onPicture);
+  problems.push(...made.problems);
+  const { pictures, files: pictureFiles } = made;
+  const context = { ...contextOf(site, surrounding, today), pictures };
   const cache = openCache<Work>(site.root, "pages");
   const settings = JSON.stringify([
     site.languages,
     site.review,
-    [...images],
+    [...pictures],
     [...named],
     [...context.glossaries],
   ]);
@@ -76,7 +85,7 @@ export async function loadLibrary(site: Site, ui: Ui, today: string): Promise<Li
   problems.push(...findBrokenLinks(works), ...findMenuFaults(site, works));
   if (problems.length > 0) throw new ProblemsError(problems);
   cache.prune(new Set(jobs.map(({ key }) => key)));
-  return { ...arrange(works, ({ original }) => original), images };
+  return { ...arrange(works, ({ original }) => original), pictures, files: pictureFiles };
 }
 
 const isPublished = ({ original }: Work) => original.meta.draft !== true;

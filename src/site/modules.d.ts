@@ -1,4 +1,4 @@
-// Eleventy and its server ship no types; this is what is used of them.
+// Eleventy, its server and its images ship no types; this is what is used of them.
 declare module "@11ty/eleventy" {
   export const I18nPlugin: { Comparator: { isLangCode(code: string): boolean } };
   export default class Eleventy {
@@ -13,4 +13,25 @@ declare module "@11ty/eleventy" {
 }
 declare module "@11ty/eleventy-dev-server" {
   export default class DevServer {}
+}
+declare module "@11ty/eleventy-img" {
+  /** One file that was made. */
+  interface Made {
+    url: string;
+    filename: string;
+    width: number;
+    height: number;
+    /** Bytes. */
+    size: number;
+    /** Media type. */
+    sourceType: string;
+    srcset: string;
+  }
+  /** By format, narrow files first. */
+  export default function createImage(
+    source: string,
+    options: Record<string, unknown> & {
+      filenameFormat: (hash: string, source: string, width: number, format: string) => string;
+    },
+  ): Promise<Record<string, Made[]>>;
 }

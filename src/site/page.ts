@@ -1,5 +1,6 @@
 import type { TitleState } from "./article.ts";
 import type { Explanation } from "./explanation.ts";
+import type { PictureFiles } from "./pictures.ts";
 import type { Plurals } from "./plurals.ts";
 import type { Preview } from "./preview.ts";
 import type { Translate } from "./ui.ts";
@@ -39,6 +40,8 @@ export interface Page {
   /** ISO date of the last change that is known. */
   changed?: string | undefined;
   preview: Preview;
+  /** Where the quick exit leads; set on pages of safety (`isSafety`), which leave no trace. */
+  exit?: string | undefined;
 }
 
 export interface Link {
@@ -49,10 +52,7 @@ export interface Link {
   current?: boolean | undefined;
 }
 
-export interface Picture {
-  src: string;
-  width: number;
-  height: number;
+export interface Picture extends PictureFiles {
   alt: string;
   /** Set when the alternative text is not in the page's language. */
   lang?: string | undefined;
@@ -139,6 +139,12 @@ export interface SearchPage extends Page {
   subjects: Link[];
   /** The Dutch search page, on all others. */
   dutch?: string | undefined;
+}
+
+/** What a reader gets who has no connection, and an ordinary page that tells how to read without one. */
+export interface OfflinePage extends Page {
+  /** A date in words for each month, with `{d}` and `{y}`. */
+  dates: string[];
 }
 
 export interface Feed {

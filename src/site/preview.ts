@@ -19,7 +19,7 @@ export interface Preview {
   /** What the fixed picture shows, in words of the page's language. */
   fixed: string;
   /** Which of the three it is: set by `illustrate`. */
-  image?: Picture | undefined;
+  image?: Pick<Picture, "src" | "width" | "height" | "alt"> | undefined;
 }
 
 /** What a page says about itself. */

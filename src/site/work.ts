@@ -15,6 +15,7 @@ import { type Glossary, loadGlossary } from "../model/glossary.ts";
 import { paths, type Site, SOURCE, targets } from "../model/site.ts";
 import { type Article, dutchArticle, type Rendering, surroundingsOf, translatedArticle } from "./article.ts";
 import { type Assessed, assess } from "./assess.ts";
+import type { PictureFiles } from "./pictures.ts";
 import { languageOf, type Ui } from "./ui.ts";
 
 /** An original with its articles by language code, Dutch included; languages the original leaves out are absent. */
@@ -111,13 +112,18 @@ export function assessor(
 const pivotOf = (code: string, { catalogue, standingOf }: Assessed): Pivot =>
   createPivot(code, catalogue, ({ source }) => standingOf(source).keptBack === undefined);
 
+/** What works are rendered with. */
+export interface RenderContext extends WorkContext {
+  /** By path of the image file. */
+  pictures: ReadonlyMap<string, PictureFiles>;
+}
+
 /** Reads and renders one original in every language, or says what is wrong with its files. Pure. */
-export function renderWork(files: Files, context: WorkContext, ui: Ui): Work | Problem[] {
+export function renderWork(files: Files, context: RenderContext, ui: Ui): Work | Problem[] {
   const work = assessWork(files, context);
   if (Array.isArray(work)) return work;
   const { original, languages } = work;
   const { kind, slug, file, meta } = original;
-  const { images } = context.surrounding;
   const renderingIn = (code: string): Rendering => {
     const language = languageOf(context.site, code);
     const t = ui.t(code);
@@ -125,7 +131,7 @@ export function renderWork(files: Files, context: WorkContext, ui: Ui): Work | P
       site: context.site,
       language,
       t,
-      surroundings: surroundingsOf(original, images, t, language.dir),
+      surroundings: surroundingsOf(original, context.pictures, t, language.dir),
     };
   };
   const articles: Record<string, Article> = { [SOURCE]: dutchArticle(original, renderingIn(SOURCE)) };

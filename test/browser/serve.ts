@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -19,21 +20,57 @@ const TYPES: Record<string, string> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
+/** What hosts send packed. */
+const PACKED = /^(?:text\/|application\/(?:json|xml)|image\/svg)/;
+
 export interface Served {
   /** `http://127.0.0.1:4321`, without a slash at the end. */
   origin: string;
+  /** What was asked for, in its order: `GET /nl/`. */
+  asked: string[];
   close(): Promise<void>;
 }
 
-/** Serves a built site on loopback as a plain web host does: index.html for folders, 404.html for what is not there. */
-export async function serve(folder: string): Promise<Served> {
-  const server = createServer((request, response) => {
-    const file = fileOf(request.url ?? "/");
+export interface Hosting {
+  /** The port of a server that was closed, to come back on. */
+  port?: number;
+  /** Sends texts packed with gzip, as hosts do. */
+  packed?: boolean;
+  /** Waited for before an address is answered. */
+  hold?: (url: string) => Promise<unknown> | undefined;
+  /** Answers nothing but this. */
+  status?: number;
+}
+
+/**
+ * Serves a built site on loopback as a plain web host does: index.html for folders, 404.html for what is not there. As
+ * docs/performance.md asks of hosts, a browser asks again for a page it has, and not for an asset.
+ */
+export async function serve(
+  folder: string,
+  { port = 0, packed, hold, status }: Hosting = {},
+): Promise<Served> {
+  const asked: string[] = [];
+  const server = createServer(async (request, response) => {
+    const { method, url = "/" } = request;
+    asked.push(`${method} ${url}`);
+    await hold?.(url);
+    // Closed in the meantime.
+    if (response.destroyed) return;
+    if (status !== undefined) {
+      response.writeHead(status, { "content-type": "text/html" }).end("<title>Trouble</title>");
+      return;
+    }
+    const file = fileOf(url);
     const shown = file ?? path.join(folder, "404.html");
+    const type = TYPES[path.extname(shown)] ?? "application/octet-stream";
+    const isPacked = packed && PACKED.test(type);
     response.writeHead(file ? 200 : 404, {
-      "content-type": TYPES[path.extname(shown)] ?? "application/octet-stream",
+      "content-type": type,
+      "cache-control": /^\/(?:assets|images)\//.test(url) ? "max-age=31536000, immutable" : "no-cache",
+      ...(isPacked && { "content-encoding": "gzip" }),
     });
-    response.end(readFileSync(shown));
+    response.end(isPacked ? gzipSync(readFileSync(shown)) : readFileSync(shown));
   });
   function fileOf(url: string): string | undefined {
     const { pathname } = new URL(url, "http://localhost");
@@ -43,9 +80,10 @@ export async function serve(folder: string): Promise<Served> {
     const whole = pathname.endsWith("/") ? path.join(file, "index.html") : file;
     return existsSync(whole) && statSync(whole).isFile() ? whole : undefined;
   }
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

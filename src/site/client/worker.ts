@@ -1,0 +1,164 @@
+// The service worker (/sw.js): reads pages without a connection. docs/performance.md tells its rules.
+//
+// A page comes from the network whenever there is one; a copy is shown only when the network fails, or has said nothing
+// for ten seconds, and then the page says so. What is kept stays on this device, and nobody is told of it.
+
+import { dayOf, homeOf, isCompanion, offlineOf, PAGES, pathOf, timeOf, toKeep } from "./keeping.ts";
+
+/** Addresses of what pages need to look right, which change with their content; filled in by the bundler. */
+declare const ASSETS: readonly string[];
+/** Name of the cache for exactly these. */
+declare const VERSION: string;
+
+/** What is used of the service worker's world; TypeScript's own description of it cannot stand beside that of pages. */
+interface World {
+  addEventListener(type: string, listener: (event: WorkerEvent) => void): void;
+  skipWaiting(): Promise<void>;
+  clients: { claim(): Promise<void>; matchAll(options: object): Promise<{ url: string }[]> };
+  registration: { navigationPreload?: { enable(): Promise<void> } };
+  location: { origin: string };
+}
+interface WorkerEvent {
+  waitUntil(work: Promise<unknown>): void;
+  respondWith(answer: Promise<Response>): void;
+  request: Request;
+  preloadResponse?: Promise<Response | undefined>;
+}
+const world = self as unknown as World;
+
+const MOST_PAGES = 50;
+/** How long a slow network is waited for when there is a copy. */
+const PATIENCE_MS = 10_000;
+const DAY_MS = 86_400_000;
+
+world.addEventListener("install", (event) => event.waitUntil(install()));
+world.addEventListener("activate", (event) => event.waitUntil(activate()));
+world.addEventListener("fetch", (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== "GET" || url.origin !== world.location.origin) return;
+  if (url.pathname.endsWith("/")) event.respondWith(page(event, url.pathname));
+  else if (url.pathname.startsWith("/assets/")) event.respondWith(asset(event.request, url.pathname));
+});
+
+async function install(): Promise<void> {
+  const cache = await caches.open(VERSION);
+  await cache.addAll([...ASSETS]);
+  await world.skipWaiting();
+}
+
+async function activate(): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (name !== VERSION && name !== PAGES) await caches.delete(name);
+  }
+  const preload = world.registration.navigationPreload;
+  if (preload) await preload.enable();
+  await world.clients.claim();
+  // The page that brought the worker here was read before it came.
+  for (const client of await world.clients.matchAll({ type: "window" })) {
+    await renew(new URL(client.url).pathname);
+  }
+}
+
+/** An asset's address changes with its content, so a copy is as good as the network's. */
+async function asset(request: Request, path: string): Promise<Response> {
+  const cache = await caches.open(VERSION);
+  const kept = await cache.match(request);
+  if (kept) return kept;
+  const answer = await fetch(request).catch(() => undefined);
+  if (answer?.ok) {
+    await cache.put(request, answer.clone());
+    return answer;
+  }
+  // A page that was kept before the last change of the site asks for the files of then: it gets those of now.
+  const kind = (name: string) => name.replace(/\.\w+(?=\.\w+$)/, "");
+  const now = ASSETS.find((name) => kind(name) === kind(path));
+  return (now && (await cache.match(now))) || answer || Response.error();
+}
+
+async function page(event: WorkerEvent, path: string): Promise<Response> {
+  const isOpened = event.request.mode === "navigate";
+  const network = (async () => (await event.preloadResponse) || fetch(event.request))();
+  event.waitUntil(network.then((answer) => keep(path, answer.clone())).catch(() => {}));
+  const copy = async () => {
+    const kept = await (await caches.open(PAGES)).match(path);
+    return kept && isOpened ? dated(kept) : kept;
+  };
+  try {
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
+    const answer = await Promise.race([network, late]);
+    // A server in trouble has no new page either.
+    const isSound = answer && answer.status < 500;
+    return isSound ? answer : (await copy()) || (await network);
+  } catch (error) {
+    const kept = (await copy()) || (isOpened && (await withoutConnection(path)));
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+/** Keeps a page that was read, and forgets one that is gone or that must leave no trace. */
+async function keep(path: string, answer: Response): Promise<void> {
+  const cache = await caches.open(PAGES);
+  if (answer.status === 404 || answer.status === 410) await cache.delete(path);
+  if (!answer.ok || answer.redirected || !/html/.test(answer.headers.get("content-type") || "")) return;
+  const html = await answer.text();
+  if (/<html[^>]* data-trace="none"/.test(html)) {
+    await cache.delete(path);
+    return;
+  }
+  const home = homeOf(path);
+  if (!isCompanion(path)) {
+    for (const companion of home ? [offlineOf(home), home] : []) {
+      const kept = await cache.match(companion);
+      if (!kept || Date.now() - timeOf(kept) > DAY_MS) await renew(companion);
+    }
+    // It has the words with which a copy says that it is one.
+    if (!(await offlinePage(path))) return;
+  }
+  await cache.put(path, toKeep(path, html));
+  await forgetOldest(cache);
+  // An Arabic page needs its letters.
+  const font = /"(\/assets\/[^"]+\.woff2)"/.exec(html);
+  if (font) await asset(new Request(font[1]!), font[1]!);
+}
+
+async function renew(path: string): Promise<void> {
+  const answer = await fetch(path).catch(() => undefined);
+  if (answer && path.endsWith("/")) await keep(path, answer);
+}
+
+async function forgetOldest(cache: Cache): Promise<void> {
+  const paths = (await cache.keys()).map((request) => new URL(request.url).pathname);
+  const read = paths.filter((path) => !isCompanion(path));
+  if (read.length <= MOST_PAGES) return;
+  const kept = (await Promise.all(read.map((path) => cache.match(path)))) as Response[];
+  kept.sort((a, b) => timeOf(b) - timeOf(a));
+  for (const old of kept.slice(MOST_PAGES)) await cache.delete(pathOf(old));
+}
+
+/** A copy that says of which day it is, in the words of its language's offline page. */
+async function dated(kept: Response): Promise<Response> {
+  const offline = await offlinePage(pathOf(kept));
+  const note = /<template id="kept-note">([\s\S]*?)<\/template>/.exec(offline);
+  const dates = / data-dates="([^"]+)"/.exec(offline);
+  if (!note || !dates) return kept;
+  const words = note[1]!.replace("{date}", dayOf(timeOf(kept), dates[1]!));
+  return toKeep(
+    pathOf(kept),
+    (await kept.text()).replace(/<main\b/, () => `${words}<main`),
+  );
+}
+
+async function withoutConnection(path: string): Promise<Response | undefined> {
+  const html = await offlinePage(path);
+  return html ? toKeep(path, html.replace("<html", "<html data-offline")) : undefined;
+}
+
+/** The offline page of the address's language, or of any other; "" when none is kept. */
+async function offlinePage(path: string): Promise<string> {
+  const cache = await caches.open(PAGES);
+  const home = homeOf(path);
+  const any = (await cache.keys()).find((request) => request.url.endsWith("/offline/"));
+  const kept = (home && (await cache.match(offlineOf(home)))) || (any && (await cache.match(any)));
+  return kept ? kept.text() : "";
+}
