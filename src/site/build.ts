@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { UserError } from "../model/errors.ts";
-import type { Dataset } from "./dataset.ts";
+import { type Dataset, pagesIn } from "./dataset.ts";
 import { type Hearing, INPUT, publicFiles, refresh } from "./eleventy.ts";
 import { removeOthers } from "./files.ts";
 import { isOfIndex } from "./search.ts";
@@ -57,16 +57,6 @@ function prepareOutput(output: string): void {
 
 /** Removes what this build will not write: see `removeOthers`. */
 function removeStale(output: string, dataset: Dataset): void {
-  const { articles, lists, searches, notFound, offline, feeds, choice } = dataset;
-  const all = [
-    ...articles,
-    ...lists,
-    ...searches,
-    ...notFound,
-    ...offline,
-    ...feeds,
-    ...choice.pages,
-    ...publicFiles(),
-  ];
+  const all = [...pagesIn(dataset), ...dataset.feeds, ...dataset.choice.pages, ...publicFiles()];
   removeOthers(output, [...all.map(({ url }) => url), `/${MARK}`], isOfIndex);
 }

@@ -46,6 +46,15 @@ export interface Dataset {
   images: CopiedFile[];
 }
 
+/** Every page of every language. */
+export const pagesIn = ({ articles, lists, searches, notFound, offline }: Dataset): Page[] => [
+  ...articles,
+  ...lists,
+  ...searches,
+  ...notFound,
+  ...offline,
+];
+
 export interface ChoicePage {
   url: string;
   /** For addresses that do not exist. */
@@ -266,7 +275,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
       const own = base.replace(`/${code}/`, `/${language}/`);
       return number === 1 ? own : `${own}page/${number}/`;
     };
-    const pagesIn = new Map(
+    const counts = new Map(
       codes.map((other) => [
         other,
         Math.ceil(works.filter(({ articles }) => articles[other]?.published).length / PER_PAGE),
@@ -280,7 +289,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
       const listed = there.slice(at * PER_PAGE, number * PER_PAGE);
       const page = {
         ...frame(code, address(number, code), (other) =>
-          number === 1 || number <= pagesIn.get(other)! ? address(number, other) : undefined,
+          number === 1 || number <= counts.get(other)! ? address(number, other) : undefined,
         ),
         title: start ? t("home.title") : position ? `${heading} – ${position}` : heading,
         description: tag === undefined ? t("home.intro") : t("tag.intro", { tag: heading }),

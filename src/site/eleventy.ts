@@ -6,7 +6,7 @@ import { UserError } from "../model/errors.ts";
 import { loadSite, paths, SOURCE } from "../model/site.ts";
 import { type Assets, loadAssets } from "./assets.ts";
 import { type Drawn, picturesOf } from "./cards.ts";
-import { buildDataset, type Dataset } from "./dataset.ts";
+import { buildDataset, type Dataset, pagesIn } from "./dataset.ts";
 import { type PublicFile, writeFiles } from "./files.ts";
 import { loadLibrary } from "./library.ts";
 import { illustrate } from "./preview.ts";
@@ -27,10 +27,8 @@ async function load({ say, onPicture }: Hearing): Promise<Loaded> {
   const ui = await loadUi(site);
   const dataset = buildDataset(site, ui, await loadLibrary(site, ui, today(), onPicture));
   const assets = loadAssets();
-  const { articles, lists, searches, notFound, choice, images } = dataset;
-  const previews = [...articles, ...lists, ...searches, ...notFound, ...choice.pages].map(
-    ({ preview }) => preview,
-  );
+  const { articles, choice, images } = dataset;
+  const previews = [...pagesIn(dataset), ...choice.pages].map(({ preview }) => preview);
   const files = new Map(images.map(({ url, file }) => [url, file]));
   const cards = await illustrate(
     previews,
