@@ -217,12 +217,13 @@ test("every text can be sent on, and what needs the script is marked as such", (
   }
 });
 
-/** What a reader of codes sees in the SVG of one: drawn by its own squares, eight pixels each. */
+/** What a reader of codes sees in the SVG of one on something dark: its own squares, eight pixels each. */
 function decode(svg: string): { text: string | undefined; margin: number; size: number } {
   const size = Number(/viewBox="0 0 (\d+) \1"/.exec(svg)![1]);
   const scale = 8;
   const width = size * scale;
-  const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
+  const isWhite = svg.includes(`><path fill="#fff" d="M0 0h${size}v${size}H0z"/>`);
+  const pixels = new Uint8ClampedArray(width * width * 4).fill(isWhite ? 255 : 0);
   let margin = size;
   for (const [, x, y, length] of svg.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
     const [left, top, wide] = [Number(x), Number(y), Number(length)];
