@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { isolateRuns } from "../../src/markdown/bidi.ts";
+import { isolateInText, isolateRuns } from "../../src/markdown/bidi.ts";
 import { escapeHtml } from "../../src/markdown/parser.ts";
 
 /** Runs as `[…]`, for reading. */
@@ -25,6 +25,8 @@ for (const [text, marked] of [
 ] as const) {
   test(`isolates ${text}`, () => {
     assert.is(mark(text), marked);
+    const plain = isolateInText(text).replaceAll("\u2068", "[").replaceAll("\u2069", "]");
+    assert.is(escapeHtml(plain), marked);
   });
 }
 
