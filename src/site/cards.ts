@@ -88,7 +88,7 @@ async function drawMissing(
       (card, picture) => {
         keep(keys.get(card)!, picture);
         done++;
-        if (Date.now() - said < SILENCE) return;
+        if (done === missing.length || Date.now() - said < SILENCE) return;
         said = Date.now();
         say(`cards: ${done} of ${missing.length}`);
       },

@@ -113,18 +113,29 @@ export function whatsappUrl(
 const isFit = ({ src, width, height }: Picture): boolean =>
   /\.(?:jpe?g|png)$/i.test(src) && width >= 300 && width <= 4 * height && height <= 4 * width;
 
+/** Asked for on every page; Intl takes as long for it as the rest of a preview. */
+const locales = new Map<string, string>();
+
 /** `ar-u-nu-latn` -> `ar_EG`: the country of most who read the language, where the locale names none (CLDR). */
 function localeOf(locale: string): string {
+  const known = locales.get(locale);
+  if (known !== undefined) return known;
   const { language, region } = new Intl.Locale(locale).maximize();
-  return `${language}_${region}`;
+  const found = `${language}_${region}`;
+  locales.set(locale, found);
+  return found;
 }
 
+/** Text in which each character is a letter of its own to every reader; the segmenter takes fifty times as long. */
+const APART = /^[ -~\u00A0-\u024F\u2010-\u2027\u20AC]*$/;
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** At most 80 graphemes of a text: whole words, or the start of one that is longer, and `…` for the rest. */
 export function cutAtWord(text: string, longest = LONGEST): string {
   if (text.length <= longest) return text;
-  const parts = [...graphemes.segment(text)].map(({ segment }) => segment);
+  const parts = APART.test(text)
+    ? text.split("")
+    : [...graphemes.segment(text)].map(({ segment }) => segment);
   if (parts.length <= longest) return text;
   const room = longest - 1;
   const start = parts.slice(0, room).join("");

@@ -26,6 +26,8 @@ for (const [text, marked] of [
 ] as const) {
   test(`isolates ${text}`, () => {
     assert.is(mark(text), marked);
+    const plain = isolateInText(text).replaceAll("\u2068", "[").replaceAll("\u2069", "]");
+    assert.is(escapeHtml(plain), marked);
   });
 }
 
