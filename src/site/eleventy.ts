@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import path from "node:path";
 import { I18nPlugin } from "@11ty/eleventy";
 import { today } from "../model/dates.ts";
@@ -27,15 +26,9 @@ async function load({ say, onPicture }: Hearing): Promise<Loaded> {
   const ui = await loadUi(site);
   const dataset = buildDataset(site, ui, await loadLibrary(site, ui, today(), onPicture));
   const assets = loadAssets();
-  const { articles, choice, images } = dataset;
+  const { articles, choice } = dataset;
   const previews = [...pagesIn(dataset), ...choice.pages].map(({ preview }) => preview);
-  const files = new Map(images.map(({ url, file }) => [url, file]));
-  const cards = await illustrate(
-    previews,
-    (photo) => statSync(files.get(photo)!).size,
-    (missing) => picturesOf(site, missing, say),
-    assets.card.url,
-  );
+  const cards = await illustrate(previews, (missing) => picturesOf(site, missing, say), assets.card.url);
   const codes = site.languages.map(({ code }) => code);
   return { dataset, assets, cards, search: await indexPages(site.root, codes, articles) };
 }

@@ -34,8 +34,6 @@ export type Previewed = Pick<Page, "lang" | "t" | "title" | "description" | "ima
 
 /** Graphemes of a description: about two lines on a phone. */
 const LONGEST = 80;
-/** Bytes from which WhatsApp leaves a picture out. */
-const HEAVIEST = 600_000;
 
 /** The preview of a page in a language, without its picture. Pure. */
 export function previewOf(site: Site, page: Previewed): Preview {
@@ -72,27 +70,24 @@ export function previewOfAll(site: Site, page: Previewed): Preview {
 }
 
 /**
- * Decides on the pictures of previews: the photo of the post, else its card, else the fixed picture at `fixed`. `bytesOf`
- * tells how large the photo at an address is; `draw` gives the cards that there are.
+ * Decides on the pictures of previews: the photo of the post, else its card, else the fixed picture at `fixed`. `draw`
+ * gives the cards that there are.
  */
 export async function illustrate(
   previews: readonly Preview[],
-  bytesOf: (photo: string) => number,
   draw: (cards: readonly Card[]) => Promise<Drawn>,
   fixed: string,
 ): Promise<Drawn> {
-  const isLight = ({ src }: Picture) => bytesOf(src) < HEAVIEST;
-  const isPhoto = ({ photo }: Preview) => photo !== undefined && isLight(photo);
-  const drawn = await draw(previews.filter((preview) => !isPhoto(preview)).map(({ card }) => card));
+  const drawn = await draw(previews.filter(({ photo }) => !photo).map(({ card }) => card));
   for (const preview of previews) {
     const { card, photo } = preview;
     const picture = drawn.get(keyOf(card));
     const words = [card.label, card.title, card.site].filter((text) => text !== undefined);
-    preview.image = isPhoto(preview)
-      ? photo
-      : picture
+    preview.image =
+      photo ??
+      (picture
         ? { ...SIZE, src: picture.url, alt: words.join(" – ") }
-        : { ...SIZE, src: fixed, alt: preview.fixed };
+        : { ...SIZE, src: fixed, alt: preview.fixed });
   }
   return drawn;
 }

@@ -35,7 +35,8 @@ export function foundOf(page: ReturnType<typeof foundFrom>): Found {
     dir === "rtl" ? wordsOfProse(isolateRuns(text, escapeHtml), lang) : text.replace(/\s+/g, " ");
   return {
     url,
-    content: wordsOfProse(html, lang),
+    // Pagefind makes no index of pages without a word, such as one photo.
+    content: wordsOfProse(html, lang) || plain(title),
     meta: {
       title: hasDutchTitle ? title : plain(title),
       ...(hasDutchTitle && { titleLang: SOURCE }),

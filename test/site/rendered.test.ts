@@ -208,7 +208,7 @@ test("hreflang is mutual, names only pages that are there, and has an x-default"
   const listed = new Map(pages.map(({ url, root }) => [url, alternatesOf(root, 'link[rel="alternate"]')]));
   for (const { url } of pages) {
     const own = listed.get(url)!;
-    if (url.endsWith("404.html") || isSearch(url)) {
+    if (url.endsWith("404.html") || isSearch(url) || url.endsWith("/offline/")) {
       if (own.length > 0) faults.push(`${url}: search engines should not list it`);
       continue;
     }
