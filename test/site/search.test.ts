@@ -243,6 +243,19 @@ test("what has not changed is not indexed again; what has changed is, and nothin
   assert.is(caches().length, 2);
 });
 
+test("a page without a word of text can be found by its title", async () => {
+  const site = tempSite(
+    { "src/content/posts/een.md": post("Foto", "…") },
+    { languages: { nl: languages.nl } },
+  );
+  const { code, stderr } = await build(site);
+  assert.is(code, 0, stderr);
+  assert.equal(
+    foundIn(site, "nl").map(({ url, content, meta }) => [url, content, meta.title]),
+    [["/nl/posts/een/", "…", "Foto"]],
+  );
+});
+
 test("a machine that Pagefind has no program for builds the site, says so in one line, and so does the page", async () => {
   const site = newSite();
   // The name by which Pagefind looks for its program.
