@@ -55,7 +55,8 @@ async function askForIndex(language: string, pages: readonly Found[]): Promise<M
     [...byKey].map(([url, { content, meta }]) =>
       index.addCustomRecord({
         url,
-        content: keysOf(content),
+        // A page without a word, as of a photo alone, would be left out, and has a title to be found by.
+        content: keysOf(content) || indexed("", language),
         // Pagefind must not stem once more what has been stemmed.
         language: isStemmedHere(language) ? "unknown" : language,
         meta: {

@@ -183,6 +183,21 @@ test("each language has an index of its own, with the pages that are there, as t
   assert.match(een.content, /^\p{Lu}/u);
 });
 
+test("a title that is shown in Dutch is marked as Dutch", async () => {
+  const body = "Kom langs.\n\nDag.\n\nHallo.\n\nGroet.";
+  const site = tempSite({ "src/content/posts/een.md": post("Bel 112", body) }, { languages });
+  translate(site, "een", (source) =>
+    signed("Proef", "2026-11-20", source === "Bel 112" ? "112'yi arayın" : undefined),
+  );
+  // A number that changed: the old title is not shown any more.
+  write(site, { "src/content/posts/een.md": post("Bel 113", body) });
+  assert.is((await build(site)).code, 0);
+  assert.equal(
+    foundIn(site, "tr").map(({ meta }) => [meta.title, meta.titleLang]),
+    [["Bel 113", "nl"]],
+  );
+});
+
 test("a language without pages cannot be searched, and says so", () => {
   assert.not.ok(existsSync(folderOf(root, "en")));
   const { root: page } = readPage(path.join(root, "_site"), "/en/search/");
@@ -241,6 +256,19 @@ test("what has not changed is not indexed again; what has changed is, and nothin
   assert.is(fragments(now), 3);
   assert.is(fragments(now.filter((name) => !cafe.includes(name))), 1);
   assert.is(caches().length, 2);
+});
+
+test("a page without a word of text can be found by its title", async () => {
+  const site = tempSite(
+    { "src/content/posts/een.md": post("Foto", "…") },
+    { languages: { nl: languages.nl } },
+  );
+  const { code, stderr } = await build(site);
+  assert.is(code, 0, stderr);
+  assert.equal(
+    foundIn(site, "nl").map(({ url, content, meta }) => [url, content, meta.title]),
+    [["/nl/posts/een/", "…", "Foto"]],
+  );
 });
 
 test("a machine that Pagefind has no program for builds the site, says so in one line, and so does the page", async () => {

@@ -16,6 +16,8 @@ interface Result {
 
 /** Results that are shown at once. */
 const PAGE = 10;
+/** Words that are looked for at most: who writes more, copied a text. */
+const MOST = 12;
 /** Milliseconds without typing after which is searched, and after which a reader is told to wait. */
 const PAUSE = 250;
 const PATIENCE = 500;
@@ -46,7 +48,7 @@ function start(form: HTMLFormElement): void {
     const own = ++turn;
     clearTimeout(pause);
     const query = field.value.trim();
-    const words = asked(query, language);
+    const words = asked(query, language).slice(0, MOST);
     const address = query === "" ? "" : `?q=${encodeURIComponent(query)}`;
     history.replaceState(null, "", location.pathname + address);
     if (dutch) {
