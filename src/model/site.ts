@@ -59,6 +59,14 @@ export interface Site {
   menu?: readonly string[] | undefined;
   /** May search engines list pages that no person has checked? */
   indexDrafts: boolean;
+  /** The quick way out of posts with one of these tags, for readers who are watched; absent: there is none. */
+  exit?: Exit | undefined;
+}
+
+/** Where the quick exit leads (https), and the tags of the posts that have it. */
+export interface Exit {
+  tags: readonly string[];
+  url: string;
 }
 
 const DEFAULT_LANGUAGES = {
@@ -68,6 +76,9 @@ const DEFAULT_LANGUAGES = {
   so: { name: "Soomaali", locale: "so", engine: "google", via: "en" },
   en: { name: "English", locale: "en-GB", engine: "deepl" },
 };
+
+/** A page of the weather: everybody may have it open. */
+const DEFAULT_EXIT: Exit = { tags: ["veiligheid"], url: "https://www.buienradar.nl/" };
 
 const KEYS = [
   "name",
@@ -81,6 +92,7 @@ const KEYS = [
   "engines",
   "menu",
   "indexDrafts",
+  "exit",
 ];
 const ENGINE_KEYS = ["price", "texts", "characters", "bytes", "concurrent", "perMinute"];
 const LANGUAGE_KEYS = ["name", "locale", "dir", "engine", "via"];
@@ -91,6 +103,7 @@ export const paths = {
   posts: "src/content/posts",
   pages: "src/content/pages",
   images: "src/content/images",
+  audio: "src/content/audio",
   ledger: "locales/ledger.json",
   ui: (language: string) => `locales/${language}/ui.json`,
   glossary: (language: string) => `locales/${language}/glossary.csv`,
@@ -163,7 +176,7 @@ export function parseSite(text: string, root: string): Site {
   if (email && !/^[^\s@?&"<>]+@[^\s@?&"<>]+$/.test(email))
     problem(`"email" must be an address; it is "${email}"`);
   const report = string("report");
-  if (report !== undefined && !isForm(report)) {
+  if (report !== undefined && !isSafeAddress(report)) {
     problem(
       `"report" must be the address of a form, such as https://voorbeeld.example/melden; it is "${report}"`,
     );
@@ -188,13 +201,14 @@ export function parseSite(text: string, root: string): Site {
     engines: engines(raw.engines ?? {}, problem),
     menu: menu as string[] | undefined,
     indexDrafts: indexDrafts === true,
+    exit: exit(raw.exit ?? {}, problem),
   };
   if (problems.length > 0) throw new ProblemsError(problems);
   return site;
 }
 
-/** A form on the web: https, and nobody's password in it. */
-function isForm(address: string): boolean {
+/** An address on the web: https, and nobody's password in it. */
+function isSafeAddress(address: string): boolean {
   const url = URL.parse(address);
   return url?.protocol === "https:" && url.username === "" && url.password === "";
 }
@@ -204,6 +218,14 @@ const EXAMPLE: Record<string, string> = { name: "Voorbeeld", url: "https://voorb
 /** All languages but Dutch. */
 export function targets(site: Site): Language[] {
   return site.languages.filter((language) => language.code !== SOURCE);
+}
+
+/**
+ * Do these tags make a page one that somebody who is watched may read? Such pages have the quick exit, and nothing of
+ * ours keeps them on the reader's device.
+ */
+export function isSafety(site: Pick<Site, "exit">, tags: readonly string[] = []): boolean {
+  return tags.some((tag) => site.exit?.tags.includes(tag));
 }
 
 type Report = (message: string) => void;
@@ -261,6 +283,17 @@ function review(raw: unknown, problem: Report): Site["review"] {
   }
   problem(`"review" must be an object: tag -> "required" or "optional"`);
   return {};
+}
+
+function exit(raw: unknown, problem: Report): Exit | undefined {
+  if (raw === false) return undefined;
+  const { tags, url, ...rest } = { ...DEFAULT_EXIT, ...(isRecord(raw) ? raw : { other: raw }) };
+  const areTags = Array.isArray(tags) && tags.every((tag) => typeof tag === "string");
+  if (areTags && typeof url === "string" && isSafeAddress(url) && Object.keys(rest).length === 0) {
+    return { tags, url };
+  }
+  problem(`"exit" must be { "tags": [tags of posts], "url": "https://..." }, or false for no quick exit`);
+  return undefined;
 }
 
 function budget(raw: unknown, problem: Report): Site["budget"] {

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { ProblemsError } from "../../src/model/errors.ts";
-import { parseSite, targets } from "../../src/model/site.ts";
+import { isSafety, parseSite, targets } from "../../src/model/site.ts";
 
 const base = { name: "Proef", url: "https://proef.example" };
 const parse = (settings: unknown) =>
@@ -42,6 +42,26 @@ test("languages with three letters are languages", () => {
   );
 });
 
+for (const [what, exit, tags, expected] of [
+  ["the tag veiligheid, without a setting", undefined, ["recht", "veiligheid"], true],
+  ["another tag, without a setting", undefined, ["recht"], false],
+  ["no tags", undefined, undefined, false],
+  ["a tag of the settings", { tags: ["geweld"] }, ["geweld"], true],
+  ["a tag that the settings leave out", { tags: ["geweld"] }, ["veiligheid"], false],
+  ["the tag veiligheid, where only the address is set", { url: "https://a.nl/" }, ["veiligheid"], true],
+  ["any tag where the quick exit is off", false, ["veiligheid"], false],
+] as const) {
+  test(`${what}: ${expected ? "a page of safety" : "an ordinary page"}`, () => {
+    assert.is(isSafety(parse({ ...base, ...(exit !== undefined && { exit }) }), tags), expected);
+  });
+}
+
+test("the quick exit leads to the weather, or where the settings say", () => {
+  assert.is(parse(base).exit!.url, "https://www.buienradar.nl/");
+  assert.is(parse({ ...base, exit: { url: "https://a.nl/nieuws" } }).exit!.url, "https://a.nl/nieuws");
+  assert.is(parse({ ...base, exit: false }).exit, undefined);
+});
+
 for (const [what, settings, expected] of [
   ["broken JSON", "{", "is no valid JSON"],
   ["a list", "[]", "must be a JSON object"],
@@ -80,6 +100,12 @@ for (const [what, settings, expected] of [
   ],
   ["a review rule in other words", { ...base, review: { veiligheid: "ja" } }, '"review" must be an object'],
   ["a budget in words", { ...base, budget: { run: "veel" } }, '"budget" must be'],
+  ["a quick exit to nowhere", { ...base, exit: { url: "buienradar.nl" } }, '"exit" must be'],
+  ["a quick exit without TLS", { ...base, exit: { url: "http://a.nl" } }, '"exit" must be'],
+  ["a quick exit that runs script", { ...base, exit: { url: "javascript:alert(1)" } }, '"exit" must be'],
+  ["tags that are no list", { ...base, exit: { tags: "veiligheid" } }, '"exit" must be'],
+  ["a quick exit with another key", { ...base, exit: { tag: "veiligheid" } }, '"exit" must be'],
+  ["a quick exit that is true", { ...base, exit: true }, '"exit" must be'],
   ["an invisible direction mark", { ...base, name: "a\u202Eb" }, "invisible direction mark U+202E"],
 ] as const) {
   test(`${what} is told in one line`, () => {
