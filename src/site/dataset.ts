@@ -1,7 +1,8 @@
 import path from "node:path";
 import { resolve } from "../markdown/original.ts";
-import { type Language, type Site, SOURCE } from "../model/site.ts";
+import { isSafety, type Language, type Site, SOURCE } from "../model/site.ts";
 import { type Article, imageUrl } from "./article.ts";
+import { recordingOf } from "./audio.ts";
 import { formatDate } from "./dates.ts";
 import { explain, type Shown } from "./explanation.ts";
 import { feedOf } from "./feed.ts";
@@ -27,6 +28,8 @@ export interface Dataset {
   waiting: Readonly<Record<string, string[]>>;
   /** The images that originals may show. */
   images: PublicFile[];
+  /** The recordings of pages that are there. */
+  audio: PublicFile[];
 }
 
 const PER_PAGE = 20;
@@ -36,7 +39,7 @@ const EXPLAINS = "hoe-wij-vertalen";
 const home = (code: string) => `/${code}/`;
 
 /** Lays the library out as pages: addresses, links between languages, lists, feeds. Pure. */
-export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Library): Dataset {
+export function buildDataset(site: Site, ui: Ui, { posts, pages, images, audio }: Library): Dataset {
   const urls = new Map<string, string>();
   for (const { original, articles } of [...posts, ...pages]) {
     for (const [code, { published }] of Object.entries(articles)) {
@@ -112,6 +115,8 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
     url: `/${code}/tags/${tag}/`,
   });
 
+  const exitOf = (tags?: readonly string[]) => (isSafety(site, tags) ? site.exit!.url : undefined);
+
   const shown = [...posts, ...pages].flatMap((work) =>
     codes.flatMap((code): Shown[] => {
       const article = work.articles[code];
@@ -136,7 +141,9 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
         author: meta.author,
         tags: (meta.tags ?? []).map((tag) => tagLink(tag, code)),
         image: pictureOf(work, article, code),
+        exit: exitOf(meta.tags),
         trust,
+        audio: recordingOf(audio.get(`${name}.${code}`), languageOf(site, code)),
       };
       return [{ work, page: { ...unmarked, structured: structuredData(site, unmarked) } }];
     }),
@@ -238,6 +245,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
         noindex: tag !== undefined && there.length === 0,
         heading,
         tag,
+        exit: exitOf(tag === undefined ? [] : [tag]),
         items: there.slice(at * PER_PAGE, number * PER_PAGE).map((work) => itemOf(work, code, code)),
         total: there.length,
         waiting: number === 1 ? waiting.map((work) => itemOf(work, SOURCE, code)) : [],
@@ -277,6 +285,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, images }: Libra
     },
     feeds: codes.map((code) => feedOf(site, code, articlePages)),
     images: [...images.keys()].map((file) => ({ file: path.join(site.root, file), url: imageUrl(file) })),
+    audio: [...audio.values()].filter(({ url }) => articlePages.some((page) => page.audio?.src === url)),
     sitemap: [...articlePages, ...lists].filter(({ noindex }) => !noindex),
     waiting: Object.fromEntries(
       codes.map((code) => [code, waitingIn(code).map(({ original }) => original.slug)]),

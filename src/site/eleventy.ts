@@ -46,9 +46,9 @@ export async function refresh(): Promise<Dataset> {
   return dataset;
 }
 
-/** What the output has beside the pages: assets, and the images the loader accepted (no other file of their folder). */
+/** What the output has beside the pages: assets, and the images and recordings the loader accepted, no other file. */
 export function publicFiles(): PublicFile[] {
-  return [...Object.values(assets!), ...dataset!.images];
+  return [...Object.values(assets!), ...dataset!.images, ...dataset!.audio];
 }
 
 /** Hands Eleventy the data, the assets and a server that listens on loopback only. */

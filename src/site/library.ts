@@ -1,6 +1,7 @@
 import { arrange, type ImageFile, scanOriginals } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { paths, type Site, SOURCE } from "../model/site.ts";
+import { type AudioFile, loadAudio } from "./audio.ts";
 import { hashOf, openCache, softwareVersion } from "./cache.ts";
 import { perform, shares } from "./threads.ts";
 import { loadUi, type Ui } from "./ui.ts";
@@ -11,6 +12,8 @@ export interface Library {
   posts: readonly Work[];
   pages: readonly Work[];
   images: ReadonlyMap<string, ImageFile>;
+  /** By the name of what they read and its language: `posts/taalcafe.tr`. */
+  audio: ReadonlyMap<string, AudioFile>;
 }
 
 /** Originals from which another thread is worth its start. */
@@ -73,10 +76,11 @@ export async function loadLibrary(site: Site, ui: Ui, today: string): Promise<Li
     cache.set(key, work);
     return [work];
   });
+  const audio = loadAudio(site, works, problems);
   problems.push(...findBrokenLinks(works), ...findMenuFaults(site, works));
   if (problems.length > 0) throw new ProblemsError(problems);
   cache.prune(new Set(jobs.map(({ key }) => key)));
-  return { ...arrange(works, ({ original }) => original), images };
+  return { ...arrange(works, ({ original }) => original), images, audio };
 }
 
 const isPublished = ({ original }: Work) => original.meta.draft !== true;

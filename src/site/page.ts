@@ -34,6 +34,8 @@ export interface Page {
   /** Kind of page in Open Graph's words. */
   type: "article" | "website";
   image?: Picture | undefined;
+  /** Where the quick exit leads; set on pages of safety (`isSafety`), which leave no trace. */
+  exit?: string | undefined;
 }
 
 export interface Link {
@@ -51,6 +53,13 @@ export interface Picture {
   alt: string;
   /** Set when the alternative text is not in the page's language. */
   lang?: string | undefined;
+}
+
+/** Somebody reads the text aloud. */
+export interface Recording {
+  src: string;
+  /** Its size in the page's digits, in millions of bytes. */
+  megabytes: string;
 }
 
 export interface DateText {
@@ -83,6 +92,7 @@ export interface ArticlePage extends Page {
   author?: string | undefined;
   tags: Link[];
   trust: Trust;
+  audio?: Recording | undefined;
   /** What the page says of itself to machines: JSON-LD, safe inside `<script>`. */
   structured: string;
   /** On the page that explains the labels: each of them as it is on the site now. */
