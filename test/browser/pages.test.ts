@@ -94,7 +94,11 @@ function findHiddenText(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement!;
-    if (!node.nodeValue!.trim() || !parent.checkVisibility() || parent.closest(".skip, .table, .wrong"))
+    if (
+      !node.nodeValue!.trim() ||
+      !parent.checkVisibility() ||
+      parent.closest(".skip, .table, .wrong, .hidden-words")
+    )
       continue;
     const range = document.createRange();
     range.selectNodeContents(node);
