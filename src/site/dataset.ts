@@ -1,10 +1,11 @@
 import { resolve } from "../markdown/original.ts";
 import { isSafety, type Language, type Site, SOURCE } from "../model/site.ts";
 import type { Article } from "./article.ts";
+import { recordingOf } from "./audio.ts";
 import { datePatterns, formatDate } from "./dates.ts";
 import { explain, type Shown } from "./explanation.ts";
 import { feedOf } from "./feed.ts";
-import type { CopiedFile } from "./files.ts";
+import type { CopiedFile, PublicFile } from "./files.ts";
 import type { Library } from "./library.ts";
 import type {
   ArticlePage,
@@ -44,6 +45,8 @@ export interface Dataset {
   waiting: Readonly<Record<string, string[]>>;
   /** The images that pages show or link to. */
   images: CopiedFile[];
+  /** The recordings of pages that are there. */
+  audio: PublicFile[];
 }
 
 /** Every page of every language. */
@@ -73,7 +76,7 @@ const home = (code: string) => `/${code}/`;
 const offlineUrl = (code: string) => `/${code}/offline/`;
 
 /** Lays the library out as pages: addresses, links between languages, lists, feeds. Pure. */
-export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files }: Library): Dataset {
+export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files, audio }: Library): Dataset {
   const urls = new Map<string, string>();
   for (const { original, articles } of [...posts, ...pages]) {
     for (const [code, { published }] of Object.entries(articles)) {
@@ -185,6 +188,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
         changed: changedOn(work, code),
         whatsapp: whatsappUrl({ ...page, title: article.title }, site.url),
         qr: qrUrl(site.url, url),
+        audio: recordingOf(audio.get(`${name}.${code}`), languageOf(site, code)),
       };
       const preview = previewOf(site, {
         ...unmarked,
@@ -380,6 +384,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
     },
     feeds: codes.map((code) => feedOf(site, code, articlePages, ui.t(code)("home.intro"))),
     images: shownFiles(articlePages, files),
+    audio: [...audio.values()].filter(({ url }) => articlePages.some((page) => page.audio?.src === url)),
     sitemap: [...articlePages, ...lists].filter(({ noindex }) => !noindex),
     waiting: Object.fromEntries(
       codes.map((code) => [code, waitingIn(code).map(({ original }) => original.slug)]),

@@ -78,14 +78,14 @@ export async function refresh(hearing: Hearing = {}): Promise<Loaded> {
 }
 
 /**
- * What the output has beside the pages: assets, pictures for previews, the QR code of each text, and what was made of
- * the images that pages show.
+ * What the output has beside the pages: assets, pictures for previews, the QR code of each text, what was made of the
+ * images that pages show, and recordings.
  */
 export function publicFiles(): PublicFile[] {
   const { dataset, assets, cards } = loaded!;
-  const { site, articles, images } = dataset;
+  const { site, articles, images, audio } = dataset;
   const codes = articles.map(({ url }) => qrFile(site.url, url));
-  return [...Object.values(assets), ...cards.values(), ...codes, ...images];
+  return [...Object.values(assets), ...cards.values(), ...codes, ...images, ...audio];
 }
 
 /** Hands Eleventy the data, the assets and a server that listens on loopback only. */

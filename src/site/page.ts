@@ -58,6 +58,13 @@ export interface Picture extends PictureFiles {
   lang?: string | undefined;
 }
 
+/** Somebody reads the text aloud. */
+export interface Recording {
+  src: string;
+  /** Its size in the page's digits, in millions of bytes. */
+  megabytes: string;
+}
+
 export interface DateText {
   iso: string;
   text: string;
@@ -94,6 +101,7 @@ export interface ArticlePage extends Page {
   whatsapp: string;
   /** Address of the page's QR code, for paper. */
   qr: string;
+  audio?: Recording | undefined;
   /** What the page says of itself to machines: JSON-LD, safe inside `<script>`. */
   structured: string;
   /** On the page that explains the labels: each of them as it is on the site now. */

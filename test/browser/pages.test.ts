@@ -98,7 +98,7 @@ function findHiddenText(): string[] {
     if (
       !node.nodeValue!.trim() ||
       !parent.checkVisibility() ||
-      parent.closest(".skip, .table, .wrong, .search-link")
+      parent.closest(".skip, .table, .wrong, .hidden-words, .search-link")
     )
       continue;
     const range = document.createRange();
