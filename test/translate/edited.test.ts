@@ -15,11 +15,17 @@ const language = { code: "tr", name: "Türkçe", locale: "tr", dir: "ltr" } as c
 const today = "2026-11-25";
 
 /** What a run does to the catalogue of a post with these paragraphs, with an engine that answers all, or none. */
-function run(stored: Catalogue, paragraphs: readonly string[], engine: string): Catalogue {
+function run(
+  stored: Catalogue,
+  paragraphs: readonly string[],
+  engine: string,
+  elsewhere?: Catalogue,
+): Catalogue {
   const nothing = { languages: ["tr"], images: new Map(), files: new Set<string>() };
   const { original } = parseOriginal(FILE, post("De titel", paragraphs.join("\n\n")), "posts", nothing);
   const memory = createMemory(language);
   memory.learn(stored, PO, original.body.references);
+  if (elsewhere) memory.learn(elsewhere, "locales/tr/posts/ander.po");
   const context: PlanContext = { original, post: PO, memory, engine, today };
   const { catalogue, ask } = plan(stored, context);
   const answers = ask.map(({ source, base, parts }) => {
@@ -56,6 +62,10 @@ for (const [way, type] of Object.entries(WAYS)) {
     assert.match(entry.suggestion!.text, /makine|Birini/);
     const again = through(run(now, [after], "deepl"));
     assert.equal(again, now);
+    // Nor does what the memory knows of the new Dutch.
+    const elsewhere = run(emptyCatalogue("tr"), [after], "deepl");
+    const filled = through(run(through({ ...drafted, entries }), [after], "deepl", elsewhere));
+    assert.is(filled.entries.find(({ source }) => source === after)!.translation, "Gelin. Birini getirin.");
   });
 }
 
