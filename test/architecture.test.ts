@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   translate: ["model", "markdown", "catalog", "checks"],
   site: ["model", "markdown", "catalog", "checks"],
   status: ["model", "markdown", "catalog", "checks", "site"],
-  review: ["model", "markdown", "catalog", "checks"],
+  review: ["model", "markdown", "catalog", "checks", "exchange", "translate", "site", "status"],
 };
 
 const root = path.resolve(import.meta.dirname, "..");

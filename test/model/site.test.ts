@@ -79,6 +79,7 @@ for (const [what, settings, expected] of [
     'the site has no language "en"',
   ],
   ["a review rule in other words", { ...base, review: { veiligheid: "ja" } }, '"review" must be an object'],
+  ["four eyes in other words", { ...base, fourEyes: "ja" }, '"fourEyes" must be true or a list of tags'],
   ["a budget in words", { ...base, budget: { run: "veel" } }, '"budget" must be'],
   ["an invisible direction mark", { ...base, name: "a\u202Eb" }, "invisible direction mark U+202E"],
 ] as const) {
