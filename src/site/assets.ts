@@ -15,11 +15,6 @@ const FOLDER = path.join(import.meta.dirname, "assets");
  */
 export function loadAssets(): Assets {
   const file = (name: string): PublicFile => ({ url: `/assets/${name}`, file: path.join(FOLDER, name) });
-  const versioned = (name: string, content: string | Uint8Array): PublicFile => {
-    const { name: stem, ext } = path.parse(name);
-    const version = createHash("sha256").update(content).digest("hex").slice(0, 8);
-    return { url: `/assets/${stem}.${version}${ext}`, content };
-  };
   return {
     style: versioned("site.css", bundle("styles/site.css")),
     script: versioned("site.js", bundle("client/main.ts")),
@@ -29,17 +24,27 @@ export function loadAssets(): Assets {
   };
 }
 
-/** A script or style sheet of src/site with all it imports; scripts for browsers from 2018 on (Chrome 70, Safari 12). */
-export function bundle(name: string): string {
+/** A file under an address that changes with its content. */
+export function versioned(name: string, content: string | Uint8Array): PublicFile {
+  const { name: stem, ext } = path.parse(name);
+  const version = createHash("sha256").update(content).digest("hex").slice(0, 8);
+  return { url: `/assets/${stem}.${version}${ext}`, content };
+}
+
+/** Browsers from 2018 on, which readers have. */
+const OLD = ["chrome70", "safari12", "firefox68"];
+
+/** A script or style sheet of `folder` (this one, unless another is named) with all it imports. */
+export function bundle(name: string, folder = import.meta.dirname, browsers: readonly string[] = OLD): string {
   const { outputFiles } = buildSync({
-    entryPoints: [path.join(import.meta.dirname, name)],
+    entryPoints: [path.join(folder, name)],
     bundle: true,
     minify: true,
     write: false,
     format: "iife",
     charset: "utf8",
     // Style sheets stay as they are: what an old browser does not know, it leaves out.
-    ...(name.endsWith(".ts") && { target: ["chrome70", "safari12", "firefox68"] }),
+    ...(name.endsWith(".ts") && { target: [...browsers] }),
     external: ["*.woff2", "*.svg"],
     legalComments: "none",
   });
