@@ -138,7 +138,8 @@ export function openDesk(shelf: Shelf, audit: Audit, commits: Commits, onChange:
         const text = typed(entry);
         if (text === "")
           throw new Refusal(422, "empty", "an empty text is not saved; what stood there stays");
-        return edit(entry, text, asked.person.name, today());
+        // What came in beside it may be what was chosen now.
+        return dropVersion(edit(entry, text, asked.person.name, today()), text);
       };
       const beside = (entry: Entry) => {
         const text = typed(entry);

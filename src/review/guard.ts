@@ -86,11 +86,12 @@ export function guard(publicUrl: string | undefined): MiddlewareHandler[] {
     },
   });
 
-  const headers: MiddlewareHandler = async ({ res, req }, next) => {
+  const headers: MiddlewareHandler = async (context, next) => {
     await next();
-    void req;
-    for (const [name, value] of Object.entries(HEADERS))
+    const { res } = context;
+    for (const [name, value] of Object.entries(HEADERS)) {
       if (!res.headers.has(name)) res.headers.set(name, value);
+    }
   };
   return [headers, own, limited];
 }

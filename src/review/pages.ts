@@ -73,7 +73,7 @@ export function addPages(app: Hono, room: PagesRoom): void {
       t,
       date,
       words,
-      assets: assets.room,
+      assets: { ...assets.room, icon: assets.site.icon },
       lang: uiLanguage.code,
       dir: uiLanguage.dir,
       locale: uiLanguage.locale,
@@ -146,7 +146,8 @@ export function addPages(app: Hono, room: PagesRoom): void {
     const { original, language } = workOf(room, context, person);
     const html = previewPage(shelf, original, language, { ui, assets: assets.site, others: queue.heads() });
     context.header("content-security-policy", PREVIEW_POLICY);
-    return context.html(html);
+    // Its scripts would not run here.
+    return context.html(html.replace(/<script\b.*?<\/script>\n?/gs, ""));
   });
 
   app.get("/:language/:kind/:slug/", (context) => {

@@ -3,7 +3,7 @@ import { idsLike } from "../exchange/codes.ts";
 import { fold } from "../markdown/fold.ts";
 import { parseInline, type References } from "../markdown/inline.ts";
 import { fromEdited, toTagged } from "../markdown/tagged.ts";
-import { type Inline, type Tag, tree } from "../markdown/tree.ts";
+import { type Inline, STANDALONE, type Tag, tree } from "../markdown/tree.ts";
 
 /** Words, or the markup of this number with what stands in it. */
 export type Piece = string | { id: number; in?: readonly Piece[] };
@@ -35,12 +35,18 @@ export function toField(markdown: string, dutch: string, references: References)
   const ids = idsLike(toTagged(markdown, references).tags, toTagged(dutch, references).tags);
   let at = 0;
   const pieces = (nodes: readonly Inline[]): Piece[] =>
-    nodes.map((node) => {
-      if (typeof node === "string") return node;
+    nodes.reduce((all: Piece[], node) => {
+      const before = all.at(-1);
+      if (typeof node === "string") {
+        if (typeof before === "string") all[all.length - 1] = before + node;
+        else if (node !== "") all.push(node);
+        return all;
+      }
       const id = ids[at++]!;
       const inside = pieces(node.children);
-      return inside.length > 0 ? { id, in: inside } : { id };
-    });
+      all.push(inside.length > 0 ? { id, in: inside } : { id });
+      return all;
+    }, []);
   return { pieces: pieces(tree(parseInline(markdown, references))), marks: tags.map(markOf) };
 }
 
@@ -81,7 +87,10 @@ export function fromPieces(
       if (typeof piece === "string") return [piece];
       const tag = tags[piece.id - 1];
       const children = nodes(piece.in ?? []);
-      return tag ? [{ tag, children }] : children;
+      if (!tag) return children;
+      // Bold around nothing is nothing.
+      const isEmpty = children.every((child) => typeof child === "string" && child.trim() === "");
+      return isEmpty && !STANDALONE.has(tag.kind) && tag.kind !== "image" ? children : [{ tag, children }];
     });
   const written = fromEdited(nodes(pieces), references);
   return written ?? fromEdited([wordsOf(pieces)], references) ?? wordsOf(pieces);

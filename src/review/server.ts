@@ -42,6 +42,8 @@ export interface RoomOptions {
 export interface RunningRoom {
   /** `http://localhost:8081`. */
   origin: string;
+  /** Where it listens, on loopback. */
+  port: number;
   /** What to open: alone, with the key of this run. */
   link: string;
   /** Ends all connections, and commits what waits. */
@@ -99,6 +101,7 @@ export async function openRoom({ site, port, publicUrl, env, log }: RoomOptions)
   const origin = `http://localhost:${listening}`;
   return {
     origin: publicUrl ?? origin,
+    port: listening,
     link: publicUrl ?? `${origin}/?key=${key}`,
     async close() {
       unwatch();

@@ -344,7 +344,9 @@ export class Card {
       this.field.after(bar);
     }
     const own = bar;
-    const lost = marks.flatMap((_mark, at) => (this.field.querySelector(`[data-id="${at + 1}"]`) ? [] : [at]));
+    const lost = marks.flatMap((_mark, at) =>
+      this.field.querySelector(`[data-id="${at + 1}"]`) ? [] : [at],
+    );
     const key = lost.join();
     if (own.dataset.lost === key && own.childElementCount > 0) return;
     own.dataset.lost = key;
