@@ -79,7 +79,7 @@ test("only commands end the process, and nothing imports from scripts", () => {
 
 test("the style sheets know no left and right", async () => {
   const { results } = await stylelint.lint({
-    files: "src/site/styles/*.css",
+    files: "src/*/styles/*.css",
     cwd: root,
     config: {
       rules: {

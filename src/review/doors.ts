@@ -1,7 +1,7 @@
 /** Who somebody is: alone on one's own machine, or one of several with an invitation. */
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Context } from "hono";
-import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { getCookie, setCookie } from "hono/cookie";
 import { type Language, type Site, targets } from "../model/site.ts";
 import { addressOf, Refusal } from "./guard.ts";
 import { createLimit } from "./limits.ts";
@@ -34,9 +34,11 @@ export interface Doors {
 const DOORS = { alone: "room", together: "__Host-room", name: "room-name" };
 const seconds = () => Math.floor(Date.now() / 1000);
 
-/** Alone: whoever has the key of this run, in all languages. */
-export function openAlone(site: Site, key: string): Doors {
-  const secret = randomBytes(32);
+/**
+ * Alone: whoever has the key of this run, in all languages. A browser that had one stays in when the room is opened
+ * again, so that what it could not save is saved then; `secret` is what sessions are signed with.
+ */
+export function openAlone(site: Site, secret: Buffer, key: string): Doors {
   const isKey = (text: string) => timingSafeEqual(digest(text), digest(key));
   const device = randomBytes(6).toString("hex");
   return {
@@ -113,12 +115,6 @@ export function openTogether(site: Site, people: People): Doors {
       throw new Refusal(403, "role", "your name is the one of your invitation");
     },
   };
-}
-
-/** Forgets the browser. */
-export function leave(context: Context): void {
-  for (const name of [DOORS.alone, DOORS.name]) deleteCookie(context, name, { path: "/" });
-  deleteCookie(context, DOORS.together, { path: "/", secure: true });
 }
 
 /** Throws a Refusal when the person's role does not reach that far. */

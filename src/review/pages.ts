@@ -9,7 +9,7 @@ import { formatDate } from "../site/dates.ts";
 import type { PublicFile } from "../site/files.ts";
 import type { Ui } from "../site/ui.ts";
 import { languageOf, type Room, workOf } from "./api.ts";
-import { leave, type Person } from "./doors.ts";
+import type { Person } from "./doors.ts";
 import { PREVIEW_POLICY, Refusal } from "./guard.ts";
 import { ROLES } from "./people.ts";
 import { previewPage } from "./preview.ts";
@@ -135,11 +135,6 @@ export function addPages(app: Hono, room: PagesRoom): void {
   });
 
   app.get("/join", (context) => show(context, "join.njk", uiOf(context), { page: "join" }));
-
-  app.get("/leave", (context) => {
-    leave(context);
-    return context.redirect("/", 303);
-  });
 
   app.get("/preview/:language/:kind/:slug/", (context) => {
     const person = doors.person(context);

@@ -7,12 +7,14 @@ import path from "node:path";
 import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import { Hono } from "hono";
 import { removeLeftovers } from "../catalog/files.ts";
+import type { Kind } from "../markdown/frontmatter.ts";
 import { UserError } from "../model/errors.ts";
-import type { Site } from "../model/site.ts";
+import { paths, type Site } from "../model/site.ts";
 import { imageUrl } from "../site/article.ts";
 import { loadUi } from "../site/ui.ts";
 import { addApi } from "./api.ts";
 import { openAudit } from "./audit.ts";
+import { cardOf, idOf } from "./cards.ts";
 import { openCommits } from "./commits.ts";
 import { openDesk } from "./desk.ts";
 import { type Doors, openAlone, openTogether } from "./doors.ts";
@@ -60,21 +62,26 @@ export async function openRoom({ site, port, publicUrl, env, log }: RoomOptions)
   const ui = await loadUi(site);
   removeLeftovers(path.join(site.root, "locales"));
   const folder = openPrivate(site.root);
-  const people: People | undefined = publicUrl === undefined ? undefined : openPeople(folder);
+  const people = openPeople(folder);
   const key = randomBytes(16).toString("base64url");
-  const doors: Doors = people ? openTogether(site, people) : openAlone(site, key);
+  const doors: Doors = publicUrl ? openTogether(site, people) : openAlone(site, people.key(), key);
 
   const shelf = openShelf(site);
   const queue = await openQueue(shelf);
   const audit = openAudit(folder, log);
   const commits = openCommits(site.root, log);
   const presence = createPresence();
-  const desk = openDesk(shelf, audit, commits, ({ original, language }, ids, person) => {
+  const desk = openDesk(shelf, audit, commits, (work, ids) => {
+    const { original, language, catalogue } = work;
     const post = `${language.code}/${original.kind}/${original.slug}`;
-    presence.tell(post, "changed", { ids, name: person.name });
+    if (presence.posts().includes(post)) {
+      const changed = catalogue.entries.filter(({ source }) => ids.includes(idOf(source)));
+      presence.tell(post, "changed", { cards: changed.map((entry) => cardOf(entry, work)) });
+    }
   });
-  const unwatch = watchSite(site, () => {
-    for (const post of presence.posts()) presence.tell(post, "files", {});
+  const unwatch = watchSite(site, (file) => {
+    if (shelf.isOwn(file)) return;
+    for (const post of presence.posts()) if (isAbout(file, post)) presence.tell(post, "files", {});
   });
 
   const app = new Hono();
@@ -82,7 +89,19 @@ export async function openRoom({ site, port, publicUrl, env, log }: RoomOptions)
   const assets = loadRoomAssets();
   addFiles(app, [...Object.values(assets.site), ...Object.values(assets.room)], shelf);
   const drafts = openDrafts(site, env);
-  const room = { site, shelf, queue, desk, doors, people, presence, audit, drafts, nearby: openNearby(site) };
+  const members: People | undefined = publicUrl ? people : undefined;
+  const room = {
+    site,
+    shelf,
+    queue,
+    desk,
+    doors,
+    people: members,
+    presence,
+    audit,
+    drafts,
+    nearby: openNearby(site),
+  };
   addApi(app, room);
   addPages(app, { ...room, ui, assets, publicUrl });
   app.onError((error, context) => {
@@ -112,6 +131,13 @@ export async function openRoom({ site, port, publicUrl, env, log }: RoomOptions)
       await commits.close();
     },
   };
+}
+
+/** Does what changed in a file show in a post (`tr/posts/taalcafe`)? A glossary shows in all of its language. */
+function isAbout(file: string, post: string): boolean {
+  const [language = "", kind = "", slug = ""] = post.split("/");
+  const names = [paths.catalogue(language, kind as Kind, slug), `${paths[kind as Kind]}/${slug}.md`];
+  return names.includes(file) || file === paths.glossary(language);
 }
 
 function listen(server: ServerType, port: number): Promise<number> {

@@ -36,6 +36,8 @@ export interface Shelf {
   open(original: Original, code: string): Work | undefined;
   /** Changes a catalogue as it stands then; what `change` throws leaves it as it is. Throws a UserError, see store.ts. */
   update(work: Work, change: (entries: readonly Entry[], catalogue: Catalogue) => Catalogue): Work;
+  /** Is a catalogue as `update` left it last? */
+  isOwn(file: string): boolean;
 }
 
 /** Equal while a file is the same, as far as the disk tells. */
@@ -69,6 +71,9 @@ export function openShelf(site: Site): Shelf {
     { original: Original; pivot: Pivot | undefined; catalogue: Catalogue }
   >();
   const pivots = new WeakMap<Catalogue, { glossary: Glossary; pivot: Pivot }>();
+
+  /** Catalogues that were written here, with their stamps then. */
+  const own = new Map<string, string>();
 
   const scan = () =>
     // A folder's own stamp changes with the names in it.
@@ -149,8 +154,10 @@ export function openShelf(site: Site): Shelf {
       };
       const file = fileOf(original, code);
       updateCatalogue(root, file, code, step, storedOf(original, code));
+      own.set(file, stamp(file));
       const catalogue = bring(storedOf(original, code).catalogue, original, pivot);
       return { original, language, glossary, catalogue, pivot };
     },
+    isOwn: (file) => own.get(file) === stamp(file),
   };
 }

@@ -2,14 +2,14 @@ import { type FSWatcher, watch } from "node:fs";
 import path from "node:path";
 import { paths, type Site, targets } from "../model/site.ts";
 
-/** Milliseconds of quiet after which a change is told. */
+/** Milliseconds after which a change is told: what changes often is told once. */
 const QUIET = 120;
 
 /**
- * Calls `onChange` after files of a site changed: originals, catalogues, glossaries. A folder that cannot be watched is
- * left out: every request looks at its files anyway.
+ * Calls `onChange` with an original, catalogue or glossary (relative to the site) a moment after it changed. A folder
+ * that cannot be watched is left out: every request looks at its files anyway.
  */
-export function watchSite(site: Site, onChange: () => void): () => void {
+export function watchSite(site: Site, onChange: (file: string) => void): () => void {
   const folders = [
     paths.posts,
     paths.pages,
@@ -19,15 +19,21 @@ export function watchSite(site: Site, onChange: () => void): () => void {
       path.posix.dirname(paths.catalogue(code, "pages", "x")),
     ]),
   ];
-  let timer: NodeJS.Timeout | undefined;
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(onChange, QUIET);
-    timer.unref();
+  const waiting = new Map<string, NodeJS.Timeout>();
+  const later = (file: string) => {
+    if (waiting.has(file)) return;
+    const tell = () => {
+      waiting.delete(file);
+      onChange(file);
+    };
+    waiting.set(file, setTimeout(tell, QUIET).unref());
   };
   const watchers = folders.flatMap((folder): FSWatcher[] => {
     try {
-      const watcher = watch(path.join(site.root, folder), { persistent: false }, later);
+      const watcher = watch(path.join(site.root, folder), { persistent: false }, (_event, name) => {
+        // Names with a dot before them are of files that are being written.
+        if (name && !name.startsWith(".")) later(`${folder}/${name}`);
+      });
       watcher.on("error", () => watcher.close());
       return [watcher];
     } catch {
@@ -35,7 +41,7 @@ export function watchSite(site: Site, onChange: () => void): () => void {
     }
   });
   return () => {
-    clearTimeout(timer);
+    for (const timer of waiting.values()) clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
   };
 }

@@ -35,7 +35,11 @@ export function versioned(name: string, content: string | Uint8Array): PublicFil
 const OLD = ["chrome70", "safari12", "firefox68"];
 
 /** A script or style sheet of `folder` (this one, unless another is named) with all it imports. */
-export function bundle(name: string, folder = import.meta.dirname, browsers: readonly string[] = OLD): string {
+export function bundle(
+  name: string,
+  folder = import.meta.dirname,
+  browsers: readonly string[] = OLD,
+): string {
   const { outputFiles } = buildSync({
     entryPoints: [path.join(folder, name)],
     bundle: true,

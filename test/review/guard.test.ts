@@ -163,10 +163,12 @@ test("only catalogues are written, and the room's own folder, which only its own
   await visitor.save(await visitor.card(FIRST), ["Salı günü gelin."]);
   assert.equal(
     list().filter((file) => !before.includes(file)),
-    [".review/.gitignore", ".review/audit.jsonl"],
+    [".review/audit.jsonl"],
   );
   assert.is(fileOf(root, ".review/.gitignore"), "*\n");
-  assert.is(statSync(path.join(root, ".review/audit.jsonl")).mode & 0o777, 0o600);
+  for (const file of ["audit.jsonl", "key"]) {
+    assert.is(statSync(path.join(root, ".review", file)).mode & 0o777, 0o600, file);
+  }
 });
 
 test("without the key of the run nobody comes in, and a key of another run opens nothing", async ({

@@ -32,7 +32,7 @@ export function nameOf({ kind, label }: Mark): string {
   if (kind === "footnote") return t("chip.footnote", { label });
   if (kind === "image") return t("chip.image");
   if (kind === "break") return t("card.break");
-  return kind === "strong" ? "B" : kind === "em" ? "I" : kind === "s" ? "S" : label;
+  return kind === "code" || kind === "autolink" ? label : t(`chip.${kind}`);
 }
 
 /** An element for the mark of this number. */

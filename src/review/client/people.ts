@@ -18,8 +18,8 @@ export function startName(): void {
     const name = new FormData(form).get("name");
     const answer = await call("POST", "name", { name });
     if (answer.status !== 200) return failed(form, answer.status === 422 ? t("error.name") : reason(answer));
-    if (form.dataset.stay) form.hidden = true;
-    else location.reload();
+    // What waits for a name is kept in this browser meanwhile.
+    location.reload();
     return undefined;
   });
 }

@@ -28,6 +28,7 @@ export function startPost(): void {
     path,
     lang: post.dataset.lang!,
     dir: post.dataset.dir!,
+    language: post.dataset.language!,
     viaDir: post.dataset.viaDir ?? "ltr",
     viaName: post.dataset.viaName ?? "",
     engines: [],
@@ -46,7 +47,7 @@ export function startPost(): void {
       page.goTo(card.data.block);
       void call("POST", `here/${path}`, { visitor, text: card.data.id });
     },
-    onMarked: () => void refresh(),
+    onDutch: () => void refresh(),
     next: (card) => go(1, card, true),
     accept,
     say,
@@ -242,17 +243,26 @@ export function startPost(): void {
     box.querySelector("ul")!.append(item);
   }
 
+  const retry = () => {
+    for (const { saver } of cards.values()) if (saver.isUnsaved) void saver.flush();
+  };
+
+  /** A browser has six connections to a server, and pages in the background need none. */
+  let events: EventSource | undefined;
   function listen(): void {
-    const events = new EventSource(`/api/events/${path}?visitor=${visitor}`);
-    const retry = () => {
-      for (const { saver } of cards.values()) if (saver.isUnsaved) void saver.flush();
-    };
+    if (events || document.visibilityState === "hidden") return;
+    events = new EventSource(`/api/events/${path}?visitor=${visitor}`);
     events.addEventListener("open", () => {
       retry();
       if (!isFirst) void refresh();
     });
-    window.addEventListener("online", retry);
-    events.addEventListener("changed", () => void refresh());
+    events.addEventListener("changed", (event) => {
+      const { cards: changed } = JSON.parse((event as MessageEvent<string>).data) as { cards: CardData[] };
+      for (const data of changed) {
+        const card = cards.get(data.id);
+        if (card && card.data.version !== data.version && !card.saver.isUnsaved) card.take(data, false);
+      }
+    });
     events.addEventListener("files", () => void refresh());
     events.addEventListener("here", (event) => {
       const { others } = JSON.parse((event as MessageEvent<string>).data) as {
@@ -286,7 +296,11 @@ export function startPost(): void {
     for (const { saver } of cards.values()) void saver.flush();
   });
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") for (const { saver } of cards.values()) void saver.flush();
+    if (document.visibilityState === "visible") return listen();
+    events?.close();
+    events = undefined;
+    return retry();
   });
+  window.addEventListener("online", retry);
   void refresh().then(listen);
 }

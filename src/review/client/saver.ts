@@ -58,6 +58,8 @@ export class Saver {
   private isDirty = false;
   private running: Promise<void> | undefined;
   private failures = 0;
+  /** The server refused it, and would again. */
+  private isRefused = false;
 
   constructor(options: SaverOptions) {
     this.options = options;
@@ -66,13 +68,14 @@ export class Saver {
 
   /** Is there something that the server has not answered for? */
   get isUnsaved(): boolean {
-    return this.isDirty || this.running !== undefined;
+    return this.isDirty || this.isRefused || this.running !== undefined;
   }
 
   /** Something was typed. */
   touch(): void {
     const { path, id, read, onState } = this.options;
     this.isDirty = true;
+    this.isRefused = false;
     const unsaved: Unsaved = { ...read(), version: this.version };
     try {
       localStorage.setItem(keyOf(path, id), JSON.stringify(unsaved));
@@ -87,21 +90,12 @@ export class Saver {
   async flush(): Promise<void> {
     clearTimeout(this.timer);
     await this.running;
-    if (!this.isDirty) return;
+    if (!this.isDirty && !this.isRefused) return;
     this.running = this.send().finally(() => {
       this.running = undefined;
     });
     await this.running;
     if (this.isDirty && this.failures === 0) await this.flush();
-  }
-
-  /** Forgets what is typed. */
-  drop(): void {
-    clearTimeout(this.timer);
-    this.isDirty = false;
-    this.failures = 0;
-    forget(this.options.path, this.options.id);
-    this.options.onState("saved");
   }
 
   private later(ms: number): void {
@@ -112,6 +106,7 @@ export class Saver {
   private async send(): Promise<void> {
     const { path, id, read, onState, onSaved, onConflict } = this.options;
     this.isDirty = false;
+    this.isRefused = false;
     const mine: Unsaved = { ...read(), version: this.version };
     const sent = JSON.stringify(mine.pieces);
     const answer = await call<{ card?: CardData }>(
@@ -148,6 +143,7 @@ export class Saver {
     } else {
       // Nothing that trying again would help; it stays in this browser.
       this.failures = 0;
+      this.isRefused = true;
       onState(status === 401 ? "closed" : "failed", answer);
     }
   }
