@@ -57,9 +57,10 @@ export function addApi(app: Hono, room: Room): void {
     return { work, person, id: context.req.param("id")!, version, body: await bodyOf(context) };
   };
 
-  app.get("/api/queue/:language", (context) => {
+  app.get("/api/queue/:language", async (context) => {
     const person = personOf(context);
     const language = languageOf(person, context.req.param("language"));
+    await room.queue.ready;
     return context.json(room.queue.tasks(language.code));
   });
 

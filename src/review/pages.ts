@@ -102,7 +102,7 @@ export function addPages(app: Hono, room: PagesRoom): void {
     }
   };
 
-  app.get("/", (context) => {
+  app.get("/", async (context) => {
     const key = context.req.query("key");
     if (key !== undefined && doors.open(context, key)) return context.redirect("/", 303);
     const chosenUi = context.req.query("ui");
@@ -118,6 +118,7 @@ export function addPages(app: Hono, room: PagesRoom): void {
     const language = person.languages.find(({ code }) => code === asked) ?? person.languages[0];
     if (!language) throw new Refusal(404, "missing", "there is no language to review");
     cookie(context, LANGUAGE, language.code);
+    await queue.ready;
     const { tasks, signed, total } = queue.tasks(language.code);
     return show(context, "queue.njk", uiOf(context, language), {
       page: "queue",

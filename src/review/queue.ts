@@ -32,6 +32,8 @@ export interface Task {
 }
 
 export interface Queue {
+  /** Resolves when all originals are known. Rejects with what went wrong. */
+  ready: Promise<void>;
   /** Brings what is known up to date with the files, and says what waits in each language. */
   tasks(code: string): { tasks: Task[]; signed: number; total: number };
   /** Every published original, with its title. */
@@ -46,7 +48,8 @@ export interface Queue {
  */
 const PACE = { draft: 30, stale: 30, missing: 15 };
 
-export async function openQueue(shelf: Shelf): Promise<Queue> {
+/** The queue of a site. It is asked for after `ready`; until then others are served. */
+export function openQueue(shelf: Shelf): Queue {
   const { site } = shelf;
   const known = new Map<string, { stamp: string; found: Surveyed | undefined; problems: string[] }>();
   const stampsOf = (kind: Kind, file: string) => {
@@ -55,15 +58,22 @@ export async function openQueue(shelf: Shelf): Promise<Queue> {
     return files.map((each) => stampOf(site.root, each)).join();
   };
 
-  // The first time all at once, a share on each core, from what earlier commands have kept.
-  const { found } = shelf.scan();
-  const before = new Map(found.map(({ kind, file }) => [file, stampsOf(kind, file)]));
-  const of = threadsFor(found.length, 200);
-  const parts = Array.from({ length: of }, (_none, own) => ({ site, part: { own, of }, today: today() }));
-  const surveys = await perform(import.meta.resolve("../status/survey.ts"), surveyPart, parts);
-  for (const one of surveys.flatMap(({ surveyed }) => surveyed)) {
-    known.set(one.original.file, { stamp: before.get(one.original.file) ?? "", found: one, problems: [] });
-  }
+  // The first time all at once, in threads of their own, from what earlier commands have kept.
+  const survey = async (): Promise<void> => {
+    const { found } = shelf.scan();
+    const before = new Map(found.map(({ kind, file }) => [file, stampsOf(kind, file)]));
+    const of = threadsFor(found.length, 200);
+    const parts = Array.from({ length: of }, (_none, own) => ({ site, part: { own, of }, today: today() }));
+    const idle = { site, part: { own: -1, of: 1 }, today: today() };
+    const surveys = await perform(import.meta.resolve("../status/survey.ts"), surveyPart, [idle, ...parts]);
+    for (const one of surveys.flatMap(({ surveyed }) => surveyed)) {
+      const { file } = one.original;
+      known.set(file, { stamp: before.get(file) ?? "", found: one, problems: [] });
+    }
+  };
+  const ready = survey();
+  // Who asks for the queue is told.
+  ready.catch(() => undefined);
 
   let context: { key: string; value: WorkContext } | undefined;
   const contextNow = (): WorkContext => {
@@ -78,7 +88,7 @@ export async function openQueue(shelf: Shelf): Promise<Queue> {
     return context.value;
   };
 
-  const survey = (kind: Kind, file: string): { found: Surveyed | undefined; problems: string[] } => {
+  const surveyOne = (kind: Kind, file: string): { found: Surveyed | undefined; problems: string[] } => {
     try {
       const files = filesOf(site, { kind, file, text: readText(site.root, file) ?? "" });
       const work = assessWork(files, contextNow());
@@ -96,7 +106,7 @@ export async function openQueue(shelf: Shelf): Promise<Queue> {
     const { found: files } = shelf.scan();
     for (const { kind, file } of files) {
       const stamp = stampsOf(kind, file);
-      if (known.get(file)?.stamp !== stamp) known.set(file, { stamp, ...survey(kind, file) });
+      if (known.get(file)?.stamp !== stamp) known.set(file, { stamp, ...surveyOne(kind, file) });
     }
     if (known.size > files.length) {
       const there = new Set(files.map(({ file }) => file));
@@ -108,6 +118,7 @@ export async function openQueue(shelf: Shelf): Promise<Queue> {
     [...known.values()].flatMap(({ found: one }) => (one && one.original.meta.draft !== true ? [one] : []));
 
   return {
+    ready,
     heads: published,
     problems: () => [...known.values()].flatMap(({ problems }) => problems),
     tasks(code) {

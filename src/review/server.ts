@@ -67,7 +67,7 @@ export async function openRoom({ site, port, publicUrl, env, log }: RoomOptions)
   const doors: Doors = publicUrl ? openTogether(site, people) : openAlone(site, people.key(), key);
 
   const shelf = openShelf(site);
-  const queue = await openQueue(shelf);
+  const queue = openQueue(shelf);
   const audit = openAudit(folder, log);
   const commits = openCommits(site.root, log);
   const presence = createPresence();
