@@ -44,8 +44,10 @@ export function addressOf(context: Context, isBehindProxy: boolean): string {
  * Refuses what does not name this server, writes that do not come from its own pages, bodies that are no JSON or too
  * large, and too many requests; and says to browsers what its pages may do.
  */
-export function guard(publicUrl: string | undefined): MiddlewareHandler[] {
-  const requests = createLimit(1_000, 200);
+export function guard(
+  publicUrl: string | undefined,
+  requests = createLimit(1_000, 200),
+): MiddlewareHandler[] {
   const isSafe = (method: string) => method === "GET" || method === "HEAD";
 
   const own: MiddlewareHandler = async (context, next) => {

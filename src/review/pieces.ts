@@ -82,23 +82,34 @@ export function fromPieces(
   isPlain: boolean,
 ): string {
   if (isPlain) return fold(wordsOf(pieces)).replaceAll("\\\n", " ").replace(/\s+/g, " ").trim();
-  const nodes = (list: readonly Piece[]): Inline[] =>
+  const nodes = (list: readonly Piece[], around: ReadonlySet<string> = new Set()): Inline[] =>
     list.flatMap((piece): Inline[] => {
       if (typeof piece === "string") return [piece];
       const tag = tags[piece.id - 1];
-      const children = nodes(piece.in ?? []);
+      const children = nodes(piece.in ?? [], new Set([...around, ...(tag ? [tag.kind] : [])]));
       if (!tag) return children;
+      // Neither stands in one of its own kind, nor a link in a picture.
+      const isNested = around.has(tag.kind) || (around.has("image") && tag.kind === "link");
+      if (isNested && !STANDALONE.has(tag.kind)) return children;
       // Bold around nothing is nothing.
       const isEmpty = children.every((child) => typeof child === "string" && child.trim() === "");
       return isEmpty && !STANDALONE.has(tag.kind) && tag.kind !== "image" ? children : [{ tag, children }];
     });
   const written = fromEdited(nodes(pieces), references);
-  return written ?? fromEdited([wordsOf(pieces)], references) ?? wordsOf(pieces);
+  const words = wordsOf(pieces, tags);
+  return written ?? fromEdited([words], references) ?? words;
 }
 
-/** All words, without markup. */
-const wordsOf = (pieces: readonly Piece[]): string =>
-  pieces.map((piece) => (typeof piece === "string" ? piece : wordsOf(piece.in ?? []))).join("");
+/** All words, without markup; code and addresses are words, too. */
+const wordsOf = (pieces: readonly Piece[], tags: readonly Tag[] = []): string =>
+  pieces
+    .map((piece) => {
+      if (typeof piece === "string") return piece;
+      const tag = tags[piece.id - 1];
+      if (tag?.kind === "code") return tag.content;
+      return tag?.kind === "autolink" ? tag.text : wordsOf(piece.in ?? [], tags);
+    })
+    .join("");
 
 /** Characters of words, and pieces, at most: far above any paragraph. */
 const MOST_CHARACTERS = 20_000;

@@ -20,6 +20,7 @@ import { openDesk } from "./desk.ts";
 import { type Doors, openAlone, openTogether } from "./doors.ts";
 import { openDrafts } from "./drafts.ts";
 import { guard, Refusal } from "./guard.ts";
+import type { Limit } from "./limits.ts";
 import { openNearby } from "./nearby.ts";
 import { addPages, loadRoomAssets } from "./pages.ts";
 import { openPeople, type People } from "./people.ts";
@@ -37,6 +38,8 @@ export interface RoomOptions {
   publicUrl?: string | undefined;
   /** Where keys of engines come from. */
   env: Record<string, string | undefined>;
+  /** How many requests each address may make; by default far more than twenty people do. */
+  requests?: Limit | undefined;
   /** Told what the person who runs it should know, one line each. */
   log(line: string): void;
 }
@@ -58,7 +61,14 @@ const LOOPBACK = "127.0.0.1";
  * Opens the room of a site on this machine's loopback. Rejects with a UserError when the port is taken or the settings
  * or interface texts are wrong.
  */
-export async function openRoom({ site, port, publicUrl, env, log }: RoomOptions): Promise<RunningRoom> {
+export async function openRoom({
+  site,
+  port,
+  publicUrl,
+  env,
+  requests,
+  log,
+}: RoomOptions): Promise<RunningRoom> {
   const ui = await loadUi(site);
   removeLeftovers(path.join(site.root, "locales"));
   const folder = openPrivate(site.root);
@@ -85,7 +95,7 @@ export async function openRoom({ site, port, publicUrl, env, log }: RoomOptions)
   });
 
   const app = new Hono();
-  app.use(...guard(publicUrl));
+  app.use(...guard(publicUrl, requests));
   const assets = loadRoomAssets();
   addFiles(app, [...Object.values(assets.site), ...Object.values(assets.room)], shelf);
   const drafts = openDrafts(site, env);

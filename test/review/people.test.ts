@@ -6,7 +6,18 @@ import { stateOf } from "../../src/catalog/entry.ts";
 import { openPeople, type Role } from "../../src/review/people.ts";
 import { openPrivate } from "../../src/review/private.ts";
 import { command } from "../command.ts";
-import { auditOf, entryOf, FIRST, fileOf, newSite, open, POST, type TestRoom, Visitor } from "./room.ts";
+import {
+  auditOf,
+  closeAll,
+  entryOf,
+  FIRST,
+  fileOf,
+  newSite,
+  open,
+  POST,
+  type TestRoom,
+  Visitor,
+} from "./room.ts";
 
 const URL = "https://nakijken.example";
 const test = suite<{ room: TestRoom; root: string }>("people");
@@ -17,6 +28,7 @@ test.before.each(async (context) => {
 test.after.each(async ({ room }) => {
   await room.close();
 });
+test.after(closeAll);
 
 const peopleOf = (root: string, now?: () => number) => openPeople(openPrivate(root), now);
 

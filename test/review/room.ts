@@ -8,6 +8,7 @@ import { readCatalogue } from "../../src/catalog/store.ts";
 import { loadSite } from "../../src/model/site.ts";
 import type { Card } from "../../src/review/cards.ts";
 import { idOf } from "../../src/review/cards.ts";
+import type { Limit } from "../../src/review/limits.ts";
 import type { Piece } from "../../src/review/pieces.ts";
 import { openRoom, type RunningRoom } from "../../src/review/server.ts";
 import { drafted, post, tempSite, translate } from "../site.ts";
@@ -49,10 +50,17 @@ export interface TestRoom extends RunningRoom {
   log: string[];
 }
 
+const opened = new Set<RunningRoom>();
+
+/** Closes what a test that failed left open. */
+export async function closeAll(): Promise<void> {
+  await Promise.all([...opened].map((room) => room.close()));
+}
+
 /** Opens the room of a site on a free port. */
 export async function open(
   root: string,
-  options: { publicUrl?: string; env?: Record<string, string> } = {},
+  options: { publicUrl?: string; env?: Record<string, string>; requests?: Limit } = {},
 ): Promise<TestRoom> {
   const log: string[] = [];
   const room = await openRoom({
@@ -60,9 +68,14 @@ export async function open(
     port: 0,
     publicUrl: options.publicUrl,
     env: options.env ?? {},
+    requests: options.requests,
     log: (line) => log.push(line),
   });
-  return { ...room, root, log, address: `http://127.0.0.1:${room.port}` };
+  opened.add(room);
+  const close = async () => {
+    if (opened.delete(room)) await room.close();
+  };
+  return { ...room, close, root, log, address: `http://127.0.0.1:${room.port}` };
 }
 
 export interface Answered {

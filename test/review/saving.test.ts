@@ -10,6 +10,7 @@ import { post, write } from "../site.ts";
 import {
   auditOf,
   BODY,
+  closeAll,
   entryOf,
   FIRST,
   fileOf,
@@ -31,6 +32,7 @@ test.before.each(async (context) => {
 test.after.each(async ({ room }) => {
   await room.close();
 });
+test.after(closeAll);
 
 const BOLD = { id: 1, in: ["Salı"] };
 
