@@ -55,7 +55,7 @@ export class Card {
     this.host = host;
     this.first = data.translation.pieces;
     const template = document.getElementById("card") as HTMLTemplateElement;
-    this.element = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
+    this.element = document.importNode(template.content, true).firstElementChild as HTMLElement;
     this.element.id = `card-${data.id}`;
     this.field = inLanguage(this.find(".field"), host.lang, host.dir);
     const label = this.find(".translation > .label");
@@ -155,7 +155,13 @@ export class Card {
     );
     this.showMarks();
     this.showMore();
-    paint(this.field, this.saver.isUnsaved ? [] : data.translation.facts, data.translation.marks);
+    this.showFacts();
+  }
+
+  /** Also to be called when the card was moved: ranges do not go along. */
+  showFacts(): void {
+    const { facts, marks } = this.data.translation;
+    paint(this.field, this.saver.isUnsaved ? [] : facts, marks);
   }
 
   private showOthers(): void {

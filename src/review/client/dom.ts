@@ -36,7 +36,7 @@ export function isolate(sentence: string, part: string, lang: string, className 
 
 /** What a check says, in English, and without signs of Markdown. */
 export function remark(text: string): HTMLElement {
-  const small = make("small", text.replace(/(\*\*|~~|\*)([\w ]+)\1/g, "$2"));
+  const small = make("small", text.replace(/(\*\*|~~|\*)([\w ]+)\1/g, "$2").replace(/\[\^([^\]]+)\]/g, "$1"));
   small.lang = "en";
   small.dir = "auto";
   return small;

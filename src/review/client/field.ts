@@ -89,7 +89,7 @@ export function show(target: HTMLElement, { pieces, marks }: Field, spans: reado
     }
   };
   add(target, pieces);
-  if (target.isContentEditable) addSteps(target);
+  if (target.contentEditable === "true") addSteps(target);
 }
 
 /** Gives the caret a place before the first and behind the last chip. */

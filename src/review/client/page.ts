@@ -8,8 +8,12 @@ export interface PageView {
 
 const PAUSE = 1_500;
 
-/** `onBlock` is called with the id of a block that somebody chose in the page; "" for what stands above the text. */
-export function watchPage(frame: HTMLIFrameElement, onBlock: (block: string) => void): PageView {
+/** `onBlock` is called with the id of a block that somebody chose in the page; "" for what stands above the text; `onLeave` when they go back. */
+export function watchPage(
+  frame: HTMLIFrameElement,
+  onBlock: (block: string) => void,
+  onLeave: () => void,
+): PageView {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let place = "";
   let isLoaded = false;
@@ -23,6 +27,10 @@ export function watchPage(frame: HTMLIFrameElement, onBlock: (block: string) => 
   };
   frame.addEventListener("load", () => {
     isLoaded = true;
+    // The page's own scripts do not run; these listeners are the room's.
+    frame.contentDocument?.addEventListener("keydown", ({ altKey, code }) => {
+      if (altKey && code === "KeyP") onLeave();
+    });
     frame.contentDocument?.addEventListener("click", (event) => {
       event.preventDefault();
       const target = event.target as Element | null;

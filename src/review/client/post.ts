@@ -17,10 +17,14 @@ export function startPost(): void {
   const cards = new Map<string, Card>();
   let current: Card | undefined;
 
-  const page = watchPage(byId<HTMLIFrameElement>("page"), (block) => {
-    const card = block === "" ? ordered()[0] : ordered().find(({ data }) => data.block === block);
-    card?.field.focus();
-  });
+  const page = watchPage(
+    byId<HTMLIFrameElement>("page"),
+    (block) => {
+      const card = block === "" ? ordered()[0] : ordered().find(({ data }) => data.block === block);
+      card?.field.focus();
+    },
+    () => current?.field.focus(),
+  );
   const ordered = () =>
     [...cards.values()].sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
 
@@ -177,7 +181,10 @@ export function startPost(): void {
       } else if (card.data.version !== each.version && !card.saver.isUnsaved) card.take(each, false);
       const { element } = card;
       const next: Element | null = before ? before.nextElementSibling : list.firstElementChild;
-      if (next !== element) list.insertBefore(element, next);
+      if (next !== element) {
+        list.insertBefore(element, next);
+        card.showFacts();
+      }
       before = element;
     }
     byId("loading").hidden = true;
@@ -287,7 +294,7 @@ export function startPost(): void {
     reset: () => current?.reset(),
     ignore: () => current?.ignoreFirst(),
     more: () => current?.more(),
-    page: () => (document.activeElement === byId("page") ? current?.field.focus() : byId("page").focus()),
+    page: () => byId("page").focus(),
     help: () => byId<HTMLDialogElement>("help").showModal(),
   });
   byId("help-button").addEventListener("click", () => byId<HTMLDialogElement>("help").showModal());
