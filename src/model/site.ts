@@ -51,6 +51,11 @@ export interface Site {
   languages: readonly Language[];
   /** Tag -> `required`: posts with it appear in a language when all is reviewed. */
   review: Readonly<Record<string, "required" | "optional">>;
+  /**
+   * Which texts need two people, the one who signs being another than who wrote or signed it first: all, or those with
+   * one of these tags.
+   */
+  fourEyes: true | readonly string[];
   /** Characters: in one run, and in a calendar month by engine. */
   budget: { run?: number | undefined; month: Readonly<Record<string, number>> };
   /** Engine -> what differs from its maker's defaults. */
@@ -90,6 +95,7 @@ const KEYS = [
   "editor",
   "languages",
   "review",
+  "fourEyes",
   "budget",
   "engines",
   "menu",
@@ -203,6 +209,7 @@ export function parseSite(text: string, root: string): Site {
     editor: string("editor"),
     languages: languages(raw.languages ?? DEFAULT_LANGUAGES, problem),
     review: review(raw.review ?? {}, problem),
+    fourEyes: fourEyes(raw.fourEyes ?? [], problem),
     budget: budget(raw.budget ?? {}, problem),
     engines: engines(raw.engines ?? {}, problem),
     menu: menu as string[] | undefined,
@@ -301,6 +308,14 @@ function exit(raw: unknown, problem: Report): Exit | undefined {
   }
   problem(`"exit" must be { "tags": [tags of posts], "url": "https://..." }, or false for no quick exit`);
   return undefined;
+}
+
+function fourEyes(raw: unknown, problem: Report): Site["fourEyes"] {
+  if (raw === true) return true;
+  if (raw === false) return [];
+  if (Array.isArray(raw) && raw.every((tag) => typeof tag === "string")) return raw;
+  problem(`"fourEyes" must be true or a list of tags`);
+  return [];
 }
 
 function budget(raw: unknown, problem: Report): Site["budget"] {

@@ -99,6 +99,7 @@ for (const [what, settings, expected] of [
     'the site has no language "en"',
   ],
   ["a review rule in other words", { ...base, review: { veiligheid: "ja" } }, '"review" must be an object'],
+  ["four eyes in other words", { ...base, fourEyes: "ja" }, '"fourEyes" must be true or a list of tags'],
   ["a budget in words", { ...base, budget: { run: "veel" } }, '"budget" must be'],
   ["a switch in words", { ...base, cards: "nee" }, '"cards" must be true or false'],
   ["a quick exit to nowhere", { ...base, exit: { url: "buienradar.nl" } }, '"exit" must be'],
