@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { UserError } from "../src/model/errors.ts";
@@ -7,7 +7,10 @@ import { measureChecks } from "../test/bench/checks.ts";
 import { plantFaults } from "../test/bench/faults.ts";
 import { faultReport } from "../test/bench/faults-report.ts";
 import { loadHistory } from "../test/bench/history.ts";
+import { makePhotos } from "../test/bench/images.ts";
+import { lighthouseTable } from "../test/bench/lighthouse.ts";
 import { measure } from "../test/bench/measure.ts";
+import { pageTable } from "../test/bench/pages.ts";
 import { HISTORY_SITE, type Replayed, replayHistory } from "../test/bench/replay.ts";
 import { makeSite } from "../test/bench/site.ts";
 import { KEY, startDeepl } from "../test/peers/deepl-server.ts";
@@ -32,12 +35,17 @@ faults   one fault of each kind is planted in each of some 1,300 true pairs: how
          with --verbose, all missed faults and false alarms
 checks   npm run check and npm run status over N posts in four languages, cold
          (no .cache) and warm, beside msgfmt --statistics -c on the same files
+images   photos of a phone are made ready for a site, cold and warm
+pages    what pages of the sample site weigh and when they are seen, on slow 4G
+         and a phone four times slower than this machine, in Chromium
+lighthouse  Lighthouse's marks for six pages, each the median of five; only when
+         it is named, as it installs Lighthouse (185 MB) in .cache/ first
 
 Everything happens in a temporary folder, in memory where the machine has
 /dev/shm. Machines differ: read the ratios.
 `;
 
-const PARTS = ["build", "run", "history", "memory", "faults", "checks"];
+const PARTS = ["build", "run", "history", "memory", "faults", "checks", "images", "pages", "lighthouse"];
 const LATENCY = 100;
 
 await run(
@@ -62,6 +70,9 @@ await run(
       if (wants("memory")) await benchMemory();
       if (wants("faults")) benchFaults(verbose);
       if (wants("checks")) await benchChecks(path.join(folder, "checks"), count);
+      if (wants("images")) await benchImages(path.join(folder, "images"));
+      if (wants("pages")) await benchPages(path.join(folder, "pages"));
+      if (only === "lighthouse") await benchLighthouse(path.join(folder, "lighthouse"));
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -157,4 +168,31 @@ async function benchChecks(site: string, posts: number): Promise<void> {
       ? "msgfmt is not installed (Debian: gettext): no ratio"
       : `msgfmt         ${msgfmt.toFixed(1).padStart(6)} s, a process for each file`,
   );
+}
+
+async function benchImages(site: string): Promise<void> {
+  const photos = await makePhotos(site);
+  for (const name of ["cold", "warm"]) {
+    const { seconds, mebibytes } = await measure("scripts/build.ts", ["--site", site]);
+    console.log(
+      `images: ${photos} photos of 12 megapixels, ${name} ${seconds.toFixed(1)} s, ` +
+        `${(seconds / photos).toFixed(2)} s a photo, ${mebibytes} MiB`,
+    );
+  }
+}
+
+async function benchPages(output: string): Promise<void> {
+  await measure("scripts/build.ts", ["--output", output]);
+  console.log(`pages: KB as hosts pack them\n\n${await pageTable(output)}`);
+}
+
+/** The sample site as it is when search engines may list what no person has checked. */
+async function benchLighthouse(site: string): Promise<void> {
+  for (const name of ["src/content", "locales"]) {
+    cpSync(path.join(import.meta.dirname, "..", name), path.join(site, name), { recursive: true });
+  }
+  const settings = readFileSync(path.join(import.meta.dirname, "..", paths.settings), "utf8");
+  write(site, { [paths.settings]: JSON.stringify({ ...JSON.parse(settings), indexDrafts: true }) });
+  await measure("scripts/build.ts", ["--site", site]);
+  console.log(`lighthouse:\n\n${await lighthouseTable(path.join(site, "_site"))}`);
 }
