@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import axe from "axe-core";
 import pLimit from "p-limit";
 import type { BrowserContext, Page } from "playwright-core";
 import { test } from "uvu";
@@ -10,6 +9,7 @@ import { loadSite } from "../../src/model/site.ts";
 import { command } from "../command.ts";
 import { filesOf, readPages } from "../html.ts";
 import { launch } from "./chromium.ts";
+import { axeFaults, doubleLetters, findHiddenText } from "./looks.ts";
 import { serve } from "./serve.ts";
 
 // The sample site in Chromium. Each page is opened once and looked at in every way; the tests hold what was seen.
@@ -26,7 +26,6 @@ const browser = await launch();
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 320, height: 640 };
-const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** One page of each kind; what is the same on all pages of a kind is looked at here only. */
 const KINDS = [
   "",
@@ -76,56 +75,10 @@ async function newContext(options: object = {}): Promise<BrowserContext> {
   return context;
 }
 
-async function findAxeFaults(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    return axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
-  }, AXE_TAGS);
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(
-      ({ target, html }) =>
-        `${new URL(page.url()).pathname} ${id}: ${help} (${target.join(" ")}) ${html.slice(0, 120)}`,
-    ),
-  );
-}
-
-/** Text that is cut off or stands outside the window; what scrolls by itself may be wider. */
-function findHiddenText(): string[] {
-  const found: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement!;
-    if (
-      !node.nodeValue!.trim() ||
-      !parent.checkVisibility() ||
-      parent.closest(".skip, .table, .wrong, .hidden-words, .search-link")
-    )
-      continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const { left, right, top, bottom } = range.getBoundingClientRect();
-    const say = (what: string) => found.push(`${what}: ${node!.nodeValue!.trim().slice(0, 60)}`);
-    if (left < -1 || right > innerWidth + 1) say("outside the window");
-    for (let box: HTMLElement | null = parent; box; box = box.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(box);
-      if (overflowX === "visible" && overflowY === "visible") continue;
-      const outer = box.getBoundingClientRect();
-      if (
-        left < outer.left - 1 ||
-        right > outer.right + 1 ||
-        top < outer.top - 1 ||
-        bottom > outer.bottom + 1
-      )
-        say("cut off");
-    }
-  }
-  return found;
-}
-
 async function look(page: Page, url: string): Promise<void> {
   const response = await page.goto(origin + url);
   if (response?.status() !== 200) faults.console.push(`${url}: status ${response?.status()}`);
-  faults.axe.push(...(await findAxeFaults(page)));
+  faults.axe.push(...(await axeFaults(page)));
   for (const href of await page.$$eval("a[href]", (all) =>
     all.map((each) => (each as HTMLAnchorElement).href),
   )) {
@@ -133,15 +86,11 @@ async function look(page: Page, url: string): Promise<void> {
   }
   if (ofKinds.has(url)) {
     await page.emulateMedia({ colorScheme: "dark" });
-    faults.axeDark.push(...(await findAxeFaults(page)));
+    faults.axeDark.push(...(await axeFaults(page)));
     await page.emulateMedia({ colorScheme: "light" });
     for (const size of [DESKTOP, { width: 360, height: 640 }]) {
       await page.setViewportSize(size);
-      await page.evaluate(() => {
-        const { style } = document.documentElement;
-        style.fontSize = "";
-        style.fontSize = `${Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 2}px`;
-      });
+      await doubleLetters(page);
       const hidden = await page.evaluate(findHiddenText);
       faults.zoom.push(...hidden.map((what) => `${url} at ${size.width} px, ${what}`));
     }
@@ -156,8 +105,6 @@ async function look(page: Page, url: string): Promise<void> {
 }
 
 const survey = await newContext();
-// Such a script runs whatever the policy of the page says.
-await survey.addInitScript(axe.source);
 const limit = pLimit(3);
 const free = await Promise.all([1, 2, 3].map(() => newPage(survey)));
 await Promise.all(
