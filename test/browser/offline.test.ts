@@ -316,6 +316,7 @@ visit("nobody is told what was read: only pages and what they are made of are as
   await own.read("/nl/contact/");
   const known = /^GET (?:\/nl\/(?:|offline\/|contact\/|posts\/taalcafe\/)|\/sw\.js|\/assets\/[\w.-]+)$/;
   for (const line of own.asked) assert.match(line, known);
+  assert.is(own.asked.filter((line) => line === `GET ${POST}`).length, 1, "a page is fetched twice");
   assert.equal(await own.page.context().cookies(), []);
   assert.equal(await own.page.evaluate(() => Object.keys(localStorage)), []);
 });

@@ -53,9 +53,9 @@ async function activate(): Promise<void> {
   const preload = world.registration.navigationPreload;
   if (preload) await preload.enable();
   await world.clients.claim();
-  // The page that brought the worker here was read before it came.
+  // The page that brought the worker here was read before it came, and the browser has it still.
   for (const client of await world.clients.matchAll({ type: "window" })) {
-    await renew(new URL(client.url).pathname);
+    await renew(new URL(client.url).pathname, "force-cache");
   }
 }
 
@@ -122,8 +122,8 @@ async function keep(path: string, answer: Response): Promise<void> {
   if (font) await asset(new Request(font[1]!), font[1]!);
 }
 
-async function renew(path: string): Promise<void> {
-  const answer = await fetch(path).catch(() => undefined);
+async function renew(path: string, cache: RequestCache = "default"): Promise<void> {
+  const answer = await fetch(path, { cache }).catch(() => undefined);
   if (answer && path.endsWith("/")) await keep(path, answer);
 }
 
