@@ -128,7 +128,7 @@ for (const size of [
   }
 }
 
-for (const { code, dir } of languages) {
+for (const { code } of languages) {
   visit(
     `${code}: it is the second stop of the Tab key, and the first is the way to the text`,
     `/${code}/tags/veiligheid/`,
@@ -140,11 +140,6 @@ for (const { code, dir } of languages) {
         stops.push(await page.evaluate(() => document.activeElement!.className));
       }
       assert.equal(stops, ["skip", "exit"]);
-      await page.setViewportSize({ width: 1280, height: 800 });
-      const { left, right } = await page.evaluate(() =>
-        document.querySelector(".exit")!.getBoundingClientRect().toJSON(),
-      );
-      assert.ok(dir === "rtl" ? right < 400 : left > 880, `from ${left} to ${right}`);
     },
   );
 }

@@ -234,13 +234,25 @@ test("where a browser cannot speak it is not offered", async () => {
   await context.close();
 });
 
-visit("it is offered when the voices come later", "/nl/posts/bellen/", { voices: [] }, async (page) => {
-  await page.evaluate((late) => {
-    window.fake.voices.push(late);
-    speechSynthesis.onvoiceschanged!(new Event("voiceschanged"));
-  }, DUTCH);
-  assert.ok(await toggle(page).isVisible());
-});
+visit(
+  "it is offered when the voices come later, and nothing moves",
+  "/nl/posts/bellen/",
+  { voices: [] },
+  async (page) => {
+    const shift = await page.evaluate(async (late) => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+      }).observe({ type: "layout-shift", buffered: true });
+      window.fake.voices.push(late);
+      speechSynthesis.onvoiceschanged!(new Event("voiceschanged"));
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return sum;
+    }, DUTCH);
+    assert.is(shift, 0);
+    assert.ok(await toggle(page).isVisible());
+  },
+);
 
 const tr = ui("tr");
 const turkish = (dutch: string) => [inTurkish(dutch), "tr_TR"];

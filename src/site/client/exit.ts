@@ -27,7 +27,8 @@ export function startExit(): void {
     location.replace(exit.href);
   };
 
-  document.addEventListener("click", (event) => {
+  // On the window, after all that a press of a link may do within the page.
+  addEventListener("click", (event) => {
     const link = (event.target as Element).closest("a");
     if (link === exit) {
       event.preventDefault();

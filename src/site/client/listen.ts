@@ -66,7 +66,7 @@ export function startListening(): void {
       .getVoices()
       .find((voice) => voice.localService && `${voice.lang.replace("_", "-")}-`.startsWith(`${lang}-`));
   const offer = () => {
-    bar.hidden = !voiceFor(document.documentElement.lang);
+    bar.classList.toggle("offered", !!voiceFor(document.documentElement.lang));
   };
   /** Shows what the first button does: 0 start, 1 pause, 2 go on. */
   const show = (state: number) => {
