@@ -1,23 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { loadSite } from "../../src/model/site.ts";
-import { command } from "../command.ts";
 import { attr, readPages } from "../html.ts";
-import { launch } from "./chromium.ts";
-import { serve } from "./serve.ts";
+import { openSample } from "./sample.ts";
 
 // The quick exit of the sample site's post on safety, and what the tab remembers after it.
-const temporary = mkdtempSync(path.join(tmpdir(), "taalbrug-exit-"));
-process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
-const folder = path.join(temporary, "site");
-const built = await command("build", ["--output", folder]);
-assert.is(built.code, 0, built.stderr);
-const { origin, close } = await serve(folder);
-const browser = await launch();
+const { folder, origin, browser, close } = await openSample();
 const { languages, exit } = loadSite(path.resolve(import.meta.dirname, "../.."));
 const ELSEWHERE = exit!.url;
 const SAFETY = "/nl/posts/onveilig-thuis/";
@@ -325,7 +315,6 @@ for (const colorScheme of ["light", "dark"]) {
 }
 
 test.after(async () => {
-  await browser.close();
   await close();
 });
 

@@ -1,28 +1,18 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import pLimit from "p-limit";
 import type { BrowserContext, Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { loadSite } from "../../src/model/site.ts";
-import { command } from "../command.ts";
 import { filesOf, readPages } from "../html.ts";
-import { launch } from "./chromium.ts";
 import { axeFaults, doubleLetters, findHiddenText } from "./looks.ts";
-import { serve } from "./serve.ts";
+import { openSample } from "./sample.ts";
 
 // The sample site in Chromium. Each page is opened once and looked at in every way; the tests hold what was seen.
-const temporary = mkdtempSync(path.join(tmpdir(), "taalbrug-browser-"));
-process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
-const folder = path.join(temporary, "site");
-const built = await command("build", ["--output", folder]);
-assert.is(built.code, 0, built.stderr);
 
+const { folder, origin, browser, close } = await openSample();
 const { languages } = loadSite(path.resolve(import.meta.dirname, "../.."));
 const urls = readPages(folder).map(({ url }) => url);
-const { origin, close } = await serve(folder);
-const browser = await launch();
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 320, height: 640 };
@@ -431,7 +421,6 @@ test("no page says anything on the console", () => none(faults.console));
 test("no page asks another host for anything", () => none(faults.hosts));
 
 test.after(async () => {
-  await browser.close();
   await close();
 });
 

@@ -1,22 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import axe from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { command } from "../command.ts";
-import { launch } from "./chromium.ts";
-import { serve } from "./serve.ts";
+import { openSample } from "./sample.ts";
 
 // Reading with another language beside one's own, on the sample site in Chromium.
-const temporary = mkdtempSync(path.join(tmpdir(), "taalbrug-parallel-"));
-process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
-const folder = path.join(temporary, "site");
-const built = await command("build", ["--output", folder]);
-assert.is(built.code, 0, built.stderr);
-const { origin, close } = await serve(folder);
-const browser = await launch();
+const { origin, browser, close } = await openSample();
 
 /** A page of its own for one test; `pages` are the addresses that it asked for. */
 function visit(
@@ -229,7 +218,6 @@ for (const [url, code] of [
 }
 
 test.after(async () => {
-  await browser.close();
   await close();
 });
 

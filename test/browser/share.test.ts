@@ -1,22 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import jsQr from "jsqr";
 import type { BrowserContext, Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { command } from "../command.ts";
-import { launch } from "./chromium.ts";
-import { serve } from "./serve.ts";
+import { openSample } from "./sample.ts";
 
 // Sending a page on, and printing it, in Chromium.
-const temporary = mkdtempSync(path.join(tmpdir(), "taalbrug-share-"));
-process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
-const folder = path.join(temporary, "site");
-const built = await command("build", ["--output", folder]);
-assert.is(built.code, 0, built.stderr);
-const { origin, close } = await serve(folder);
-const browser = await launch();
+const { origin, browser, close } = await openSample();
 
 const POST = "posts/nieuw-telefoonspreekuur/";
 const addressOf = (code: string) => `https://taalbrug.example/${code}/${POST}`;
@@ -308,7 +297,6 @@ for (const [code, colorScheme] of [
 }
 
 test.after(async () => {
-  await browser.close();
   await close();
 });
 

@@ -1,23 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { loadSite, paths } from "../../src/model/site.ts";
-import { command } from "../command.ts";
-import { launch } from "./chromium.ts";
-import { serve } from "./serve.ts";
+import { openSample } from "./sample.ts";
 
 // The button for larger letters, on the sample site.
 const software = path.resolve(import.meta.dirname, "../..");
-const temporary = mkdtempSync(path.join(tmpdir(), "taalbrug-size-"));
-process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
-const folder = path.join(temporary, "site");
-const built = await command("build", ["--output", folder]);
-assert.is(built.code, 0, built.stderr);
-const { origin, close } = await serve(folder);
-const browser = await launch();
+const { origin, browser, close } = await openSample();
 const { languages } = loadSite(software);
 const POST = "posts/nieuw-telefoonspreekuur/";
 const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
@@ -207,7 +198,6 @@ visit("without script there is no button", "/nl/", { javaScriptEnabled: false },
 });
 
 test.after(async () => {
-  await browser.close();
   await close();
 });
 

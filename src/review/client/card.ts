@@ -47,7 +47,7 @@ export class Card {
   state: SaveState = "saved";
   private readonly host: Host;
   /** What stood in the field before anything was typed here. */
-  private first: Piece[];
+  private first: readonly Piece[];
   private isNearAsked = false;
 
   constructor(data: CardData, host: Host) {
@@ -118,7 +118,7 @@ export class Card {
     this.data = data;
     this.saver.version = data.version;
     // Folding white space is no reason to move the caret.
-    const fold = (list: Piece[]) => JSON.stringify(list).replace(/\s+/g, "");
+    const fold = (list: readonly Piece[]) => JSON.stringify(list).replace(/\s+/g, "");
     if (!keepField && isOther && fold(this.pieces()) !== fold(data.translation.pieces)) {
       show(this.field, data.translation);
       this.first = data.translation.pieces;
@@ -166,7 +166,7 @@ export class Card {
 
   private showOthers(): void {
     const { versions, suggestion } = this.data;
-    const use = (pieces: Piece[]) => this.use(pieces);
+    const use = (pieces: readonly Piece[]) => this.use(pieces);
     const boxes = versions.map(({ name, date, field, text }) =>
       otherBox(t("other.version", { name, date: day(date) }), field, this.host, use, () => {
         void this.post("drop", { text });
@@ -249,7 +249,7 @@ export class Card {
   }
 
   /** Puts another text into the field, to be saved like one that was typed. */
-  use(pieces: Piece[]): void {
+  use(pieces: readonly Piece[]): void {
     show(this.field, { pieces, marks: this.data.translation.marks });
     this.field.focus();
     this.typed();

@@ -1,43 +1,9 @@
-/** What the server tells of a post, see src/review/cards.ts. */
-import type { Field } from "./field.ts";
+// What the server tells of a post.
+import type { PairFinding as Finding } from "../../checks/index.ts";
+import type { Card as CardData, Other, Place } from "../cards.ts";
+import type { Field } from "../pieces.ts";
 
-export interface Place {
-  start: number;
-  end: number;
-}
-export interface Other {
-  name: string;
-  date: string;
-  field: Field;
-  text: string;
-}
-export interface Finding {
-  check: string;
-  severity: "error" | "warning" | "note";
-  message: string;
-}
-export interface CardData {
-  id: string;
-  version: string;
-  kind: string;
-  block?: string;
-  state: "reviewed" | "draft" | "stale" | "missing";
-  words: number;
-  dutch: Field & { facts: Place[]; terms: (Place & { at: number })[] };
-  translation: Field & { facts: Place[] };
-  terms: { nl: string; preferred: string; forbidden: string[]; note: string }[];
-  by?: { kind: "machine" | "signed" | "typed"; name: string; date: string };
-  proposed?: { name: string; date: string };
-  changed?: { parts: { text: string; is: "same" | "new" | "gone" }[]; mend: string[] };
-  via?: { language: string; field: Field };
-  suggestion?: Other;
-  versions: Other[];
-  earlier: string[];
-  reports: { date: string; text: string }[];
-  comments: { name: string; date: string; text: string }[];
-  findings: Finding[];
-  ignored: string[];
-}
+export type { CardData, Finding, Other, Place };
 export interface PostData {
   title: string;
   cards: CardData[];

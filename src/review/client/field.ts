@@ -1,15 +1,9 @@
 /** A text with its markup as markup: in a field to write in, or to read. */
+import type { Field, Mark, Piece } from "../pieces.ts";
 import { t } from "./words.ts";
 
-export type Piece = string | { id: number; in?: Piece[] };
-export interface Mark {
-  kind: "strong" | "em" | "s" | "break" | "link" | "image" | "code" | "autolink" | "footnote";
-  label: string;
-}
-export interface Field {
-  pieces: Piece[];
-  marks: Mark[];
-}
+export type { Field, Mark, Piece };
+
 /** A piece of the visible words, to show in a manner of its own. */
 export interface Span {
   start: number;

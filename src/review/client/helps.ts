@@ -82,7 +82,7 @@ export function otherBox(
   title: string,
   field: Other["field"],
   tongue: Tongue,
-  use: (pieces: Piece[]) => void,
+  use: (pieces: readonly Piece[]) => void,
   drop?: () => void,
 ): HTMLElement {
   const box = make("section", "", "other");

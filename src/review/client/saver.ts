@@ -7,7 +7,7 @@ export type SaveState = "saved" | "waiting" | "offline" | "closed" | "failed";
 
 /** A text that the server has not answered for yet. */
 export interface Unsaved {
-  pieces: Piece[];
+  pieces: readonly Piece[];
   /** What was read when it was typed. */
   version: string;
   /** Its words alone, for a person to read. */
