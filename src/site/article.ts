@@ -104,13 +104,16 @@ function show(
   return { text: entry.translation, after: () => dutch(segment) + wrong(segment, entry.translation) };
 }
 
-/** Links to a block of the Dutch page; where scripts run, a button shows the Dutch in this page instead. */
+/**
+ * Links to a block of the Dutch page; where scripts run, a button shows the Dutch in this page instead. The space before
+ * it is its own: it goes with it.
+ */
 function dutchLinks(original: Original, { t }: Rendering): (segment: Segment) => string {
   const page = pathOf(original, SOURCE);
   const label = escapeHtml(t("parallel.block"));
   const name = SOURCE.toUpperCase();
   return ({ id }) =>
-    `\u00A0<a class="pair" href="${escapeHtml(page)}#${id}" hreflang="${SOURCE}" title="${label}">${name}</a>`;
+    `<a class="pair" href="${escapeHtml(page)}#${id}" hreflang="${SOURCE}" title="${label}">\u00A0${name}</a>`;
 }
 
 /** HTML of the link that reports a block, for what the page shows of it; "" where the site takes no reports. */

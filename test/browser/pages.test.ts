@@ -256,7 +256,7 @@ for (const url of ["/nl/", "/ar/", "/tr/posts/nieuw-telefoonspreekuur/", "/ar/po
         const count = await page.evaluate(
           () =>
             [...document.querySelectorAll("a[href], button, [tabindex]")].filter((each) =>
-              each.checkVisibility(),
+              each.checkVisibility({ visibilityProperty: true }),
             ).length,
         );
         const seen: number[] = [];
@@ -265,7 +265,7 @@ for (const url of ["/nl/", "/ar/", "/tr/posts/nieuw-telefoonspreekuur/", "/ar/po
           const focus = await page.evaluate(() => {
             const element = document.activeElement!;
             const all = [...document.querySelectorAll("a[href], button, [tabindex]")].filter((each) =>
-              each.checkVisibility(),
+              each.checkVisibility({ visibilityProperty: true }),
             );
             const { outlineWidth, outlineStyle, outlineColor } = getComputedStyle(element);
             const { top, bottom } = element.getBoundingClientRect();
