@@ -6,7 +6,8 @@ import { countPictures, run } from "./command.ts";
 const HELP = `
 npm run build -- [--output DIR] [--site DIR]
 
-Renders the site in all its languages.
+Renders the site in all its languages, and draws a picture of every page for link
+previews where there is a Chromium ("cards": false in src/site.json: never).
 
   --output DIR  where to (default: _site in the site's folder)
   --site DIR    another organisation's folder
@@ -14,7 +15,10 @@ Renders the site in all its languages.
 
 await run(HELP, { output: { type: "string" } }, async ({ site, output }) => {
   const folder = path.resolve(output ?? path.join(site, "_site"));
-  const { eleventy, dataset } = await createEleventy(site, folder, countPictures);
+  const { eleventy, dataset, notes } = await createEleventy(site, folder, {
+    say: console.log,
+    onPicture: countPictures,
+  });
   await eleventy.write();
-  console.log(`${summary(dataset)}\nwritten to ${folder}`);
+  console.log([...notes, summary(dataset), `written to ${folder}`].join("\n"));
 });

@@ -10,7 +10,7 @@ import { printProblem, UserError } from "../src/model/errors.ts";
 import { loadGlossary } from "../src/model/glossary.ts";
 import { loadSite, paths, type Site, targets } from "../src/model/site.ts";
 import { excerpt } from "../src/model/text.ts";
-import { personName, type Signed, type Signing, signCatalogue } from "../src/review/sign.ts";
+import { needsSecond, personName, type Signed, type Signing, signCatalogue } from "../src/review/sign.ts";
 import { languageOf } from "../src/site/ui.ts";
 import { assessor } from "../src/site/work.ts";
 import { run } from "./command.ts";
@@ -59,20 +59,24 @@ await run(HELP, OPTIONS, async ({ site: root, post, language: code, name, accept
   let isWhole = true;
   for (const original of originalsOf(site, post, code)) {
     const file = paths.catalogue(code, original.kind, original.slug);
-    const { signed, stale: old, missing } = sign(site, original, file, code, signing);
-    const all = signed.length + old.length + missing.length === 0;
+    const fourEyes = needsSecond(site, original);
+    const outcome = sign(site, original, file, code, { ...signing, fourEyes });
+    const { signed, proposed, stale: old, missing } = outcome;
+    const all = signed.length + proposed.length + old.length + missing.length === 0;
     console.log(
       all
         ? `${file}: nothing to sign, all of it is signed`
         : `${file}: ${count(signed.length, "text")} signed by ${signing.name}`,
     );
+    if (proposed.length > 0)
+      console.log(`${file}: ${count(proposed.length, "text")} signed first; another person signs them, too`);
     for (const { source } of old) {
       console.log(
         `${file}: not signed, the Dutch has changed: "${excerpt(source)}"; read it again and give --stale`,
       );
     }
     for (const { source } of missing) console.log(`${file}: has no translation: "${excerpt(source)}"`);
-    isWhole &&= old.length + missing.length === 0;
+    isWhole &&= proposed.length + old.length + missing.length === 0;
   }
   return isWhole ? 0 : 1;
 });

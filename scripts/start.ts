@@ -41,12 +41,18 @@ await run(HELP, { port: { type: "string", default: "8080" } }, async ({ site: ro
   });
   for (const line of [...notes, ...undone]) console.log(line);
 
-  const { eleventy, dataset } = await createEleventy(root, path.join(root, "_site"), countPictures);
+  const {
+    eleventy,
+    dataset,
+    notes: faults,
+  } = await createEleventy(root, path.join(root, "_site"), {
+    onPicture: countPictures,
+  });
   await eleventy.watch();
   await eleventy.serve(number);
   const { server } = eleventy.eleventyServe;
   await server.ready();
-  console.log(summary(dataset));
+  console.log([...faults, summary(dataset)].join("\n"));
   const address = server.server.address() as AddressInfo;
   for (const { code, name } of site.languages)
     console.log(`http://localhost:${address.port}/${code}/  ${name}`);

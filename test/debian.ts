@@ -1,16 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-
-export function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export const isRoot = process.getuid?.() === 0;
+import { isProgram, isRoot } from "../src/site/chromium.ts";
 
 /** Installs Debian's packages where that is possible: as root, with apt-get. Says nothing when it is not. */
 export function installPackages(...packages: string[]): void {

@@ -73,10 +73,11 @@ export const fold = (text: string): string =>
 /** All text in a node, as a reader sees it. */
 export const textOf = (node: DOMNode | null): string => (node ? fold(decode(node.textContent)) : "");
 
-/** The text of a block of a page, without the link that reports it. */
+/** The text of a block of a page, without the links that report it and lead to its Dutch. */
 export function blockText(node: DOMNode | null): string {
   const textIn = (part: DOMNode): string => {
-    if (part instanceof HtmlElement && part.classList.contains("wrong")) return "";
+    if (part instanceof HtmlElement && ["wrong", "pair"].some((name) => part.classList.contains(name)))
+      return "";
     return part instanceof TextNode ? part.textContent : part.childNodes.map(textIn).join("");
   };
   return node ? fold(decode(textIn(node))) : "";
@@ -107,7 +108,7 @@ export interface Words {
 
 const SAYING_ATTRIBUTES = ["title", "aria-label", "aria-description", "alt", "placeholder"];
 /** Names of `<meta>` whose content is read by people. */
-const SAYING_META = /^(?:description|og:title|og:description|og:site_name|og:image:alt|twitter:.*)$/;
+const SAYING_META = /^(?:description|og:title|og:description|og:site_name|og:image:alt|twitter:(?!card$).*)$/;
 
 /**
  * Every text that a reader can meet on a page, with the language it is marked with, but for the inside of elements

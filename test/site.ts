@@ -16,7 +16,14 @@ process.on("exit", () => {
 export function tempSite(files: Record<string, string>, settings: object = {}): string {
   const root = mkdtempSync(path.join(tmpdir(), "taalbrug-site-"));
   folders.push(root);
-  const site = { name: "Proef", url: "https://proef.example", email: "redactie@proef.example", ...settings };
+  const site = {
+    name: "Proef",
+    url: "https://proef.example",
+    email: "redactie@proef.example",
+    // They take Chromium and time.
+    cards: false,
+    ...settings,
+  };
   write(root, { "src/site.json": JSON.stringify(site), ...files });
   return root;
 }

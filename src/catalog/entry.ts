@@ -21,6 +21,14 @@ export type Provenance =
    */
   | { by: "machine"; engine: string; date: string; kept?: Person | undefined };
 
+/** A person wrote or read a text and did not sign it; `hash` is of that text, see `textHash`. */
+export interface Mark {
+  name: string;
+  /** ISO. */
+  date: string;
+  hash: string;
+}
+
 /** The text a translation was made from where that was not the Dutch: an English one, say. */
 export interface Via {
   language: string;
@@ -44,6 +52,10 @@ export interface Entry {
   previous?: string | undefined;
   fuzzy: boolean;
   provenance?: Provenance | undefined;
+  /** `textHash` of the translation as a machine left it; absent in files of before it was written. */
+  drafted?: string | undefined;
+  /** Who typed the translation, or typed over it, when nobody has signed it since. */
+  edited?: Mark | undefined;
   via?: Via | undefined;
   /** What a machine made of the Dutch of now, beside a person's translation whose Dutch has changed throughout. */
   suggestion?: Suggestion | undefined;
@@ -61,6 +73,31 @@ export interface Entry {
 export function signature(source: string, translation: string): string {
   return createHash("sha256").update(`${source}\n${translation}`).digest("hex").slice(0, 12);
 }
+
+/** The first 12 hex digits of SHA-256 over a translation. */
+export function textHash(translation: string): string {
+  return createHash("sha256").update(translation).digest("hex").slice(0, 12);
+}
+
+/**
+ * Did a person type these words, or some of them, over a machine's and sign nothing? It is told by who typed them, and
+ * where a tool kept no name by the machine's text, which is not what stands there now.
+ */
+export function isEdited({ edited, drafted, provenance, translation }: Entry): boolean {
+  if (translation === "") return false;
+  if (edited) return true;
+  return provenance?.by === "machine" && drafted !== undefined && drafted !== textHash(translation);
+}
+
+/** Stands for the name of a person whom a tool did not name. */
+const SOMEBODY = "?";
+
+/** That somebody typed over what a machine wrote, where the machine's hash alone told it. */
+const markOf = ({ provenance, translation }: Entry): Mark => ({
+  name: SOMEBODY,
+  date: provenance!.date,
+  hash: textHash(translation),
+});
 
 /** Did a person sign exactly this Dutch with exactly this translation? */
 export function isSigned({ provenance, source, translation }: Entry): boolean {
@@ -111,13 +148,28 @@ export function pairsIn(entry: Entry): Entry[] {
 export function outdated(entry: Entry, text: string): Entry {
   const own = keptOf(entry) ?? entry.provenance;
   const { suggestion: _, ...rest } = entry;
-  return { ...rest, source: text, previous: madeFrom(entry), fuzzy: true, ...(own && { provenance: own }) };
+  return {
+    ...rest,
+    source: text,
+    previous: madeFrom(entry),
+    fuzzy: true,
+    ...(own && { provenance: own }),
+    ...(isEdited(entry) && { edited: entry.edited ?? markOf(entry) }),
+  };
 }
 
 /** The entry for other Dutch that says the same in the same words: in the state it was, a signature holds again. */
 export function carried(entry: Entry, source: string, translation: string): Entry {
-  const { provenance } = entry;
-  const moved = { ...entry, source, translation };
+  const { provenance, edited, drafted } = entry;
+  const before = textHash(entry.translation);
+  const after = textHash(translation);
+  const moved = {
+    ...entry,
+    source,
+    translation,
+    ...(edited?.hash === before && { edited: { ...edited, hash: after } }),
+    ...(drafted === before && { drafted: after }),
+  };
   if (!isSigned(entry) || provenance?.by !== "person") return moved;
   return { ...moved, provenance: { ...provenance, hash: signature(source, translation) } };
 }
@@ -134,7 +186,7 @@ export function stateOf(entry: Entry): State {
  */
 export function sign(entry: Entry, name: string, date: string, accepted: readonly string[] = []): Entry {
   const hash = signature(entry.source, entry.translation);
-  const { suggestion: _, notes, ...rest } = entry;
+  const { suggestion: _, edited: __, drafted: ___, notes, ...rest } = entry;
   const kept = notes
     .filter((note) => !note.startsWith(ACCEPTED))
     .map((note) => (note.startsWith(REPORT) ? `answered ${note}` : note));
@@ -190,12 +242,14 @@ export function reportsOn({ notes }: Entry): Report[] {
 
 /** The entry with a machine's translation, drafted on `date` (ISO), in the place of nothing or of a machine's. */
 export function draft(entry: Entry, translation: string, engine: string, date: string): Entry {
+  const { edited: _, ...rest } = entry;
   return {
-    ...entry,
+    ...rest,
     translation,
     fuzzy: true,
     previous: undefined,
     provenance: { by: "machine", engine, date },
+    drafted: textHash(translation),
   };
 }
 
@@ -209,7 +263,9 @@ export function complete(
   previous: string,
   { engine, date, kept }: { engine: string; date: string; kept: Person },
 ): Entry {
-  return { ...entry, translation, fuzzy: true, previous, provenance: { by: "machine", engine, date, kept } };
+  const { edited: _, ...rest } = entry;
+  const provenance: Provenance = { by: "machine", engine, date, kept };
+  return { ...rest, translation, fuzzy: true, previous, provenance, drafted: textHash(translation) };
 }
 
 /** The engine that makes no translations but shows a layout. */
@@ -218,14 +274,16 @@ export const PSEUDO = "pseudo";
 /**
  * May the engine of this name write here? It fills what is missing, drafts again what it or another machine drafted
  * for Dutch that has changed, and completes a person's translation for Dutch that has changed; what somebody signed
- * for the Dutch of now is closed, and so is what a machine has completed or made a suggestion for. Text of the pseudo engine is no
- * translation: any other engine may replace it, and it replaces no person's.
+ * for the Dutch of now is closed, and so is what a machine has completed or made a suggestion for. What a person typed
+ * without signing it is never replaced: when its Dutch has changed a machine may put its own beside it. Text of the
+ * pseudo engine is no translation: any other engine may replace it, and it replaces no person's.
  */
 export function isOpen(entry: Entry, engine: string): boolean {
   const state = stateOf(entry);
   if (state === "missing") return true;
   if (state === "stale") {
-    return !isCompleted(entry) && !entry.suggestion && !(engine === PSEUDO && personOf(entry));
+    const isPersons = personOf(entry) !== undefined || isEdited(entry);
+    return !isCompleted(entry) && !entry.suggestion && !(engine === PSEUDO && isPersons);
   }
   return state === "draft" && isPseudo(entry) && engine !== PSEUDO;
 }
@@ -236,8 +294,9 @@ export function personOf({ provenance }: Entry): Person | undefined {
 }
 
 /** Is it text of the pseudo engine, which shows a layout and means nothing? */
-export function isPseudo({ provenance }: Entry): boolean {
-  return provenance?.by === "machine" && provenance.engine === PSEUDO;
+export function isPseudo(entry: Entry): boolean {
+  const { provenance } = entry;
+  return provenance?.by === "machine" && provenance.engine === PSEUDO && !isEdited(entry);
 }
 
 /** A new entry without a translation. */
@@ -253,6 +312,28 @@ export function printProvenance(provenance: Provenance): string[] {
   }
   const { engine, date, kept } = provenance;
   return [...(kept ? printProvenance(kept) : []), `machine: ${engine} ${date}`];
+}
+
+/** The hash of what a machine left, as a translator comment: `drafted: 9f2c41d07b1e`. */
+export const printDrafted = (hash: string): string => `drafted: ${hash}`;
+
+/** The inverse of `printDrafted`; undefined for any other comment. */
+export const parseDrafted = (comment: string): string | undefined =>
+  /^drafted: ([0-9a-f]{12})$/.exec(comment)?.[1];
+
+/** Who typed a text, as a translator comment: `edited: Fatma Yılmaz 2026-11-24 9f2c41d07b1e`. */
+export const printEdited = (mark: Mark): string => `edited: ${printMark(mark)}`;
+
+/** The inverse of `printEdited`; undefined for any other comment. */
+export const parseEdited = (comment: string): Mark | undefined => parseMark(comment, "edited: ");
+
+export const printMark = ({ name, date, hash }: Mark): string => `${name} ${date} ${hash}`;
+
+/** The mark in a comment of this kind. */
+export function parseMark(comment: string, kind: string): Mark | undefined {
+  if (!comment.startsWith(kind)) return undefined;
+  const found = /^(.+) (\d{4}-\d{2}-\d{2}) ([0-9a-f]{12})$/.exec(comment.slice(kind.length));
+  return found ? { name: found[1]!, date: found[2]!, hash: found[3]! } : undefined;
 }
 
 /** One line of what `printProvenance` makes; undefined for any other comment. */
@@ -289,7 +370,7 @@ export function parseSuggestion(comment: string): Suggestion | undefined {
 }
 
 /** A JSON string; undefined when it is none. */
-function parseQuoted(json: string): string | undefined {
+export function parseQuoted(json: string): string | undefined {
   try {
     return JSON.parse(json);
   } catch {

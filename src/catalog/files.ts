@@ -28,9 +28,15 @@ const TEMPORARY = /^\..+\.\d+\.tmp$/;
 /**
  * Writes a file so that a crash at any moment leaves the old content or the new, never a part: temporary file,
  * fsync, rename, fsync of the folder (without it the rename itself may be lost). Throws what the file system throws,
- * with the old file untouched.
+ * with the old file untouched. `isStill` is asked at the last moment: where it says no, nothing is written and the
+ * answer is false.
  */
-export function writeAtomically(file: string, text: string, fs: FileSystem = real): void {
+export function writeAtomically(
+  file: string,
+  text: string,
+  fs: FileSystem = real,
+  isStill: () => boolean = () => true,
+): boolean {
   const folder = path.dirname(file);
   fs.mkdirSync(folder, { recursive: true });
   const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`);
@@ -43,6 +49,10 @@ export function writeAtomically(file: string, text: string, fs: FileSystem = rea
     } finally {
       fs.closeSync(descriptor);
     }
+    if (!isStill()) {
+      fs.rmSync(temporary, { force: true });
+      return false;
+    }
     fs.renameSync(temporary, file);
   } catch (error) {
     fs.rmSync(temporary, { force: true });
@@ -54,6 +64,7 @@ export function writeAtomically(file: string, text: string, fs: FileSystem = rea
   } finally {
     fs.closeSync(descriptor);
   }
+  return true;
 }
 
 /** Removes the temporary files that killed writes left below `folder`, except those of a process that still runs. */

@@ -5,6 +5,7 @@ import {
   blank,
   carried,
   type Entry,
+  isEdited,
   keptOf,
   madeFrom,
   outdated,
@@ -201,7 +202,7 @@ function withoutDoubles(entries: readonly Entry[]): Map<string, Entry> {
   return kept;
 }
 
-const isPersons = ({ provenance }: Entry) => provenance?.by === "person";
+const isPersons = (entry: Entry) => entry.provenance?.by === "person" || isEdited(entry);
 
 /** What a person wrote earlier for the same Dutch, as a note on the entry that has its place. */
 function withEarlier({ notes, translation }: Entry, earlier: Entry | undefined): readonly string[] {

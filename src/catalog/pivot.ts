@@ -1,6 +1,6 @@
 import type { References } from "../markdown/inline.ts";
 import { wordsKey } from "../markdown/words.ts";
-import { type Entry, isCompleted, isPseudo, isSigned, madeFrom, outdated } from "./entry.ts";
+import { type Entry, isCompleted, isEdited, isPseudo, isSigned, madeFrom, outdated } from "./entry.ts";
 import type { Catalogue } from "./po.ts";
 
 /** The language that another is translated by way of, and its text for a Dutch segment. */
@@ -37,8 +37,8 @@ export function followPivot(catalogue: Catalogue, pivot: Pivot, links: Reference
     const { via, source } = entry;
     if (via?.language !== pivot.language || (entry.previous !== undefined && !isCompleted(entry)))
       return entry;
-    // Without fuzzy a person said that it is right, be it without a name.
-    if (isSigned(entry) || !entry.fuzzy) return entry;
+    // Without fuzzy a person said that it is right, be it without a name; what a person typed is not a machine's to mend.
+    if (isSigned(entry) || !entry.fuzzy || isEdited(entry)) return entry;
     const text = pivot.textOf(source);
     if (text === undefined || text === via.text || entry.translation === "") return entry;
     if (wordsKey(text, links) === wordsKey(via.text, links)) return { ...entry, via: { ...via, text } };

@@ -7,9 +7,13 @@ import {
   isSigned,
   type Person,
   type Provenance,
+  parseDrafted,
+  parseEdited,
   parseProvenance,
   parseSuggestion,
   parseVia,
+  printDrafted,
+  printEdited,
   printProvenance,
   printSuggestion,
   printVia,
@@ -119,16 +123,14 @@ export function parseCatalogue(text: string, file: string, language: string): Ca
 function toEntry(block: Block): Entry {
   const { comments } = block;
   const flags = (comments?.flag ?? "").split(/[,\n]/).map((flag) => flag.trim());
-  const { notes, provenance, via, suggestion } = readNotes(lines(comments?.translator));
+  const { notes, ...said } = readNotes(lines(comments?.translator));
   const previous = previousOf(comments?.previous ?? "");
   return {
     source: block.msgid,
     translation: block.msgstr[0] ?? "",
     ...(previous !== undefined && { previous }),
     fuzzy: flags.includes("fuzzy"),
-    ...(provenance && { provenance }),
-    ...(via && { via }),
-    ...(suggestion && { suggestion }),
+    ...said,
     notes,
     kinds: lines(comments?.extracted),
     references: (comments?.reference ?? "").split(/\s+/).filter(Boolean),
@@ -137,7 +139,9 @@ function toEntry(block: Block): Entry {
 }
 
 /** What the translator comments say, the last of each kind; what they do not say stays a note. */
-function readNotes(comments: readonly string[]): Pick<Entry, "notes" | "provenance" | "via" | "suggestion"> {
+function readNotes(
+  comments: readonly string[],
+): Pick<Entry, "notes" | "provenance" | "drafted" | "edited" | "via" | "suggestion"> {
   const own = new Set<number>();
   const last = <T>(parse: (comment: string) => T | undefined): T | undefined => {
     const at = comments.findLastIndex((comment) => parse(comment) !== undefined);
@@ -147,6 +151,8 @@ function readNotes(comments: readonly string[]): Pick<Entry, "notes" | "provenan
   };
   const via = last(parseVia);
   const suggestion = last(parseSuggestion);
+  const edited = last(parseEdited);
+  const drafted = last(parseDrafted);
   let provenance: Provenance | undefined = last(parseProvenance);
   if (provenance?.by === "machine") {
     const kept = last((comment): Person | undefined => {
@@ -155,7 +161,14 @@ function readNotes(comments: readonly string[]): Pick<Entry, "notes" | "provenan
     });
     if (kept) provenance = { ...provenance, kept };
   }
-  return { notes: comments.filter((_comment, at) => !own.has(at)), provenance, via, suggestion };
+  return {
+    notes: comments.filter((_comment, at) => !own.has(at)),
+    ...(provenance && { provenance }),
+    ...(drafted !== undefined && { drafted }),
+    ...(edited && { edited }),
+    ...(via && { via }),
+    ...(suggestion && { suggestion }),
+  };
 }
 
 const lines = (text: string | undefined) => (text ?? "").split("\n").filter((line) => line !== "");
@@ -217,6 +230,8 @@ function toBlock(entry: Entry): object {
     ...entry.notes,
     ...(entry.suggestion ? [printSuggestion(entry.suggestion)] : []),
     ...(entry.via ? [printVia(entry.via)] : []),
+    ...(entry.edited ? [printEdited(entry.edited)] : []),
+    ...(entry.drafted === undefined ? [] : [printDrafted(entry.drafted)]),
     ...(entry.provenance ? printProvenance(entry.provenance) : []),
   ];
   const flag = [...(entry.fuzzy ? ["fuzzy"] : []), ...entry.flags];

@@ -63,7 +63,8 @@ export interface Stored {
 
 /**
  * Reads a catalogue, changes it and writes it, only if that changes its bytes. The file is read again each time,
- * so that what a reviewer saved a moment ago is kept; `change` is told whether it still is what it was in `known`.
+ * so that what a reviewer saved a moment ago is kept; `change` is told whether it still is what it was in `known`. Where
+ * another program writes it meanwhile, the change is made again to what that wrote.
  */
 export function updateCatalogue(
   root: string,
@@ -72,6 +73,14 @@ export function updateCatalogue(
   change: (catalogue: Catalogue, isKnown: boolean) => Catalogue,
   known?: Stored,
 ): Stored {
+  for (;;) {
+    const stored = tryUpdate(root, file, language, change, known);
+    if (stored) return stored;
+  }
+}
+
+/** Undefined when the file was written by another program in the meantime. */
+function tryUpdate(...[root, file, language, change, known]: Parameters<typeof updateCatalogue>) {
   const before = readText(root, file);
   const isKnown = known !== undefined && known.text === before;
   const stored = isKnown
@@ -83,7 +92,8 @@ export function updateCatalogue(
   const after = printCatalogue(catalogue);
   if (after === before) return { text: after, catalogue };
   try {
-    writeAtomically(path.join(root, file), after);
+    const isStill = () => readText(root, file) === before;
+    if (!writeAtomically(path.join(root, file), after, undefined, isStill)) return undefined;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UserError(`${file}: cannot be written (${code ?? message}); what stood there is untouched`, 1);

@@ -1,4 +1,12 @@
-import { acceptedIn, type Entry, ignoredIn, madeFrom, personOf, wasSigned } from "../catalog/entry.ts";
+import {
+  acceptedIn,
+  type Entry,
+  ignoredIn,
+  isEdited,
+  madeFrom,
+  personOf,
+  wasSigned,
+} from "../catalog/entry.ts";
 import type { Original } from "../markdown/original.ts";
 import type { Glossary } from "../model/glossary.ts";
 import type { Language } from "../model/site.ts";
@@ -12,7 +20,7 @@ export function pairOf(entry: Entry, original: Original, language: Language, glo
     language,
     references: original.body.references,
     glossary,
-    engine: entry.provenance?.by === "machine" ? entry.provenance.engine : undefined,
+    engine: entry.provenance?.by === "machine" && !isEdited(entry) ? entry.provenance.engine : undefined,
     // Hashing is dear, and few entries have an error to accept.
     get signer() {
       return wasSigned(entry) ? personOf(entry)?.name : undefined;

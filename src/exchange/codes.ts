@@ -43,8 +43,8 @@ export function toParts(markdown: string, references: References = {}, like?: Ta
   });
 }
 
-/** For each tag the id of an equal one of the Dutch that no other has taken. */
-function idsLike(tags: readonly Tag[], dutch: readonly Tag[]): number[] {
+/** For each tag the id of an equal one of the Dutch that no other has taken; the next ids for others. */
+export function idsLike(tags: readonly Tag[], dutch: readonly Tag[]): number[] {
   const left = dutch.map((tag) => JSON.stringify(tag));
   let more = dutch.length;
   return tags.map((tag) => {

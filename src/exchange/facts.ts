@@ -5,9 +5,13 @@ import {
   isSigned,
   type Person,
   type Provenance,
+  parseDrafted,
+  parseEdited,
   parseProvenance,
   parseSuggestion,
   parseVia,
+  printDrafted,
+  printEdited,
   printProvenance,
   printSuggestion,
   printVia,
@@ -49,7 +53,7 @@ export type Facts = Readonly<Partial<Record<(typeof FACTS)[number], string | und
 
 /** The facts of an entry that is written as a translation of `dutch`. */
 export function factsOf(entry: Entry, dutch: string, references: References): Facts {
-  const { provenance, via, suggestion, translation, previous, source, flags } = entry;
+  const { provenance, drafted, edited, via, suggestion, translation, previous, source, flags } = entry;
   const tagged = toTagged(dutch, references);
   const spelled = { dutch: tagged.xml === dutch ? undefined : dutch };
   if (translation === "") return spelled;
@@ -57,7 +61,12 @@ export function factsOf(entry: Entry, dutch: string, references: References): Fa
   return {
     ...spelled,
     state: stateOf(entry),
-    provenance: provenance && printProvenance(provenance).join("\n"),
+    provenance:
+      [
+        ...(edited ? [printEdited(edited)] : []),
+        ...(drafted === undefined ? [] : [printDrafted(drafted)]),
+        ...(provenance ? printProvenance(provenance) : []),
+      ].join("\n") || undefined,
     via: via && printVia(via),
     suggestion: suggestion && printSuggestion(suggestion),
     pair: signature(dutch, translation),
@@ -75,11 +84,16 @@ export function factsOf(entry: Entry, dutch: string, references: References): Fa
 export function restore(facts: Facts, dutch: string, translation: string): Entry | undefined {
   const { state, provenance, via, suggestion, pair, now, previous, flags } = facts;
   if (state === undefined || pair !== signature(dutch, translation)) return undefined;
+  const lines = provenance?.split("\n") ?? [];
+  const drafted = lines.map(parseDrafted).find((hash) => hash !== undefined);
+  const edited = lines.map(parseEdited).find((mark) => mark !== undefined);
   const entry: Entry = {
     ...blank(now ?? dutch),
     translation,
     previous,
-    provenance: provenance === undefined ? undefined : readProvenance(provenance.split("\n")),
+    provenance: readProvenance(lines),
+    ...(drafted !== undefined && { drafted }),
+    ...(edited && { edited }),
     via: via === undefined ? undefined : parseVia(via),
     suggestion: suggestion === undefined ? undefined : parseSuggestion(suggestion),
     flags: flags?.match(/[\w-]+/g)?.filter((flag) => flag !== "fuzzy") ?? [],

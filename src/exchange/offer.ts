@@ -1,5 +1,5 @@
 /** What a file's unit is worth as an entry of a catalogue. */
-import { blank, draft, type Entry, sign } from "../catalog/entry.ts";
+import { blank, draft, type Entry, isEdited, sign } from "../catalog/entry.ts";
 import { fold } from "../markdown/fold.ts";
 import { fromTagged } from "../markdown/tagged.ts";
 import { directionControl } from "../model/text.ts";
@@ -55,7 +55,8 @@ export function offerOf(
   // Somebody approved what we sent as a draft: a name makes that a signature.
   const isRaised = approved && facts.state !== "reviewed" && name !== undefined;
   if (restored && !isRaised) {
-    return { unit, entry: { ...restored, notes }, isMachines: restored.provenance?.by === "machine" };
+    const isMachines = restored.provenance?.by === "machine" && !isEdited(restored);
+    return { unit, entry: { ...restored, notes }, isMachines };
   }
   if ("problem" in sound) return { problem: sound.problem.replace(/^tag \d+ is/, "one of its codes is") };
   const text = restored ? exact : words;

@@ -2,6 +2,7 @@
 import {
   blank,
   type Entry,
+  isEdited,
   isPseudo,
   madeFrom,
   outdated,
@@ -113,7 +114,7 @@ function decide(before: Entry, { entry, isMachines }: Offer): Outcome["what"] {
 
 /** Did a person write it? What says nothing of a machine was typed into the file; what is not fuzzy was looked at. */
 const isPersons = (entry: Entry) =>
-  entry.provenance === undefined || personOf(entry) !== undefined || !entry.fuzzy;
+  entry.provenance === undefined || personOf(entry) !== undefined || !entry.fuzzy || isEdited(entry);
 
 const dateOf = ({ provenance }: Entry) => provenance?.date ?? "";
 

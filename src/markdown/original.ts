@@ -47,7 +47,7 @@ export interface Originals {
 }
 
 /** Parts of addresses that are the site's own. */
-const RESERVED = ["posts", "tags", "feed", "offline"];
+const RESERVED = ["posts", "tags", "feed", "search", "offline"];
 /** A megabyte of Markdown is a book, or a mistake. */
 const MAX_CHARACTERS = 1_000_000;
 

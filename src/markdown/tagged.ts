@@ -51,13 +51,30 @@ export function fromTagged(xml: string, tagged: Tagged): { text: string } | { pr
   if ((isBreak(wanted.at(0)) && !begins) || isBreak(wanted.at(-1))) {
     return { problem: "a line break stands at the start or the end of the text" };
   }
-  for (const manner of MANNERS) {
-    const text = write(wanted, manner);
-    // Without any of these, Markdown is nothing but text.
-    if (!/[\\`*_~[<&]/.test(text)) return { text };
-    if (outline(tree(parseInline(text, tagged.references))) === outline(wanted)) return { text };
-  }
-  return { problem: "the tags stand in an order that Markdown has no way to write" };
+  const text = print(wanted, tagged.references);
+  return text === undefined
+    ? { problem: "the tags stand in an order that Markdown has no way to write" }
+    : { text };
+}
+
+/**
+ * What a person made of a text's markup as inline Markdown, folded, whatever markup it lost, doubled or moved: the checks
+ * say so. White space and line breaks at its ends are left out. Undefined where Markdown has no way to write it.
+ */
+export function fromEdited(nodes: readonly Inline[], references: References = {}): string | undefined {
+  const wanted = settle(nodes);
+  while (wanted.at(0) === " " || isBreak(wanted.at(0))) wanted.shift();
+  while (wanted.at(-1) === " " || isBreak(wanted.at(-1))) wanted.pop();
+  return print(wanted, references);
+}
+
+/** Settled text and markup as Markdown that parses back to exactly it. */
+function print(wanted: readonly Inline[], references: References): string | undefined {
+  return MANNERS.map((manner) => write(wanted, manner)).find(
+    (text) =>
+      // Without any of these, Markdown is nothing but text.
+      !/[\\`*_~[<&]/.test(text) || outline(tree(parseInline(text, references))) === outline(wanted),
+  );
 }
 
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };

@@ -51,6 +51,11 @@ export interface Site {
   languages: readonly Language[];
   /** Tag -> `required`: posts with it appear in a language when all is reviewed. */
   review: Readonly<Record<string, "required" | "optional">>;
+  /**
+   * Which texts need two people, the one who signs being another than who wrote or signed it first: all, or those with
+   * one of these tags.
+   */
+  fourEyes: true | readonly string[];
   /** Characters: in one run, and in a calendar month by engine. */
   budget: { run?: number | undefined; month: Readonly<Record<string, number>> };
   /** Engine -> what differs from its maker's defaults. */
@@ -59,6 +64,8 @@ export interface Site {
   menu?: readonly string[] | undefined;
   /** May search engines list pages that no person has checked? */
   indexDrafts: boolean;
+  /** May a build draw a picture of every page for link previews? It takes Chromium. */
+  cards: boolean;
   /** The quick way out of posts with one of these tags, for readers who are watched; absent: there is none. */
   exit?: Exit | undefined;
 }
@@ -88,10 +95,12 @@ const KEYS = [
   "editor",
   "languages",
   "review",
+  "fourEyes",
   "budget",
   "engines",
   "menu",
   "indexDrafts",
+  "cards",
   "exit",
 ];
 const ENGINE_KEYS = ["price", "texts", "characters", "bytes", "concurrent", "perMinute"];
@@ -181,8 +190,11 @@ export function parseSite(text: string, root: string): Site {
       `"report" must be the address of a form, such as https://voorbeeld.example/melden; it is "${report}"`,
     );
   }
-  const indexDrafts = raw.indexDrafts ?? false;
-  if (typeof indexDrafts !== "boolean") problem(`"indexDrafts" must be true or false`);
+  const flag = (key: string, byDefault: boolean): boolean => {
+    const value = raw[key] ?? byDefault;
+    if (typeof value !== "boolean") problem(`"${key}" must be true or false`);
+    return value === true;
+  };
   const menu = raw.menu;
   if (menu !== undefined && !(Array.isArray(menu) && menu.every((slug) => typeof slug === "string"))) {
     problem(`"menu" must be a list of page slugs`);
@@ -197,10 +209,12 @@ export function parseSite(text: string, root: string): Site {
     editor: string("editor"),
     languages: languages(raw.languages ?? DEFAULT_LANGUAGES, problem),
     review: review(raw.review ?? {}, problem),
+    fourEyes: fourEyes(raw.fourEyes ?? [], problem),
     budget: budget(raw.budget ?? {}, problem),
     engines: engines(raw.engines ?? {}, problem),
     menu: menu as string[] | undefined,
-    indexDrafts: indexDrafts === true,
+    indexDrafts: flag("indexDrafts", false),
+    cards: flag("cards", true),
     exit: exit(raw.exit ?? {}, problem),
   };
   if (problems.length > 0) throw new ProblemsError(problems);
@@ -294,6 +308,14 @@ function exit(raw: unknown, problem: Report): Exit | undefined {
   }
   problem(`"exit" must be { "tags": [tags of posts], "url": "https://..." }, or false for no quick exit`);
   return undefined;
+}
+
+function fourEyes(raw: unknown, problem: Report): Site["fourEyes"] {
+  if (raw === true) return true;
+  if (raw === false) return [];
+  if (Array.isArray(raw) && raw.every((tag) => typeof tag === "string")) return raw;
+  problem(`"fourEyes" must be true or a list of tags`);
+  return [];
 }
 
 function budget(raw: unknown, problem: Report): Site["budget"] {

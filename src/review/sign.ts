@@ -1,8 +1,11 @@
-import { type Entry, sign, stateOf } from "../catalog/entry.ts";
+import { type Entry, sign, stateOf, textHash } from "../catalog/entry.ts";
 import type { Catalogue } from "../catalog/po.ts";
+import { propose, proposedBy } from "../catalog/talk.ts";
 import type { Pair } from "../checks/check.ts";
 import { errorsIn, isPublishable, type PairFinding } from "../checks/index.ts";
+import type { Original } from "../markdown/original.ts";
 import { UserError } from "../model/errors.ts";
+import type { Site } from "../model/site.ts";
 import { directionControl, normalizeText } from "../model/text.ts";
 
 /** Who signs what. */
@@ -14,12 +17,16 @@ export interface Signing {
   accept: readonly string[];
   /** Also what was translated before its Dutch changed: nobody signs that without being asked. */
   stale: boolean;
+  /** Must it be another person than who wrote or signed it first? */
+  fourEyes?: boolean | undefined;
 }
 
 /** What came of it; with refusals nothing is signed. */
 export interface Signed {
   catalogue: Catalogue;
   signed: Entry[];
+  /** Signed by the first of two. */
+  proposed: Entry[];
   /** Errors that stand in the way, with the entry that has them. */
   refused: { entry: Entry; finding: PairFinding }[];
   /** Translations whose Dutch has changed, left as they are. */
@@ -34,9 +41,9 @@ export interface Signed {
 export function signCatalogue(
   catalogue: Catalogue,
   pairOf: (entry: Entry) => Pair,
-  { name, date, accept, stale }: Signing,
+  { name, date, accept, stale, fourEyes }: Signing,
 ): Signed {
-  const result: Signed = { catalogue, signed: [], refused: [], stale: [], missing: [] };
+  const result: Signed = { catalogue, signed: [], proposed: [], refused: [], stale: [], missing: [] };
   const entries = catalogue.entries.map((entry) => {
     const state = stateOf(entry);
     if (state === "missing") result.missing.push(entry);
@@ -48,13 +55,29 @@ export function signCatalogue(
     const refused = errors.filter(({ check }) => !accept.includes(check));
     result.refused.push(...refused.map((finding) => ({ entry, finding })));
     const accepted = [...new Set(errors.map(({ check }) => check))];
+    if (fourEyes && !isSecond(entry, name)) {
+      const proposed = proposedBy(entry)?.name === name ? entry : propose(entry, name, date);
+      result.proposed.push(proposed);
+      return proposed;
+    }
     const signed = sign(entry, name, date, accepted);
     result.signed.push(signed);
     return signed;
   });
   return result.refused.length > 0
-    ? { ...result, signed: [] }
+    ? { ...result, signed: [], proposed: [] }
     : { ...result, catalogue: { ...catalogue, entries } };
+}
+
+/** Does a text need two people before it is signed? */
+export const needsSecond = ({ fourEyes }: Site, { meta }: Pick<Original, "meta">): boolean =>
+  fourEyes === true || fourEyes.some((tag) => meta.tags?.includes(tag));
+
+/** Did another person write exactly these words, or sign them first? */
+export function isSecond(entry: Entry, name: string): boolean {
+  const { edited, translation } = entry;
+  const writer = edited?.hash === textHash(translation) ? edited.name : undefined;
+  return [writer, proposedBy(entry)?.name].some((other) => other !== undefined && other !== name);
 }
 
 /** A name as pages show it. Throws a UserError for what is no person's name. */

@@ -7,7 +7,7 @@ import { escapeHtml, type Surroundings } from "../markdown/parser.ts";
 import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
 import { type Assessed, type Assessment, DUTCH, type Standing } from "./assess.ts";
 import type { PictureFiles } from "./pictures.ts";
-import { createReporter, readable } from "./report.ts";
+import { createReporter, pathOf, readable } from "./report.ts";
 import type { Translate } from "./ui.ts";
 
 /** One original in one language, ready for a page. */
@@ -60,7 +60,8 @@ export function translatedArticle(original: Original, assessed: Assessed, render
   const { entry, state, keptBack } = standingOf(original.meta.title);
   const title = keptBack || state === "missing" ? original.meta.title : entry.translation;
   const wrong = wrongLinks(original, title, rendering);
-  const shown = (segment: Segment) => show(segment, standingOf(segment.text), rendering, wrong);
+  const dutch = dutchLinks(original, rendering);
+  const shown = (segment: Segment) => show(segment, standingOf(segment.text), rendering, wrong, dutch);
   return {
     ...assessment,
     title,
@@ -80,6 +81,7 @@ function show(
   { entry, state, keptBack }: Standing,
   { t, language: { code, dir } }: Rendering,
   wrong: WrongLink,
+  dutch: (segment: Segment) => string,
 ): Shown {
   const note = (key: string) =>
     `<span class="block-note" lang="${code}" dir="${dir}">${escapeHtml(t(key))}</span>`;
@@ -94,12 +96,24 @@ function show(
     return {
       text: entry.translation,
       attributes: { "data-state": "stale" },
-      after: (dutch) =>
+      after: (present) =>
         `${wrong(segment, entry.translation)} ${note("block.stale")} ` +
-        `<span class="block-dutch" lang="${SOURCE}" dir="ltr">${dutch()}</span>`,
+        `<span class="block-dutch" lang="${SOURCE}" dir="ltr">${present()}</span>`,
     };
   }
-  return { text: entry.translation, after: () => wrong(segment, entry.translation) };
+  return { text: entry.translation, after: () => dutch(segment) + wrong(segment, entry.translation) };
+}
+
+/**
+ * Links to a block of the Dutch page; where scripts run, a button shows the Dutch in this page instead. The space before
+ * it is its own: it goes with it.
+ */
+function dutchLinks(original: Original, { t }: Rendering): (segment: Segment) => string {
+  const page = pathOf(original, SOURCE);
+  const label = escapeHtml(t("parallel.block"));
+  const name = SOURCE.toUpperCase();
+  return ({ id }) =>
+    `<a class="pair" href="${escapeHtml(page)}#${id}" hreflang="${SOURCE}" title="${label}">\u00A0${name}</a>`;
 }
 
 /** HTML of the link that reports a block, for what the page shows of it; "" where the site takes no reports. */

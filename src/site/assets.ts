@@ -4,8 +4,11 @@ import path from "node:path";
 import { buildSync } from "esbuild";
 import type { PublicFile } from "./files.ts";
 
-/** What every page loads, by the name that layouts use; and the service worker, which has one address for ever. */
-export type Assets = Record<"style" | "script" | "font" | "icon" | "pattern" | "worker", PublicFile>;
+/** What pages load, by the name that layouts use; and the service worker, which has one address for ever. */
+export type Assets = Record<
+  "style" | "script" | "search" | "font" | "icon" | "pattern" | "card" | "worker",
+  PublicFile
+>;
 
 const shortHash = (content: string | Uint8Array) =>
   createHash("sha256").update(content).digest("hex").slice(0, 8);
@@ -18,10 +21,6 @@ const FOLDER = path.join(import.meta.dirname, "assets");
  */
 export function loadAssets(): Assets {
   const file = (name: string): PublicFile => ({ url: `/assets/${name}`, file: path.join(FOLDER, name) });
-  const versioned = (name: string, content: string | Uint8Array): PublicFile => {
-    const { name: stem, ext } = path.parse(name);
-    return { url: `/assets/${stem}.${shortHash(content)}${ext}`, content };
-  };
   const shared = {
     style: versioned("site.css", bundle("styles/site.css")),
     script: versioned("site.js", bundle("client/main.ts")),
@@ -30,24 +29,44 @@ export function loadAssets(): Assets {
   };
   const kept = Object.values(shared).map(({ url }) => url);
   const worker = bundle("client/worker.ts", {
-    ASSETS: JSON.stringify(kept),
-    VERSION: JSON.stringify(`taalbrug-${shortHash(kept.join())}`),
+    constants: {
+      ASSETS: JSON.stringify(kept),
+      VERSION: JSON.stringify(`taalbrug-${shortHash(kept.join())}`),
+    },
   });
   return {
     ...shared,
+    search: versioned("search.js", bundle("client/search.ts")),
+    card: versioned("card.png", readFileSync(path.join(FOLDER, "card.png"))),
     // Pages in other letters do without it, so the worker keeps it only where it is asked for.
     font: file("vazirmatn-arabic.woff2"),
     worker: { url: "/sw.js", content: worker },
   };
 }
 
+/** A file under an address that changes with its content. */
+export function versioned(name: string, content: string | Uint8Array): PublicFile {
+  const { name: stem, ext } = path.parse(name);
+  return { url: `/assets/${stem}.${shortHash(content)}${ext}`, content };
+}
+
+/** Browsers from 2018 on, which readers have. */
+const OLD = ["chrome70", "safari12", "firefox68"];
+
 /**
- * A script or style sheet of src/site with all it imports; scripts for browsers from 2018 on (Chrome 70, Safari 12).
- * `constants` are names in it that stand for JavaScript expressions.
+ * A script or style sheet of `folder` (this one, unless another is named) with all it imports. `constants` are names in
+ * it that stand for JavaScript expressions.
  */
-export function bundle(name: string, constants: Record<string, string> = {}): string {
+export function bundle(
+  name: string,
+  {
+    folder = import.meta.dirname,
+    browsers = OLD,
+    constants = {},
+  }: { folder?: string; browsers?: readonly string[]; constants?: Record<string, string> } = {},
+): string {
   const { outputFiles } = buildSync({
-    entryPoints: [path.join(import.meta.dirname, name)],
+    entryPoints: [path.join(folder, name)],
     bundle: true,
     minify: true,
     write: false,
@@ -55,7 +74,9 @@ export function bundle(name: string, constants: Record<string, string> = {}): st
     charset: "utf8",
     define: constants,
     // Style sheets stay as they are: what an old browser does not know, it leaves out.
-    ...(name.endsWith(".ts") && { target: ["chrome70", "safari12", "firefox68"] }),
+    ...(name.endsWith(".ts") && { target: [...browsers] }),
+    // All of them know it; Safari's fault in default values (WebKit bug 212072) touches nothing here.
+    supported: { destructuring: true },
     external: ["*.woff2", "*.svg"],
     legalComments: "none",
   });

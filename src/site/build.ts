@@ -2,25 +2,27 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { UserError } from "../model/errors.ts";
-import type { Dataset } from "./dataset.ts";
-import { INPUT, type OnPicture, publicFiles, refresh } from "./eleventy.ts";
+import { type Dataset, pagesIn } from "./dataset.ts";
+import { type Hearing, INPUT, publicFiles, refresh } from "./eleventy.ts";
 import { removeOthers } from "./files.ts";
+import { isOfIndex } from "./search.ts";
 import { SOFTWARE } from "./ui.ts";
 
 /** A file in the output that says that a build made the folder, so that the next one may write over it. */
 const MARK = ".taalbrug";
 
 /**
- * Eleventy, ready to write or serve the site in `root` into `output` (both absolute), and the data it will show.
- * Throws UserErrors: mistakes in the site's files, or an output folder that is not empty and that no build made.
+ * Eleventy, ready to write or serve the site in `root` into `output` (both absolute), the data it will show, and what
+ * whoever builds should know. With `say`, the pictures for previews are drawn first, and it hears how that goes. Throws UserErrors: mistakes in the
+ * site's files, or an output folder that is not empty and that no build made.
  */
 export async function createEleventy(
   root: string,
   output: string,
-  onPicture?: OnPicture,
-): Promise<{ eleventy: Eleventy; dataset: Dataset }> {
+  hearing?: Hearing,
+): Promise<{ eleventy: Eleventy; dataset: Dataset; notes: string[] }> {
   process.env.TAALBRUG_SITE = root;
-  const dataset = await refresh(onPicture);
+  const { dataset, search } = await refresh(hearing);
   // After the data is known to be sound: a typo must not take the last build away.
   try {
     prepareOutput(output);
@@ -40,7 +42,7 @@ export async function createEleventy(
   });
   eleventy.disableLogger();
   await eleventy.init();
-  return { eleventy, dataset };
+  return { eleventy, dataset, notes: search.fault === undefined ? [] : [search.fault] };
 }
 
 function prepareOutput(output: string): void {
@@ -54,7 +56,7 @@ function prepareOutput(output: string): void {
 }
 
 /** Removes what this build will not write: see `removeOthers`. */
-function removeStale(output: string, { articles, lists, notFound, offline, feeds, choice }: Dataset): void {
-  const all = [...articles, ...lists, ...notFound, ...offline, ...feeds, ...choice.pages, ...publicFiles()];
-  removeOthers(output, [...all.map(({ url }) => url), `/${MARK}`]);
+function removeStale(output: string, dataset: Dataset): void {
+  const all = [...pagesIn(dataset), ...dataset.feeds, ...dataset.choice.pages, ...publicFiles()];
+  removeOthers(output, [...all.map(({ url }) => url), `/${MARK}`], isOfIndex);
 }

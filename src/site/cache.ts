@@ -15,19 +15,30 @@ export interface Cache<T> {
   prune(used: ReadonlySet<string>): void;
 }
 
-/** A cache of a site: each kind of result in a folder of its own. */
-export function openCache<T>(root: string, kind: "pages" | "check" | "status"): Cache<T> {
+type Kind = "pages" | "check" | "status" | "cards" | "search";
+
+/**
+ * The folder of a site in which results of a kind are kept between commands, made where it is not there yet; undefined
+ * where that cannot be written.
+ */
+export function cacheFolder(root: string, kind: Kind): string | undefined {
   const folder = path.join(root, ".cache", kind);
-  let stored = new Set<string>();
   try {
     mkdirSync(folder, { recursive: true });
     // The cache belongs to this machine: git must not see it, whoever's folder it stands in.
     writeFileSync(path.join(root, ".cache", ".gitignore"), "*\n");
-    stored = new Set(readdirSync(folder));
+    return folder;
   } catch {
-    // A folder that cannot be written to: every command computes everything.
+    return undefined;
   }
-  const fileOf = (key: string) => path.join(folder, key);
+}
+
+/** A cache of a site: each kind of result in a folder of its own. */
+export function openCache<T>(root: string, kind: Kind): Cache<T> {
+  const folder = cacheFolder(root, kind);
+  // Without a folder nothing is kept, and every command computes everything.
+  const stored = new Set(folder === undefined ? [] : readdirSync(folder));
+  const fileOf = (key: string) => path.join(root, ".cache", kind, key);
   return {
     has: (key) => stored.has(key),
     get(key) {

@@ -1,10 +1,11 @@
 import { resolve } from "../markdown/original.ts";
 import { isSafety, type Language, type Site, SOURCE } from "../model/site.ts";
 import type { Article } from "./article.ts";
+import { recordingOf } from "./audio.ts";
 import { datePatterns, formatDate } from "./dates.ts";
 import { explain, type Shown } from "./explanation.ts";
 import { feedOf } from "./feed.ts";
-import type { CopiedFile } from "./files.ts";
+import type { CopiedFile, PublicFile } from "./files.ts";
 import type { Library } from "./library.ts";
 import type {
   ArticlePage,
@@ -16,10 +17,14 @@ import type {
   OfflinePage,
   Page,
   Picture,
+  SearchPage,
   Trust,
 } from "./page.ts";
+import { pluralsOf } from "./plurals.ts";
+import { type Preview, previewOf, previewOfAll, whatsappUrl } from "./preview.ts";
+import { qrUrl } from "./qr.ts";
 import { createReporter, pathOf } from "./report.ts";
-import { structuredData } from "./structured.ts";
+import { siteData, structuredData } from "./structured.ts";
 import { languageOf, type Translate, type Ui } from "./ui.ts";
 import type { Work } from "./work.ts";
 
@@ -28,17 +33,39 @@ export interface Dataset {
   site: Site;
   articles: ArticlePage[];
   lists: ListPage[];
+  searches: SearchPage[];
   notFound: Page[];
   /** What readers get who have no connection; in each language. */
   offline: OfflinePage[];
   /** `/`, and the page for addresses outside every language; both offer all languages. */
-  choice: { languages: (Language & { t: Translate })[]; pages: { url: string; missing: boolean }[] };
+  choice: { languages: (Language & { t: Translate })[]; pages: ChoicePage[] };
   feeds: Feed[];
   sitemap: Page[];
   /** By language code: slugs of the originals that wait for a review. */
   waiting: Readonly<Record<string, string[]>>;
   /** The images that pages show or link to. */
   images: CopiedFile[];
+  /** The recordings of pages that are there. */
+  audio: PublicFile[];
+}
+
+/** Every page of every language. */
+export const pagesIn = ({ articles, lists, searches, notFound, offline }: Dataset): Page[] => [
+  ...articles,
+  ...lists,
+  ...searches,
+  ...notFound,
+  ...offline,
+];
+
+export interface ChoicePage {
+  url: string;
+  /** For addresses that do not exist. */
+  missing: boolean;
+  description: string;
+  preview: Preview;
+  /** What the site says of itself to machines. */
+  structured?: string | undefined;
 }
 
 const PER_PAGE = 20;
@@ -49,7 +76,7 @@ const home = (code: string) => `/${code}/`;
 const offlineUrl = (code: string) => `/${code}/offline/`;
 
 /** Lays the library out as pages: addresses, links between languages, lists, feeds. Pure. */
-export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files }: Library): Dataset {
+export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files, audio }: Library): Dataset {
   const urls = new Map<string, string>();
   for (const { original, articles } of [...posts, ...pages]) {
     for (const [code, { published }] of Object.entries(articles)) {
@@ -79,7 +106,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
     code: string,
     url: string,
     there: (code: string) => string | undefined,
-  ): Omit<Page, "title"> => {
+  ): Omit<Page, "title" | "preview"> => {
     const { dir } = languageOf(site, code);
     return {
       url,
@@ -137,7 +164,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
       const page = frame(code, url, (other) => urls.get(`${other} ${name}`));
       const trust = trustOf(work, article, code, page.t);
       const unchecked = trust.kind === "draft" && !site.indexDrafts;
-      const unmarked: Omit<ArticlePage, "structured"> = {
+      const unmarked: Omit<ArticlePage, "structured" | "preview"> = {
         ...page,
         type: work.original.kind === "posts" ? "article" : "website",
         title: article.title,
@@ -153,8 +180,22 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
         image: pictureOf(work, article, code),
         exit: exitOf(meta.tags),
         trust,
+        beside: page.switches.flatMap(({ code: other, url: there, name, dir }) =>
+          there !== undefined && other !== code && (code === SOURCE || other === SOURCE)
+            ? [{ code: other, url: there, name, dir }]
+            : [],
+        ),
+        changed: changedOn(work, code),
+        whatsapp: whatsappUrl({ ...page, title: article.title }, site.url),
+        qr: qrUrl(site.url, url),
+        audio: recordingOf(audio.get(`${name}.${code}`), languageOf(site, code)),
       };
-      return [{ work, page: { ...unmarked, structured: structuredData(site, unmarked) } }];
+      const preview = previewOf(site, {
+        ...unmarked,
+        label: trust.kind === "draft" ? page.t("list.draft") : undefined,
+        isDutch: article.titleState?.held,
+      });
+      return [{ work, page: { ...unmarked, preview, structured: structuredData(site, unmarked) } }];
     }),
   );
 
@@ -222,6 +263,11 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
     };
   };
 
+  const byTag = new Map<string, Work[]>();
+  for (const work of posts) {
+    for (const tag of work.original.meta.tags ?? []) byTag.set(tag, [...(byTag.get(tag) ?? []), work]);
+  }
+
   /** The pages of one list of posts in one language. */
   const listPages = (works: readonly Work[], code: string, base: string, tag?: string): ListPage[] => {
     const t = ui.t(code);
@@ -233,7 +279,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
       const own = base.replace(`/${code}/`, `/${language}/`);
       return number === 1 ? own : `${own}page/${number}/`;
     };
-    const pagesIn = new Map(
+    const counts = new Map(
       codes.map((other) => [
         other,
         Math.ceil(works.filter(({ articles }) => articles[other]?.published).length / PER_PAGE),
@@ -244,18 +290,25 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
       const heading = tag === undefined ? t("home.heading") : tagName(ui, tag, code).text;
       const position = count > 1 ? t("list.position", { number, total: count }) : undefined;
       const start = tag === undefined && number === 1;
-      return {
+      const listed = there.slice(at * PER_PAGE, number * PER_PAGE);
+      const page = {
         ...frame(code, address(number, code), (other) =>
-          number === 1 || number <= pagesIn.get(other)! ? address(number, other) : undefined,
+          number === 1 || number <= counts.get(other)! ? address(number, other) : undefined,
         ),
-        xDefault: start ? "/" : address(number, SOURCE),
         title: start ? t("home.title") : position ? `${heading} – ${position}` : heading,
         description: tag === undefined ? t("home.intro") : t("tag.intro", { tag: heading }),
+      };
+      return {
+        ...page,
+        preview: previewOf(site, { ...page, heading: tag === undefined ? t("home.title") : heading }),
+        xDefault: start ? "/" : address(number, SOURCE),
         noindex: tag !== undefined && there.length === 0,
+        changed: latest(listed.map((work) => changedOn(work, code))),
         heading,
         tag,
         exit: exitOf(tag === undefined ? [] : [tag]),
-        items: there.slice(at * PER_PAGE, number * PER_PAGE).map((work) => itemOf(work, code, code)),
+        tags: start ? [...byTag.keys()].map((each) => tagLink(each, code)) : [],
+        items: listed.map((work) => itemOf(work, code, code)),
         total: there.length,
         waiting: number === 1 ? waiting.map((work) => itemOf(work, SOURCE, code)) : [],
         dutchOnly: number === 1 ? absent.map((work) => itemOf(work, SOURCE, code)) : [],
@@ -266,47 +319,89 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
     });
   };
 
-  const byTag = new Map<string, Work[]>();
-  for (const work of posts) {
-    for (const tag of work.original.meta.tags ?? []) byTag.set(tag, [...(byTag.get(tag) ?? []), work]);
-  }
   const lists = codes.flatMap((code) => [
     ...listPages(posts, code, home(code)),
     ...[...byTag].flatMap(([tag, works]) => listPages(works, code, `/${code}/tags/${tag}/`, tag)),
   ]);
 
+  /** A page that search engines should not list; switching leads to `there`. */
+  function unlisted(
+    code: string,
+    url: string,
+    there: (code: string) => string,
+    texts: { title: string; description: string },
+  ): Page {
+    const page = { ...frame(code, url, there), ...texts };
+    const preview = previewOf(site, { ...page, heading: ui.t(code)("home.title") });
+    return { ...page, preview, alternates: [], noindex: true };
+  }
+
+  const searchUrl = (code: string) => `/${code}/search/`;
+  const searches = codes.map((code): SearchPage => {
+    const t = ui.t(code);
+    return {
+      ...unlisted(code, searchUrl(code), searchUrl, {
+        title: t("search.title"),
+        description: t("search.help"),
+      }),
+      counts: pluralsOf(t, "search.count", languageOf(site, code).locale),
+      subjects: [...byTag]
+        .filter(([, works]) => works.some(({ articles }) => articles[code]?.published))
+        .map(([tag]) => tagLink(tag, code)),
+      dutch: code === SOURCE ? undefined : searchUrl(SOURCE),
+    };
+  });
+
   return {
     site,
     articles: articlePages,
     lists,
-    notFound: codes.map((code) => ({
-      ...frame(code, `/${code}/404.html`, home),
-      alternates: [],
-      title: ui.t(code)("notFound.title"),
-      noindex: true,
-    })),
-    offline: site.languages.map((language) => ({
-      ...frame(language.code, offlineUrl(language.code), offlineUrl),
-      xDefault: offlineUrl(SOURCE),
-      title: ui.t(language.code)("offline.title"),
-      noindex: true,
-      dates: datePatterns(language),
-    })),
+    searches,
+    notFound: codes.map((code) => {
+      const t = ui.t(code);
+      const texts = { title: t("notFound.title"), description: t("notFound.text") };
+      return unlisted(code, `/${code}/404.html`, home, texts);
+    }),
+    offline: site.languages.map((language) => {
+      const { code } = language;
+      const t = ui.t(code);
+      const texts = { title: t("offline.title"), description: t("offline.how") };
+      return { ...unlisted(code, offlineUrl(code), offlineUrl, texts), dates: datePatterns(language) };
+    }),
     choice: {
       languages: site.languages.map((language) => ({ ...language, t: ui.t(language.code) })),
-      pages: [
-        { url: "/", missing: false },
-        { url: "/404.html", missing: true },
-      ],
+      pages: ["/", "/404.html"].map((url): ChoicePage => {
+        const t = ui.t(SOURCE);
+        const description = t("home.intro");
+        return {
+          url,
+          missing: url !== "/",
+          description,
+          preview: previewOfAll(site, { lang: SOURCE, t, title: site.name, description }),
+          structured: url === "/" ? siteData(site) : undefined,
+        };
+      }),
     },
-    feeds: codes.map((code) => feedOf(site, code, articlePages)),
+    feeds: codes.map((code) => feedOf(site, code, articlePages, ui.t(code)("home.intro"))),
     images: shownFiles(articlePages, files),
+    audio: [...audio.values()].filter(({ url }) => articlePages.some((page) => page.audio?.src === url)),
     sitemap: [...articlePages, ...lists].filter(({ noindex }) => !noindex),
     waiting: Object.fromEntries(
       codes.map((code) => [code, waitingIn(code).map(({ original }) => original.slug)]),
     ),
   };
 }
+
+/** When a text was written, changed or signed last, in a language. */
+const changedOn = ({ original: { meta }, articles }: Work, code: string): string | undefined =>
+  latest([meta.date, meta.updated, ...(articles[code]?.reviewers ?? []).map(({ date }) => date)]);
+
+/** Of ISO dates. */
+const latest = (dates: readonly (string | undefined)[]): string | undefined =>
+  dates
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
 
 /** The files that pages name: in their text, or as the image of a post. */
 function shownFiles(articles: readonly ArticlePage[], files: readonly CopiedFile[]): CopiedFile[] {

@@ -4,9 +4,13 @@ import { today } from "../model/dates.ts";
 import { UserError } from "../model/errors.ts";
 import { loadSite, paths, SOURCE } from "../model/site.ts";
 import { type Assets, loadAssets } from "./assets.ts";
-import { buildDataset, type Dataset } from "./dataset.ts";
+import { type Drawn, picturesOf } from "./cards.ts";
+import { buildDataset, type Dataset, pagesIn } from "./dataset.ts";
 import { type PublicFile, writeFiles } from "./files.ts";
 import { loadLibrary } from "./library.ts";
+import { illustrate } from "./preview.ts";
+import { qrFile } from "./qr.ts";
+import { indexPages, type Search, writeIndexes } from "./search.ts";
 import { loopbackServer } from "./server.ts";
 import { loadUi, SOFTWARE } from "./ui.ts";
 
@@ -16,14 +20,32 @@ export const INPUT = "src/site/pages";
 /** The site folder of this process: `--site`, else the software's own. Set before Eleventy starts. */
 const siteFolder = (): string => process.env.TAALBRUG_SITE ?? SOFTWARE;
 
-/** Hears how many of the pictures that have to be made are done. */
-export type OnPicture = (done: number, total: number) => void;
-
-/** Everything Eleventy renders, for the site folder of this process. Throws UserErrors. */
-async function loadDataset(onPicture?: OnPicture): Promise<Dataset> {
+/** Everything that is shown, for the site folder of this process. Throws UserErrors. */
+async function load({ say, onPicture }: Hearing): Promise<Loaded> {
   const site = loadSite(siteFolder());
   const ui = await loadUi(site);
-  return buildDataset(site, ui, await loadLibrary(site, ui, today(), onPicture));
+  const dataset = buildDataset(site, ui, await loadLibrary(site, ui, today(), onPicture));
+  const assets = loadAssets();
+  const { articles, choice } = dataset;
+  const previews = [...pagesIn(dataset), ...choice.pages].map(({ preview }) => preview);
+  const cards = await illustrate(previews, (missing) => picturesOf(site, missing, say), assets.card.url);
+  const codes = site.languages.map(({ code }) => code);
+  return { dataset, assets, cards, search: await indexPages(site.root, codes, articles) };
+}
+
+/** How whoever started a build hears of what takes long. */
+export interface Hearing {
+  /** A line at a time, how the drawing of previews goes; without it none are drawn. */
+  say?: (line: string) => void;
+  /** How many of the images that have to be made are done. */
+  onPicture?: (done: number, total: number) => void;
+}
+
+interface Loaded {
+  dataset: Dataset;
+  assets: Assets;
+  cards: Drawn;
+  search: Search;
 }
 
 /** The part of Eleventy's configuration object that is used here. */
@@ -32,41 +54,64 @@ interface Config {
   addGlobalData(name: string, value: unknown): void;
   addWatchTarget(folder: string): void;
   globalData: Record<string, unknown>;
-  on(event: string, listener: (build: { directories: { output: string } }) => Promise<void>): void;
+  on(event: string, listener: (build: Build) => Promise<void>): void;
   setServerOptions(options: object): void;
   setFreezeReservedData(freeze: boolean): void;
   watchIgnores: Set<string>;
 }
 
-/** The data set of the next build; `refresh` brings it up to date with the files. */
-let dataset: Dataset | undefined;
-let assets: Assets | undefined;
-
-/** Reads the site folder again. Throws UserErrors, and the last data set stays. */
-export async function refresh(onPicture?: OnPicture): Promise<Dataset> {
-  dataset = await loadDataset(onPicture);
-  assets = loadAssets();
-  return dataset;
+interface Build {
+  directories: { output: string };
+  runMode: "build" | "watch" | "serve";
 }
 
-/** What the output has beside the pages: assets, and what was made of the images that pages show. */
+/** The data set of the next build; `refresh` brings it up to date with the files. */
+let loaded: Loaded | undefined;
+
+/**
+ * Reads the site folder again. With `say`, pictures for previews are drawn where they are missing, which takes a while.
+ * Throws UserErrors, and the last data set stays.
+ */
+export async function refresh(hearing: Hearing = {}): Promise<Loaded> {
+  loaded = await load(hearing);
+  return loaded;
+}
+
+/**
+ * What the output has beside the pages: assets, pictures for previews, the QR code of each text, what was made of the
+ * images that pages show, and recordings.
+ */
 export function publicFiles(): PublicFile[] {
-  return [...Object.values(assets!), ...dataset!.images];
+  const { dataset, assets, cards } = loaded!;
+  const { site, articles, images, audio } = dataset;
+  const codes = articles.map(({ url }) => qrFile(site.url, url));
+  return [...Object.values(assets), ...cards.values(), ...codes, ...images, ...audio];
 }
 
 /** Hands Eleventy the data, the assets and a server that listens on loopback only. */
 export async function configure(config: Config): Promise<object> {
   const { root } = loadSite(siteFolder());
-  if (!dataset) await refresh();
+  if (!loaded) await refresh();
   let isFirst = true;
   config.on("eleventy.before", async ({ directories }) => {
     if (!isFirst) await refreshOrKeep();
     isFirst = false;
     writeFiles(directories.output, publicFiles());
   });
+  config.on("eleventy.after", async ({ directories, runMode }) => {
+    const { search } = loaded!;
+    const writing = search.files.then((files) => {
+      // Of two edits, the later one has the last word.
+      if (search === loaded!.search) writeIndexes(directories.output, files);
+    });
+    // An editor looks at the page first; the search follows.
+    if (runMode === "build") await writing;
+    else writing.catch(console.error);
+  });
   for (const list of [
     "articles",
     "lists",
+    "searches",
     "notFound",
     "offline",
     "feeds",
@@ -74,9 +119,10 @@ export async function configure(config: Config): Promise<object> {
     "choice",
     "site",
   ] as const) {
-    config.addGlobalData(list, () => dataset![list]);
+    config.addGlobalData(list, () => loaded!.dataset[list]);
   }
-  config.addGlobalData("assets", () => assets!);
+  config.addGlobalData("search", () => loaded!.search.indexes);
+  config.addGlobalData("assets", () => loaded!.assets);
   rememberLanguageCodes();
   config.addPlugin(I18nPlugin, { defaultLanguage: SOURCE, errorMode: "never" });
   // The plugin computes `page.lang` for every page, which costs each of them a pass over its data; items know theirs.

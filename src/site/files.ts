@@ -10,11 +10,24 @@ import {
 } from "node:fs";
 import path from "node:path";
 
-/** A file of the output that no layout prints: a copy of a file (its absolute path), or made by the build. */
-export type PublicFile = { url: string } & ({ file: string } | { content: string | Uint8Array });
+/**
+ * A file of the output that no layout prints: a copy of a file (its absolute path), or made by the build. With `make` it
+ * is made where it is not there yet, so its address must change with its content.
+ */
+export type PublicFile = { url: string } & (
+  | { file: string }
+  | { content: string | Uint8Array }
+  | { make: () => string }
+);
 
 /** One that is a copy. */
 export type CopiedFile = Extract<PublicFile, { file: string }>;
+
+/** What stands in a file. */
+export function contentOf(each: PublicFile): string | Uint8Array {
+  if ("file" in each) return readFileSync(each.file);
+  return "make" in each ? each.make() : each.content;
+}
 
 /** Where an address is in the output folder, with slashes. */
 export const placeOf = (url: string): string => {
@@ -32,13 +45,14 @@ export function writeFiles(output: string, files: readonly PublicFile[]): void {
     if (isWritten(target, each)) continue;
     mkdirSync(path.dirname(target), { recursive: true });
     if ("file" in each) copyFileSync(each.file, target);
-    else writeFileSync(target, each.content);
+    else writeFileSync(target, "make" in each ? each.make() : each.content);
   }
 }
 
 function isWritten(target: string, each: PublicFile): boolean {
   const there = statSync(target, { throwIfNoEntry: false });
   if (!there?.isFile()) return false;
+  if ("make" in each) return there.size > 0;
   if ("file" in each) {
     const { size, mtimeMs } = statSync(each.file);
     return there.size === size && there.mtimeMs >= mtimeMs;
@@ -47,15 +61,21 @@ function isWritten(target: string, each: PublicFile): boolean {
 }
 
 /**
- * Removes every file but these addresses, so that no page of a removed post stays. The rest is written over: emptying
- * the folder first takes longer, and would take the pages away from somebody who reads them meanwhile.
+ * Removes every file but these addresses and those that `isLeft` leaves, so that no page of a removed post stays. The
+ * rest is written over: emptying the folder first takes longer, and would take the pages away from somebody who reads
+ * them meanwhile.
  */
-export function removeOthers(output: string, urls: Iterable<string>): void {
+export function removeOthers(
+  output: string,
+  urls: Iterable<string>,
+  isLeft: (url: string) => boolean = () => false,
+): void {
   const kept = new Set([...urls].map(placeOf));
   for (const entry of readdirSync(output, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
-    if (kept.has(`/${path.relative(output, file).split(path.sep).join("/")}`)) continue;
+    const url = `/${path.relative(output, file).split(path.sep).join("/")}`;
+    if (kept.has(url) || isLeft(url)) continue;
     rmSync(file);
     removeEmptyFolders(path.dirname(file), output);
   }

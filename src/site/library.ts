@@ -1,6 +1,7 @@
 import { arrange, scanOriginals } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { paths, type Site, SOURCE } from "../model/site.ts";
+import { type AudioFile, loadAudio } from "./audio.ts";
 import { hashOf, openCache, softwareVersion } from "./cache.ts";
 import { makePictures, type Pictures } from "./pictures.ts";
 import { perform, shares } from "./threads.ts";
@@ -11,6 +12,8 @@ export interface Library extends Pictures {
   /** Newest first. */
   posts: readonly Work[];
   pages: readonly Work[];
+  /** By the name of what they read and its language: `posts/taalcafe.tr`. */
+  audio: ReadonlyMap<string, AudioFile>;
 }
 
 /** Originals from which another thread is worth its start. */
@@ -82,10 +85,11 @@ export async function loadLibrary(
     cache.set(key, work);
     return [work];
   });
+  const audio = loadAudio(site, works, problems);
   problems.push(...findBrokenLinks(works), ...findMenuFaults(site, works));
   if (problems.length > 0) throw new ProblemsError(problems);
   cache.prune(new Set(jobs.map(({ key }) => key)));
-  return { ...arrange(works, ({ original }) => original), pictures, files: pictureFiles };
+  return { ...arrange(works, ({ original }) => original), pictures, files: pictureFiles, audio };
 }
 
 const isPublished = ({ original }: Work) => original.meta.draft !== true;

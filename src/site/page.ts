@@ -1,6 +1,8 @@
 import type { TitleState } from "./article.ts";
 import type { Explanation } from "./explanation.ts";
 import type { PictureFiles } from "./pictures.ts";
+import type { Plurals } from "./plurals.ts";
+import type { Preview } from "./preview.ts";
 import type { Translate } from "./ui.ts";
 
 /** A link of the language switcher. Without `url` the page is not there in that language. */
@@ -35,6 +37,9 @@ export interface Page {
   /** Kind of page in Open Graph's words. */
   type: "article" | "website";
   image?: Picture | undefined;
+  /** ISO date of the last change that is known. */
+  changed?: string | undefined;
+  preview: Preview;
   /** Where the quick exit leads; set on pages of safety (`isSafety`), which leave no trace. */
   exit?: string | undefined;
 }
@@ -51,6 +56,13 @@ export interface Picture extends PictureFiles {
   alt: string;
   /** Set when the alternative text is not in the page's language. */
   lang?: string | undefined;
+}
+
+/** Somebody reads the text aloud. */
+export interface Recording {
+  src: string;
+  /** Its size in the page's digits, in millions of bytes. */
+  megabytes: string;
 }
 
 export interface DateText {
@@ -83,6 +95,13 @@ export interface ArticlePage extends Page {
   author?: string | undefined;
   tags: Link[];
   trust: Trust;
+  /** The same page in languages that can be read beside this one: the Dutch, and beside the Dutch all others. */
+  beside: { code: string; url: string; name: string; dir: string }[];
+  /** Address that sends the page on by WhatsApp. */
+  whatsapp: string;
+  /** Address of the page's QR code, for paper. */
+  qr: string;
+  audio?: Recording | undefined;
   /** What the page says of itself to machines: JSON-LD, safe inside `<script>`. */
   structured: string;
   /** On the page that explains the labels: each of them as it is on the site now. */
@@ -106,6 +125,8 @@ export interface ListPage extends Page {
   heading: string;
   /** Undefined on the home page. */
   tag?: string | undefined;
+  /** On the home page: the subjects of all posts. */
+  tags: Link[];
   items: Item[];
   /** Posts in the whole list. */
   total: number;
@@ -119,6 +140,15 @@ export interface ListPage extends Page {
   position?: string | undefined;
 }
 
+export interface SearchPage extends Page {
+  /** How many pages are found, in words. */
+  counts: Plurals;
+  /** Subjects with posts in the language, for whom the search does not work. */
+  subjects: Link[];
+  /** The Dutch search page, on all others. */
+  dutch?: string | undefined;
+}
+
 /** What a reader gets who has no connection, and an ordinary page that tells how to read without one. */
 export interface OfflinePage extends Page {
   /** A date in words for each month, with `{d}` and `{y}`. */
@@ -128,12 +158,17 @@ export interface OfflinePage extends Page {
 export interface Feed {
   url: string;
   lang: string;
+  dir: string;
   title: string;
+  /** What the site is about. */
+  subtitle: string;
   home: string;
   updated: string;
   entries: {
     url: string;
     title: string;
+    /** Set when the title is not in the language of the feed. */
+    titleLang?: string | undefined;
     description?: string | undefined;
     published: string;
     updated: string;

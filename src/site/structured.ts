@@ -16,7 +16,7 @@ const SOURCE_TYPES = {
  * which page it is a translation or which translations it has, and that a machine translated it. Somebody who signed
  * all of it is its translator; somebody who signed a part is a contributor, as the rest is not theirs.
  */
-export function structuredData(site: Site, page: Omit<ArticlePage, "structured">): string {
+export function structuredData(site: Site, page: Omit<ArticlePage, "structured" | "preview">): string {
   const { trust, alternates, image } = page;
   const type = page.type === "article" ? "Article" : "WebPage";
   const address = (url: string) => `${site.url}${url}`;
@@ -44,6 +44,23 @@ export function structuredData(site: Site, page: Omit<ArticlePage, "structured">
     ...(people.length > 0 && { [role]: people }),
     ...(trust.mark && { digitalSourceType: SOURCE_TYPES[trust.mark] }),
   };
+  return inScript(data);
+}
+
+/** The same about the site, for its first page: its name, and the languages it speaks. */
+export function siteData({ name, url, languages }: Site): string {
+  return inScript({
+    "@context": "https://schema.org",
+    "@type": "WebSite",
+    "@id": `${url}/`,
+    url: `${url}/`,
+    name,
+    inLanguage: languages.map(({ code }) => code),
+    publisher: { "@type": "Organization", name, url },
+  });
+}
+
+function inScript(data: object): string {
   // Text may hold "</script>" or "<!--", which would end or change the element it stands in.
   return JSON.stringify(data).replaceAll("<", "\\u003c");
 }

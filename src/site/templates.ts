@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import nunjucks from "nunjucks";
-import { isolateRuns } from "../markdown/bidi.ts";
+import { isolateInText, isolateRuns } from "../markdown/bidi.ts";
 import { escapeHtml } from "../markdown/parser.ts";
 import { bundle } from "./assets.ts";
 import { feedUrl } from "./feed.ts";
@@ -25,6 +25,10 @@ environment.addFilter("bidi", function (this: { ctx: { item: { dir: string } } }
   if (this.ctx.item.dir !== "rtl") return text;
   return new nunjucks.runtime.SafeString(isolateRuns(text, escapeHtml));
 });
+/** The same for a title or an attribute. */
+environment.addFilter("isolate", function (this: { ctx: { item: { dir?: string } } }, text: string) {
+  return this.ctx.item.dir === "rtl" ? isolateInText(text) : text;
+});
 
 /** The script in the head of every page, and its hash for the page's policy (CSP 3, "hash-source"). */
 const code = bundle("client/early.ts").trim();
@@ -34,7 +38,7 @@ environment.addGlobal("early", {
 });
 
 /** What a layout reads: its item of the data set, and what all pages share. */
-const SHARED = ["item", "site", "assets", "choice", "sitemap", "home"];
+const SHARED = ["item", "site", "assets", "choice", "sitemap", "home", "search"];
 
 /** The page of a layout in src/site/layouts for the data Eleventy has. */
 export function print(layout: string, data: Record<string, unknown>): string {

@@ -73,14 +73,19 @@ export function assessWork(files: Files, context: WorkContext): AssessedWork | P
   const assessed = assessor(original, context, (code) =>
     parseCatalogue(catalogues.get(code)!, paths.catalogue(code, kind, slug), code),
   );
-  try {
-    const codes = targets(context.site).map(({ code }) => code);
-    const wanted = codes.filter((code) => original.meta.languages?.includes(code) ?? true);
-    return { original, languages: new Map(wanted.map((code) => [code, assessed(code)])) };
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    return [...error.problems];
+  const codes = targets(context.site).map(({ code }) => code);
+  const languages = new Map<string, Assessed>();
+  const broken = new Map<string, Problem>();
+  for (const code of codes.filter((each) => original.meta.languages?.includes(each) ?? true)) {
+    try {
+      languages.set(code, assessed(code));
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      // Languages that go by way of a broken one have the same problem.
+      for (const problem of error.problems) broken.set(JSON.stringify(problem), problem);
+    }
   }
+  return broken.size > 0 ? [...broken.values()] : { original, languages };
 }
 
 /** What tells what an original's catalogue in a language is worth; `storedOf` reads a catalogue by language code. */

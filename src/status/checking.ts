@@ -1,12 +1,13 @@
 import { type Entry, ignoredIn, isSigned, madeFrom, reportsOn } from "../catalog/entry.ts";
-import { adoptReviews, entryLines, parseCatalogue } from "../catalog/po.ts";
+import { merge } from "../catalog/merge.ts";
+import { adoptReviews, type Catalogue, entryLines, parseCatalogue } from "../catalog/po.ts";
 import { readText } from "../catalog/store.ts";
 import { type Finding, wordsOf } from "../checks/check.ts";
 import { saysOtherFacts } from "../checks/facts/index.ts";
 import { checkPair } from "../checks/index.ts";
 import { pairOf } from "../checks/pair.ts";
 import { parseInline, visibleText } from "../markdown/inline.ts";
-import { type Original, parseOriginal, scanOriginals } from "../markdown/original.ts";
+import { type Original, parseOriginal, scanOriginals, segments } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { EMPTY_GLOSSARY, type Glossary, loadGlossary } from "../model/glossary.ts";
 import { type Language, paths, type Site, targets } from "../model/site.ts";
@@ -117,7 +118,7 @@ function checkCatalogue(
 ): Result {
   const texts: Read["texts"] = [];
   try {
-    const catalogue = parseCatalogue(text, where.file, language.code);
+    const catalogue = follow(parseCatalogue(text, where.file, language.code), original);
     const lines = lazy(() => entryLines(text));
     const signable = new Set(adoptReviews(catalogue, "").adopted.map(({ source }) => source));
     const findings = catalogue.entries.flatMap((entry) => {
@@ -130,13 +131,26 @@ function checkCatalogue(
         ...checkPair(pair),
         ...unsigned(entry, signable),
         ...overtaken(entry, original),
-      ].map((finding) => ({ ...finding, ...where, line: lines().get(entry.source)?.[0] }));
+      ].map((finding) => ({
+        ...finding,
+        ...where,
+        line: (lines().get(entry.source) ?? lines().get(madeFrom(entry)))?.[0],
+      }));
       return found.map((finding) => inEntry(finding, entry.source));
     });
     return { findings, texts };
   } catch (error) {
     return broken(error, where);
   }
+}
+
+/** The catalogue as it is held against the Dutch of now, which may have changed since a run wrote it. */
+function follow(catalogue: Catalogue, original: Original): Catalogue {
+  const wanted = segments(original);
+  const texts = new Set(wanted.map(({ text }) => text));
+  const isCurrent =
+    texts.size === catalogue.entries.length && catalogue.entries.every(({ source }) => texts.has(source));
+  return isCurrent ? catalogue : merge(catalogue, wanted, original.file, original.body.references);
 }
 
 /** The finding with the beginning of the Dutch it was found at. */

@@ -2,6 +2,7 @@ import {
   complete,
   draft,
   type Entry,
+  isEdited,
   isOpen,
   isPseudo,
   isSigned,
@@ -156,6 +157,7 @@ function nextStep(entry: Entry, catalogue: Catalogue, context: PlanContext): Ste
  * Dutch it was made from among the obsolete entries.
  */
 function isTouched(entry: Entry, { obsolete }: Catalogue): boolean {
+  if (isEdited(entry)) return true;
   if (!personOf(entry) || wasSigned(entry) || isOutdatedByPivot(entry)) return false;
   return !obsolete.some(
     ({ source, translation }) => source === madeFrom(entry) && translation === entry.translation,
@@ -226,9 +228,11 @@ function byWayOf(
 }
 
 /** The entry with another's translation of the same Dutch, in that one's state. */
-function reuse(entry: Entry, { translation, fuzzy, provenance, via }: Entry): Entry {
+function reuse(entry: Entry, { translation, fuzzy, provenance, drafted, edited, via }: Entry): Entry {
   return {
     ...entry,
+    drafted,
+    edited,
     translation,
     fuzzy,
     previous: undefined,
@@ -314,7 +318,8 @@ export function applyDrafts(
     const answer = drafts.get(entry.source);
     if (!answer || !isOpen(entry, engine)) return entry;
     if (entry.translation !== "" && entry.translation !== answer.base) return entry;
-    if (answer.isWhole && personOf(entry)) return suggest(entry, answer.translation, engine, context.today);
+    if ((answer.isWhole && personOf(entry)) || isEdited(entry))
+      return suggest(entry, answer.translation, engine, context.today);
     replaced.push(entry);
     return finish(entry, answer.translation, catalogue, context, engine);
   });

@@ -1,4 +1,4 @@
-import { keptOf, personOf, stateOf } from "../catalog/entry.ts";
+import { isEdited, keptOf, personOf, stateOf } from "../catalog/entry.ts";
 import { skeleton } from "../checks/facts/dutch.ts";
 import type { References } from "../markdown/inline.ts";
 import { splitSentences } from "../markdown/sentences.ts";
@@ -155,8 +155,8 @@ function first(
  * what is cut from theirs is used in its own post only.
  */
 function isCut({ entry, references }: Known): boolean {
-  const person = personOf(entry) ?? keptOf(entry);
-  return person !== undefined && splitSentences(entry.source, SOURCE, references).length > 1;
+  const isPersons = personOf(entry) !== undefined || keptOf(entry) !== undefined || isEdited(entry);
+  return isPersons && splitSentences(entry.source, SOURCE, references).length > 1;
 }
 
 /** The best first: reviewed before draft, then the same post before others, then what was learned first. */

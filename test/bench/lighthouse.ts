@@ -3,10 +3,10 @@ import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { isRoot } from "../../src/site/chromium.ts";
 import { chromiumPath } from "../browser/chromium.ts";
 import { serve } from "../browser/serve.ts";
 import { median } from "../browser/weigh.ts";
-import { isRoot } from "../debian.ts";
 
 const RUNS = 5;
 const LANGUAGES = ["nl", "ar", "so"];

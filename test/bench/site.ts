@@ -81,7 +81,7 @@ export function makeSite(root: string, posts: number, languages: readonly string
   }
   writeFileSync(
     path.join(root, paths.settings),
-    JSON.stringify({ name: "Bench", url: "https://bench.example" }),
+    JSON.stringify({ name: "Bench", url: "https://bench.example", cards: false }),
   );
   for (let at = 0; at < posts; at++) {
     const file = `${paths.posts}/bericht-${at}.md`;

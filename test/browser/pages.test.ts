@@ -1,32 +1,21 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import axe from "axe-core";
 import pLimit from "p-limit";
 import type { BrowserContext, Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { loadSite } from "../../src/model/site.ts";
-import { command } from "../command.ts";
 import { filesOf, readPages } from "../html.ts";
-import { launch } from "./chromium.ts";
-import { serve } from "./serve.ts";
+import { axeFaults, doubleLetters, findHiddenText } from "./looks.ts";
+import { openSample } from "./sample.ts";
 
 // The sample site in Chromium. Each page is opened once and looked at in every way; the tests hold what was seen.
-const temporary = mkdtempSync(path.join(tmpdir(), "taalbrug-browser-"));
-process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
-const folder = path.join(temporary, "site");
-const built = await command("build", ["--output", folder]);
-assert.is(built.code, 0, built.stderr);
 
+const { folder, origin, browser, close } = await openSample();
 const { languages } = loadSite(path.resolve(import.meta.dirname, "../.."));
 const urls = readPages(folder).map(({ url }) => url);
-const { origin, close } = await serve(folder);
-const browser = await launch();
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 320, height: 640 };
-const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** One page of each kind; what is the same on all pages of a kind is looked at here only. */
 const KINDS = [
   "",
@@ -34,6 +23,7 @@ const KINDS = [
   "hoe-wij-vertalen/",
   "contact/",
   "tags/recht/",
+  "search/",
   "404.html",
 ];
 const ofKinds = new Set([
@@ -75,52 +65,10 @@ async function newContext(options: object = {}): Promise<BrowserContext> {
   return context;
 }
 
-async function findAxeFaults(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    return axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
-  }, AXE_TAGS);
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(
-      ({ target, html }) =>
-        `${new URL(page.url()).pathname} ${id}: ${help} (${target.join(" ")}) ${html.slice(0, 120)}`,
-    ),
-  );
-}
-
-/** Text that is cut off or stands outside the window; what scrolls by itself may be wider. */
-function findHiddenText(): string[] {
-  const found: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement!;
-    if (!node.nodeValue!.trim() || !parent.checkVisibility() || parent.closest(".skip, .table, .wrong"))
-      continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const { left, right, top, bottom } = range.getBoundingClientRect();
-    const say = (what: string) => found.push(`${what}: ${node!.nodeValue!.trim().slice(0, 60)}`);
-    if (left < -1 || right > innerWidth + 1) say("outside the window");
-    for (let box: HTMLElement | null = parent; box; box = box.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(box);
-      if (overflowX === "visible" && overflowY === "visible") continue;
-      const outer = box.getBoundingClientRect();
-      if (
-        left < outer.left - 1 ||
-        right > outer.right + 1 ||
-        top < outer.top - 1 ||
-        bottom > outer.bottom + 1
-      )
-        say("cut off");
-    }
-  }
-  return found;
-}
-
 async function look(page: Page, url: string): Promise<void> {
   const response = await page.goto(origin + url);
   if (response?.status() !== 200) faults.console.push(`${url}: status ${response?.status()}`);
-  faults.axe.push(...(await findAxeFaults(page)));
+  faults.axe.push(...(await axeFaults(page)));
   for (const href of await page.$$eval("a[href]", (all) =>
     all.map((each) => (each as HTMLAnchorElement).href),
   )) {
@@ -128,15 +76,11 @@ async function look(page: Page, url: string): Promise<void> {
   }
   if (ofKinds.has(url)) {
     await page.emulateMedia({ colorScheme: "dark" });
-    faults.axeDark.push(...(await findAxeFaults(page)));
+    faults.axeDark.push(...(await axeFaults(page)));
     await page.emulateMedia({ colorScheme: "light" });
     for (const size of [DESKTOP, { width: 360, height: 640 }]) {
       await page.setViewportSize(size);
-      await page.evaluate(() => {
-        const { style } = document.documentElement;
-        style.fontSize = "";
-        style.fontSize = `${Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 2}px`;
-      });
+      await doubleLetters(page);
       const hidden = await page.evaluate(findHiddenText);
       faults.zoom.push(...hidden.map((what) => `${url} at ${size.width} px, ${what}`));
     }
@@ -151,8 +95,6 @@ async function look(page: Page, url: string): Promise<void> {
 }
 
 const survey = await newContext();
-// Such a script runs whatever the policy of the page says.
-await survey.addInitScript(axe.source);
 const limit = pLimit(3);
 const free = await Promise.all([1, 2, 3].map(() => newPage(survey)));
 await Promise.all(
@@ -314,7 +256,7 @@ for (const url of ["/nl/", "/ar/", "/tr/posts/nieuw-telefoonspreekuur/", "/ar/po
         const count = await page.evaluate(
           () =>
             [...document.querySelectorAll("a[href], button, [tabindex]")].filter((each) =>
-              each.checkVisibility(),
+              each.checkVisibility({ visibilityProperty: true }),
             ).length,
         );
         const seen: number[] = [];
@@ -323,7 +265,7 @@ for (const url of ["/nl/", "/ar/", "/tr/posts/nieuw-telefoonspreekuur/", "/ar/po
           const focus = await page.evaluate(() => {
             const element = document.activeElement!;
             const all = [...document.querySelectorAll("a[href], button, [tabindex]")].filter((each) =>
-              each.checkVisibility(),
+              each.checkVisibility({ visibilityProperty: true }),
             );
             const { outlineWidth, outlineStyle, outlineColor } = getComputedStyle(element);
             const { top, bottom } = element.getBoundingClientRect();
@@ -402,7 +344,15 @@ for (const code of ["nl", "ar"]) {
       await page.emulateMedia({ media: "print" });
       const isShown = (selector: string) =>
         page.evaluate((each) => document.querySelector(each)?.checkVisibility() ?? false, selector);
-      for (const selector of [".skip", ".languages", ".menu", ".menu-link", ".tags", ".report"]) {
+      for (const selector of [
+        ".skip",
+        ".languages",
+        ".menu",
+        ".menu-link",
+        ".search-link",
+        ".tags",
+        ".report",
+      ]) {
         assert.not.ok(await isShown(selector), `${selector} is printed`);
       }
       for (const selector of [".brand", "h1", ".prose", "footer"])
@@ -471,7 +421,6 @@ test("no page says anything on the console", () => none(faults.console));
 test("no page asks another host for anything", () => none(faults.hosts));
 
 test.after(async () => {
-  await browser.close();
   await close();
 });
 

@@ -1,21 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { command } from "../command.ts";
-import { launch } from "./chromium.ts";
-import { serve } from "./serve.ts";
+import { openSample } from "./sample.ts";
 
 // The links by which readers report a block, as Chromium shows them.
-const temporary = mkdtempSync(path.join(tmpdir(), "taalbrug-report-"));
-process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
-const folder = path.join(temporary, "site");
-const built = await command("build", ["--output", folder]);
-assert.is(built.code, 0, built.stderr);
-const { origin, close } = await serve(folder);
-const browser = await launch();
+const { origin, browser, close } = await openSample();
 const POST = "posts/nieuw-telefoonspreekuur/";
 const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 
@@ -115,7 +104,6 @@ visit("without the style sheet the links are words", `/so/${POST}`, {}, async (p
 });
 
 test.after(async () => {
-  await browser.close();
   await close();
 });
 

@@ -16,6 +16,7 @@ const TYPES: Record<string, string> = {
   ".avif": "image/avif",
   ".gif": "image/gif",
   ".woff2": "font/woff2",
+  ".mp3": "audio/mpeg",
   ".xml": "application/xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
 };

@@ -1,59 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { loadSite, paths, targets } from "../../src/model/site.ts";
-import { command } from "../command.ts";
 import { launch } from "./chromium.ts";
 import { serve } from "./serve.ts";
+import { BROKEN, GATED, HELPS, READER, SIGNED, sampleInAllStates, UNSIGNED, ui } from "./states.ts";
 
 // The sample site with one post in each state of trust, in every language, as Chromium shows it.
-const software = path.resolve(import.meta.dirname, "../..");
-const root = mkdtempSync(path.join(tmpdir(), "taalbrug-trust-"));
-process.on("exit", () => rmSync(root, { recursive: true, force: true }));
-for (const name of [paths.settings, "src/content", "locales"]) {
-  cpSync(path.join(software, name), path.join(root, name), { recursive: true });
-}
-const edit = (file: string, change: (text: string) => string) => {
-  const before = readFileSync(path.join(root, file), "utf8");
-  const after = change(before);
-  assert.is.not(after, before, `${file} is not changed`);
-  writeFileSync(path.join(root, file), after);
-};
-const settings = loadSite(root);
-const codes = targets(settings).map(({ code }) => code);
-const ui = (code: string) => JSON.parse(readFileSync(path.join(software, paths.ui(code)), "utf8"));
-
-const [SIGNED, UNSIGNED, BROKEN, GATED] = [
-  "taalcafe",
-  "discriminatie-melden",
-  "samen-aan-tafel",
-  "onveilig-thuis",
-];
-const READER = "Proef Persoon";
-for (const code of codes) {
-  const options = ["--site", root, "--post", SIGNED!, "--language", code, "--name", READER];
-  const { code: exit, stderr } = await command("sign", options);
-  assert.is(exit, 0, stderr);
-  // A telephone number with two digits exchanged.
-  edit(paths.catalogue(code, "posts", BROKEN!), (po) =>
-    po.replace(/^msgstr .*020-123 45 67\]/gm, (line) => line.replace("45 67]", "45 76]")),
-  );
-}
-// After it was signed: other words in one paragraph, another hour in the next.
-const OLD_HOUR = "19.15";
-const HELPS = "Een vrijwilliger helpt u rustig op weg.";
-edit(`${paths.posts}/${SIGNED}.md`, (text) =>
-  text.replace("Een vrijwilliger helpt u op weg.", HELPS).replace(OLD_HOUR, "19.20"),
-);
-
-const folder = path.join(root, "_site");
-const built = await command("build", ["--site", root, "--output", folder]);
-assert.is(built.code, 0, built.stderr);
-const { origin, close } = await serve(folder);
+const { codes, build } = await sampleInAllStates();
+const { origin, close } = await serve(await build());
 const browser = await launch();
 const contexts = await Promise.all(
   [360, 1280].map(async (width) => {

@@ -80,6 +80,26 @@ test("a full disk is told in one line and the catalogue is untouched", () => {
   );
 });
 
+test("what another program writes between reading and renaming stays, and the change is made to it", () => {
+  const wanted = [{ text: "a", kind: "title", line: 2 }];
+  const write = (translation: string, name: string) =>
+    updateCatalogue(folder, "d.po", "tr", (catalogue) => ({
+      ...catalogue,
+      entries: catalogue.entries.map((entry) => sign({ ...entry, translation }, name, "2026-11-24")),
+    }));
+  updateCatalogue(folder, "d.po", "tr", (catalogue) => merge(catalogue, wanted, "a.md"));
+  const seen: string[] = [];
+  updateCatalogue(folder, "d.po", "tr", (catalogue) => {
+    seen.push(catalogue.entries[0]!.translation);
+    if (seen.length === 1) write("elsewhere", "Ander");
+    const notes = ["comment: of ours"];
+    return { ...catalogue, entries: catalogue.entries.map((entry) => ({ ...entry, notes })) };
+  });
+  assert.equal(seen, ["", "elsewhere"]);
+  const [entry] = readCatalogue(folder, "d.po", "tr").entries;
+  assert.equal([entry!.translation, entry!.notes], ["elsewhere", ["comment: of ours"]]);
+});
+
 test("writing what stands there already does not touch the file", () => {
   const change = (catalogue: ReturnType<typeof readCatalogue>) =>
     merge(catalogue, [{ text: "a", kind: "title", line: 2 }], "a.md");

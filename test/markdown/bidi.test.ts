@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { isolateRuns } from "../../src/markdown/bidi.ts";
+import { isolateInText, isolateRuns } from "../../src/markdown/bidi.ts";
 import { escapeHtml } from "../../src/markdown/parser.ts";
 
 /** Runs as `[…]`, for reading. */
@@ -19,13 +20,31 @@ for (const [text, marked] of [
   ["(SMN)", "([SMN])"],
   ["Café’s & thee <b>", "[Café’s] &amp; [thee] &lt;[b]&gt;"],
   ["في 12 يناير 2027، الساعة 19:30 و19.30", "في 12 يناير 2027، الساعة 19:30 و19.30"],
-  ["15% من 2.500", "15% من 2.500"],
+  ["15% من 2.500", "[15%] من 2.500"],
   ["لا شيء", "لا شيء"],
   ["", ""],
 ] as const) {
   test(`isolates ${text}`, () => {
     assert.is(mark(text), marked);
+    const plain = isolateInText(text).replaceAll("\u2068", "[").replaceAll("\u2069", "]");
+    assert.is(escapeHtml(plain), marked);
   });
 }
+
+test("a title isolates the same runs, and is the same text without the isolates", () => {
+  const text = fc.string({ unit: fc.constantFrom(..."أب جAé1+%€. –<&") });
+  fc.assert(
+    fc.property(text, (each) => {
+      const title = isolateInText(each);
+      assert.is(title.replace(/[\u2068\u2069]/g, ""), each);
+      assert.is(
+        title,
+        isolateRuns(each, (part) => part)
+          .replaceAll('<bdi dir="ltr">', "\u2068")
+          .replaceAll("</bdi>", "\u2069"),
+      );
+    }),
+  );
+});
 
 test.run();

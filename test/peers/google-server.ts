@@ -87,7 +87,8 @@ function answer(
   if (texts.length > LIMITS.texts) return refuse(400, "invalid", "Too many text segments");
   if (texts.length === 0) return refuse(400, "required", "Required Text");
   const words = WORDS[String(target)];
-  if (!words || !SOURCES.includes(String(source))) return refuse(400, "invalid", "Bad language pair");
+  const sources = target === "nl" ? Object.keys(WORDS) : SOURCES;
+  if (!words || !sources.includes(String(source))) return refuse(400, "invalid", "Bad language pair");
   const translations = texts.map((text) => {
     const translated = translatePieces(format === "html" ? htmlPieces(text) : [text], words, fault);
     return { translatedText: rewrite(translated, target === "ar") };

@@ -102,6 +102,8 @@ export class Dictionary {
 
 /** By language. */
 export const WORDS: Record<string, Dictionary> = {
+  // Back into Dutch, for those who cannot read a language: every word marked.
+  nl: new Dictionary("nl", 0, (word) => `${word}tje`),
   tr: new Dictionary("tr", 1, (word) => `${word}ışı`),
   ar: new Dictionary("ar", 2, (word) => `ال${word}`),
   en: new Dictionary("en", 3, (word) => `${word}ish`),

@@ -5,6 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { blank, draft, type Entry, isSigned, outdated, sign, stateOf } from "../../src/catalog/entry.ts";
 import { emptyCatalogue, parseCatalogue } from "../../src/catalog/po.ts";
+import { edit, propose, proposedBy } from "../../src/catalog/talk.ts";
 import type { Pair } from "../../src/checks/check.ts";
 import { EMPTY_GLOSSARY } from "../../src/model/glossary.ts";
 import { personName, signCatalogue } from "../../src/review/sign.ts";
@@ -62,6 +63,49 @@ test("an error stops all of it, until it is accepted by name", () => {
   // Signed again in another tool, the text is accepted by nobody.
   assert.equal(sign(signed.entries[1]!, "Ander", "2026-11-26").notes, []);
 });
+
+for (const [what, prepare, name, expected] of [
+  ["the first to read a draft proposes it", (entry: Entry) => entry, "Ali", "draft"],
+  [
+    "who wrote it only proposes it",
+    (entry: Entry) => edit(entry, "Selam", "Ali", "2026-11-24"),
+    "Ali",
+    "draft",
+  ],
+  [
+    "another than who wrote it signs",
+    (entry: Entry) => edit(entry, "Selam", "Ayşe", "2026-11-24"),
+    "Ali",
+    "reviewed",
+  ],
+  [
+    "another than who proposed it signs",
+    (entry: Entry) => propose(entry, "Ayşe", "2026-11-24"),
+    "Ali",
+    "reviewed",
+  ],
+  [
+    "who proposed it cannot sign it too",
+    (entry: Entry) => propose(entry, "Ali", "2026-11-24"),
+    "Ali",
+    "draft",
+  ],
+  [
+    "words changed since they were proposed are the first's again",
+    (entry: Entry) => ({ ...propose(entry, "Ayşe", "2026-11-24"), translation: "Selam" }),
+    "Ali",
+    "draft",
+  ],
+] as const) {
+  test(`with four eyes, ${what}`, () => {
+    const entry = prepare(draft(blank("Hallo"), "Merhaba", "deepl", "2026-11-20"));
+    const catalogue = { ...emptyCatalogue("tr"), entries: [entry] };
+    const outcome = signCatalogue(catalogue, pairOf, { ...signing, name, fourEyes: true });
+    assert.is(stateOf(outcome.catalogue.entries[0]!), expected);
+    assert.equal([outcome.signed.length, outcome.proposed.length], expected === "draft" ? [0, 1] : [1, 0]);
+    if (expected === "draft") assert.is(proposedBy(outcome.catalogue.entries[0]!)!.name, "Ali");
+  });
+}
 
 test("what a person signed stays theirs, whoever signs the rest", () => {
   const entry = fc.record({

@@ -70,7 +70,7 @@ const page = (slug: string, code = "tr") => readPage(folder, `/${code}/posts/${s
 interface Data {
   "@type": string;
   "@id": string;
-  inLanguage: string;
+  inLanguage: string | string[];
   translationOfWork?: Data;
   workTranslation?: Data[];
   [name: string]: unknown;
@@ -86,8 +86,8 @@ test("each post and page says what it is, in schema.org's words", () => {
   for (const each of pages) {
     const isArticle = each.root.querySelector("article") !== null;
     const data = dataOf(each);
-    assert.is(data !== undefined, isArticle, each.url);
-    if (!data) continue;
+    assert.is(data !== undefined, isArticle || each.url === "/", each.url);
+    if (!data || !isArticle) continue;
     const isPost = each.url.includes("/posts/");
     assert.is(data["@context"], "https://schema.org", each.url);
     assert.is(data["@type"], isPost ? "Article" : "WebPage", each.url);
@@ -100,9 +100,22 @@ test("each post and page says what it is, in schema.org's words", () => {
   }
 });
 
+test("the first page says whose site it is, and in which languages", () => {
+  assert.equal(dataOf(readPage(folder, "/")), {
+    "@context": "https://schema.org",
+    "@type": "WebSite",
+    "@id": `${URL}/`,
+    url: `${URL}/`,
+    name: "Proef",
+    inLanguage: ["nl", "tr", "ar", "en"],
+    publisher: { "@type": "Organization", name: "Proef", url: URL },
+  });
+});
+
 test("every translation names its Dutch page, and the Dutch page names it", () => {
   const data = new Map(pages.flatMap((each) => dataOf(each) ?? []).map((each) => [each["@id"], each]));
   let links = 0;
+  data.delete(`${URL}/`);
   for (const each of data.values()) {
     const { translationOfWork, workTranslation } = each;
     if (each.inLanguage !== "nl") {

@@ -90,7 +90,7 @@ test("nothing published says where, when or with what a photo was made, and it s
       assert.not.ok(bytes.includes(word), `${name} holds ${word}`);
   }
   for (const [src, [width, height]] of page.root
-    .querySelectorAll("img")
+    .querySelectorAll("main img")
     .map((img) => [attr(img, "src")!, [attr(img, "width"), attr(img, "height")].map(Number)] as const)) {
     const shown = await sharp(output(root, src)).metadata();
     assert.is(width, shown.width, src);
@@ -112,7 +112,7 @@ test("an image comes in widths from 320 to 1280, and none is wider than it was",
     "![Breed](../images/breed.jpg)\n\n![Half](../images/half.jpg)\n\n![Klein](../images/klein.png)",
   );
   const { root: page, html } = await build(root);
-  const images = page.querySelectorAll("img");
+  const images = page.querySelectorAll("main img");
   assert.equal(
     images.map((img) => [widthsIn(attr(img, "srcset")), attr(img, "width")]),
     [
@@ -137,7 +137,7 @@ test("the image above a post is asked for first, the one in a list last", async 
     "Tekst.",
     "image: ../images/a.jpg\nimageAlt: Foto\n",
   );
-  const lead = (await build(root)).root.querySelector("img");
+  const lead = (await build(root)).root.querySelector("main img");
   assert.equal([attr(lead, "fetchpriority"), attr(lead, "loading")], ["high", undefined]);
   const listed = readPage(path.join(root, "_site"), "/nl/").root.querySelector(".posts img");
   assert.equal(
@@ -161,7 +161,7 @@ test("what is clear stays clear, and what moves keeps moving", async () => {
     { "glas.png": clear, "film.gif": film, "scherm.png": opaque },
     "![Glas](../images/glas.png) ![Film](../images/film.gif) ![Scherm](../images/scherm.png)",
   );
-  const [glass, moving, screen] = attrs((await build(root)).root, "img", "src");
+  const [glass, moving, screen] = attrs((await build(root)).root, "main img", "src");
   assert.match(glass!, /-420\.png$/);
   assert.ok((await sharp(output(root, glass!)).metadata()).hasAlpha);
   assert.match(moving!, /-64\.gif$/);
@@ -223,7 +223,7 @@ test("a picture is made once, again when its file changes or a copy is damaged, 
   const cache = path.join(root, ".cache/images");
   const state = () =>
     filesOf(cache, ".avif").map((name) => [name, statSync(path.join(cache, name)).mtimeMs] as const);
-  const [first] = attrs((await build(root)).root, "img", "src");
+  const [first] = attrs((await build(root)).root, "main img", "src");
   const before = state();
   const names = published(root);
   await build(root);
@@ -239,7 +239,7 @@ test("a picture is made once, again when its file changes or a copy is damaged, 
   assert.equal(published(root), names);
 
   await put(root, "a.jpg", bands(900, 600, "#0000ff"));
-  const [second] = attrs((await build(root)).root, "img", "src");
+  const [second] = attrs((await build(root)).root, "main img", "src");
   assert.is.not(second, first);
   for (const name of published(root)) assert.not.ok(names.includes(name), `${name} is of the photo before`);
   assert.is(readdirSync(cache).length, 1);

@@ -43,6 +43,7 @@ const outside = ["/", "/404.html"];
 const inLanguage = pages.filter(({ url }) => !outside.includes(url));
 const languageAt = (url: string) => site.languages.find(({ code }) => url.startsWith(`/${code}/`))!;
 const rest = (url: string) => url.replace(/^\/[^/]+/, "");
+const isSearch = (url: string) => rest(url) === "/search/";
 const relative = (address: string) => address.replace(site.url, "");
 const urlOf = ({ kind, slug }: Original, code: string) =>
   `/${code}/${kind === "posts" ? "posts/" : ""}${slug}/`;
@@ -174,8 +175,8 @@ test("the switcher offers every language by its own name, and each link lands on
       if (!byUrl.has(href)) say(`leads to ${href}, which is not there`);
       if ((attr(entry, "aria-current") !== undefined) !== (code === own.code)) say("aria-current is wrong");
     }
-    // Before everything else but the way to the text.
-    const first = root.querySelectorAll("body a").at(1);
+    // Before everything else but the way to the text, and the way out.
+    const [, first] = root.querySelectorAll("body a").filter((link) => !link.classList.contains("exit"));
     if (!first?.closest(".languages")) faults.push(`${url}: the switcher is not at the top`);
   }
   none(faults);
@@ -207,8 +208,8 @@ test("hreflang is mutual, names only pages that are there, and has an x-default"
   const listed = new Map(pages.map(({ url, root }) => [url, alternatesOf(root, 'link[rel="alternate"]')]));
   for (const { url } of pages) {
     const own = listed.get(url)!;
-    if (url.endsWith("404.html")) {
-      if (own.length > 0) faults.push(`${url}: a page for errors has no other versions`);
+    if (url.endsWith("404.html") || isSearch(url) || url.endsWith("/offline/")) {
+      if (own.length > 0) faults.push(`${url}: search engines should not list it`);
       continue;
     }
     const expected = codes
@@ -501,15 +502,20 @@ function vocabularyOf({ code, name }: Language): (text: string) => boolean {
     return [...own.filter((text) => text !== ""), ...dates];
   });
   const names = [name, site.name, site.email!];
+  // What previews cut off ends in "…".
+  const long = [...content, ...uiOf.get(code)!.values()].map(fold);
+  const isStart = (text: string) =>
+    text.endsWith("…") && text.length > 20 && long.some((whole) => whole.startsWith(text.slice(0, -1)));
   const all = [
     ...patterns.filter((pattern) => /\p{L}/u.test(pattern)),
     ...[...content, ...names].map(escaped),
   ];
   const whole = new RegExp(`^(?:${all.join("|")})$`, "su");
-  const isNeutral = (text: string) => !/\p{L}/u.test(text);
+  const isNeutral = (text: string) => !/\p{L}/u.test(text) || /^https:\/\/[!-~]+$/.test(text);
   const holds = (text: string): boolean =>
     isNeutral(text) ||
     whole.test(text) ||
+    isStart(text) ||
     // `title – site`, `date · author`, `(words)`
     [" – ", " · "].some((mark) => {
       const at = text.indexOf(mark);
@@ -528,6 +534,8 @@ test("the interface speaks the page's language only", () => {
     for (const { text, lang, where } of wordsOf(root, isOther)) {
       count++;
       const holds = vocabulary.get(lang || "none");
+      // The page for all readers names every language.
+      if (outside.includes(url) && text === site.languages.map(({ name }) => name).join(" · ")) continue;
       // Outside every element with a language stand only the comments of a file.
       if (lang === "" ? /\p{L}/u.test(text) && !/doctype/i.test(text) : !holds?.(text)) {
         faults.push(`${url} <${where}> in ${lang}: ${text}`);
@@ -567,9 +575,13 @@ test("no page holds script but the software's, style of its own, or anything fro
       faults.push(`${url}: <script>`);
     for (const element of elements(root)) {
       const { tagName } = element;
-      if (["style", "iframe", "object", "embed", "base", "form"].includes(tagName)) {
+      if (["style", "iframe", "object", "embed", "base"].includes(tagName))
         faults.push(`${url}: <${tagName}>`);
-      }
+      // It asks this site alone, and what is asked stands in the address, where the reader sees it.
+      const isSearchForm =
+        isSearch(url) &&
+        ["role", "action", "method"].map((name) => attr(element, name)).join() === `search,${url},get`;
+      if (tagName === "form" && !isSearchForm) faults.push(`${url}: <form>`);
       for (const { key } of element.attributes) {
         if (key === "style" || key.startsWith("on")) faults.push(`${url}: <${tagName} ${key}>`);
       }
@@ -609,12 +621,12 @@ test("a content security policy allows nothing but the site itself", () => {
     assert.is(rules["base-uri"], "'none'", url);
     // Browsers ignore it in <meta> and say so on the console.
     assert.is(rules["frame-ancestors"], undefined, url);
+    // Compiled code (WebAssembly) may run where the search runs, and nowhere else.
+    const script = isSearch(url)
+      ? /^'self' 'sha256-[\w+/=]+' 'wasm-unsafe-eval'$/
+      : /^'self' 'sha256-[\w+/=]+'$/;
     for (const [name, value] of Object.entries(rules))
-      assert.match(
-        value,
-        name === "script-src" ? /^'self' 'sha256-[\w+/=]+'$/ : /^'(?:self|none)'$/,
-        `${url} ${name}`,
-      );
+      assert.match(value, name === "script-src" ? script : /^'(?:self|none)'$/, `${url} ${name}`);
   }
 });
 
@@ -675,6 +687,18 @@ test("an address that does not exist is answered in the reader's language, or in
   const { root } = byUrl.get("/404.html")!;
   assert.equal(attrs(root, 'meta[name="robots"]', "content"), ["noindex"]);
   for (const { code } of site.languages) assert.match(textOf(root), ui(code, "notFound.title"));
+});
+
+test("every page leads to the search of its language", () => {
+  for (const { url, root } of inLanguage) {
+    const { code } = languageAt(url);
+    const link = root.querySelector(".site-header .search-link");
+    assert.is(attr(link, "href"), `/${code}/search/`, url);
+    assert.is(textOf(link), ui(code, "search.title"), url);
+    assert.is(attr(link, "aria-current"), isSearch(url) ? "page" : undefined, url);
+    const scripts = attrs(root, "script[src]", "src").filter((src) => src.startsWith("/assets/search."));
+    assert.is(scripts.length, isSearch(url) ? 1 : 0, url);
+  }
 });
 
 test("every footer names the responsible editor", () => {

@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import http from "node:http";
 import net from "node:net";
 import { networkInterfaces } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { gunzipSync } from "node:zlib";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { PAGEFIND } from "../../src/site/pagefind.ts";
 import { command } from "../command.ts";
 import { post, tempSite, write } from "../site.ts";
 
@@ -219,6 +222,30 @@ test("a changed post is there at once, and a mistake in one neither ends the ser
 
   write(root, { "src/content/posts/nieuw.md": post("Nieuw", "Een nieuw bericht.") });
   await until(async () => (await get(port, "/nl/posts/nieuw/")).status === 200, output);
+});
+
+test("the search follows an edit", async ({ root, port, output }) => {
+  const folder = path.join(root, "_site/search", PAGEFIND, "nl/fragment");
+  /** The fragments of the index; empty while they are being written. */
+  const texts = (): string[] => {
+    try {
+      return readdirSync(folder).map((name) => gunzipSync(readFileSync(path.join(folder, name))).toString());
+    } catch {
+      return [];
+    }
+  };
+  const version = async () => /data-version="([^"]+)"/.exec((await get(port, "/nl/search/")).body)?.[1];
+  const before = await version();
+  assert.type(before, "string");
+  write(root, { [POST]: post("Bericht", "Over zwaluwstaarten.") });
+  await until(() => texts().some((text) => text.includes("zwaluwstaarten")), output);
+  await until(async () => ((await version()) ?? before) !== before, output);
+  assert.is((await get(port, `/search/${PAGEFIND}/nl/pagefind-entry.json`)).status, 200);
+  const posts = readdirSync(path.join(root, "src/content/posts")).length;
+  await until(
+    () => texts().length === posts,
+    () => `${texts().length} of ${posts}`,
+  );
 });
 
 test("takes the next port when its own is taken", async ({ root, port }) => {

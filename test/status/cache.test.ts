@@ -35,6 +35,21 @@ test("what a check remembers follows the translation, the Dutch and the glossary
   assert.is(readdirSync(path.join(root, ".cache/check")).length, 1, "what is not asked for is forgotten");
 });
 
+test("a fact that an editor changes is told before any run, on the line of the old translation", async () => {
+  const root = newSite();
+  const file = "src/content/posts/bel.md";
+  write(root, { [file]: post("Bel ons", "Bel 020-123 45 67.") });
+  translate(root, "bel", () => drafted());
+  assert.equal(await checksOf(root), []);
+  write(root, { [file]: post("Bel ons", "Bel 020-123 45 68.") });
+  const [found, ...more] = await findFaults(loadSite(root));
+  assert.equal(more, []);
+  assert.is(found!.check, "stale-facts");
+  assert.match(readFileSync(path.join(root, PO), "utf8").split("\n")[found!.line! - 1]!, "020-123 45 67");
+  write(root, { [file]: post("Bel ons", "Bel +31 20 123 45 67.") });
+  assert.equal(await checksOf(root), [], "the same number, written in another way");
+});
+
 test("a build leaves the lock of a translation run where it is", async () => {
   const root = newSite();
   const lock = path.join(root, ".cache/translate.lock");

@@ -338,12 +338,22 @@ test("a long list is cut, and says how much it left out", async () => {
   assert.is(stdout.match(/^ {4}and 3 more: --json has all$/gm)?.length, 2);
 });
 
-test("a broken catalogue is said in a line, with its file", async () => {
+test("each broken catalogue is said in a line, with its file", async () => {
   const root = newSite();
-  write(root, { [paths.catalogue("tr", "posts", "bellen")]: 'msgid "a\n' });
+  const codes = ["tr", "ar"];
+  write(
+    root,
+    Object.fromEntries(codes.map((code) => [paths.catalogue(code, "posts", "bellen"), 'msgid "a\n'])),
+  );
   const { code, stderr } = await command("status", ["--site", root]);
   assert.is(code, 2);
-  assert.match(stderr, /^locales\/tr\/posts\/bellen\.po:\d+: is no sound PO file/);
+  assert.equal(
+    stderr
+      .trim()
+      .split("\n")
+      .map((line) => line.replace(/:\d+: (is no sound PO file).*/, " $1")),
+    ["locales/tr/posts/bellen.po is no sound PO file", "locales/ar/posts/bellen.po is no sound PO file"],
+  );
 });
 
 test.run();

@@ -12,6 +12,9 @@ interface Manner {
 
 const DUTCH_MINUTES = "(kwart|vijf|tien|twintig|5|10|20)(?: minuten)?";
 const MINUTES = "([\\p{L}\\d]+)";
+const ENGLISH_MINUTES = "((?:twenty[- ])?[\\p{L}\\d]+)";
+/** `خمسا وعشرين`. */
+const ARABIC_MINUTES = "([\\p{L}\\d]+(?: و\\p{L}+)?)";
 /** `yirmi beş`. */
 const TURKISH_MINUTES = "([\\p{L}\\d]+(?: beş)?)";
 /** Behind figures: `8'i`, `8-da`. */
@@ -33,8 +36,8 @@ const MANNERS: Readonly<Record<string, readonly Manner[]>> = {
   ],
   en: [
     { before: /half past $/, minutes: 30 },
-    { before: new RegExp(`${MINUTES}(?: minutes?)? (?:past|after) $`, "u"), sign: 1 },
-    { before: new RegExp(`${MINUTES}(?: minutes?)? (?:to|before|of|till) $`, "u"), sign: -1 },
+    { before: new RegExp(`${ENGLISH_MINUTES}(?: minutes?)? (?:past|after) $`, "u"), sign: 1 },
+    { before: new RegExp(`${ENGLISH_MINUTES}(?: minutes?)? (?:to|before|of|till) $`, "u"), sign: -1 },
     { before: /(?<!\p{L})half $/u, minutes: 30 },
   ],
   ar: [
@@ -43,8 +46,8 @@ const MANNERS: Readonly<Record<string, readonly Manner[]>> = {
     { after: /^ و(?:ال)?ثلث/, minutes: 20 },
     { after: /^ الا (?:ال)?ربع/, minutes: -15 },
     { after: /^ الا (?:ال)?ثلث/, minutes: -20 },
-    { after: new RegExp(`^ و${MINUTES} دق`, "u"), sign: 1 },
-    { after: new RegExp(`^ الا ${MINUTES} دق`, "u"), sign: -1 },
+    { after: new RegExp(`^ و${ARABIC_MINUTES} دق`, "u"), sign: 1 },
+    { after: new RegExp(`^ الا ${ARABIC_MINUTES} دق`, "u"), sign: -1 },
   ],
   so: [
     { after: new RegExp(`^${ENDING} iyo (?:bar|badh|nus)\\p{L}*`, "u"), minutes: 30 },
@@ -81,10 +84,10 @@ export function clockAt(low: string, start: number, end: number, hour: number, l
 function minutesOf(words: string, language: string): number | undefined {
   if (QUARTER.test(words)) return 15;
   const values = words
-    .split(" ")
+    .split(/[ -]/)
     .map((word) => (/^\d+$/.test(word) ? Number(word) : lookUp(word, language)?.number?.value));
   const sum = values.reduce<number>((all, value) => all + (value ?? Number.NaN), 0);
-  return sum >= 1 && sum < 30 ? sum : undefined;
+  return sum >= 1 && sum < 60 ? sum : undefined;
 }
 
 type Half = "am" | "pm" | "noon" | "night";

@@ -41,7 +41,8 @@ const byPart = (days: readonly Composed[]) =>
 
 /** Must a translation say the fact? `isClashing`: it says a number that the Dutch does not. */
 function isNeeded(fact: Said, isClashing: boolean, language: string): boolean {
-  if (fact.isFaint) return false;
+  // `een euro` is one when there is another amount instead.
+  if (fact.isFaint) return isClashing && fact.keys[0]?.startsWith("€") === true;
   const isKnown = hasWords(language);
   if (fact.kind === "month" || fact.kind === "weekday" || fact.kind === "time") return isKnown;
   if (fact.kind !== "number") return true;

@@ -35,7 +35,9 @@ export function together(numbers: readonly Said[], low: string, language: string
   const made: Said[] = [];
   for (let at = 0; at < numbers.length; ) {
     const number = { ...numbers[at++]! };
-    let sum = { total: 0, current: number.values?.[0] ?? 0 };
+    if (language === "so" && isWeeks(number, made.at(-1), low)) continue;
+    const first = number.values?.[0] ?? 0;
+    let sum = isScale(first) ? { total: first, current: 0 } : { total: 0, current: first };
     for (; at < numbers.length; at++) {
       const next = numbers[at]!;
       const gap = low.slice(number.end, next.start);
@@ -51,7 +53,7 @@ export function together(numbers: readonly Said[], low: string, language: string
         if (!TO_SCALE.test(gap) || !(isScale(value) || (value === 100 && language === "so"))) break;
         number.values = number.values!.map((each) => round(each * value));
       } else {
-        if (!JOINT[language]?.test(gap)) break;
+        if (!JOINT[language]?.test(gap) || isHourWith(next, number, low, language)) break;
         const hasAnd = gap.length > 1 || (language === "ar" && low[next.start] === "و");
         const summed = add(sum, value, hasAnd, language);
         if (!summed) break;
@@ -79,7 +81,24 @@ export function together(numbers: readonly Said[], low: string, language: string
     }
     made.push(number);
   }
-  return [...made, ...nounsAndHalf(made, low, language)].sort((a, b) => a.start - b.start);
+  const halves = nounsAndHalf(made, low, language);
+  // "An hour and a half" says no half of its own.
+  const isPart = ({ start, end, values }: Said) =>
+    values?.[0] === 0.5 && halves.some((half) => start >= half.start && end <= half.end);
+  return [...made.filter((number) => !isPart(number)), ...halves].sort((a, b) => a.start - b.start);
+}
+
+/** Somali `toddobaad`, seventh, is a week where a number counts it. */
+const isWeeks = ({ start, end, values, isFaint }: Said, before: Said | undefined, low: string) =>
+  isFaint === true &&
+  values?.[0] === 7 &&
+  before?.end === start - 1 &&
+  /^tod?dobaad/.test(low.slice(start, end));
+
+/** Are these the minutes of an hour: `sagaalka iyo toban daqiiqo` is ten past nine? */
+function isHourWith(minutes: Said, { start, end, isOrdinal }: Said, low: string, language: string): boolean {
+  if (!/^ (?:daq|دق)/.test(low.slice(minutes.end, minutes.end + 4))) return false;
+  return language === "so" ? /(?:[kgdt]|sh)a$/.test(low.slice(start, end)) : isOrdinal === true;
 }
 
 /** `an hour and a half`, `laba saac iyo bar`, where the half is not said of a number itself. */
@@ -111,13 +130,15 @@ function add(sum: { total: number; current: number }, value: number, hasAnd: boo
   if (value < 1) return undefined;
   if (isScale(value))
     return current > 0 && !hasAnd ? { total: total + current * value, current: 0 } : undefined;
-  if (value === 100 && current >= 1 && current <= 9) return { total, current: current * 100 };
+  // English counts hundreds to twenty: "fifteen hundred".
+  const isFew = current <= 9 || (language === "en" && current < 20);
+  if (value === 100 && current >= 1 && isFew) return { total, current: current * 100 };
   const ones = current % 100;
   const isOpen = ones === 0 ? total + current > 0 && value < 1000 : ones % 10 === 0 && value < 10;
   if (isOpen && (ones === 0 || ones >= 20 || language === "tr") && current + total !== 0) {
     // "Yirmi, beş" are two numbers in Arabic and Somali, which say the ones first.
     if (ones > 0 && (language === "ar" || language === "so")) return undefined;
-    return current >= 100 && value >= 100 ? undefined : { total, current: current + value };
+    return current % 1000 >= 100 && value >= 100 ? undefined : { total, current: current + value };
   }
   const isTurned = language === "so" ? hasAnd : language === "ar" && (hasAnd || value === 10);
   if (isTurned && ones >= 1 && ones <= 9 && value % 10 === 0 && value >= 10 && value <= 90) {

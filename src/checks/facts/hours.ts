@@ -26,8 +26,13 @@ function toldInDutch(number: Said, low: string, late: boolean): Said {
     return { ...number, hours: part !== undefined ? [part] : late ? bothHalves([minutes]) : [minutes] };
   }
   if (part !== undefined) return { ...number, hours: [part] };
-  return UUR.test(low.slice(end, end + 5)) ? { ...number, hours: bothHalves([minutes]) } : number;
+  if (!UUR.test(low.slice(end, end + 5))) return number;
+  return { ...number, hours: isOf24(number) ? [minutes] : bothHalves([minutes]) };
 }
+
+/** From thirteen on, a number says itself whether its hour is before or after noon. */
+export const isOf24 = ({ kind, values = [] }: Said) =>
+  kind === "number" && values.some((value) => value >= 13 && value <= 24);
 
 const UUR = /^ u(?:ur)?(?!\p{L})/u;
 
@@ -37,16 +42,38 @@ function told(number: Said, low: string, language: string, late: boolean): Said 
   if (language === "tr" && number.values?.[0] === 0.5) return { ...number, hours: [30, 750] };
   if (!mayBeHour(number) && !(language === "ar" && number.isOrdinal)) return number;
   const clock = clockOf(number, low, language);
+  const isSure = clock !== undefined && ONLY_A_TIME.test(low.slice(clock.start, clock.end));
+  if (!clock || !isRange(clock, low))
+    return { ...number, ...hoursOf(number, clock, low, language, late), ...(isSure && { isHour: true }) };
+  const [time, bound] = [clock, undefined].map((each) => hoursOf(number, each, low, language, late));
+  return { ...number, ...bound!, hours: [...bound!.hours, ...time!.hours] };
+}
+
+/** With these the number of an hour counts nothing else. */
+const ONLY_A_TIME = /half past|quarter (?:to|past|before|after)|çeyrek|(?:geç|kala)/;
+
+/** "10 to 3" may be a time, and ten and three. */
+const isRange = ({ start, end }: { start: number; end: number }, low: string) =>
+  /\d/.test(low[start]!) && /\d/.test(low[end - 1]!);
+
+/** The hours that a number may be, as a `clock` tells it or by itself. */
+function hoursOf(
+  number: Said,
+  clock: ReturnType<typeof clockOf>,
+  low: string,
+  language: string,
+  late: boolean,
+): { hours: number[]; isHour?: boolean } {
   const { start, end, minutes } = clock ?? { ...number, minutes: minutesOf(number) };
   const part = ofDay(minutes, low, start, end, language);
   const isSomali = language === "so" && !number.isDigits;
   if (part !== undefined) {
-    return { ...number, hours: isSomali ? [part, ...countedFromSix(part)] : [part], isHour: true };
+    return { hours: isSomali ? [part, ...countedFromSix(part, low, end)] : [part], isHour: true };
   }
   // Hours in words are of a clock with twelve; figures are as they stand.
   const isOpen = clock || late || (!number.isDigits && minutes > 0);
   const hours = isOpen ? bothHalves([minutes]) : [minutes];
-  return { ...number, hours: isSomali ? [...hours, ...hours.map((each) => (each + 360) % 1440)] : hours };
+  return { hours: isSomali ? [...hours, ...hours.map((each) => (each + 360) % 1440)] : hours };
 }
 
 function mayBeHour({ kind, values, isPart, isOrdinal, isHalf }: Said): boolean {
@@ -69,11 +96,23 @@ export const bothHalves = (hours: readonly number[]) => [
   ...new Set(hours.flatMap((each) => [each % 720, (each % 720) + 720])),
 ];
 
+/** The parts of a Somali day, from and to which minute they go; those of a night go on behind midnight. */
+const SOMALI_PARTS: readonly (readonly [RegExp, number, number])[] = [
+  [/^(?:['-]?\p{L}{0,3})? (?:subax|aroor)/u, 360, 720],
+  [/^(?:['-]?\p{L}{0,3})? (?:duhur|casar|galab)/u, 720, 1080],
+  [/^(?:['-]?\p{L}{0,3})? (?:fiid|maqrib)/u, 1080, 1320],
+  [/^(?:['-]?\p{L}{0,3})? habeen/u, 1080, 1800],
+];
+
 /**
- * Somali hours may be counted from six in the morning and six in the evening. `minutes` is the time as other clocks
- * show it; the other one must be in the same part of the day.
+ * Somali hours may be counted from six in the morning and six in the evening: three in the morning is nine. `minutes` is
+ * the time as other clocks show it; the other one must be in the part of the day that stands behind `end`.
  */
-function countedFromSix(minutes: number): number[] {
-  const turned = (minutes + 360) % 1440;
-  return Math.floor(turned / 360) === Math.floor(minutes / 360) ? [turned] : [];
+function countedFromSix(minutes: number, low: string, end: number): number[] {
+  const behind = low.slice(end, end + 20);
+  const [, from, to] = SOMALI_PARTS.find(([part]) => part.test(behind)) ?? [undefined, 0, 0];
+  const isWithin = (time: number) => time >= from && time < to;
+  return [360, 1080]
+    .map((turn) => (minutes + turn) % 1440)
+    .filter((turned) => isWithin(turned) || isWithin(turned + 1440));
 }

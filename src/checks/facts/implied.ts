@@ -9,7 +9,7 @@ const SAYS: readonly (readonly [RegExp, ...string[]])[] = [
   [/(?<!\p{L})vier/u, "n:4"],
   [/(?<!\p{L})vijf/u, "n:5"],
   [/(?<!\p{L})zes/u, "n:6"],
-  [/(?<!\p{L})(?:zeven|een week|dagelijks|altijd)/u, "n:7"],
+  [/(?<!\p{L})(?:zeven|een week|dagelijks|altijd|(?:alle|elke|iedere) dag)/u, "n:7"],
   [/(?<!\p{L})acht(?!er|t\p{L})/u, "n:8"],
   [/(?<!\p{L})negen/u, "n:9"],
   [/(?<!\p{L})(?:tien|decennium)/u, "n:10"],
@@ -20,7 +20,12 @@ const SAYS: readonly (readonly [RegExp, ...string[]])[] = [
   [/twee ?weken/u, "n:14"],
   [/veertien dagen/u, "n:2"],
   [/anderhal(?:f|ve)/u, "n:1.5", "n:90", "n:18"],
-  [/kwartier/u, "n:15"],
+  [/(?<!(?:drie|vijf|[35]) )kwartier/u, "n:15"],
+  [/(?:drie|3) kwartier/u, "n:45"],
+  [/(?:vijf|5) kwartier/u, "n:75"],
+  [/(?<!\p{L})kwart(?!\p{L})/u, "%:25"],
+  [/helft/u, "%:50"],
+  [/driekwart/u, "%:75", "n:4"],
   [/hal(?:f|ve) ?uur/u, "n:30"],
   [/dag en nacht|etmaal|dag\p{L}* lang|hele dag/u, "n:24", "n:7"],
   [/middag(?!\p{L})/u, "n:12", "t:720"],
@@ -40,8 +45,11 @@ export function surplusOf(dutch: Scan, translation: Scan): Said[] {
   return surplus.filter(({ keys }) => !keys.some((key) => told.has(key)));
 }
 
-/** An Arabic noun of two: `يومان`, `مرتين`. */
-const DUAL = /\p{L}{2}(?:ان|ين)(?!\p{L})|(?<!\p{L})ال?ضعف/u;
+/** An Arabic noun of two: `يومان`, `مرتين`; before another noun `ثلثا`. */
+const DUAL = /\p{L}{2}(?:ان|ين)(?!\p{L})|(?<!\p{L})(?:ال?ضعف|[وبلف]?(?:ثلث|ربع|خمس)[اي](?!\p{L}))/u;
+const TWO_EUROS = /يورو(?:ان|ين)(?!\p{L})/u;
+/** Two thousand before a noun; with a mark that is not looked at, one thousand. */
+const TWO_THOUSAND = /(?<!\p{L})[وبلف]?الف[اي](?!\p{L})/u;
 const NOON: Readonly<Record<string, RegExp>> = { tr: /öğle/, ar: /ظهر/, so: /duhur/, en: /noon|midday/ };
 const MIDNIGHT: Readonly<Record<string, RegExp>> = {
   tr: /gece ?yarısı/,
@@ -61,12 +69,33 @@ const SINGLE: Readonly<Record<string, RegExp>> = {
 /** Is a fact said without its number or its word: by a dual, as noon, or in Dutch words that stay? */
 export function isImplied(fact: Said, dutch: Scan, translation: Scan, language: string): boolean {
   const { low } = translation;
-  if (language === "ar" && fact.keys.includes("n:2") && DUAL.test(low)) return true;
-  if (fact.keys.includes("n:1") && SINGLE[language]?.test(low)) return true;
+  const isSaid = (key: string, pattern: RegExp) => fact.keys.includes(key) && pattern.test(low);
+  if (
+    language === "ar" &&
+    (isSaid("n:2", DUAL) || isSaid("€:2", TWO_EUROS) || isSaid("n:2000", TWO_THOUSAND))
+  ) {
+    return true;
+  }
+  if (language === "en" && (isSaid("n:2", /fortnight/) || isSaid("n:3", /quarterly/))) return true;
+  if (isInOtherParts(fact, dutch, translation)) return true;
+  const isOne = !fact.isOrdinal && fact.keys.some((key) => key === "n:1" || key === "€:1");
+  if (isOne && SINGLE[language]?.test(low)) return true;
   if (fact.keys.includes("t:720") && NOON[language]?.test(low)) return true;
   if (fact.keys.includes("t:0") && MIDNIGHT[language]?.test(low)) return true;
   if (fact.isDigits) return false;
   const word = dutch.low.slice(fact.start, fact.end);
   const at = low.indexOf(word);
   return at >= 0 && !/\p{L}/u.test((low[at - 1] ?? "") + (low[at + word.length] ?? ""));
+}
+
+/** `drie kwartier`, said in minutes; `30 minuten`, in hours; `driekwart`, in hundredths. */
+function isInOtherParts({ end, values = [] }: Said, dutch: Scan, { said }: Scan): boolean {
+  const isThere = (wanted: string) => said.some(({ keys }) => keys.includes(wanted));
+  const [value = 0, behind] = [values[0], dutch.low.slice(end, end + 9)];
+  if (/^ kwartier/.test(behind)) return isThere(`n:${value * 15}`);
+  if (/^ minuten/.test(behind)) {
+    const isQuarter = value === 15 && said.some(({ keys, isDigits }) => keys.includes("n:4") && !isDigits);
+    return isQuarter || isThere(`n:${value / 60}`);
+  }
+  return values.includes(0.75) && isThere("%:75");
 }

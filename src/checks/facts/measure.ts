@@ -1,4 +1,4 @@
-import { bothHalves } from "./hours.ts";
+import { bothHalves, isOf24 } from "./hours.ts";
 import type { Said } from "./said.ts";
 import { type Unit, unitOf } from "./units.ts";
 
@@ -6,10 +6,12 @@ import { type Unit, unitOf } from "./units.ts";
 const LIST =
   /^(?:['-]?\p{L}{1,3})?(?: |,|-|–)*(?:tot(?: en met)?|t\/m|en|of|à|ile|ila|ve|veya|ya da|arası|and|or|to|till|until|الي|و|او|حتي|iyo|ama|ilaa)?(?: |-|–)*(?:(?:de|saat|ال?ساعة|والساعة|€) ?)?و?$/u;
 const LONGEST_LIST = 24;
-/** In front of a number that counts years in a century: `de jaren 90`. */
+/** In front of a number that counts years in a century: `de jaren 90`; `'26` may be of this one too. */
 const DECADE = /(?:jaren|'|eind|begin) ?'?$/;
 /** Behind a number of hours that may be told in minutes. */
 const DUTCH_HOURS = /^ uur/;
+/** In front of what may be an hour without `uur`: `van elf tot twee`. */
+const FROM = /(?<!\p{L})(?:van|vanaf|om|tot|tussen) $/u;
 /** Between euros and their cents: `12 euro and 50 cents`. */
 const LONGEST_SUM = 16;
 
@@ -42,8 +44,10 @@ export function measure(numbers: readonly Said[], low: string, language: string)
         : [...(number.hours ?? []), ...(isListed[at] ? sharedHours(number, next!, language) : [])];
     const keys = [
       ...counted.flatMap((each) => counts(number, each)),
-      ...(unit === "n" ? others(number, low, language) : []),
+      ...(unit === "n" ? others({ ...number, hours }, low, language) : []),
       ...hours.map((minutes) => `t:${minutes}`),
+      ...(number.isHour ? hours.map((minutes) => `o:${minutes}`) : []),
+      ...(isOpen(number, language) ? hours.map((minutes) => `h:${minutes % 720}`) : []),
     ];
     made.push({ ...number, kind: unit === "n" ? number.kind : "number", keys: [...new Set(keys)] });
   }
@@ -54,14 +58,31 @@ export function measure(numbers: readonly Said[], low: string, language: string)
 const counts = ({ values = [], isHour }: Said, unit: Unit) =>
   isHour ? [] : values.map((value) => (unit === "¢" ? `€:${value / 100}` : `${unit}:${value}`));
 
+/** May it be an hour on a clock of twelve: `17 uur`, and the `5` of "9 to 5"? Not with "a.m." behind it. */
+const isOpen = (number: Said, language: string) =>
+  language === "nl" ? isOf24(number) : number.isHour !== true;
+
 /** What a bare number may be as well. */
-function others({ values = [], start, end }: Said, low: string, language: string): string[] {
+function others({ values = [], hours = [], start, end }: Said, low: string, language: string): string[] {
   // `3/4` may be the third of April.
   if (language !== "nl") return low[start - 1] === "/" ? values.map((value) => `m:${value}`) : [];
-  const isDecade = DECADE.test(low.slice(Math.max(0, start - 7), start));
-  const years = values.filter((value) => isDecade && value < 100 && value % 10 === 0);
+  const before = low.slice(Math.max(0, start - 7), start);
+  const isDecade = DECADE.test(before);
+  const short = values.filter((value) => value < 100);
+  const years = [
+    ...short.filter((value) => isDecade && value % 10 === 0).map((value) => 1900 + value),
+    ...short.filter(() => before.endsWith("'")).map((value) => 2000 + value),
+  ];
+  const whole = values.filter(
+    (value) => hours.length === 0 && FROM.test(before) && Number.isInteger(value) && value <= 24,
+  );
+  const bare = bothHalves(whole.map((value) => (value * 60) % 1440));
   const minutes = values.filter((value) => value % 1 === 0.5 && DUTCH_HOURS.test(low.slice(end, end + 4)));
-  return [...years.map((value) => `n:${1900 + value}`), ...minutes.map((value) => `n:${value * 60}`)];
+  return [
+    ...years.map((year) => `n:${year}`),
+    ...minutes.map((value) => `n:${value * 60}`),
+    ...bare.map((each) => `o:${each}`),
+  ];
 }
 
 /** Hours that a number has from the one behind it: `9 en 12 uur`, `2 to 4.30 pm`. */
@@ -69,5 +90,6 @@ function sharedHours({ values, hours = [] }: Said, next: Said, language: string)
   if (language !== "nl") return next.isHour ? bothHalves(hours) : [];
   const value = values?.[0] ?? -1;
   const isHour = next.hours && hours.length === 0 && Number.isInteger(value) && value >= 0 && value <= 24;
-  return isHour ? bothHalves([value * 60]) : [];
+  if (!isHour) return [];
+  return isOf24(next) ? [value * 60] : bothHalves([value * 60]);
 }

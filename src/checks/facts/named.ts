@@ -1,9 +1,15 @@
 import type { Said } from "./said.ts";
+import type { Plain } from "./text.ts";
 import { lookUp } from "./words.ts";
 
 const DUTCH_DAYS = "ma di wo do vr za zo".split(" ");
 const DAY_LIST = new RegExp(
   `(?<!\\p{L})(?:${DUTCH_DAYS.join("|")})(?:\\.?(?: ?(?:t/m|en|of|tot|[-–,/&+]) ?)(?:${DUTCH_DAYS.join("|")})(?!\\p{L}))+`,
+  "gu",
+);
+/** In front of a date: `za 28 nov.`, `za 28-11`. */
+const DAY_OF_DATE = new RegExp(
+  `(?<!\\p{L})(?:${DUTCH_DAYS.join("|")})(?=\\.?,? \\d{1,2}(?:[-/]\\d| (?:jan|feb|mrt|maart|apr|mei|ju[nl]|aug|sep|okt|nov|dec)))`,
   "gu",
 );
 /** `in acht nemen`, `vier het feest`: no numbers. */
@@ -15,7 +21,7 @@ const PARTS_OF_ONE: readonly (readonly [RegExp, ...number[]])[] = [
   [/(?<!\p{L})half ?uur/gu, 0.5, 30],
   [/(?<!\p{L})half ?dozijn/gu, 6],
   [/(?<!\p{L})kwartier/gu, 15, 4, 0.25],
-  [/(?<!\p{L})driekwart/gu, 3, 4, 0.75],
+  [/(?<!\p{L})driekwart/gu, 3, 0.75],
   [/(?<!\p{L})dozijn/gu, 12],
 ];
 const WORD = /\p{L}+/gu;
@@ -28,11 +34,18 @@ const isWordToo = (word: string, language: string) =>
     ? word.startsWith("pazar") && !word.startsWith("pazartesi")
     : language === "ar" && /^.?(?:احد|اثنين)$/.test(word);
 
-/** What words say: numbers, months and weekdays. `low` is a text without addresses. */
-export function named(low: string, language: string): Said[] {
+/** English `you may`, `a march`; the months have a capital. */
+const isVerb = (word: string) => word === "may" || word === "march";
+
+/** What words say: numbers, months and weekdays. `low` of the text is without addresses. */
+export function named({ low, shown }: Plain, language: string): Said[] {
   const found: Said[] = [];
   if (language === "nl") {
-    for (const { 0: list, index } of low.matchAll(DAY_LIST)) {
+    const lists = [...low.matchAll(DAY_LIST)];
+    const isListed = (at: number) =>
+      lists.some(({ 0: list, index }) => at >= index && at < index + list.length);
+    const alone = [...low.matchAll(DAY_OF_DATE)].filter(({ index }) => !isListed(index));
+    for (const { 0: list, index } of [...lists, ...alone]) {
       for (const { 0: day, index: at } of list.matchAll(WORD)) {
         const weekday = DUTCH_DAYS.indexOf(day) + 1;
         const start = index + at;
@@ -49,7 +62,8 @@ export function named(low: string, language: string): Said[] {
         end: start + text.length,
         keys: [],
         values,
-        isOrdinal: true,
+        // Who says three quarters has to say the three.
+        isOrdinal: values[0] !== 3,
         isDigits: false,
       });
     }
@@ -64,7 +78,7 @@ export function named(low: string, language: string): Said[] {
     const { number, month, weekday, isShort } = double ?? single ?? {};
     const end = start + (double ? word.length + pair![0].length : word.length);
     const place = { start, end, isDigits: false };
-    if (weekday && !(isShort && language !== "en")) {
+    if (weekday && !(isShort && language !== "en" && language !== "tr")) {
       found.push({
         ...place,
         kind: "weekday",
@@ -76,6 +90,7 @@ export function named(low: string, language: string): Said[] {
     }
     if (
       month &&
+      !(language === "en" && isVerb(shown.slice(start, end))) &&
       !(
         isShort &&
         !DAY_BEFORE.test(low.slice(Math.max(0, start - 6), start)) &&

@@ -49,8 +49,8 @@ export const MONTHS: Names = {
     "ديسمبر|كانون الأول|دجنبر",
   ],
   so: [
-    "janaayo|jannaayo|janayo",
-    "febraayo|feebraayo|febrayo|feberweri",
+    "janaayo|jannaayo|janayo|janaweri|janawari",
+    "febraayo|feebraayo|febrayo|feebaraayo|febaraayo|feberweri|feberwari|febarwari",
     "maarso|marso|maars",
     "abriil|abril|abriile",
     "maajo|maayo|maay|majo|meey",

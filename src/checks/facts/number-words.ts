@@ -10,8 +10,8 @@ const DATA: Readonly<Record<string, string>> = {
     30:dertig/dertigste 40:veertig/veertigste 50:vijftig/vijftigste 60:zestig/zestigste 70:zeventig/zeventigste
     80:tachtig/tachtigste 90:negentig/negentigste 100:honderd/honderdste 1000:duizend/duizendste 1000000:miljoen
     1000000000:miljard 1.5:anderhalf|anderhalve`,
-  tr: `1:~bir|~biri|~tek/~birinci|~ilk 2:iki 3:üç 4:dört|dörd 5:beş 6:~altı|~altıda|~altıya|~altıyı|~altısı/altıncı
-    7:~yedi|~yediye|~yediyi|~yedide|~yedisi/yedinci 8:sekiz 9:dokuz 10:on|~ona|~onu|onar/onuncu|~onda 20:yirmi 30:otuz
+  tr: `1:~bir|~biri|~bire|~birde|~birden|~tek/~birinci|~ilk 2:iki 3:üç 4:dört|dörd 5:beş 6:~altı|~altıda|~altıdan|~altıya|~altıyı|~altısı/altıncı
+    7:~yedi|~yediye|~yediyi|~yedide|~yediden|~yedisi/yedinci 8:sekiz 9:dokuz 10:on|~ona|~onu|onar/onuncu|~onda 20:yirmi 30:otuz
     40:kırk 50:elli 60:altmış 70:yetmiş 80:seksen 90:doksan 100:~yüz/~yüzüncü 1000:~bin/~bininci 1000000:milyon
     1000000000:milyar 0.5:~yarım|~yarımda|~yarısı|~yarı`,
   ar: `1:~واحد|~واحدة|~إحدى|~أحد|~احدا/~أول|~أولى|~أولا|~حادي|~حادية
@@ -26,7 +26,7 @@ const DATA: Readonly<Record<string, string>> = {
     600:ستمئة|ستمائة 700:سبعمئة|سبعمائة 800:ثمانمئة|ثمانمائة|ثمانيمئة 900:تسعمئة|تسعمائة 1000:~ألف|~آلاف|~ألفا
     2000:ألفان|ألفين 1000000:مليون|مليونا|~ملايين 2000000:مليونان|مليونين 1000000000:مليار|مليارا|~مليارات
     0.5:~نصف`,
-  so: `1:~kow|~hal|~mid/~koowaad|~kowaad|~koobaad 2:laba|labo|labad/labaad|~labanlaab 3:saddex|sadex 4:afar|afr 5:shan
+  so: `1:~kow|~kowda|~hal|~mid/~koowaad|~kowaad|~koobaad 2:laba|labo|labad/labaad|~labanlaab 3:saddex|sadex 4:afar|afr 5:shan
     6:lix 7:toddoba|todoba|~toddobaad|~todobaad 8:siddeed|sideed|siddeet 9:sagaal 10:toban|tobn|tobk
     20:labaatan|labaatam|labatan 30:soddon|sodon|soddom 40:afartan|afartam 50:konton|kontom 60:lixdan|lixdam
     70:toddobaatan|todobaatan 80:siddeetan|sideetan 90:sagaashan|sagaasham 100:boqol 1000:kun|kum

@@ -1,38 +1,43 @@
 import type { Said } from "./said.ts";
 import type { Plain } from "./text.ts";
 
-const SEPARATED = (count: string) => `(?:[ ./-]?\\d){${count}}`;
+const SEPARATED = (count: string) => `(?:(?: ?[-–] ?|[ ./])?\\d){${count}}`;
+/** `09.00-12.00 13.00`: as many figures as a telephone number has. */
+const HOURS = "(?!(?:[01]\\d|2[0-4])\\.[0-5]\\d ?[-–] ?(?:[01]\\d|2[0-4])\\.[0-5]\\d(?!\\d|\\.\\d))";
 /** Figures that stand together, most particular first; what one took is not there for the others. */
 const NUMERAL = new RegExp(
   [
-    "(?<![a-z\\d])(?<iban>[a-z]{2}\\d\\d ?[a-z]{4}(?: ?\\d{4}){2} ?\\d\\d)(?![a-z\\d])",
+    "(?<![a-z\\d])(?<iban>[a-z]{2} ?\\d\\d ?[a-z]{4}(?: ?\\d{4}){2} ?\\d\\d)(?![a-z\\d])",
     "(?<!\\d)(?<isoYear>(?:19|20)\\d\\d)-(?<isoMonth>0\\d|1[0-2])-(?<isoDay>[0-3]\\d)(?!\\d)",
     "(?<!\\d)(?<day>\\d{1,2})(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>(?<year>(?:19|20)\\d\\d|(?<!\\.)\\d\\d)(?![\\d/]|[.-]\\d)",
     [
-      "(?<![\\d+])(?<phone>0[89]0[069][ -]?\\d{4}(?:\\d{3})?",
+      `(?<![\\d+])${HOURS}(?<phone>0[89]0[069](?: ?[-–] ?| )?\\d{4}(?:\\d{3})?`,
       `\\(0\\d{1,3}\\)${SEPARATED("6,8")}`,
-      `(?:\\+|00)31 ?(?:\\(0\\))?${SEPARATED("9")}`,
+      `(?:\\(\\+31\\)|(?:\\+|00)31) ?(?:\\(0\\))?${SEPARATED("9")}`,
       `(?:\\+|00)(?!31)[1-9]${SEPARATED("7,13")}`,
       `0[1-9]${SEPARATED("8")})(?!\\d)`,
     ].join("|"),
     "(?<![\\d.,])(?<postcode>[1-9]\\d{3} ?[a-z]{2})(?![\\p{L}\\d])",
     "(?<!\\d|\\d[.,:])(?<hour>[01]?\\d|2[0-4])(?<colon>[.:hu])(?<minute>[0-5]\\d)(?:[.:][0-5]\\d)?(?!\\d|[.,:]\\d)",
     "(?<![\\d.,:])(?<lettered>\\d+[abc])(?![\\p{L}\\d])",
+    "(?<![\\p{L}\\d])(?<level>[abc][12])(?![\\p{L}\\d])",
+    "(?<!\\d)(?<whole>\\d+)? ?(?<part>[½¼¾])",
     "(?<!\\d)(?<number>\\d{1,3}(?:(?<group>[.,' ])\\d{3})(?:\\k<group>\\d{3})*(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)(?!\\d)",
     "(?<rest>\\d+)",
   ].join("|"),
   "gu",
 );
+const PARTS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
 /** Two capitals behind a year that are no part of a postcode. */
 const PLACE = /^(?: [A-Z]|[,.;)]|\s*$)/;
 
 /** What stands in figures in a text. `language` tells what points and commas mean. */
 export function numerals({ shown, low }: Plain, language: string): Said[] {
   return [...low.matchAll(NUMERAL)].flatMap(({ 0: text, index: start, groups = {} }): Said[] => {
-    const { iban, lettered, phone, postcode, hour, minute, colon } = groups;
+    const { iban, lettered, level, phone, postcode, hour, minute, colon, whole = "0", part } = groups;
     const end = start + text.length;
     const said = { start, end, isDigits: true };
-    const same = iban?.replaceAll(" ", "") ?? lettered;
+    const same = iban?.replaceAll(" ", "") ?? lettered ?? level;
     if (same !== undefined) return [{ ...said, kind: "address", keys: [`l:${same}`] }];
     if (phone !== undefined) return [{ ...said, kind: "phone", keys: [`p:${dialled(phone)}`] }];
     if (postcode !== undefined) return place(postcode, shown.slice(start), said, language);
@@ -43,6 +48,9 @@ export function numerals({ shown, low }: Plain, language: string): Said[] {
         { ...said, kind: "time", keys: [], hours: [(Number(hour) * 60 + Number(minute)) % 1440], values },
       ];
     }
+    if (part !== undefined) {
+      return [{ ...said, kind: "number", keys: [], values: [Number(whole) + PARTS[part]!] }];
+    }
     return [{ ...said, kind: "number", keys: [], values: values(groups.number ?? text, language) }];
   });
 }
@@ -50,7 +58,7 @@ export function numerals({ shown, low }: Plain, language: string): Said[] {
 /** The number that is dialled in the Netherlands: `+31 (0)20 123 45 67` is 0201234567. */
 function dialled(phone: string): string {
   const digits = phone.replace(/\D/g, "");
-  const abroad = /^\+/.test(phone) ? digits : /^00/.test(phone) ? digits.slice(2) : undefined;
+  const abroad = /^\(?\+/.test(phone) ? digits : /^00/.test(phone) ? digits.slice(2) : undefined;
   if (abroad === undefined) return digits;
   return abroad.startsWith("31") ? abroad.replace(/^310?/, "0") : `+${abroad}`;
 }

@@ -51,7 +51,34 @@ export function exchanged(dutch: Dated, translation: Dated, language: string): s
     const own = facts.filter(({ kind }) => kinds.includes(kind));
     return own.length < 2 ? [] : compare(name, placed(own, there, dutch));
   });
-  return [...groups, ...compare("dates", placed(whole(dutch), whole(translation), dutch))];
+  return [
+    ...groups,
+    ...compare("dates", placed(whole(dutch), whole(translation), dutch)),
+    ...mispaired(dutch, translation),
+  ];
+}
+
+/** `zaterdag 5 en zondag 6`: each weekday stays with its day. */
+function mispaired(dutch: Dated, translation: Dated): string[] {
+  const pairs = dutch.said.flatMap((weekday, at) => {
+    const day = dutch.said[at + 1];
+    const isPair = weekday.kind === "weekday" && day?.kind === "number" && day.isDigits;
+    return isPair && /^\.?,? $/.test(dutch.low.slice(weekday.end, day.start)) ? [{ weekday, day }] : [];
+  });
+  const placeOf = (fact: Said) => {
+    const found = translation.said.filter((each) => fits(fact, each));
+    return found.length === 1 ? found[0]!.start : undefined;
+  };
+  return pairs.slice(1).flatMap(({ weekday, day }, at) => {
+    const before = pairs[at]!;
+    const [first, last] = [placeOf(before.weekday), placeOf(weekday)];
+    const [one, other] = [placeOf(before.day), placeOf(day)];
+    if (first === undefined || last === undefined || one === undefined || other === undefined) return [];
+    const text = ({ start, end }: Said) => dutch.shown.slice(start, end);
+    return first < last === one < other
+      ? []
+      : [`the weekdays ${text(before.weekday)} and ${text(weekday)} have changed places`];
+  });
 }
 
 /** The facts that are no part of a date with a day. */

@@ -21,7 +21,7 @@ export function scan(raw: string, language: string): Scan {
   const low = MAY_BE_ADDRESS.test(whole) ? addresses(whole, said) : whole;
   const text = { shown, low };
   const figures = /\d/.test(low) ? numerals(text, language) : [];
-  const words = named(blank(low, figures), language);
+  const words = named({ shown, low: blank(low, figures) }, language);
   const numbers = [...figures, ...words]
     .filter(({ kind }) => kind === "number" || kind === "time")
     .sort(inOrder);

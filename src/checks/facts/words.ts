@@ -51,6 +51,8 @@ function find(word: string, language: string, { words, inflected }: Lexicon): Wo
     const bare = words.get(stem) ?? words.get(stem.replace(/(?:ا|ه|يات)$/, ""));
     return stem === word && bare && !bare.number ? undefined : bare;
   }
+  const compound = language === "tr" ? turkishCompound(word, words) : undefined;
+  if (compound) return compound;
   const stem = inflected?.exec(word)?.[1];
   const said = stem === undefined ? undefined : words.get(stem);
   if (!said?.number) return said;
@@ -94,7 +96,8 @@ function inflection(language: string, words: ReadonlyMap<string, Word>): RegExp 
     .join("|");
   // İkindi is the afternoon, beşik a cradle, onlar "they".
   if (language === "tr") return new RegExp(`^(?!ikindi|ikiz|beşi[kğ])(${stems}|üç)\\p{L}{0,8}$`, "u");
-  if (language === "so") return new RegExp(`^(?!boqolkiib)(${stems})\\p{L}{0,7}$`, "u");
+  // Kuma is "not in".
+  if (language === "so") return new RegExp(`^(?!boqolkiib|kuma(?:na)?$)(${stems})\\p{L}{0,7}$`, "u");
   return language === "en" ? new RegExp(`^(${stems})s$`) : undefined;
 }
 
@@ -123,4 +126,28 @@ function dutchCompound(word: string, words: ReadonlyMap<string, Word>): Word | u
     (before ? value(before) : 1) * words.get(scale!)!.number!.value +
     (after ? value(after.replace(/^en/, "")) : 0);
   return Number.isNaN(total) ? undefined : { number: { ...NOT_COUNTED, value: total } };
+}
+
+const TURKISH_NUMBER =
+  "bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin";
+const TURKISH_COMPOUND = new RegExp(`^((?:${TURKISH_NUMBER}){2,})\\p{L}{0,7}$`, "u");
+const TURKISH_PART = new RegExp(TURKISH_NUMBER, "gu");
+
+/** `oniki`, `üçyüzelli`: many write in one word what the rules part. */
+function turkishCompound(word: string, words: ReadonlyMap<string, Word>): Word | undefined {
+  const parts = TURKISH_COMPOUND.exec(word)?.[1];
+  if (!parts) return undefined;
+  let [total, current] = [0, 0];
+  for (const [part] of parts.matchAll(TURKISH_PART)) {
+    const value = words.get(part)!.number!.value;
+    const isOpen =
+      value === 1000 ? total === 0 : value === 100 ? current < 10 : current % (value < 10 ? 10 : 100) === 0;
+    // `birbiri`, "each other", is no number.
+    if (!isOpen) return undefined;
+    if (value === 1000) [total, current] = [(current || 1) * value, 0];
+    else current = value === 100 ? (current || 1) * value : current + value;
+  }
+  return {
+    number: { ...NOT_COUNTED, value: total + current, isOrdinal: /nc[ıiuü]/.test(word.slice(parts.length)) },
+  };
 }

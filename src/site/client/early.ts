@@ -1,3 +1,5 @@
 // Stands in the head of every page, before anything is drawn: what it decides moves nothing afterwards.
-const root = document.documentElement;
-root.dataset.script = "";
+import { chosenSize, showSize } from "./sizes.ts";
+
+document.documentElement.dataset.script = "";
+showSize(chosenSize());

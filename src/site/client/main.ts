@@ -1,4 +1,15 @@
 // Everything that runs in a reader's browser starts here. Each page works without it.
+import { startExit } from "./exit.ts";
+import { startListening } from "./listen.ts";
 import { startOffline } from "./offline.ts";
+import { startParallel } from "./parallel.ts";
+import { startSharing } from "./share.ts";
+import { startSize } from "./size.ts";
 
+// First of all: whoever must leave cannot wait.
+startExit();
+startSize();
+startParallel();
+startListening();
+startSharing();
 startOffline();

@@ -30,6 +30,10 @@ const tr: readonly Case[] = [
   ["Bel de politie.", "Polisi aramayın.", "denial added"],
   ["Dit is uw recht.", "Bu sizin hakkınız değil.", "denial added"],
   ["Er is hulp.", "Yardım yok.", "denial added"],
+  ["Het is niet verplicht.", "İsteğe bağlıdır.", "true"],
+  ["Het is niet verplicht.", "Gönüllüdür.", "true"],
+  ["U bent niet alleen.", "Yalnız değilsiniz.", "true"],
+  ["U bent niet alleen.", "Yalnızsınız.", "denial lost"],
 ];
 
 const ar: readonly Case[] = [
@@ -61,6 +65,8 @@ const ar: readonly Case[] = [
   ["Bel de politie.", "لا تتصلوا بالشرطة.", "denial added"],
   ["Dit is uw recht.", "هذا ليس حقكم.", "denial added"],
   ["Hij is gekomen.", "لم يأتِ.", "denial added"],
+  ["Het is niet verplicht.", "هذا اختياري.", "true"],
+  ["U bent niet alleen.", "أنتم وحدكم.", "denial lost"],
 ];
 
 const so: readonly Case[] = [
@@ -96,6 +102,8 @@ const so: readonly Case[] = [
   ["Dit is uw recht.", "Tani xaqaaga maaha.", "denial added"],
   ["Er is hulp.", "Caawimo ma jirto.", "denial added"],
   ["U mag meekomen.", "Ma raaci kartid.", "denial added"],
+  ["Het is niet verplicht.", "Waa ikhtiyaari.", "true"],
+  ["U bent niet alleen.", "Keligaa ayaad tahay.", "denial lost"],
 ];
 
 const en: readonly Case[] = [
@@ -130,6 +138,13 @@ const en: readonly Case[] = [
   ["Bel de politie.", "Do not call the police.", "denial added"],
   ["Dit is uw recht.", "This is not your right.", "denial added"],
   ["Er is hulp.", "There is no help.", "denial added"],
+  ["Het is niet verplicht.", "It is optional.", "true"],
+  ["Meedoen is niet verplicht.", "Taking part is voluntary.", "true"],
+  ["Het gebouw is niet toegankelijk.", "The building is inaccessible.", "true"],
+  ["U staat er niet alleen voor.", "You are not on your own.", "true"],
+  ["U staat er niet alleen voor.", "You are on your own.", "denial lost"],
+  ["U bent niet alleen.", "You are alone.", "denial lost"],
+  ["U bent niet alleen: wij helpen.", "You are alone: we help.", "denial lost"],
 ];
 
 /** True translations, and ones that deny what the Dutch says or the other way round. */

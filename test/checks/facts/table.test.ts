@@ -6,6 +6,7 @@ import { negation } from "../../../src/checks/negation.ts";
 import { EMPTY_GLOSSARY } from "../../../src/model/glossary.ts";
 import type { Language } from "../../../src/model/site.ts";
 import { type Case, FACT_CASES, OTHER_FACTS } from "./cases.ts";
+import { FOUND_LATER } from "./found-later.ts";
 import { NEGATION_CASES } from "./negation-cases.ts";
 
 const languages: Record<string, Language> = {
@@ -38,7 +39,7 @@ function testShare(name: string, cases: readonly Case[], least: number): void {
   });
 }
 
-for (const [code, kinds] of Object.entries(FACT_CASES)) {
+for (const [code, kinds] of [...Object.entries(FACT_CASES), ...Object.entries(FOUND_LATER)]) {
   for (const [kind, cases] of Object.entries(kinds)) testCases(facts, code, kind, cases);
 }
 for (const [code, cases] of Object.entries(NEGATION_CASES)) testCases(negation, code, "negation", cases);

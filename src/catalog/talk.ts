@@ -1,0 +1,112 @@
+/** What people do with an entry and say about it without signing it; all of it is comments that every PO tool keeps. */
+import {
+  type Entry,
+  ignoredIn,
+  isEdited,
+  isSigned,
+  type Mark,
+  parseMark,
+  parseQuoted,
+  personOf,
+  printMark,
+  signature,
+  textHash,
+  wasSigned,
+} from "./entry.ts";
+
+/** What somebody said on a day (ISO). */
+export interface Said {
+  name: string;
+  date: string;
+  text: string;
+}
+
+const COMMENT = "comment: ";
+const VERSION = "version: ";
+const PROPOSED = "proposed: ";
+const IGNORE = "ignore: ";
+
+/** Whose words stand there, as far as a name is known. */
+export function authorOf(entry: Entry): string | undefined {
+  const { edited, translation } = entry;
+  return edited?.hash === textHash(translation) ? edited.name : personOf(entry)?.name;
+}
+
+/**
+ * The entry with what a person typed, who has not signed it: a machine never replaces it. It stays a draft, or stale,
+ * until somebody signs; back at a text that was signed for the Dutch of now it is reviewed again. Words that somebody
+ * signed, or that another person typed, stay as a note.
+ */
+export function edit(entry: Entry, translation: string, name: string, date: string): Entry {
+  if (translation === entry.translation) return entry;
+  const { edited: _, ...rest } = entry;
+  const isPersons = (personOf(entry) !== undefined || isEdited(entry)) && entry.translation !== "";
+  // What was signed for earlier Dutch stands among the obsolete entries.
+  const isKept = entry.previous !== undefined && wasSigned(entry);
+  const isLoss = isPersons && !isKept && (isSigned(entry) || authorOf(entry) !== name);
+  const earlier = `earlier: ${entry.translation.replaceAll("\\\n", " ")}`;
+  const notes = isLoss && !entry.notes.includes(earlier) ? [...entry.notes, earlier] : entry.notes;
+  const next: Entry = { ...rest, notes, translation };
+  if (isSigned(next)) return { ...next, fuzzy: next.previous !== undefined };
+  if (next.drafted === textHash(translation)) return { ...next, fuzzy: true };
+  return { ...next, fuzzy: true, edited: { name, date, hash: textHash(translation) } };
+}
+
+/** What people say to each other about an entry, the oldest first. */
+export const commentsOn = (entry: Entry): Said[] => said(entry, COMMENT);
+
+/** The entry with something more said about it. */
+export const comment = (entry: Entry, words: Said): Entry => say(entry, COMMENT, words);
+
+/** Other versions of the translation that came in while somebody else's stood there, the oldest first. */
+export const versionsOf = (entry: Entry): Said[] => said(entry, VERSION);
+
+/** The entry with another version beside what stands there, once. */
+export function keepVersion(entry: Entry, version: Said): Entry {
+  const known = versionsOf(entry).some(({ text }) => text === version.text);
+  return known || version.text === entry.translation ? entry : say(entry, VERSION, version);
+}
+
+/** The entry without the other versions of this text: a person has seen them. */
+export function dropVersion(entry: Entry, text: string): Entry {
+  const isIt = (note: string) => parseSaid(note, VERSION)?.text === text;
+  return { ...entry, notes: entry.notes.filter((note) => !isIt(note)) };
+}
+
+/** Who gave the first of two signatures to exactly this Dutch with exactly this translation. */
+export function proposedBy({ notes, source, translation }: Entry): Mark | undefined {
+  const hash = signature(source, translation);
+  return notes
+    .map((note) => parseMark(note, PROPOSED))
+    .findLast((mark) => mark !== undefined && mark.hash === hash);
+}
+
+/** The entry with the first of two signatures; it stays what it is until the second person signs. */
+export function propose(entry: Entry, name: string, date: string): Entry {
+  const mark = { name, date, hash: signature(entry.source, entry.translation) };
+  const notes = entry.notes.filter((note) => parseMark(note, PROPOSED) === undefined);
+  return { ...entry, notes: [...notes, PROPOSED + printMark(mark)] };
+}
+
+/** The entry with a check's warnings switched off, or on again. */
+export function ignore(entry: Entry, check: string, isOff: boolean): Entry {
+  const others = ignoredIn(entry).filter((name) => name !== check && name !== "");
+  const names = isOff ? [...others, check] : others;
+  const notes = entry.notes.filter((note) => !note.startsWith(IGNORE));
+  return { ...entry, notes: names.length > 0 ? [...notes, IGNORE + names.join(", ")] : notes };
+}
+
+const say = (entry: Entry, kind: string, { name, date, text }: Said): Entry => ({
+  ...entry,
+  notes: [...entry.notes, `${kind}${name} ${date} ${JSON.stringify(text)}`],
+});
+
+const said = ({ notes }: Entry, kind: string): Said[] =>
+  notes.map((note) => parseSaid(note, kind)).filter((words) => words !== undefined);
+
+function parseSaid(note: string, kind: string): Said | undefined {
+  if (!note.startsWith(kind)) return undefined;
+  const found = /^(.+?) (\d{4}-\d{2}-\d{2}) (".*")$/.exec(note.slice(kind.length));
+  const text = found && parseQuoted(found[3]!);
+  return typeof text === "string" ? { name: found![1]!, date: found![2]!, text } : undefined;
+}

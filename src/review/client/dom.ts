@@ -1,0 +1,43 @@
+/** Small pieces of a page. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  text = "",
+  className = "",
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (className) element.className = className;
+  return element;
+}
+
+export function button(text: string, onClick: () => void, className = ""): HTMLButtonElement {
+  const element = make("button", text, className);
+  element.type = "button";
+  element.addEventListener("click", onClick);
+  return element;
+}
+
+/** Text in a language of its own. */
+export function inLanguage<E extends HTMLElement>(element: E, lang: string, dir: string): E {
+  element.lang = lang;
+  element.dir = dir;
+  return element;
+}
+
+/** Words of a sentence, which has `\u2068` in their place, in another language. */
+export function isolate(sentence: string, part: string, lang: string, className = ""): HTMLElement {
+  const [before = "", after = ""] = sentence.split("\u2068");
+  const line = make("span", before, className);
+  const words = make("bdi", part);
+  words.lang = lang;
+  line.append(words, after);
+  return line;
+}
+
+/** What a check says, in English, and without signs of Markdown. */
+export function remark(text: string): HTMLElement {
+  const small = make("small", text.replace(/(\*\*|~~|\*)([\w ]+)\1/g, "$2").replace(/\[\^([^\]]+)\]/g, "$1"));
+  small.lang = "en";
+  small.dir = "auto";
+  return small;
+}

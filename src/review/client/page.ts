@@ -1,0 +1,54 @@
+/** The page as readers see it, beside the cards. */
+export interface PageView {
+  /** Loads it again when nothing has changed for a moment. */
+  later(): void;
+  /** Shows a block; none: the top. */
+  goTo(block: string | undefined): void;
+}
+
+const PAUSE = 1_500;
+
+/** `onBlock` is called with the id of a block that somebody chose in the page; "" for what stands above the text; `onLeave` when they go back. */
+export function watchPage(
+  frame: HTMLIFrameElement,
+  onBlock: (block: string) => void,
+  onLeave: () => void,
+): PageView {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let place = "";
+  let isLoaded = false;
+  const show = () => {
+    const page = frame.contentDocument;
+    // Hidden on a phone, where nothing is to be loaded.
+    if (!page || !frame.contentWindow || frame.offsetParent === null) return;
+    if (place !== "" && page.getElementById(place)) {
+      frame.contentWindow.location.replace(`${frame.contentWindow.location.pathname}#${place}`);
+    } else frame.contentWindow.scrollTo(0, 0);
+  };
+  frame.addEventListener("load", () => {
+    isLoaded = true;
+    // The page's own scripts do not run; these listeners are the room's.
+    frame.contentDocument?.addEventListener("keydown", ({ altKey, code }) => {
+      if (altKey && code === "KeyP") onLeave();
+    });
+    frame.contentDocument?.addEventListener("click", (event) => {
+      event.preventDefault();
+      const target = event.target as Element | null;
+      const block = target?.closest(".prose [id]");
+      if (block) onBlock(block.id);
+      else if (target?.closest(".article-header")) onBlock("");
+    });
+    show();
+  });
+  return {
+    later() {
+      clearTimeout(timer);
+      if (!isLoaded) return;
+      timer = setTimeout(() => frame.contentWindow?.location.reload(), PAUSE);
+    },
+    goTo(block = "") {
+      place = block;
+      show();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** Facts in a field shown without touching its text, in browsers that can: CSS Custom Highlight API. */
+import { type Mark, rangesOf } from "./field.ts";
+
+const own = new WeakMap<HTMLElement, Range[]>();
+let facts: Highlight | undefined;
+
+/** Shows these places of a field's visible words, and no others. */
+export function paint(
+  field: HTMLElement,
+  spans: readonly { start: number; end: number }[],
+  marks: readonly Mark[],
+): void {
+  if (typeof Highlight === "undefined" || !CSS.highlights) return;
+  if (!facts) {
+    facts = new Highlight();
+    CSS.highlights.set("fact", facts);
+  }
+  for (const range of own.get(field) ?? []) facts.delete(range);
+  const ranges = spans.length > 0 ? rangesOf(field, marks, spans) : [];
+  for (const range of ranges) facts.add(range);
+  own.set(field, ranges);
+}

@@ -1,0 +1,108 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+/** A signature that belongs into git. */
+export interface Signature {
+  /** Id and name of who signed. */
+  member: string;
+  name: string;
+  /** The catalogue, relative to the site folder. */
+  file: string;
+}
+
+export interface Commits {
+  add(signature: Signature): void;
+  /** Commits what waits; resolves when it is done, also when git fails: that is told and tried again. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const run = promisify(execFile);
+/** Milliseconds between commits, and in which a command of git must be done. */
+const PAUSE = 10_000;
+const PATIENCE = 30_000;
+
+/**
+ * Commits signed catalogues in the names of those who signed, at most every ten seconds. Only those files: what else
+ * is changed or staged stays as it is. Nothing is pushed, no hook and no signing program is run. A failure delays no
+ * save; it is told once and tried again. Outside a repository it does nothing.
+ */
+export function openCommits(root: string, log: (line: string) => void, pause = PAUSE): Commits {
+  const waiting = new Map<string, { name: string; files: Set<string> }>();
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  let said = "";
+
+  const git = (options: readonly string[]) => {
+    // A hook or a shell that runs this may name another repository.
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
+    return run("git", ["-C", root, ...SETTINGS, ...options], {
+      env: { ...env, GIT_LITERAL_PATHSPECS: "1", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
+      timeout: PATIENCE,
+    });
+  };
+
+  const commit = async (member: string, name: string, files: readonly string[]) => {
+    const { stdout } = await git(["status", "--porcelain", "-z", "--", ...files]);
+    if (stdout === "") return;
+    // A file that git does not know yet; one that it knows is left as it is staged.
+    const added = stdout.split("\0").flatMap((line) => (line.startsWith("?? ") ? [line.slice(3)] : []));
+    if (added.length > 0) await git(["add", "--intent-to-add", "--", ...files]);
+    const author = `${name.replace(/[<>\n]/g, "")} <${member}@taalbrug.invalid>`;
+    const about = files.map((file) => file.replace(/^locales\/|\.po$/g, "")).join(", ");
+    const message = `Sign ${about}`;
+    await git([
+      "commit",
+      "--quiet",
+      "--no-verify",
+      `--author=${author}`,
+      "-m",
+      message,
+      "--only",
+      "--",
+      ...files,
+    ]);
+  };
+
+  const work = async () => {
+    for (const [member, { name, files }] of [...waiting]) {
+      waiting.delete(member);
+      try {
+        await commit(member, name, [...files]);
+        said = "";
+      } catch (error) {
+        const { stderr = "", message } = error as Error & { stderr?: string };
+        const reason = (stderr || message).trim().split("\n")[0]!;
+        if (/not a git repository/i.test(reason)) continue;
+        if (reason !== said) log(`git: not committed, tried again later: ${reason}`);
+        said = reason;
+        for (const file of files) put({ member, name, file });
+      }
+    }
+  };
+  const put = ({ member, name, file }: Signature) => {
+    const own = waiting.get(member) ?? { name, files: new Set<string>() };
+    own.files.add(file);
+    waiting.set(member, own);
+    timer ??= setTimeout(() => void flush(), pause).unref();
+  };
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    running = running.then(work);
+    return running;
+  };
+  return {
+    add: put,
+    flush,
+    async close() {
+      await flush();
+      clearTimeout(timer);
+    },
+  };
+}
+
+const SETTINGS = [
+  ...["-c", "user.name=Taalbrug", "-c", "user.email=room@taalbrug.invalid"],
+  ...["-c", "core.hooksPath=/dev/null", "-c", "commit.gpgSign=false", "-c", "core.quotePath=false"],
+];

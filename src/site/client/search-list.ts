@@ -1,0 +1,64 @@
+import { excerpt, type Found, type Piece, pieces } from "./search-results.ts";
+import { indexed, wordsOf } from "./search-words.ts";
+
+/** What was asked for, and where a page has it. */
+export interface Hit {
+  found: Found;
+  /** Numbers of the words of its text. */
+  words: readonly number[];
+}
+
+/**
+ * A result as an item of the list. `asked` are the words as the index is asked for them, `labels` the words for each
+ * state.
+ */
+export function itemOf(
+  { found, words }: Hit,
+  asked: readonly string[],
+  labels: DocumentFragment,
+): HTMLLIElement {
+  const { url, content, meta } = found;
+  const language = document.documentElement.lang;
+  const item = document.createElement("li");
+  const link = add(add(item, "h2"), "a");
+  link.href = url;
+  if (meta.titleLang !== undefined) {
+    link.lang = meta.titleLang;
+    link.dir = "ltr";
+  }
+  fill(link, pieces(meta.title, hitsIn(meta.title, asked, meta.titleLang ?? language)));
+  const { description, date, isoDate = "", state } = meta;
+  const text = add(item, "p");
+  if (words.length > 0 || description === undefined) fill(text, excerpt(content, words));
+  else fill(text, pieces(description, hitsIn(description, asked, language)));
+  const label = state === undefined ? null : labels.querySelector(`[data-state="${state}"]`);
+  if (date === undefined && !label) return item;
+  const line = add(item, "p");
+  line.className = "meta";
+  if (date !== undefined) {
+    const time = add(line, "time");
+    time.dateTime = isoDate;
+    time.textContent = date;
+  }
+  if (label) line.append(label.cloneNode(true));
+  return item;
+}
+
+const add = <K extends keyof HTMLElementTagNameMap>(parent: Element, name: K): HTMLElementTagNameMap[K] =>
+  parent.appendChild(document.createElement(name));
+
+/** Words of a short text that were asked for, as far as can be told without Pagefind's stemmer. */
+function hitsIn(text: string, asked: readonly string[], language: string): number[] {
+  return wordsOf(text).flatMap(([word], at) => {
+    const keys = indexed(word, language).split("-");
+    return asked.some((key) => keys.some((other) => other.startsWith(key))) ? [at] : [];
+  });
+}
+
+/** Text only: nothing in it becomes an element. */
+function fill(element: Element, all: readonly Piece[]): void {
+  for (const [text, isHit] of all) {
+    if (!isHit) element.append(text);
+    else add(element, "mark").textContent = text;
+  }
+}

@@ -1,0 +1,68 @@
+import { wordsOf } from "./search-words.ts";
+
+/** A page as a search gives it: Pagefind's fragment of it, which the build fills. */
+export interface Found {
+  url: string;
+  /** The text of the page; its words are those that the index counts. */
+  content: string;
+  meta: FoundMeta;
+}
+
+/** Texts of a result; what a page does not have is absent. */
+export interface FoundMeta {
+  title: string;
+  /** Set when the title is not in the page's language. */
+  titleLang?: string;
+  description?: string;
+  date?: string;
+  isoDate?: string;
+  /** How far the text can be trusted; absent for Dutch. */
+  state?: string;
+}
+
+/** A piece of a text, and whether it is a word that was found. */
+export type Piece = readonly [text: string, isHit: boolean];
+
+/** Words of an excerpt, and how many of them stand before the first hit. */
+const LENGTH = 30;
+const BEFORE = 6;
+/** What stands between them keeps its direction (Unicode Standard Annex 9). */
+const [LRI, PDI] = ["\u2066", "\u2069"];
+
+/** A text, or the part of it between two places, in pieces. `hits` counts the words of the text as `wordsOf` does. */
+export function pieces(text: string, hits: readonly number[], from = 0, to = text.length): Piece[] {
+  const words = wordsOf(text);
+  const all: Piece[] = [];
+  let at = from;
+  for (const hit of hits) {
+    const word = words[hit]!;
+    if (word.index! < from || word.index! >= to) continue;
+    all.push([text.slice(at, word.index), false], [word[0], true]);
+    at = word.index! + word[0].length;
+  }
+  return [...all, [text.slice(at, to), false]];
+}
+
+/** The part of a text where most hits stand together, with `…` for what is left out. Hits are in their order. */
+export function excerpt(text: string, hits: readonly number[]): Piece[] {
+  const words = wordsOf(text);
+  const start = Math.max(0, Math.min(densest(hits) - BEFORE, words.length - LENGTH));
+  const end = words[start + LENGTH];
+  // What stands between spaces stays whole: 10.30, (LCC+).
+  const from = start === 0 ? 0 : text.lastIndexOf(" ", words[start]!.index) + 1;
+  const to = end
+    ? text.slice(0, text.lastIndexOf(" ", end.index)).replace(/[\s·]+$/, "").length
+    : text.length;
+  // A run of the other direction may be cut.
+  const isCut = (at: number) => text.lastIndexOf(LRI, at - 1) > text.lastIndexOf(PDI, at - 1);
+  const before = (start === 0 ? "" : "…\u00A0") + (from > 0 && isCut(from) ? LRI : "");
+  const after = (isCut(to) ? PDI : "") + (end ? "\u00A0…" : "");
+  return [[before, false], ...pieces(text, hits, from, to), [after, false]];
+}
+
+/** The hit that has most others close behind it. */
+function densest(hits: readonly number[]): number {
+  const follow = (hit: number) =>
+    hits.filter((other) => other >= hit && other < hit + LENGTH - BEFORE).length;
+  return hits.reduce((best, hit) => (follow(hit) > follow(best) ? hit : best), hits[0] ?? 0);
+}

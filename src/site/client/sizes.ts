@@ -1,0 +1,25 @@
+/** The size of the letters that the reader chose: a name that the style sheet knows, "" for the usual one. */
+const KEY = "size";
+
+/** What was chosen on this device; null when nothing was, or when the browser keeps nothing. */
+export function chosenSize(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** Shows the page in a size. */
+export function showSize(size: string | null): void {
+  if (size !== null) document.documentElement.dataset.size = size;
+}
+
+/** Keeps a size for the next page, where the browser allows. */
+export function keepSize(size: string): void {
+  try {
+    localStorage.setItem(KEY, size);
+  } catch {
+    // It holds for this page.
+  }
+}

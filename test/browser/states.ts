@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import * as assert from "uvu/assert";
+import { loadSite, paths, targets } from "../../src/model/site.ts";
+import { command } from "../command.ts";
+
+const software = path.resolve(import.meta.dirname, "../..");
+
+/** The posts of the sample site that stand for a state of trust. */
+export const [SIGNED, UNSIGNED, BROKEN, GATED] = [
+  "taalcafe",
+  "discriminatie-melden",
+  "samen-aan-tafel",
+  "onveilig-thuis",
+] as const;
+export const READER = "Proef Persoon";
+/** What the Dutch of the signed post says since it was signed. */
+export const HELPS = "Een vrijwilliger helpt u rustig op weg.";
+
+/** A copy of the sample site in the temporary folder, removed when the process ends. */
+export interface Copy {
+  root: string;
+  /** The languages it is translated into. */
+  codes: string[];
+  /** Changes a file; one that stays the same is a mistake of the test. */
+  edit(file: string, change: (text: string) => string): void;
+  /** Signs a post in a language, all of it. */
+  sign(slug: string, code: string): Promise<void>;
+  /** Builds it; the output folder. */
+  build(): Promise<string>;
+}
+
+/** The words of the interface. */
+export const ui = (code: string) => JSON.parse(readFileSync(path.join(software, paths.ui(code)), "utf8"));
+
+/**
+ * The sample site with a post in each state of trust, in every language: signed and edited since (a stale block, and
+ * one kept back for its hour), unsigned, with a telephone number that is wrong, and one that waits for a review.
+ */
+export async function sampleInAllStates(): Promise<Copy> {
+  const root = mkdtempSync(path.join(tmpdir(), "taalbrug-states-"));
+  process.on("exit", () => rmSync(root, { recursive: true, force: true }));
+  for (const name of [paths.settings, "src/content", "locales"]) {
+    cpSync(path.join(software, name), path.join(root, name), { recursive: true });
+  }
+  const copy: Copy = {
+    root,
+    codes: targets(loadSite(root)).map(({ code }) => code),
+    edit(file, change) {
+      const before = readFileSync(path.join(root, file), "utf8");
+      const after = change(before);
+      assert.is.not(after, before, `${file} is not changed`);
+      writeFileSync(path.join(root, file), after);
+    },
+    async sign(slug, code) {
+      const options = ["--site", root, "--post", slug, "--language", code, "--name", READER];
+      const { code: exit, stderr } = await command("sign", options);
+      assert.is(exit, 0, stderr);
+    },
+    async build() {
+      const folder = path.join(root, "_site");
+      const { code, stderr } = await command("build", ["--site", root, "--output", folder]);
+      assert.is(code, 0, stderr);
+      return folder;
+    },
+  };
+  for (const code of copy.codes) {
+    await copy.sign(SIGNED, code);
+    // A telephone number with two digits exchanged.
+    copy.edit(paths.catalogue(code, "posts", BROKEN), (po) =>
+      po.replace(/^msgstr .*020-123 45 67\]/gm, (line) => line.replace("45 67]", "45 76]")),
+    );
+  }
+  // After it was signed: other words in one paragraph, another hour in the next.
+  copy.edit(`${paths.posts}/${SIGNED}.md`, (text) =>
+    text.replace("Een vrijwilliger helpt u op weg.", HELPS).replace("19.15", "19.20"),
+  );
+  return copy;
+}
