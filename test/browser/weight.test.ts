@@ -96,12 +96,15 @@ test("letters that come long after the text move it hardly", async () => {
     hold: (url) => (url.endsWith(".woff2") ? new Promise((resolve) => setTimeout(resolve, 1500)) : undefined),
   });
   const moved: number[] = [];
-  for (const { url } of pages.filter(({ url: each }) => /^\/ar\/(?!tags|404)/.test(each))) {
-    const { cls } = await weigh(browser, late.origin + url, false);
-    moved.push(cls);
-    assert.ok(cls < GATES.cls, `${url}: things moved by ${cls}`);
+  try {
+    for (const { url } of pages.filter(({ url: each }) => /^\/ar\/(?!tags|404)/.test(each))) {
+      const { cls } = await weigh(browser, late.origin + url, false);
+      moved.push(cls);
+      assert.ok(cls < GATES.cls, `${url}: things moved by ${cls}`);
+    }
+  } finally {
+    await late.close();
   }
-  await late.close();
   const mean = moved.reduce((sum, cls) => sum + cls, 0) / moved.length;
   console.log(
     `letters 1.5 s late: shift ${mean.toFixed(4)} in the mean, ${Math.max(...moved).toFixed(3)} at most`,
