@@ -6,7 +6,16 @@ import type { PublicFile } from "./files.ts";
 
 /** What pages load, by the name that layouts use; and the service worker, which has one address for ever. */
 export type Assets = Record<
-  "style" | "script" | "search" | "font" | "icon" | "pattern" | "card" | "worker",
+  | "style"
+  | "choiceStyle"
+  | "searchStyle"
+  | "script"
+  | "search"
+  | "font"
+  | "icon"
+  | "pattern"
+  | "card"
+  | "worker",
   PublicFile
 >;
 
@@ -23,6 +32,7 @@ export function loadAssets(): Assets {
   const file = (name: string): PublicFile => ({ url: `/assets/${name}`, file: path.join(FOLDER, name) });
   const shared = {
     style: versioned("site.css", bundle("styles/site.css")),
+    choiceStyle: versioned("choice.css", bundle("styles/choice.css")),
     script: versioned("site.js", bundle("client/main.ts")),
     icon: versioned("icon.svg", readFileSync(path.join(FOLDER, "icon.svg"))),
     pattern: file("zellige.svg"),
@@ -36,6 +46,7 @@ export function loadAssets(): Assets {
   });
   return {
     ...shared,
+    searchStyle: versioned("search.css", bundle("styles/search-page.css")),
     search: versioned("search.js", bundle("client/search.ts")),
     card: versioned("card.png", readFileSync(path.join(FOLDER, "card.png"))),
     // Pages in other letters do without it, so the worker keeps it only where it is asked for.

@@ -277,7 +277,7 @@ visit(
     await own.read(POST);
     await own.read("/nl/contact/");
     const before = await own.caches();
-    const sheet = filesOf(own.folder, ".css")[0]!;
+    const sheet = filesOf(own.folder, ".css").find((file) => file.startsWith("assets/site."))!;
     const other = sheet.replace(/\.\w+\.css$/, ".00000000.css");
     renameSync(path.join(own.folder, sheet), path.join(own.folder, other));
     for (const file of [...filesOf(own.folder, ".html"), "sw.js"]) own.change(file, sheet, other);
