@@ -90,6 +90,11 @@ export class Card {
     // On leaving it is saved without waiting.
     field.addEventListener("blur", () => void this.saver.flush());
     this.element.addEventListener("focusin", () => host.onFocus(this));
+    // A card that gets the focus grows, and a button that moves away under the pointer is not clicked.
+    this.element.addEventListener("mousedown", (event) => {
+      if ((event.target as Element).closest("button")) event.preventDefault();
+    });
+    this.element.addEventListener("click", () => host.onFocus(this));
     this.find("form").addEventListener("submit", (event) => {
       event.preventDefault();
       void this.comment();
