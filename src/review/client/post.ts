@@ -87,6 +87,7 @@ export function startPost(): void {
     const missing = all.some(({ data }) => data.state === "missing");
     byId("sign-all").hidden = all.length === 0;
     byId("sign-all-button").hidden = open === 0 || !host.canSign;
+    byId("sign-all-back").hidden = open > 0;
     byId("sign-all-text").textContent =
       open === 0 && !missing ? t("post.done") : open > 0 ? t("post.unsigned", { count: open }) : "";
   }
@@ -101,12 +102,16 @@ export function startPost(): void {
         all.find(({ data }) => data.state !== "reviewed"))
       : rest[0];
     if (!target) {
-      byId("sign-all").scrollIntoView({ block: "center" });
-      byId("sign-all-button").focus();
+      goToEnd();
       return;
     }
     target.field.focus();
     target.element.scrollIntoView({ block: "center" });
+  }
+
+  function goToEnd(): void {
+    byId("sign-all").scrollIntoView({ block: "center" });
+    byId(byId("sign-all-button").hidden ? "sign-all-back" : "sign-all-button").focus();
   }
 
   async function accept(findings: Finding[]): Promise<boolean> {
@@ -147,6 +152,7 @@ export function startPost(): void {
     );
     if (answer.status === 200) {
       for (const data of answer.data.cards!) cards.get(data.id)?.take(data, false);
+      goToEnd();
       say(t("post.done"));
     } else if (answer.status === 409 && answer.data.refused) {
       const { refused } = answer.data;
