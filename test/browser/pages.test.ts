@@ -10,6 +10,7 @@ import { loadSite } from "../../src/model/site.ts";
 import { command } from "../command.ts";
 import { filesOf, readPages } from "../html.ts";
 import { launch } from "./chromium.ts";
+import { findAxeFaults, findHiddenText } from "./faults.ts";
 import { serve } from "./serve.ts";
 
 // The sample site in Chromium. Each page is opened once and looked at in every way; the tests hold what was seen.
@@ -26,7 +27,6 @@ const browser = await launch();
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 320, height: 640 };
-const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** One page of each kind; what is the same on all pages of a kind is looked at here only. */
 const KINDS = [
   "",
@@ -73,48 +73,6 @@ async function newContext(options: object = {}): Promise<BrowserContext> {
     },
   );
   return context;
-}
-
-async function findAxeFaults(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    return axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
-  }, AXE_TAGS);
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(
-      ({ target, html }) =>
-        `${new URL(page.url()).pathname} ${id}: ${help} (${target.join(" ")}) ${html.slice(0, 120)}`,
-    ),
-  );
-}
-
-/** Text that is cut off or stands outside the window; what scrolls by itself may be wider. */
-function findHiddenText(): string[] {
-  const found: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement!;
-    if (!node.nodeValue!.trim() || !parent.checkVisibility() || parent.closest(".skip, .table, .wrong"))
-      continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const { left, right, top, bottom } = range.getBoundingClientRect();
-    const say = (what: string) => found.push(`${what}: ${node!.nodeValue!.trim().slice(0, 60)}`);
-    if (left < -1 || right > innerWidth + 1) say("outside the window");
-    for (let box: HTMLElement | null = parent; box; box = box.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(box);
-      if (overflowX === "visible" && overflowY === "visible") continue;
-      const outer = box.getBoundingClientRect();
-      if (
-        left < outer.left - 1 ||
-        right > outer.right + 1 ||
-        top < outer.top - 1 ||
-        bottom > outer.bottom + 1
-      )
-        say("cut off");
-    }
-  }
-  return found;
 }
 
 async function look(page: Page, url: string): Promise<void> {
