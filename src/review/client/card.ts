@@ -34,6 +34,8 @@ export interface Host extends Tongue {
   onFocus(card: Card): void;
   /** The Dutch of a card is another one now, or gone. */
   onDutch(): void;
+  /** What was typed for Dutch that is gone. */
+  onGone(id: string, typed: Unsaved): void;
   next(card: Card): void;
   accept(findings: Finding[]): Promise<boolean>;
   say(text: string): void;
@@ -235,6 +237,7 @@ export class Card {
   private conflict(kind: "changed" | "dutch" | "gone", card: CardData | undefined, mine: Unsaved): void {
     if (kind !== "changed" || !card) {
       if (kind === "dutch") this.host.say(t("other.dutch"));
+      if (kind === "gone") this.host.onGone(this.data.id, mine);
       this.host.onDutch();
       return;
     }

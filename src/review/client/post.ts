@@ -2,6 +2,7 @@
 import { call, reason } from "./api.ts";
 import { Card, type Host } from "./card.ts";
 import { type CardData, type Finding, familyOf, type PostData } from "./data.ts";
+import { button, inLanguage, make } from "./dom.ts";
 import { watchKeys } from "./keys.ts";
 import { watchPage } from "./page.ts";
 import { forget, type Unsaved, unsavedOf } from "./saver.ts";
@@ -52,6 +53,7 @@ export function startPost(): void {
       void call("POST", `here/${path}`, { visitor, text: card.data.id });
     },
     onDutch: () => void refresh(),
+    onGone: showLeft,
     next: (card) => go(1, card, true),
     accept,
     say,
@@ -238,16 +240,16 @@ export function startPost(): void {
       forget(path, id);
       return refresh();
     }
+    showLeft(id, unsaved);
+  }
+
+  /** Shows what belongs to no card any more, until it is put away. */
+  function showLeft(id: string, unsaved: Unsaved): void {
     const box = byId("leftovers");
     box.hidden = false;
-    const item = document.createElement("li");
-    item.lang = host.lang;
-    item.dir = host.dir;
-    item.append(unsaved.words, " ");
-    const drop = document.createElement("button");
-    drop.type = "button";
-    drop.textContent = t("other.drop");
-    drop.addEventListener("click", () => {
+    const item = make("li");
+    item.append(inLanguage(make("span", unsaved.words), host.lang, host.dir), " ");
+    const drop = button(t("other.drop"), () => {
       forget(path, id);
       item.remove();
       box.hidden = box.querySelector("li") === null;
