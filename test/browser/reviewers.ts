@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } fr
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { idOf } from "../../src/review/cards.ts";
-import { newSite, type TestRoom } from "../review/room.ts";
+import { type Entrance, newSite } from "../review/room.ts";
 import { drafted, post, translate } from "../site.ts";
 import { launch } from "./chromium.ts";
 
@@ -49,14 +49,13 @@ export function twoPosts(): string {
 
 /** Somebody at a window of the room. */
 export class Reviewer {
-  readonly room: Pick<TestRoom, "origin" | "link">;
+  private readonly room: Entrance;
   readonly context: BrowserContext;
   readonly page: Page;
   /** What a page must never do: errors in its script, what its policy stops, windows that pop up. */
   readonly faults: string[];
 
-  private constructor(room: Reviewer["room"], context: BrowserContext, page: Page, faults: string[]) {
-    Object.assign(this, { room, context, page, faults });
+  private constructor(room: Entrance, context: BrowserContext, page: Page, faults: string[]) {
     this.room = room;
     this.context = context;
     this.page = page;
@@ -66,7 +65,7 @@ export class Reviewer {
   /** Opens the room with its link, as the command printed it. */
   static async at(
     browser: Browser,
-    room: Reviewer["room"],
+    room: Entrance,
     options: BrowserContextOptions = DESKTOP,
   ): Promise<Reviewer> {
     const context = await browser.newContext({ colorScheme: "light", reducedMotion: "reduce", ...options });
@@ -101,7 +100,7 @@ export class Reviewer {
 
   /** Opens a post by its address (`tr/posts/taalcafe`). */
   async open(path: string): Promise<void> {
-    await this.page.goto(`${new URL(this.room.link).origin}/${path}/`);
+    await this.page.goto(`${this.room.origin}/${path}/`);
     await this.page.locator(".card").first().waitFor();
   }
 
@@ -147,7 +146,7 @@ export function stories(name: string) {
   test.after(async () => {
     await browser?.close();
   });
-  const enter = async (room: Reviewer["room"], options?: BrowserContextOptions): Promise<Reviewer> => {
+  const enter = async (room: Entrance, options?: BrowserContextOptions): Promise<Reviewer> => {
     const reviewer = await Reviewer.at(browser!, room, options);
     present.add(reviewer);
     return reviewer;
