@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { command } from "../command.ts";
 import { launch } from "./chromium.ts";
+import { findAxeFaults } from "./faults.ts";
 import { serve } from "./serve.ts";
 
 // The links by which readers report a block, as Chromium shows them.
@@ -113,6 +115,22 @@ visit("without the style sheet the links are words", `/so/${POST}`, {}, async (p
   const { width, height } = (await page.locator(".wrong span").first().boundingBox())!;
   assert.ok(width > 50 && height > 10, `${width} by ${height}`);
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  const options = { colorScheme };
+  visit(
+    `a block that a link leads to can be read in the box of danger, ${colorScheme}`,
+    "/",
+    options,
+    async (page) => {
+      await page.goto(`${origin}/nl/posts/onveilig-thuis/`);
+      const id = await page.locator('.prose p:has([href="tel:112"])').getAttribute("id");
+      await page.goto(`${origin}/nl/posts/onveilig-thuis/#${id}`);
+      await page.evaluate(axe.source);
+      assert.equal(await findAxeFaults(page), []);
+    },
+  );
+}
 
 test.after(async () => {
   await browser.close();
