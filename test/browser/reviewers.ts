@@ -49,7 +49,7 @@ export function twoPosts(): string {
 
 /** Somebody at a window of the room. */
 export class Reviewer {
-  private readonly room: Entrance;
+  readonly room: Entrance;
   readonly context: BrowserContext;
   readonly page: Page;
   /** What a page must never do: errors in its script, what its policy stops, windows that pop up. */
