@@ -13,7 +13,7 @@ test("twenty reviewers at once: every acknowledged save is on disk, and so is ev
   const { saves, conflicts, lost, failed, p95Ms } = await crowd(tempSite({}), SECONDS);
   assert.equal(lost, []);
   assert.equal(failed, []);
-  assert.ok(saves > 20 && conflicts > 10, `${saves} saves, ${conflicts} conflicts`);
+  assert.ok(saves > 20 && conflicts > 0, `${saves} saves, ${conflicts} conflicts`);
   console.log(`${saves} saves, 95 of 100 within ${p95Ms.toFixed(0)} ms`);
 });
 
