@@ -77,6 +77,14 @@ test("Arabic is typed from right to left, with a link in the middle of it", asyn
   const field = page.locator(".field:has(.chip.link)").first();
   assert.is(await field.getAttribute("lang"), "ar");
   assert.is(await field.evaluate((each) => getComputedStyle(each).direction), "rtl");
+  // Names of keys stay as they are on the keys.
+  assert.is(
+    await page
+      .locator(".card kbd")
+      .first()
+      .evaluate((key) => getComputedStyle(key).direction),
+    "ltr",
+  );
   const link = field.locator(".chip.link");
   const words = await link.textContent();
   const caret = () =>
