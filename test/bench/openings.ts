@@ -32,7 +32,8 @@ export async function openings(
       const visitor = await Visitor.alone(room);
       const [list, post] = await Promise.all([
         visitor.ask("GET", "/?language=tr").then(({ data }) => {
-          if (!String(data).includes("/tr/posts/bericht-1/")) throw new Error("the list lacks a post that waits");
+          if (!String(data).includes("/tr/posts/bericht-1/"))
+            throw new Error("the list lacks a post that waits");
           return since();
         }),
         visitor.cards("tr/posts/bericht-1").then(since),

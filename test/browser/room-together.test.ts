@@ -1,7 +1,7 @@
 import type { Page, Route } from "playwright-core";
 import * as assert from "uvu/assert";
 import { versionsOf } from "../../src/catalog/talk.ts";
-import { startRoom } from "../review/process.ts";
+import { killAll, startRoom } from "../review/process.ts";
 import { BODY, closeAll, entryOf, FIRST, newSite, open, POST, SECOND } from "../review/room.ts";
 import { post, write } from "../site.ts";
 import { findHiddenText } from "./faults.ts";
@@ -10,6 +10,7 @@ import { DESKTOP, PHONE, stories } from "./reviewers.ts";
 // What comes between a person and a text: another person, the editor of the Dutch, a broken connection.
 const { test, enter } = stories("kept texts");
 test.after(closeAll);
+test.after(killAll);
 
 const ORIGINAL = "src/content/posts/bellen.md";
 

@@ -2,12 +2,13 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { crowd } from "../bench/crowd.ts";
 import { tempSite } from "../site.ts";
-import { startRoom } from "./process.ts";
+import { killAll, startRoom } from "./process.ts";
 import { entryOf, FIRST, newSite, SECOND, Visitor } from "./room.ts";
 
 // Long enough to be sure here; `npm run bench -- --only room` takes a whole minute and says how fast it was.
 const SECONDS = 12;
 const test = suite("a crowd");
+test.after(killAll);
 
 test("twenty reviewers at once: every acknowledged save is on disk, and so is every text that came second", async () => {
   const { saves, conflicts, lost, failed, p95Ms } = await crowd(tempSite({}), SECONDS);

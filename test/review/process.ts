@@ -11,9 +11,12 @@ export interface RoomProcess extends Entrance {
 }
 
 const running = new Set<ChildProcess>();
-process.on("exit", () => {
+
+/** Kills what a test that failed left running, which would keep its process alive. */
+export function killAll(): void {
   for (const child of running) child.kill("SIGKILL");
-});
+}
+process.on("exit", killAll);
 
 /**
  * Opens the room of a site; port 0 is any that is free. With `publicUrl` for several people, who come in by `address`
