@@ -4,12 +4,14 @@ import path from "node:path";
 import { UserError } from "../src/model/errors.ts";
 import { paths } from "../src/model/site.ts";
 import { measureChecks } from "../test/bench/checks.ts";
+import { crowd } from "../test/bench/crowd.ts";
 import { plantFaults } from "../test/bench/faults.ts";
 import { faultReport } from "../test/bench/faults-report.ts";
 import { loadHistory } from "../test/bench/history.ts";
 import { makePhotos } from "../test/bench/images.ts";
 import { lighthouseTable } from "../test/bench/lighthouse.ts";
 import { measure } from "../test/bench/measure.ts";
+import { openings } from "../test/bench/openings.ts";
 import { pageTable } from "../test/bench/pages.ts";
 import { HISTORY_SITE, type Replayed, replayHistory } from "../test/bench/replay.ts";
 import { makeSite } from "../test/bench/site.ts";
@@ -33,6 +35,9 @@ faults   one fault of each kind is planted in each of some 1,300 true pairs: how
          many the checks find, and what they find in the true pairs. Pairs of
          the sample content, and pairs that no check was made with, apart;
          with --verbose, all missed faults and false alarms
+room     the reviewers' room of a site of N posts is opened, beside a plain reading of
+         the same files; and twenty reviewers save for a minute, each as often as
+         a page ever does: how long a save took, and what was lost
 checks   npm run check and npm run status over N posts in four languages, cold
          (no .cache) and warm, beside msgfmt --statistics -c on the same files
 images   photos of a phone are made ready for a site, cold and warm
@@ -45,7 +50,18 @@ Everything happens in a temporary folder, in memory where the machine has
 /dev/shm. Machines differ: read the ratios.
 `;
 
-const PARTS = ["build", "run", "history", "memory", "faults", "checks", "images", "pages", "lighthouse"];
+const PARTS = [
+  "build",
+  "run",
+  "history",
+  "memory",
+  "faults",
+  "room",
+  "checks",
+  "images",
+  "pages",
+  "lighthouse",
+];
 const LATENCY = 100;
 
 await run(
@@ -69,6 +85,7 @@ await run(
       if (wants("history")) await benchHistory(path.join(folder, "history"));
       if (wants("memory")) await benchMemory();
       if (wants("faults")) benchFaults(verbose);
+      if (wants("room")) await benchRoom(path.join(folder, "room"), count);
       if (wants("checks")) await benchChecks(path.join(folder, "checks"), count);
       if (wants("images")) await benchImages(path.join(folder, "images"));
       if (wants("pages")) await benchPages(path.join(folder, "pages"));
@@ -153,6 +170,26 @@ async function benchMemory(): Promise<void> {
 function benchFaults(verbose: boolean): void {
   const { checked, planted } = plantFaults();
   console.log(faultReport(checked, planted, verbose));
+}
+
+async function benchRoom(folder: string, posts: number): Promise<void> {
+  const { plain, opened } = await openings(path.join(folder, "open"), posts);
+  console.log(
+    `room: ${posts} posts; goal: open in under 2 s; their files read plainly in ${plain.toFixed(2)} s`,
+  );
+  for (const [name, { address, list, post }] of opened) {
+    const line = [
+      `address ${address.toFixed(2)} s`,
+      `list ${list.toFixed(2)} s`,
+      `a post ${post.toFixed(2)} s`,
+    ];
+    console.log(`${name.padEnd(14)} ${line.join("  ")}  list ${(list / plain).toFixed(1)} x reading`);
+  }
+  const { saves, conflicts, lost, failed, medianMs, p95Ms } = await crowd(path.join(folder, "crowd"), 60);
+  console.log(
+    `20 reviewers   ${saves} saves, ${conflicts} conflicts, ${lost.length} lost, ${failed.length} failed; ` +
+      `${medianMs.toFixed(0)} ms (median), ${p95Ms.toFixed(0)} ms (95 of 100), goal 100`,
+  );
 }
 
 async function benchChecks(site: string, posts: number): Promise<void> {

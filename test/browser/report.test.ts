@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { axeFaults } from "./looks.ts";
 import { openSample } from "./sample.ts";
 
 // The links by which readers report a block, as Chromium shows them.
@@ -102,6 +103,21 @@ visit("without the style sheet the links are words", `/so/${POST}`, {}, async (p
   const { width, height } = (await page.locator(".wrong span").first().boundingBox())!;
   assert.ok(width > 50 && height > 10, `${width} by ${height}`);
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  const options = { colorScheme };
+  visit(
+    `a block that a link leads to can be read in the box of danger, ${colorScheme}`,
+    "/",
+    options,
+    async (page) => {
+      await page.goto(`${origin}/nl/posts/onveilig-thuis/`);
+      const id = await page.locator('.prose p:has([href="tel:112"])').getAttribute("id");
+      await page.goto(`${origin}/nl/posts/onveilig-thuis/#${id}`);
+      assert.equal(await axeFaults(page), []);
+    },
+  );
+}
 
 test.after(async () => {
   await close();

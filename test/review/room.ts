@@ -43,10 +43,16 @@ export function newSite(settings: object = {}, files: Record<string, string> = {
   return root;
 }
 
-export interface TestRoom extends RunningRoom {
-  root: string;
+/** Where browsers come in. */
+export interface Entrance {
+  origin: string;
+  link: string;
   /** Where the server listens. */
   address: string;
+}
+
+export interface TestRoom extends RunningRoom, Entrance {
+  root: string;
   log: string[];
 }
 
@@ -87,18 +93,18 @@ export interface Answered {
 
 /** One browser. */
 export class Visitor {
-  private readonly room: TestRoom;
+  private readonly room: Entrance;
   private readonly cookies = new Map<string, string>();
   /** Sent with each request. */
   readonly headers: Record<string, string> = {};
 
-  constructor(room: TestRoom, headers: Record<string, string> = {}) {
+  constructor(room: Entrance, headers: Record<string, string> = {}) {
     this.room = room;
     Object.assign(this.headers, headers);
   }
 
   /** Alone: with the key of the run, under a name. */
-  static async alone(room: TestRoom, name = "Ayşe Örnek"): Promise<Visitor> {
+  static async alone(room: Entrance, name = "Ayşe Örnek"): Promise<Visitor> {
     const visitor = new Visitor(room);
     await visitor.ask("GET", room.link.replace(/^https?:\/\/[^/]+/, ""));
     if (name !== "") await visitor.ask("POST", "/api/name", { name });

@@ -34,6 +34,8 @@ export interface Host extends Tongue {
   onFocus(card: Card): void;
   /** The Dutch of a card is another one now, or gone. */
   onDutch(): void;
+  /** What was typed for Dutch that is gone. */
+  onGone(id: string, typed: Unsaved): void;
   next(card: Card): void;
   accept(findings: Finding[]): Promise<boolean>;
   say(text: string): void;
@@ -90,6 +92,11 @@ export class Card {
     // On leaving it is saved without waiting.
     field.addEventListener("blur", () => void this.saver.flush());
     this.element.addEventListener("focusin", () => host.onFocus(this));
+    // A card that gets the focus grows, and a button that moves away under the pointer is not clicked.
+    this.element.addEventListener("mousedown", (event) => {
+      if ((event.target as Element).closest("button")) event.preventDefault();
+    });
+    this.element.addEventListener("click", () => host.onFocus(this));
     this.find("form").addEventListener("submit", (event) => {
       event.preventDefault();
       void this.comment();
@@ -230,6 +237,7 @@ export class Card {
   private conflict(kind: "changed" | "dutch" | "gone", card: CardData | undefined, mine: Unsaved): void {
     if (kind !== "changed" || !card) {
       if (kind === "dutch") this.host.say(t("other.dutch"));
+      if (kind === "gone") this.host.onGone(this.data.id, mine);
       this.host.onDutch();
       return;
     }

@@ -86,11 +86,45 @@ export function show(target: HTMLElement, { pieces, marks }: Field, spans: reado
   if (target.contentEditable === "true") addSteps(target);
 }
 
-/** Gives the caret a place before the first and behind the last chip. */
+/** Gives the caret a place before the first and behind the last mark. */
 export function addSteps(target: HTMLElement): void {
-  const isChip = (node: ChildNode | null) => node instanceof HTMLElement && node.contentEditable === "false";
-  if (isChip(target.firstChild)) target.prepend(STEP);
-  if (isChip(target.lastChild)) target.append(STEP);
+  if (target.firstChild instanceof HTMLElement) target.prepend(STEP);
+  if (target.lastChild instanceof HTMLElement) target.append(STEP);
+}
+
+/** The link or image that the caret stands at the end of. */
+function endedMark(): Element | undefined {
+  const selection = getSelection();
+  const node = selection?.anchorNode;
+  if (!selection?.isCollapsed || !(node instanceof Text) || selection.anchorOffset < node.length)
+    return undefined;
+  const mark = node.parentElement?.closest(".chip.link, .chip.image");
+  return mark && node === lastText(mark) ? mark : undefined;
+}
+
+const lastText = (node: Node): Node => (node.lastChild ? lastText(node.lastChild) : node);
+
+/** Lets words that are typed behind a link stand behind it: a browser makes them part of it. */
+function leaveLinks(field: HTMLElement): void {
+  // Whoever is writing in a link goes on in it.
+  let written: Element | undefined;
+  field.addEventListener("input", () => {
+    written = endedMark();
+  });
+  const moved = () => {
+    written = undefined;
+  };
+  field.addEventListener("pointerdown", moved);
+  field.addEventListener("keydown", ({ key }) => {
+    if (/^(?:Arrow|Home|End|Page)/.test(key)) moved();
+  });
+  field.addEventListener("beforeinput", ({ inputType }) => {
+    const mark = endedMark();
+    if (inputType !== "insertText" || !mark || mark === written) return;
+    const step = new Text(STEP);
+    mark.after(step);
+    getSelection()!.collapse(step, 1);
+  });
 }
 
 /** What stands in a field. What a browser made there by itself counts for its words. */
@@ -147,6 +181,7 @@ export function rangesOf(
 
 /** Lets a field be written in as text: no formatting, no pasted markup, no paragraphs. `onBreak` is asked for a new line. */
 export function watchField(field: HTMLElement, onBreak: () => void): void {
+  leaveLinks(field);
   field.addEventListener("beforeinput", (event) => {
     const { inputType } = event;
     if (inputType.startsWith("format")) event.preventDefault();

@@ -2,6 +2,7 @@
 import { call, reason } from "./api.ts";
 import { Card, type Host } from "./card.ts";
 import { type CardData, type Finding, familyOf, type PostData } from "./data.ts";
+import { button, inLanguage, make } from "./dom.ts";
 import { watchKeys } from "./keys.ts";
 import { watchPage } from "./page.ts";
 import { forget, type Unsaved, unsavedOf } from "./saver.ts";
@@ -52,6 +53,7 @@ export function startPost(): void {
       void call("POST", `here/${path}`, { visitor, text: card.data.id });
     },
     onDutch: () => void refresh(),
+    onGone: showLeft,
     next: (card) => go(1, card, true),
     accept,
     say,
@@ -87,6 +89,7 @@ export function startPost(): void {
     const missing = all.some(({ data }) => data.state === "missing");
     byId("sign-all").hidden = all.length === 0;
     byId("sign-all-button").hidden = open === 0 || !host.canSign;
+    byId("sign-all-back").hidden = open > 0;
     byId("sign-all-text").textContent =
       open === 0 && !missing ? t("post.done") : open > 0 ? t("post.unsigned", { count: open }) : "";
   }
@@ -101,12 +104,16 @@ export function startPost(): void {
         all.find(({ data }) => data.state !== "reviewed"))
       : rest[0];
     if (!target) {
-      byId("sign-all").scrollIntoView({ block: "center" });
-      byId("sign-all-button").focus();
+      goToEnd();
       return;
     }
     target.field.focus();
     target.element.scrollIntoView({ block: "center" });
+  }
+
+  function goToEnd(): void {
+    byId("sign-all").scrollIntoView({ block: "center" });
+    byId(byId("sign-all-button").hidden ? "sign-all-back" : "sign-all-button").focus();
   }
 
   async function accept(findings: Finding[]): Promise<boolean> {
@@ -147,6 +154,7 @@ export function startPost(): void {
     );
     if (answer.status === 200) {
       for (const data of answer.data.cards!) cards.get(data.id)?.take(data, false);
+      goToEnd();
       say(t("post.done"));
     } else if (answer.status === 409 && answer.data.refused) {
       const { refused } = answer.data;
@@ -232,16 +240,16 @@ export function startPost(): void {
       forget(path, id);
       return refresh();
     }
+    showLeft(id, unsaved);
+  }
+
+  /** Shows what belongs to no card any more, until it is put away. */
+  function showLeft(id: string, unsaved: Unsaved): void {
     const box = byId("leftovers");
     box.hidden = false;
-    const item = document.createElement("li");
-    item.lang = host.lang;
-    item.dir = host.dir;
-    item.append(unsaved.words, " ");
-    const drop = document.createElement("button");
-    drop.type = "button";
-    drop.textContent = t("other.drop");
-    drop.addEventListener("click", () => {
+    const item = make("li");
+    item.append(inLanguage(make("span", unsaved.words), host.lang, host.dir), " ");
+    const drop = button(t("other.drop"), () => {
       forget(path, id);
       item.remove();
       box.hidden = box.querySelector("li") === null;
