@@ -334,7 +334,7 @@ visit("nothing is loaded before it is used, and nothing of the search on other p
     assert.equal(loaded, [], url);
   }
   await page.goto(search("nl"), { waitUntil: "networkidle" });
-  assert.is(loaded.length, 1, loaded.join());
+  assert.is(loaded.length, 2, loaded.join());
   await page.focus("#site-query");
   await page.waitForResponse((response) => response.url().endsWith(".pf_meta"));
   assert.not.ok(loaded.some((pathname) => /\/(?:index|fragment)\//.test(pathname)));
@@ -395,7 +395,7 @@ visit(
     assert.not.ok(await page.locator("form").isVisible());
     assert.ok(await page.locator(".search-help").isVisible());
     const other = await browser.newContext();
-    await other.route("**/assets/search.*", (route) =>
+    await other.route("**/assets/search.*.js", (route) =>
       route.fulfill({ body: "", contentType: "text/javascript" }),
     );
     const late = await other.newPage();
