@@ -342,7 +342,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
     return {
       ...unlisted(code, searchUrl(code), searchUrl, {
         title: t("search.title"),
-        description: t("search.help"),
+        description: t("home.intro"),
       }),
       counts: pluralsOf(t, "search.count", languageOf(site, code).locale),
       subjects: [...byTag]
