@@ -79,6 +79,34 @@ for (const [where, options] of [
   });
 }
 
+test("news of an earlier save that comes late does not bring its text back", async () => {
+  const root = newSite();
+  const reviewer = await enter(await open(root));
+  const { page } = reviewer;
+  await reviewer.name("Ayşe Örnek");
+  await page.addInitScript(() => {
+    const { addEventListener } = EventSource.prototype;
+    EventSource.prototype.addEventListener = function (this: EventSource, type: string, listener: unknown) {
+      const late = (event: Event) => setTimeout(() => (listener as (event: Event) => void)(event), 2_500);
+      addEventListener.call(this, type, type === "changed" ? late : (listener as EventListener));
+    };
+  });
+  await reviewer.open(POST);
+  await reviewer.rewrite(SECOND, "Bizi arayın.");
+  await reviewer.isState("saved");
+  await reviewer.rewrite(SECOND, "Bize telefon edin.");
+  await reviewer.isState("saved");
+  const seen = await reviewer.field(SECOND).evaluate(async (field) => {
+    const texts = new Set<string>();
+    for (let tries = 0; tries < 100; tries++) {
+      texts.add(field.textContent!);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    return [...texts];
+  });
+  assert.equal(seen, ["Bize telefon edin."]);
+});
+
 test("the Dutch changes while somebody types: the card says so and shows it, and the typed text stands beside", async () => {
   const root = newSite();
   const reviewer = await enter(await open(root));

@@ -51,6 +51,7 @@ export class Card {
   /** What stood in the field before anything was typed here. */
   private first: readonly Piece[];
   private isNearAsked = false;
+  private readonly versions = new Set<string>();
 
   constructor(data: CardData, host: Host) {
     this.data = data;
@@ -134,8 +135,12 @@ export class Card {
     this.host.onCard();
   }
 
+  /** Was the text in this version here before, or is it now? */
+  hasHad = (version: string): boolean => this.versions.has(version);
+
   private showAll(): void {
     const { data, host } = this;
+    this.versions.add(data.version);
     this.element.dataset.state = data.state;
     this.find(".card-kind").textContent = t(`kind.${kindOf(data.kind)}`);
     this.find(".state").textContent = t(`state.${data.state}`);

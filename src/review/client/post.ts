@@ -275,7 +275,10 @@ export function startPost(): void {
       const { cards: changed } = JSON.parse((event as MessageEvent<string>).data) as { cards: CardData[] };
       for (const data of changed) {
         const card = cards.get(data.id);
-        if (card && card.data.version !== data.version && !card.saver.isUnsaved) card.take(data, false);
+        if (!card || card.data.version === data.version || card.saver.isUnsaved) continue;
+        // News of what was here before comes late: only the server knows what is there now.
+        if (card.hasHad(data.version)) void refresh();
+        else card.take(data, false);
       }
     });
     events.addEventListener("files", () => void refresh());
