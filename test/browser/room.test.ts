@@ -117,6 +117,7 @@ test("with the keyboard only, from the list to the last signature", async () => 
     const here = await inCard();
     await keyboard.press("Control+Enter");
     await page.locator(`#${here}[data-state="reviewed"]`).waitFor();
+    await page.waitForFunction((id) => document.activeElement?.closest(".card")?.id !== id, here);
   }
   assert.equal(statesOf(root), ["reviewed", "reviewed", "reviewed", "reviewed"]);
   assert.is(entryOf(root, SAFE_TITLE, SAFE_PO).translation, "Evde güvende?");
