@@ -1,7 +1,8 @@
 import path from "node:path";
+import { adoptReviews } from "../src/catalog/adopt.ts";
 import { writeAtomically } from "../src/catalog/files.ts";
 import { merge } from "../src/catalog/merge.ts";
-import { adoptReviews, type Catalogue } from "../src/catalog/po.ts";
+import type { Catalogue } from "../src/catalog/po.ts";
 import { catalogueFiles, readCatalogue } from "../src/catalog/store.ts";
 import { printTmx, type Shelf, translations } from "../src/exchange/tmx.ts";
 import { printXliff } from "../src/exchange/xliff.ts";

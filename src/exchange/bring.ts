@@ -1,7 +1,9 @@
 /** Brings the translations of a TMX or XLIFF file into the catalogues of a site. */
+
+import { adoptReviews } from "../catalog/adopt.ts";
 import { type Entry, madeFrom, personOf, stateOf } from "../catalog/entry.ts";
 import { merge } from "../catalog/merge.ts";
-import { adoptReviews, type Catalogue } from "../catalog/po.ts";
+import type { Catalogue } from "../catalog/po.ts";
 import { updateCatalogue } from "../catalog/store.ts";
 import { type Original, segments } from "../markdown/original.ts";
 import { toTagged } from "../markdown/tagged.ts";

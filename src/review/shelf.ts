@@ -1,10 +1,11 @@
 /** Originals and catalogues of a site as they stand on disk now: what is in memory is used only while its file is the same. */
 import { statSync } from "node:fs";
 import path from "node:path";
+import { adoptReviews } from "../catalog/adopt.ts";
 import type { Entry } from "../catalog/entry.ts";
 import { merge } from "../catalog/merge.ts";
 import { createPivot, followPivot, type Pivot } from "../catalog/pivot.ts";
-import { adoptReviews, type Catalogue } from "../catalog/po.ts";
+import type { Catalogue } from "../catalog/po.ts";
 import { readStored, readText, type Stored, updateCatalogue } from "../catalog/store.ts";
 import { isPublishable } from "../checks/index.ts";
 import { pairOf } from "../checks/pair.ts";

@@ -1,7 +1,8 @@
+import { adoptReviews } from "../catalog/adopt.ts";
 import { blank, type Entry, madeFrom, type State, stateOf, wasSigned } from "../catalog/entry.ts";
 import { merge } from "../catalog/merge.ts";
 import { followPivot, type Pivot } from "../catalog/pivot.ts";
-import { adoptReviews, type Catalogue } from "../catalog/po.ts";
+import type { Catalogue } from "../catalog/po.ts";
 import { saysOtherFacts } from "../checks/facts/index.ts";
 import { isPublishable } from "../checks/index.ts";
 import { pairOf } from "../checks/pair.ts";

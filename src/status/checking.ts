@@ -1,6 +1,7 @@
+import { adoptReviews } from "../catalog/adopt.ts";
 import { type Entry, ignoredIn, isSigned, madeFrom, reportsOn } from "../catalog/entry.ts";
 import { merge } from "../catalog/merge.ts";
-import { adoptReviews, type Catalogue, entryLines, parseCatalogue } from "../catalog/po.ts";
+import { type Catalogue, entryLines, parseCatalogue } from "../catalog/po.ts";
 import { readText } from "../catalog/store.ts";
 import { type Finding, wordsOf } from "../checks/check.ts";
 import { saysOtherFacts } from "../checks/facts/index.ts";

@@ -1,5 +1,6 @@
+import { adoptReviews } from "../catalog/adopt.ts";
 import { type State, stateOf } from "../catalog/entry.ts";
-import { adoptReviews, parseCatalogue } from "../catalog/po.ts";
+import { parseCatalogue } from "../catalog/po.ts";
 import type { Kind } from "../markdown/frontmatter.ts";
 import { parseOriginal, segments } from "../markdown/original.ts";
 import { ProblemsError } from "../model/errors.ts";

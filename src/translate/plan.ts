@@ -1,3 +1,4 @@
+import { adoptReviews } from "../catalog/adopt.ts";
 import {
   complete,
   draft,
@@ -16,7 +17,7 @@ import {
 } from "../catalog/entry.ts";
 import { merge } from "../catalog/merge.ts";
 import { followPivot, isOutdatedByPivot, type Pivot } from "../catalog/pivot.ts";
-import { adoptReviews, type Catalogue } from "../catalog/po.ts";
+import type { Catalogue } from "../catalog/po.ts";
 import { hasWords, parseInline } from "../markdown/inline.ts";
 import { type Original, segments } from "../markdown/original.ts";
 import { splitSentences } from "../markdown/sentences.ts";

@@ -1,7 +1,8 @@
+import { adoptReviews } from "../catalog/adopt.ts";
 import { type State, stateOf } from "../catalog/entry.ts";
 import { merge } from "../catalog/merge.ts";
 import { createPivot, type Pivot } from "../catalog/pivot.ts";
-import { adoptReviews, type Catalogue } from "../catalog/po.ts";
+import type { Catalogue } from "../catalog/po.ts";
 import { catalogueFiles, readCatalogue, readStored, type Stored, updateCatalogue } from "../catalog/store.ts";
 import { isPublishable } from "../checks/index.ts";
 import { pairOf } from "../checks/pair.ts";

@@ -5,14 +5,9 @@ import path from "node:path";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { adoptReviews } from "../../src/catalog/adopt.ts";
 import { complete, draft, type Entry, type Person, sign, stateOf } from "../../src/catalog/entry.ts";
-import {
-  adoptReviews,
-  type Catalogue,
-  emptyCatalogue,
-  parseCatalogue,
-  printCatalogue,
-} from "../../src/catalog/po.ts";
+import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "../../src/catalog/po.ts";
 import { installPackages } from "../debian.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "taalbrug-po-"));
