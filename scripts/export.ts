@@ -1,15 +1,14 @@
 import path from "node:path";
-import { adoptReviews } from "../src/catalog/adopt.ts";
 import { writeAtomically } from "../src/catalog/files.ts";
-import { merge } from "../src/catalog/merge.ts";
 import type { Catalogue } from "../src/catalog/po.ts";
 import { catalogueFiles, readCatalogue } from "../src/catalog/store.ts";
+import { readFollowed, siteContext } from "../src/coverage/stored.ts";
 import { printTmx, type Shelf, translations } from "../src/exchange/tmx.ts";
 import { printXliff } from "../src/exchange/xliff.ts";
-import { loadOriginals, type Original, segments } from "../src/markdown/original.ts";
+import { loadOriginals, type Original } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
 import { ProblemsError, UserError } from "../src/model/errors.ts";
-import { type Language, loadSite, paths, type Site, targets } from "../src/model/site.ts";
+import { type Language, loadSite, type Site, targets } from "../src/model/site.ts";
 import { run } from "./command.ts";
 
 const HELP = `
@@ -67,22 +66,23 @@ function languagesOf(site: Site, list: string | undefined): Language[] {
   });
 }
 
-/** The catalogues as they stand, up to date with the Dutch; with `slug` of that post or page only. */
+/** The catalogues, up to date with the Dutch; with `slug` of that post or page only. */
 function openRoom(site: Site, originals: readonly Original[], slug: string | undefined) {
   const wanted = originals.filter((original) => slug === undefined || original.slug === slug);
+  const context = siteContext(site, today());
   const broken: string[] = [];
   let found = wanted.length;
-  const read = (file: string, code: string, original?: Original): Catalogue | undefined => {
+  const attempt = (read: () => Catalogue): Catalogue | undefined => {
     try {
-      const { catalogue } = adoptReviews(readCatalogue(site.root, file, code), today());
-      if (!original) return catalogue;
-      return merge(catalogue, segments(original), original.file, original.body.references);
+      return read();
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       broken.push(...error.message.split("\n").map((line) => `${line}; left out`));
       return undefined;
     }
   };
+  const follow = (original: Original, code: string) =>
+    attempt(() => readFollowed(original, context)(code).catalogue);
   return {
     broken,
     found: () => found,
@@ -93,7 +93,9 @@ function openRoom(site: Site, originals: readonly Original[], slug: string | und
         if (slug !== undefined && post.split("/")[1] !== slug) return [];
         found++;
         const original = wanted.find(({ kind, slug: own }) => `${kind}/${own}` === post);
-        const catalogue = read(file, code, original);
+        const catalogue = original
+          ? follow(original, code)
+          : attempt(() => readCatalogue(site.root, file, code));
         return catalogue ? [{ post, catalogue, references: original?.body.references ?? {} }] : [];
       }),
     /** Every original that is to be in a language, with its catalogue. */
@@ -101,8 +103,7 @@ function openRoom(site: Site, originals: readonly Original[], slug: string | und
       wanted
         .filter(({ meta }) => meta.languages?.includes(language.code) ?? true)
         .flatMap((original) => {
-          const file = paths.catalogue(language.code, original.kind, original.slug);
-          const catalogue = read(file, language.code, original);
+          const catalogue = follow(original, language.code);
           return catalogue ? [[original, catalogue, language]] : [];
         }),
   };

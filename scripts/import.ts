@@ -1,5 +1,7 @@
 import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { personName } from "../src/catalog/signer.ts";
+import { siteContext } from "../src/coverage/stored.ts";
 import { bring, type Report } from "../src/exchange/bring.ts";
 import { indexOf } from "../src/exchange/match.ts";
 import { parseTmx } from "../src/exchange/tmx.ts";
@@ -12,7 +14,6 @@ import { loadOriginals, parseOriginal } from "../src/markdown/original.ts";
 import { isDate, today } from "../src/model/dates.ts";
 import { printProblem, UserError } from "../src/model/errors.ts";
 import { loadSite, paths } from "../src/model/site.ts";
-import { directionControl } from "../src/model/text.ts";
 import { run } from "./command.ts";
 
 const HELP = `
@@ -54,7 +55,7 @@ await run(HELP, OPTIONS, async ({ date, name, site }, files) => {
 
 /** Brings translations into the catalogues and says what became of them. */
 async function importTranslations(root: string, files: string[], name?: string): Promise<number> {
-  const signer = { name: name === undefined ? undefined : nameOf(name), today: today() };
+  const signer = { name: name === undefined ? undefined : personName(name), today: today() };
   const site = loadSite(root);
   const parsed: [string, Unit[]][] = [];
   const broken: string[] = [];
@@ -71,25 +72,15 @@ async function importTranslations(root: string, files: string[], name?: string):
   if (broken.length > 0) throw new UserError(broken.join("\n"));
   const { posts, pages } = loadOriginals(site);
   const index = indexOf([...posts, ...pages]);
+  const context = siteContext(site, signer.today);
   let left = 0;
   for (const [file, units] of parsed) {
-    const result = bring(site, index, file, units, signer);
+    const result = bring(context, index, file, units, signer);
     console.log(`${file}: ${summary(result)}`);
     for (const problem of result.left) console.error(printProblem(problem));
     left += result.left.length;
   }
   return left > 0 ? 1 : 0;
-}
-
-/** A name that can stand in a signature: without an address, as pages show it. */
-function nameOf(text: string): string {
-  const name = text
-    .replace(/<[^>]*>/g, "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .normalize("NFC");
-  if (name !== "" && !directionControl(name)) return name;
-  throw new UserError(`--name "${text}": write the name of a person, such as --name "Ayşe Örnek"`);
 }
 
 function summary({ signed, drafts, same, unsigned, unknown, foreign, left }: Report): string {

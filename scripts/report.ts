@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { siteContext } from "../src/coverage/stored.ts";
 import { type Reported, readMail, receiveReport } from "../src/exchange/report.ts";
 import { loadOriginals, type Original } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
@@ -51,9 +52,10 @@ await run(HELP, OPTIONS, async ({ site: root, file, post, language, block }, wor
     post === undefined
       ? fromMail(text, site.languages[0]!.name)
       : [fromCall(originals, post, language, block, text)];
+  const context = siteContext(site, today());
   let left = 0;
   for (const reported of reports) {
-    const received = receiveReport(site, originals, reported, today());
+    const received = receiveReport(context, originals, reported);
     const { at } = received;
     if (received.kind === "left") {
       left++;

@@ -1,10 +1,10 @@
 import { once } from "node:events";
+import { personName } from "../src/catalog/signer.ts";
 import { UserError } from "../src/model/errors.ts";
 import { loadSite, type Site, targets } from "../src/model/site.ts";
 import { openPeople, ROLES } from "../src/review/people.ts";
 import { openPrivate } from "../src/review/private.ts";
 import { openRoom } from "../src/review/server.ts";
-import { personName } from "../src/review/sign.ts";
 import { run } from "./command.ts";
 
 const HELP = `

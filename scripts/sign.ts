@@ -1,18 +1,17 @@
 import type { Entry } from "../src/catalog/entry.ts";
 import { entryLines } from "../src/catalog/po.ts";
-import { readCatalogue, readText, updateCatalogue } from "../src/catalog/store.ts";
-
+import { personName } from "../src/catalog/signer.ts";
+import { readText } from "../src/catalog/store.ts";
 import { CHECKS } from "../src/checks/index.ts";
 import { pairOf } from "../src/checks/pair.ts";
+import type { SiteContext } from "../src/coverage/follow.ts";
+import { catalogueOf, siteContext, updateFollowed } from "../src/coverage/stored.ts";
 import { loadOriginals, type Original } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
 import { printProblem, UserError } from "../src/model/errors.ts";
-import { loadGlossary } from "../src/model/glossary.ts";
-import { loadSite, paths, type Site, targets } from "../src/model/site.ts";
+import { loadSite, type Site, targets } from "../src/model/site.ts";
 import { excerpt } from "../src/model/text.ts";
-import { needsSecond, personName, type Signed, type Signing, signCatalogue } from "../src/review/sign.ts";
-import { languageOf } from "../src/site/ui.ts";
-import { assessor } from "../src/site/work.ts";
+import { needsSecond, type Signed, type Signing, signCatalogue } from "../src/review/sign.ts";
 import { run } from "./command.ts";
 
 const HELP = `
@@ -56,11 +55,12 @@ await run(HELP, OPTIONS, async ({ site: root, post, language: code, name, accept
   if (unknown)
     throw new UserError(`--accept ${unknown}: there is no such check; there are ${names.join(", ")}`);
   const signing = { name: personName(name), date: today(), accept: checks, stale };
+  const context = siteContext(site, today());
   let isWhole = true;
   for (const original of originalsOf(site, post, code)) {
-    const file = paths.catalogue(code, original.kind, original.slug);
+    const file = catalogueOf(original, code);
     const fourEyes = needsSecond(site, original);
-    const outcome = sign(site, original, file, code, { ...signing, fourEyes });
+    const outcome = sign(context, original, code, { ...signing, fourEyes });
     const { signed, proposed, stale: old, missing } = outcome;
     const all = signed.length + proposed.length + old.length + missing.length === 0;
     console.log(
@@ -96,28 +96,19 @@ function originalsOf(site: Site, slug: string, code: string): Original[] {
 }
 
 /** Reads, signs and writes a catalogue; a refusal leaves the file as it is. */
-function sign(site: Site, original: Original, file: string, code: string, signing: Signing): Signed {
-  const language = languageOf(site, code);
-  const glossaries = new Map(targets(site).map((other) => [other.code, loadGlossary(site.root, other.code)]));
+function sign(context: SiteContext, original: Original, code: string, signing: Signing): Signed {
   let outcome: Signed | undefined;
-  updateCatalogue(site.root, file, code, (stored) => {
-    const assessed = assessor(original, { site, glossaries, today: signing.date }, (other) =>
-      other === code
-        ? stored
-        : readCatalogue(site.root, paths.catalogue(other, original.kind, original.slug), other),
-    );
-    const glossary = glossaries.get(code)!;
-    const pair = (entry: Entry) => pairOf(entry, original, language, glossary);
-    outcome = signCatalogue(assessed(code).catalogue, pair, signing);
-    if (outcome.refused.length > 0) throw refusal(outcome, file, readText(site.root, file) ?? "");
+  updateFollowed(original, code, context, ({ catalogue, context: { language, glossary } }) => {
+    outcome = signCatalogue(catalogue, (entry) => pairOf(entry, original, language, glossary), signing);
+    if (outcome.refused.length > 0) throw refusal(outcome, catalogueOf(original, code), context.site);
     return outcome.catalogue;
   });
   return outcome!;
 }
 
 /** What stands in the way, and how to go on. */
-function refusal({ refused }: Signed, file: string, text: string): UserError {
-  const lines = entryLines(text);
+function refusal({ refused }: Signed, file: string, { root }: Site): UserError {
+  const lines = entryLines(readText(root, file) ?? "");
   const faults = refused.map(({ entry, finding: { check, message } }) =>
     printProblem({
       file,

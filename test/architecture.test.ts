@@ -10,12 +10,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   markdown: ["model"],
   catalog: ["model", "markdown"],
   checks: ["model", "markdown", "catalog"],
-  exchange: ["model", "markdown", "catalog"],
+  coverage: ["model", "markdown", "catalog", "checks"],
+  exchange: ["model", "markdown", "catalog", "checks", "coverage"],
   import: ["model", "markdown"],
-  translate: ["model", "markdown", "catalog", "checks"],
-  site: ["model", "markdown", "catalog", "checks"],
-  status: ["model", "markdown", "catalog", "checks", "site"],
-  review: ["model", "markdown", "catalog", "checks", "exchange", "translate", "site", "status"],
+  translate: ["model", "markdown", "catalog", "checks", "coverage"],
+  site: ["model", "markdown", "catalog", "checks", "coverage"],
+  status: ["model", "markdown", "catalog", "checks", "coverage", "site"],
+  review: ["model", "markdown", "catalog", "checks", "coverage", "exchange", "translate", "site", "status"],
 };
 
 const root = path.resolve(import.meta.dirname, "..");

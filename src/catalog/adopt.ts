@@ -1,28 +1,96 @@
+/** Reviews made in another tool become signatures, where a person can have read the text. */
 import { isDate } from "../model/dates.ts";
-import { type Entry, isSigned, sign } from "./entry.ts";
+import { acceptedIn, type Entry, isSigned, personOf, sign, unsigned, wasSigned } from "./entry.ts";
 import type { Catalogue } from "./po.ts";
+import { type NotAPerson, notAPerson } from "./signer.ts";
 
-/** Names that tools write when nobody gave one. */
-const NOBODY = /^(?:full name|automatically generated|anonymous|unknown|)$/i;
+/** Names of checks that find a whole text no reader of the language can have accepted. */
+export type Unreadable = "same" | "wrong-language" | "wrong-script";
+
+/** Why a text that is marked as reviewed, or was signed, counts as a draft. */
+export type Reason =
+  | { kind: NotAPerson; name: string }
+  /** The file's header names another language than its folder. */
+  | { kind: "header"; language: string }
+  | { kind: Unreadable };
+
+/** An entry that is marked as reviewed and is not signed. */
+export interface Unsigned {
+  entry: Entry;
+  reason: Reason;
+  /** Who signed it, where an earlier version of this software wrote a signature. */
+  signer?: string | undefined;
+}
+
+/** What no reader can have accepted; undefined for a text that may be right. */
+export type Judge = (entry: Entry) => Unreadable | undefined;
 
 /**
- * Signs the entries that were reviewed in another tool: not fuzzy, translated, without a signature that fits. The
- * name is the file's Last-Translator, without the address; without a name nothing is signed.
+ * Signs the entries that were reviewed in another tool: not fuzzy, translated, without a valid signature. The name is
+ * the file's Last-Translator, without the address. Nothing is signed with a name that is no person's, in a file whose
+ * header names another language than `language`, or where `judge` finds a text that nobody can have read.
  */
 export function adoptReviews(
   catalogue: Catalogue,
-  today: string,
-): { catalogue: Catalogue; adopted: Entry[] } {
-  const name = (catalogue.headers["Last-Translator"] ?? "").replace(/\s*<[^>]*>\s*$/, "").trim();
-  if (NOBODY.test(name)) return { catalogue, adopted: [] };
+  { language, today, judge }: { language: string; today: string; judge: Judge },
+): { catalogue: Catalogue; adopted: Entry[]; unsigned: Unsigned[] } {
+  const { name, reason: ofFile } = translatorOf(catalogue, language);
   const revised = (catalogue.headers["PO-Revision-Date"] ?? "").slice(0, 10);
   const date = isDate(revised) ? revised : today;
   const adopted: Entry[] = [];
+  const left: Unsigned[] = [];
   const entries = catalogue.entries.map((entry) => {
     if (entry.fuzzy || entry.translation === "" || isSigned(entry)) return entry;
+    const reason = ofFile ?? unreadable(entry, judge);
+    if (reason) {
+      left.push({ entry, reason });
+      return entry;
+    }
     const signed = sign(entry, name, date);
     adopted.push(signed);
     return signed;
   });
-  return { catalogue: adopted.length > 0 ? { ...catalogue, entries } : catalogue, adopted };
+  return { catalogue: adopted.length > 0 ? { ...catalogue, entries } : catalogue, adopted, unsigned: left };
+}
+
+/** The catalogue with drafts where a stored signature can be nobody's: a machine's name, or an unreadable text. */
+export function withoutVoid(
+  catalogue: Catalogue,
+  judge: Judge,
+): { catalogue: Catalogue; unsigned: Unsigned[] } {
+  const left: Unsigned[] = [];
+  const entries = catalogue.entries.map((entry) => {
+    const signer = personOf(entry)?.name;
+    if (signer === undefined || !wasSigned(entry)) return entry;
+    const kind = notAPerson(signer);
+    const reason: Reason | undefined = kind ? { kind, name: signer } : unreadable(entry, judge);
+    if (!reason) return entry;
+    const draft = unsigned(entry);
+    left.push({ entry: draft, reason, signer });
+    return draft;
+  });
+  return { catalogue: left.length > 0 ? { ...catalogue, entries } : catalogue, unsigned: left };
+}
+
+function unreadable(entry: Entry, judge: Judge): Reason | undefined {
+  const kind = judge(entry);
+  return kind === undefined || acceptedIn(entry).includes(kind) ? undefined : { kind };
+}
+
+/** Who translated a file last, and why that name signs nothing in it. */
+function translatorOf({ headers }: Catalogue, language: string): { name: string; reason?: Reason } {
+  const translator = headers["Last-Translator"] ?? "";
+  const [, before = translator, email = ""] = /^(.*?)\s*<([^>]*)>\s*$/.exec(translator) ?? [];
+  const name = before.trim();
+  const other = headers.Language ?? "";
+  if (isOther(other, language)) return { name, reason: { kind: "header", language: other } };
+  const kind = /@/.test(name) ? "nobody" : notAPerson(name, email);
+  return kind ? { name, reason: { kind, name } } : { name };
+}
+
+/** Does a header name a language that is not this one? `tr_TR` and `tr` are one; what is no code says nothing. */
+function isOther(header: string, language: string): boolean {
+  const base = (code: string) => /^([a-z]{2,3})(?:[-_@.]|$)/i.exec(code.trim())?.[1]?.toLowerCase();
+  const named = base(header);
+  return named !== undefined && named !== base(language);
 }

@@ -199,6 +199,17 @@ export function sign(entry: Entry, name: string, date: string, accepted: readonl
   };
 }
 
+/**
+ * The entry of a signature that can be nobody's: a draft, with whose name it was as who typed it, so that no machine
+ * replaces the words.
+ */
+export function unsigned(entry: Entry): Entry {
+  const { provenance, ...rest } = entry;
+  if (provenance?.by !== "person") return entry;
+  const { name, date } = provenance;
+  return { ...rest, fuzzy: true, edited: { name, date, hash: textHash(entry.translation) } };
+}
+
 /** Translator comments that people and commands write, each a list of names of checks or a text. */
 const ACCEPTED = "accepted: ";
 const IGNORE = "ignore: ";

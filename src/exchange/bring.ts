@@ -1,14 +1,15 @@
 /** Brings the translations of a TMX or XLIFF file into the catalogues of a site. */
 
-import { adoptReviews } from "../catalog/adopt.ts";
-import { type Entry, madeFrom, personOf, stateOf } from "../catalog/entry.ts";
-import { merge } from "../catalog/merge.ts";
-import type { Catalogue } from "../catalog/po.ts";
-import { updateCatalogue } from "../catalog/store.ts";
-import { type Original, segments } from "../markdown/original.ts";
+import { acceptedIn, type Entry, madeFrom, personOf, stateOf } from "../catalog/entry.ts";
+import { pairOf } from "../checks/pair.ts";
+import { unreadable } from "../checks/unreadable.ts";
+import { follow, type SiteContext } from "../coverage/follow.ts";
+import { updateFollowed } from "../coverage/stored.ts";
+import { UNREADABLE } from "../coverage/unsigned.ts";
+import type { Original } from "../markdown/original.ts";
 import { toTagged } from "../markdown/tagged.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
-import { paths, type Site, targets } from "../model/site.ts";
+import { paths, targets } from "../model/site.ts";
 import { keyOf, wordsOf } from "./codes.ts";
 import { byCodes, type Index, type Match, type Place } from "./match.ts";
 import { choose, type Offer, offerOf, type Signer } from "./offer.ts";
@@ -44,14 +45,14 @@ interface Candidate {
  * written.
  */
 export function bring(
-  site: Site,
+  context: SiteContext,
   index: Index,
   file: string,
   units: readonly Unit[],
   signer: Signer,
 ): Report {
   const report: Report = { signed: 0, drafts: 0, same: 0, unsigned: 0, unknown: 0, foreign: 0, left: [] };
-  const codes = targets(site).map(({ code }) => code);
+  const codes = targets(context.site).map(({ code }) => code);
   const byLanguage = Map.groupBy(units, ({ language }) => languageOf(language, codes));
   for (const [code, ofLanguage] of byLanguage) {
     if (code === undefined) {
@@ -67,15 +68,32 @@ export function bring(
     const { candidates, unknown } = spread(ofLanguage, index);
     report.unknown += unknown;
     for (const [original, all] of candidates) {
-      const offers = offersFor(original, all, signer, leave);
+      const offers = offersFor(original, all, signer, leave).filter((offer) =>
+        isReadable(offer, original, code, context, leave),
+      );
       if (offers.length === 0) continue;
       const catalogue = paths.catalogue(code, original.kind, original.slug);
-      for (const outcome of write(site, original, code, offers, signer.today, report)) {
+      for (const outcome of write(context, original, code, offers, report)) {
         count(outcome, report, signer, leave, catalogue);
       }
     }
   }
   return report;
+}
+
+/** Can a reader of the language have written or accepted it? What cannot be is left, with what to do. */
+function isReadable(
+  { unit, entry }: Offer,
+  original: Original,
+  code: string,
+  { site, glossaries }: SiteContext,
+  leave: Leave,
+): boolean {
+  const language = targets(site).find((each) => each.code === code)!;
+  const found = unreadable(pairOf(entry, original, language, glossaries.get(code)!));
+  if (found === undefined || acceptedIn(entry).includes(found)) return true;
+  leave(unit, `${UNREADABLE[found]}; left out, translate it first`);
+  return false;
 }
 
 /** The site's code for a language as a file names it: `tr-TR` is `tr` where the site has no `tr-TR`. */
@@ -146,26 +164,22 @@ function offersFor(
   );
 }
 
-/** Brings a catalogue up to date with its original, puts the offers in and writes it; a broken one is left. */
+/** Puts the offers into a followed catalogue and writes it; a broken one is left. */
 function write(
-  site: Site,
+  context: SiteContext,
   original: Original,
   code: string,
   offers: readonly Offer[],
-  today: string,
   { left }: Report,
 ): Outcome[] {
   let outcomes: Outcome[] = [];
-  const follow = (catalogue: Catalogue) =>
-    merge(catalogue, segments(original), original.file, original.body.references);
-  const change = (stored: Catalogue): Catalogue => {
-    const received = receive(follow(adoptReviews(stored, today).catalogue), offers);
-    outcomes = received.outcomes;
-    // What came in for Dutch that has changed goes where it belongs now.
-    return follow(received.catalogue);
-  };
   try {
-    updateCatalogue(site.root, paths.catalogue(code, original.kind, original.slug), code, change);
+    updateFollowed(original, code, context, (followed) => {
+      const received = receive(followed.catalogue, offers);
+      outcomes = received.outcomes;
+      // What came in for Dutch that has changed goes where it belongs now.
+      return follow(received.catalogue, original, followed.context).catalogue;
+    });
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     left.push(...error.problems);

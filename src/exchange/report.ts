@@ -1,14 +1,14 @@
 /** Brings what readers report into the catalogues, as comments above the entries. */
 import { type Entry, madeFrom, report, reportsOn } from "../catalog/entry.ts";
-import { merge } from "../catalog/merge.ts";
-import { type Catalogue, entryLines } from "../catalog/po.ts";
+import { entryLines } from "../catalog/po.ts";
 import { type Place, parsePlaces, RULE } from "../catalog/report.ts";
-import { updateCatalogue } from "../catalog/store.ts";
+import type { SiteContext } from "../coverage/follow.ts";
+import { catalogueOf, updateFollowed } from "../coverage/stored.ts";
 import type { Segment } from "../markdown/body.ts";
 import { plainInline, type References } from "../markdown/inline.ts";
 import { type Original, segments } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
-import { paths, type Site, SOURCE, targets } from "../model/site.ts";
+import { paths, SOURCE, targets } from "../model/site.ts";
 import { oneLine, ownWords, plainMail } from "./mail.ts";
 
 /** What a reader said of one place. */
@@ -70,14 +70,13 @@ export type Received =
 
 /**
  * Writes a report into the catalogue of its page, above the entry of its block (the title's, for the page as a whole),
- * once. The file is read again for it. A block whose Dutch has changed since is found by that Dutch. `today` is an ISO
- * date. Throws a UserError when the catalogue cannot be written.
+ * once. The file is read again for it. A block whose Dutch has changed since is found by that Dutch. Throws a UserError
+ * when the catalogue cannot be written.
  */
 export function receiveReport(
-  site: Site,
+  context: SiteContext,
   originals: readonly Original[],
   reported: Reported,
-  today: string,
 ): Received {
   const { language, kind, slug, id } = reported.place;
   const words = oneLine(reported.words);
@@ -101,12 +100,12 @@ export function receiveReport(
     const message = "the report is about the Dutch itself, which has no catalogue; mend the text here";
     return left(file, message, segment?.line);
   }
-  if (!targets(site).some(({ code }) => code === language)) {
+  if (!targets(context.site).some(({ code }) => code === language)) {
     return left(paths.settings, `has no language "${language}"`);
   }
-  const catalogue = paths.catalogue(language, kind, slug);
+  const catalogue = catalogueOf(original, language);
   try {
-    const kept = write(site, original, segment, { ...reported, words }, today);
+    const kept = write(context, original, segment, { ...reported, words });
     return (
       kept ??
       left(file, `has no block ${id} any more, nor its Dutch; find the block, and use --block with its id`)
@@ -119,27 +118,25 @@ export function receiveReport(
 
 /** What `receiveReport` does to one catalogue; undefined when no entry is the right one. */
 function write(
-  site: Site,
+  context: SiteContext,
   original: Original,
   segment: Segment | undefined,
-  { place: { language, kind, slug }, words, dutch }: Reported,
-  today: string,
+  { place: { language }, words, dutch }: Reported,
 ): Received | undefined {
   const { references } = original.body;
-  const file = paths.catalogue(language, kind, slug);
+  const file = catalogueOf(original, language);
   let entry: Entry | undefined;
   let isNew = false;
-  const { text } = updateCatalogue(site.root, file, language, (stored): Catalogue => {
-    const merged = merge(stored, segments(original), original.file, references);
-    const { entries } = merged;
+  const { text } = updateFollowed(original, language, context, ({ catalogue }, stored) => {
+    const { entries } = catalogue;
     const found = segment
       ? entries.find(({ source }) => source === segment.text)
       : quoted(entries, dutch, references);
     entry = found;
     isNew = found !== undefined && !reportsOn(found).some((earlier) => earlier.text === words);
     if (!found || !isNew) return stored;
-    const noted = report(found, { date: today, text: words });
-    return { ...merged, entries: entries.map((each) => (each === found ? noted : each)) };
+    const noted = report(found, { date: context.today, text: words });
+    return { ...catalogue, entries: entries.map((each) => (each === found ? noted : each)) };
   });
   if (!entry) return undefined;
   const message = segment ? "" : "its Dutch has changed since the reader saw it";

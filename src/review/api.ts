@@ -1,6 +1,7 @@
 /** What the room's pages ask of the server, in JSON. Posts and texts are named by what is known of them, never by a path. */
 import type { Context, Hono } from "hono";
 import { streamSSE } from "hono/streaming";
+import { personName } from "../catalog/signer.ts";
 import { type Site, targets } from "../model/site.ts";
 import type { Audit } from "./audit.ts";
 import { cardsOf } from "./cards.ts";
@@ -15,7 +16,7 @@ import { clean, readPieces } from "./pieces.ts";
 import type { Presence } from "./presence.ts";
 import type { Queue } from "./queue.ts";
 import type { Shelf, Work } from "./shelf.ts";
-import { needsSecond, personName } from "./sign.ts";
+import { needsSecond } from "./sign.ts";
 
 /** Everything that requests are answered with. */
 export interface Room {

@@ -2,12 +2,12 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
+import { personName } from "../catalog/signer.ts";
 import { type Language, type Site, targets } from "../model/site.ts";
 import { addressOf, Refusal } from "./guard.ts";
 import { createLimit } from "./limits.ts";
 import type { Member, People, Role } from "./people.ts";
 import { LASTS, openSession, sealSession } from "./sessions.ts";
-import { personName } from "./sign.ts";
 
 /** Somebody who works in the room now. */
 export interface Person {

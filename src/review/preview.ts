@@ -1,19 +1,19 @@
 /** A page as readers get it, from the files as they are now; also one that readers do not get yet. */
 
 import path from "node:path";
-import { readCatalogue } from "../catalog/store.ts";
+import { readFollowed } from "../coverage/stored.ts";
 import type { ImageFile, Original } from "../markdown/original.ts";
 import { today } from "../model/dates.ts";
 import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
 import { type Article, dutchArticle, surroundingsOf, translatedArticle } from "../site/article.ts";
-import { DUTCH } from "../site/assess.ts";
+import { assess, DUTCH } from "../site/assess.ts";
 import type { Assets } from "../site/assets.ts";
 import { buildDataset } from "../site/dataset.ts";
 import { SIZE } from "../site/draw.ts";
 import type { PictureFiles } from "../site/pictures.ts";
 import { print } from "../site/templates.ts";
 import { languageOf, type Ui } from "../site/ui.ts";
-import { assessor, contextOf, type Work as Rendered } from "../site/work.ts";
+import { contextOf, type Work as Rendered } from "../site/work.ts";
 import type { Surveyed } from "../status/survey.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -41,9 +41,7 @@ export function previewPage(
   const { surrounding } = shelf.scan();
   const context = contextOf(site, surrounding, today());
   const pictures = asTheyAre(surrounding.images);
-  const assessed = assessor(original, context, (code) =>
-    readCatalogue(site.root, paths.catalogue(code, original.kind, original.slug), code),
-  )(language.code);
+  const assessed = assess(original, readFollowed(original, context)(language.code), site);
   const renderingIn = (code: string) => {
     const { dir } = languageOf(site, code);
     const t = ui.t(code);

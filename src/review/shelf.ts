@@ -1,30 +1,23 @@
 /** Originals and catalogues of a site as they stand on disk now: what is in memory is used only while its file is the same. */
 import { statSync } from "node:fs";
 import path from "node:path";
-import { adoptReviews } from "../catalog/adopt.ts";
 import type { Entry } from "../catalog/entry.ts";
-import { merge } from "../catalog/merge.ts";
-import { createPivot, followPivot, type Pivot } from "../catalog/pivot.ts";
+import type { Pivot } from "../catalog/pivot.ts";
 import type { Catalogue } from "../catalog/po.ts";
 import { readStored, readText, type Stored, updateCatalogue } from "../catalog/store.ts";
-import { isPublishable } from "../checks/index.ts";
-import { pairOf } from "../checks/pair.ts";
+import { type FollowContext, follow, pivotOf, readablePivot } from "../coverage/follow.ts";
 import type { Kind } from "../markdown/frontmatter.ts";
-import { type Original, parseOriginal, type Scan, scanOriginals, segments } from "../markdown/original.ts";
+import { type Original, parseOriginal, type Scan, scanOriginals } from "../markdown/original.ts";
 import { today } from "../model/dates.ts";
 import { ProblemsError } from "../model/errors.ts";
 import { type Glossary, loadGlossary } from "../model/glossary.ts";
 import { type Language, paths, type Site, targets } from "../model/site.ts";
 
 /** One original in one language, as the files are now. */
-export interface Work {
+export interface Work extends FollowContext {
   original: Original;
-  language: Language;
-  glossary: Glossary;
   /** Brought up to date with the Dutch. */
   catalogue: Catalogue;
-  /** The language it goes by way of, with its catalogue of the same original. */
-  pivot?: Pivot | undefined;
 }
 
 export interface Shelf {
@@ -67,9 +60,9 @@ export function openShelf(site: Site): Shelf {
   const catalogues = keep<Stored>();
   const glossaries = keep<Glossary>();
   /** By the catalogue as it was read, whose original and pivot are part of the key. */
-  const merged = new WeakMap<
+  const followed = new WeakMap<
     Catalogue,
-    { original: Original; pivot: Pivot | undefined; catalogue: Catalogue }
+    { original: Original; context: FollowContext; catalogue: Catalogue }
   >();
   const pivots = new WeakMap<Catalogue, { glossary: Glossary; pivot: Pivot }>();
 
@@ -101,28 +94,38 @@ export function openShelf(site: Site): Shelf {
   };
 
   /** What a catalogue as it was read is for the Dutch of now. */
-  const bring = (stored: Catalogue, original: Original, pivot: Pivot | undefined): Catalogue => {
-    const known = merged.get(stored);
-    if (known?.original === original && known.pivot === pivot) return known.catalogue;
-    const { references } = original.body;
-    const adopted = adoptReviews(stored, today()).catalogue;
-    const followed = merge(adopted, segments(original), original.file, references);
-    const catalogue = pivot ? followPivot(followed, pivot, references) : followed;
-    merged.set(stored, { original, pivot, catalogue });
+  const bring = (stored: Catalogue, original: Original, context: FollowContext): Catalogue => {
+    const known = followed.get(stored);
+    const { glossary, pivot, today: day } = context;
+    const isSame =
+      known?.original === original &&
+      known.context.pivot === pivot &&
+      known.context.glossary === glossary &&
+      known.context.today === day;
+    if (isSame) return known.catalogue;
+    const { catalogue } = follow(stored, original, context);
+    followed.set(stored, { original, context, catalogue });
     return catalogue;
   };
 
-  const pivotOf = (original: Original, { via }: Language): Pivot | undefined => {
-    const language = via === undefined ? undefined : languageOf(via);
+  const contextOf = (original: Original, language: Language): FollowContext => ({
+    language,
+    glossary: glossaryOf(language.code),
+    pivot: pivotIn(original, language.via === undefined ? undefined : languageOf(language.via)),
+    today: today(),
+  });
+
+  const pivotIn = (original: Original, language: Language | undefined): Pivot | undefined => {
     if (!language) return undefined;
-    const catalogue = bring(storedOf(original, language.code).catalogue, original, undefined);
-    const glossary = glossaryOf(language.code);
-    const known = pivots.get(catalogue);
-    if (known?.glossary === glossary) return known.pivot;
-    const isUsable = (entry: Entry) => isPublishable(pairOf(entry, original, language, glossary));
-    const pivot = createPivot(language.code, catalogue, isUsable);
-    pivots.set(catalogue, { glossary, pivot });
-    return pivot;
+    return readablePivot(language.code, () => {
+      const context = contextOf(original, language);
+      const catalogue = bring(storedOf(original, language.code).catalogue, original, context);
+      const known = pivots.get(catalogue);
+      if (known?.glossary === context.glossary) return known.pivot;
+      const pivot = pivotOf({ catalogue, context }, original);
+      pivots.set(catalogue, { glossary: context.glossary, pivot });
+      return pivot;
+    });
   };
 
   return {
@@ -143,21 +146,22 @@ export function openShelf(site: Site): Shelf {
     open(original, code) {
       const language = languageOf(code);
       if (!language || !(original.meta.languages?.includes(code) ?? true)) return undefined;
-      const pivot = pivotOf(original, language);
-      const catalogue = bring(storedOf(original, code).catalogue, original, pivot);
-      return { original, language, glossary: glossaryOf(code), catalogue, pivot };
+      const context = contextOf(original, language);
+      const catalogue = bring(storedOf(original, code).catalogue, original, context);
+      return { original, catalogue, ...context };
     },
     update({ original, language, glossary, pivot }, change) {
       const { code } = language;
+      const context = { language, glossary, pivot, today: today() };
       const step = (stored: Catalogue) => {
-        const now = bring(stored, original, pivot);
+        const now = bring(stored, original, context);
         return change(now.entries, now);
       };
       const file = fileOf(original, code);
       updateCatalogue(root, file, code, step, storedOf(original, code));
       own.set(file, stamp(file));
-      const catalogue = bring(storedOf(original, code).catalogue, original, pivot);
-      return { original, language, glossary, catalogue, pivot };
+      const catalogue = bring(storedOf(original, code).catalogue, original, context);
+      return { original, catalogue, ...context };
     },
     isOwn: (file) => own.get(file) === stamp(file),
   };

@@ -1,12 +1,11 @@
 import { type Entry, sign, stateOf, textHash } from "../catalog/entry.ts";
 import type { Catalogue } from "../catalog/po.ts";
+import { notAPerson } from "../catalog/signer.ts";
 import { propose, proposedBy } from "../catalog/talk.ts";
 import type { Pair } from "../checks/check.ts";
 import { errorsIn, isPublishable, type PairFinding } from "../checks/index.ts";
 import type { Original } from "../markdown/original.ts";
-import { UserError } from "../model/errors.ts";
 import type { Site } from "../model/site.ts";
-import { directionControl, normalizeText } from "../model/text.ts";
 
 /** Who signs what. */
 export interface Signing {
@@ -77,18 +76,8 @@ export const needsSecond = ({ fourEyes }: Site, { meta }: Pick<Original, "meta">
 export function isSecond(entry: Entry, name: string): boolean {
   const { edited, translation } = entry;
   const writer = edited?.hash === textHash(translation) ? edited.name : undefined;
-  return [writer, proposedBy(entry)?.name].some((other) => other !== undefined && other !== name);
-}
-
-/** A name as pages show it. Throws a UserError for what is no person's name. */
-export function personName(text: string): string {
-  const name = normalizeText(text).replace(/\s+/g, " ").trim();
-  const fail = (why: string): never => {
-    throw new UserError(`--name "${text}": ${why}; write the name that readers will see`);
-  };
-  if (!/\p{L}/u.test(name)) fail("has no letters");
-  if (name.length > 80) fail("is longer than 80 characters");
-  if (/[<>@]/.test(name)) fail("looks like an e-mail address");
-  if (directionControl(name) || /\p{Cc}/u.test(name)) fail("holds an invisible mark");
-  return name;
+  const first = [writer, proposedBy(entry)?.name].filter(
+    (other) => other !== undefined && !notAPerson(other),
+  );
+  return first.some((other) => other !== name);
 }

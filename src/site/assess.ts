@@ -1,15 +1,9 @@
-import { adoptReviews } from "../catalog/adopt.ts";
-import { blank, type Entry, madeFrom, type State, stateOf, wasSigned } from "../catalog/entry.ts";
-import { merge } from "../catalog/merge.ts";
-import { followPivot, type Pivot } from "../catalog/pivot.ts";
+import { blank, type Entry, type State, stateOf, wasSigned } from "../catalog/entry.ts";
 import type { Catalogue } from "../catalog/po.ts";
-import { saysOtherFacts } from "../checks/facts/index.ts";
-import { isPublishable } from "../checks/index.ts";
-import { pairOf } from "../checks/pair.ts";
-import { parseInline, visibleText } from "../markdown/inline.ts";
+import type { FollowedBy } from "../coverage/follow.ts";
+import { type KeptBack, keptBack } from "../coverage/shown.ts";
 import { type Original, segments } from "../markdown/original.ts";
-import type { Glossary } from "../model/glossary.ts";
-import type { Language, Site } from "../model/site.ts";
+import type { Site } from "../model/site.ts";
 
 /** How far an original is in a language, and how far readers may trust it. */
 export interface Assessment {
@@ -33,8 +27,8 @@ export interface Assessment {
 export interface Standing {
   entry: Entry;
   state: State;
-  /** Translated, but readers see the Dutch: for an error nobody accepted, or for a fact that has changed in the Dutch. */
-  keptBack?: "error" | "fact" | undefined;
+  /** Translated, but readers get the Dutch. */
+  keptBack?: KeptBack | undefined;
 }
 
 /** An assessment with what it was made from. */
@@ -42,16 +36,6 @@ export interface Assessed extends Assessment {
   /** The catalogue as it is for the Dutch of now. */
   catalogue: Catalogue;
   standingOf(text: string): Standing;
-}
-
-export interface AssessContext {
-  site: Site;
-  language: Language;
-  glossary: Glossary;
-  /** The language's pivot, with its catalogue of this original. */
-  pivot?: Pivot | undefined;
-  /** ISO date, for reviews of other tools that give none. */
-  today: string;
 }
 
 /** A post exists in a language when its title and this share of its segments are translated. */
@@ -67,16 +51,9 @@ export const DUTCH: Assessment = {
   published: true,
 };
 
-/**
- * Holds a catalogue as it stands against the Dutch as it is now, so that the outcome is right even when no run has
- * brought the file up to date. Pure.
- */
-export function assess(original: Original, stored: Catalogue, context: AssessContext): Assessed {
-  const { site, pivot, today } = context;
+/** What readers get of a catalogue that follows its original. Pure. */
+export function assess(original: Original, { catalogue, context }: FollowedBy, site: Site): Assessed {
   const parts = segments(original);
-  const { references } = original.body;
-  const merged = merge(adoptReviews(stored, today).catalogue, parts, original.file, references);
-  const catalogue = pivot ? followPivot(merged, pivot, references) : merged;
   const standing = new Map(
     catalogue.entries.map((entry) => [entry.source, standingOf(entry, original, context)]),
   );
@@ -113,24 +90,9 @@ export function assess(original: Original, stored: Catalogue, context: AssessCon
   };
 }
 
-function standingOf(entry: Entry, original: Original, context: AssessContext): Standing {
+function standingOf(entry: Entry, original: Original, context: FollowedBy["context"]): Standing {
   const state = stateOf(entry);
   return { entry, state, ...(state !== "missing" && { keptBack: keptBack(entry, original, context) }) };
-}
-
-/**
- * Why readers get the Dutch in the place of a translation, if they do. When the Dutch has another date, number or
- * address now, the old one beside it would still be dialled.
- */
-function keptBack(
-  entry: Entry,
-  original: Original,
-  { language, glossary }: AssessContext,
-): Standing["keptBack"] {
-  const from = madeFrom(entry);
-  const wordsOf = (text: string) => visibleText(parseInline(text, original.body.references));
-  if (from !== entry.source && saysOtherFacts(wordsOf(from), wordsOf(entry.source))) return "fact";
-  return isPublishable(pairOf(entry, original, language, glossary)) ? undefined : "error";
 }
 
 /** Must a person have signed all of it before readers get it? The original says so, or the site for one of its tags. */

@@ -1,7 +1,8 @@
 import path from "node:path";
-import { createPivot, type Pivot } from "../catalog/pivot.ts";
-import { type Catalogue, parseCatalogue } from "../catalog/po.ts";
+import { parseCatalogue } from "../catalog/po.ts";
 import { readText } from "../catalog/store.ts";
+import { type FollowedBy, follower, type SiteContext } from "../coverage/follow.ts";
+import { siteContext } from "../coverage/stored.ts";
 import type { Kind } from "../markdown/frontmatter.ts";
 import {
   type Head,
@@ -11,7 +12,6 @@ import {
   type Surrounding,
 } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
-import { type Glossary, loadGlossary } from "../model/glossary.ts";
 import { paths, type Site, SOURCE, targets } from "../model/site.ts";
 import { type Article, dutchArticle, type Rendering, surroundingsOf, translatedArticle } from "./article.ts";
 import { type Assessed, assess } from "./assess.ts";
@@ -31,86 +31,86 @@ export interface Files {
   file: string;
   slug: string;
   text: string;
-  /** Text of each language's catalogue; "" where there is none. */
+  /** Text of each language's catalogue; "" where there is none, or none that can be read. */
   catalogues: ReadonlyMap<string, string>;
+  /** Why a catalogue cannot be read, by language code. */
+  unreadable: ReadonlyMap<string, readonly Problem[]>;
 }
 
-export interface WorkContext {
-  site: Site;
+export interface WorkContext extends SiteContext {
   surrounding: Surrounding;
-  /** By language code. */
-  glossaries: ReadonlyMap<string, Glossary>;
-  /** ISO date. */
-  today: string;
 }
 
 /** Reads the catalogues of an original, too. */
 export function filesOf(site: Site, { kind, file, text }: Scan["found"][number]): Files {
   const slug = path.posix.basename(file, ".md");
-  const catalogues = new Map(
-    targets(site).map(({ code }) => [code, readText(site.root, paths.catalogue(code, kind, slug)) ?? ""]),
-  );
-  return { kind, file, slug, text, catalogues };
+  const catalogues = new Map<string, string>();
+  const unreadable = new Map<string, readonly Problem[]>();
+  for (const { code } of targets(site)) {
+    try {
+      catalogues.set(code, readText(site.root, paths.catalogue(code, kind, slug)) ?? "");
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      catalogues.set(code, "");
+      unreadable.set(code, error.problems);
+    }
+  }
+  return { kind, file, slug, text, catalogues, unreadable };
+}
+
+/** The catalogues of an original, followed; throws a ProblemsError for a language whose catalogue is broken. */
+export function followFiles(
+  original: Original,
+  { kind, slug, catalogues, unreadable }: Files,
+  context: SiteContext,
+): (code: string) => FollowedBy {
+  return follower(original, context, (code) => {
+    const problems = unreadable.get(code);
+    if (problems) throw new ProblemsError(problems);
+    return parseCatalogue(catalogues.get(code)!, paths.catalogue(code, kind, slug), code);
+  });
 }
 
 /** What works are read with. Throws a ProblemsError when a glossary is broken. */
 export function contextOf(site: Site, surrounding: Surrounding, today: string): WorkContext {
-  const glossaries = new Map(targets(site).map(({ code }) => [code, loadGlossary(site.root, code)]));
-  return { site, surrounding, glossaries, today };
+  return { ...siteContext(site, today), surrounding };
 }
 
 /** An original with what its catalogues are worth, by code of the languages it is for. */
 export interface AssessedWork {
   original: Original;
   languages: ReadonlyMap<string, Assessed>;
+  /** What is wrong with catalogues; readers get the Dutch of what they cannot be given. */
+  problems: readonly Problem[];
 }
 
-/** Holds the catalogues of an original against it, or says what is wrong with the files. Pure. */
+/** Holds the catalogues of an original against it, or says what is wrong with the original. Pure. */
 export function assessWork(files: Files, context: WorkContext): AssessedWork | Problem[] {
-  const { kind, slug, file, text, catalogues } = files;
-  const { original, problems } = parseOriginal(file, text, kind, context.surrounding);
-  if (problems.length > 0) return problems;
-  const assessed = assessor(original, context, (code) =>
-    parseCatalogue(catalogues.get(code)!, paths.catalogue(code, kind, slug), code),
-  );
-  const codes = targets(context.site).map(({ code }) => code);
-  const languages = new Map<string, Assessed>();
-  const broken = new Map<string, Problem>();
-  for (const code of codes.filter((each) => original.meta.languages?.includes(each) ?? true)) {
+  const { kind, file, text } = files;
+  const parsed = parseOriginal(file, text, kind, context.surrounding);
+  if (parsed.problems.length > 0) return parsed.problems;
+  const { original } = parsed;
+  const followed = followFiles(original, files, context);
+  const problems: Problem[] = [];
+  const attempt = (code: string): FollowedBy => {
     try {
-      languages.set(code, assessed(code));
+      return followed(code);
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
-      // Languages that go by way of a broken one have the same problem.
-      for (const problem of error.problems) broken.set(JSON.stringify(problem), problem);
+      problems.push(...error.problems);
+      const catalogues = new Map([...files.catalogues, [code, ""]]);
+      const unreadable = new Map([...files.unreadable].filter(([other]) => other !== code));
+      return followFiles(original, { ...files, catalogues, unreadable }, context)(code);
     }
-  }
-  return broken.size > 0 ? [...broken.values()] : { original, languages };
-}
-
-/** What tells what an original's catalogue in a language is worth; `storedOf` reads a catalogue by language code. */
-export function assessor(
-  original: Original,
-  { site, glossaries, today }: Pick<WorkContext, "site" | "glossaries" | "today">,
-  storedOf: (code: string) => Catalogue,
-): (code: string) => Assessed {
-  const all = new Map<string, Assessed>();
-  const assessed = (code: string): Assessed => {
-    const known = all.get(code);
-    if (known) return known;
-    const language = languageOf(site, code);
-    const glossary = glossaries.get(code)!;
-    const pivot = language.via === undefined ? undefined : pivotOf(language.via, assessed(language.via));
-    const made = assess(original, storedOf(code), { site, language, glossary, pivot, today });
-    all.set(code, made);
-    return made;
   };
-  return assessed;
+  const codes = targets(context.site).map(({ code }) => code);
+  const languages = new Map(
+    codes
+      .filter((code) => original.meta.languages?.includes(code) ?? true)
+      .map((code) => [code, assess(original, attempt(code), context.site)]),
+  );
+  return { original, languages, problems };
 }
-
-/** A language that another goes by way of: what readers do not get, nothing is built upon. */
-const pivotOf = (code: string, { catalogue, standingOf }: Assessed): Pivot =>
-  createPivot(code, catalogue, ({ source }) => standingOf(source).keptBack === undefined);
 
 /** What works are rendered with. */
 export interface RenderContext extends WorkContext {

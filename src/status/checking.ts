@@ -1,19 +1,20 @@
-import { adoptReviews } from "../catalog/adopt.ts";
-import { type Entry, ignoredIn, isSigned, madeFrom, reportsOn } from "../catalog/entry.ts";
-import { merge } from "../catalog/merge.ts";
-import { type Catalogue, entryLines, parseCatalogue } from "../catalog/po.ts";
-import { readText } from "../catalog/store.ts";
+import type { Unsigned } from "../catalog/adopt.ts";
+import { type Entry, ignoredIn, madeFrom, reportsOn } from "../catalog/entry.ts";
+import { entryLines } from "../catalog/po.ts";
 import { type Finding, wordsOf } from "../checks/check.ts";
-import { saysOtherFacts } from "../checks/facts/index.ts";
 import { checkPair } from "../checks/index.ts";
 import { pairOf } from "../checks/pair.ts";
-import { parseInline, visibleText } from "../markdown/inline.ts";
-import { type Original, parseOriginal, scanOriginals, segments } from "../markdown/original.ts";
+import type { FollowedBy, SiteContext } from "../coverage/follow.ts";
+import { isOvertaken } from "../coverage/shown.ts";
+import { catalogueOf } from "../coverage/stored.ts";
+import { whyUnsigned } from "../coverage/unsigned.ts";
+import { type Original, parseOriginal, scanOriginals } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { EMPTY_GLOSSARY, type Glossary, loadGlossary } from "../model/glossary.ts";
-import { type Language, paths, type Site, targets } from "../model/site.ts";
+import { type Language, type Site, targets } from "../model/site.ts";
 import { excerpt } from "../model/text.ts";
 import { hashOf, openCache, softwareVersion } from "../site/cache.ts";
+import { type Files, filesOf, followFiles } from "../site/work.ts";
 import { isIn, type Part } from "./part.ts";
 
 /** The check that hands on what readers reported; its findings go before all others. */
@@ -43,36 +44,39 @@ export function checkPart({ site, part }: { site: Site; part: Part }): Checked {
   const { found, surrounding, problems: unread } = scanOriginals(site);
   const checked: Checked = { findings: [], problems: part.own === 0 ? unread : [], catalogues: [], keys: [] };
   const cache = openCache<Result>(site.root, "check");
-  const version = softwareVersion();
-  const rooms = targets(site).map((language) => {
-    const glossary = readGlossary(site, language);
-    return { language, glossary, base: hashOf([version, JSON.stringify([language, glossary])]) };
-  });
-  for (const [at, { kind, file, text }] of found.entries()) {
+  const glossaries = new Map(targets(site).map((language) => [language.code, readGlossary(site, language)]));
+  const context: SiteContext = { site, glossaries, today: "" };
+  const languages = targets(site).map((language) => ({ language, base: baseOf(language, context) }));
+  for (const [at, file] of found.entries()) {
     if (!isIn(part, at)) continue;
-    const { original, problems } = parseOriginal(file, text, kind, surrounding);
+    const files = filesOf(site, file);
+    const { original, problems } = parseOriginal(file.file, file.text, file.kind, surrounding);
     checked.problems.push(...problems);
     if (problems.length > 0 || original.meta.draft) continue;
-    for (const { language, glossary, base } of rooms) {
+    const followed = followFiles(original, files, context);
+    for (const { language, base } of languages) {
       const where = {
-        file: paths.catalogue(language.code, kind, original.slug),
+        file: catalogueOf(original, language.code),
         language: language.code,
         post: original.slug,
       };
-      const stored = readStored(site, where);
-      const key = typeof stored === "string" ? hashOf([base, where.file, text, stored]) : undefined;
-      let result = key === undefined ? undefined : cache.get(key);
-      if (!result) {
-        result =
-          typeof stored === "string" ? checkCatalogue(stored, where, original, language, glossary) : stored;
-        if (key !== undefined) cache.set(key, result);
-      }
-      if (key !== undefined) checked.keys.push(key);
+      const texts = [language.code, language.via].map((code) => files.catalogues.get(code ?? "") ?? "");
+      const key = hashOf([base, where.file, file.text, ...texts]);
+      const result = cache.get(key) ?? checkCatalogue(files, where, original, () => followed(language.code));
+      cache.set(key, result);
+      checked.keys.push(key);
       checked.findings.push(...result.findings);
       checked.catalogues.push({ ...where, texts: result.texts });
     }
   }
   return checked;
+}
+
+/** What findings in a language depend on beside the files of one original. */
+function baseOf(language: Language, { site, glossaries }: SiteContext): string {
+  const via = targets(site).find(({ code }) => code === language.via);
+  const settings = [language, via].map((each) => [each, each && glossaries.get(each.code)]);
+  return hashOf([softwareVersion(), JSON.stringify(settings)]);
 }
 
 /** A language's glossary; the texts are checked without one that is broken. */
@@ -92,15 +96,6 @@ interface Result extends Pick<Read, "texts"> {
   findings: Finding[];
 }
 
-/** The text of a catalogue; what is found where there is none, or none that can be read. */
-function readStored(site: Site, where: Where): string | Result {
-  try {
-    return readText(site.root, where.file) ?? { findings: [], texts: [] };
-  } catch (error) {
-    return broken(error, where);
-  }
-}
-
 function broken(error: unknown, where: Where): Result {
   if (!(error instanceof ProblemsError)) throw error;
   const findings = error.problems.map(
@@ -110,48 +105,30 @@ function broken(error: unknown, where: Where): Result {
 }
 
 /** The checks of one catalogue. */
-function checkCatalogue(
-  text: string,
-  where: Where,
-  original: Original,
-  language: Language,
-  glossary: Glossary,
-): Result {
+function checkCatalogue(files: Files, where: Where, original: Original, follow: () => FollowedBy): Result {
+  const text = files.catalogues.get(where.language) ?? "";
   const texts: Read["texts"] = [];
   try {
-    const catalogue = follow(parseCatalogue(text, where.file, language.code), original);
+    const { catalogue, unsigned, context } = follow();
     const lines = lazy(() => entryLines(text));
-    const signable = new Set(adoptReviews(catalogue, "").adopted.map(({ source }) => source));
+    const at = (found: Found, entry: Entry): Finding => {
+      const line = (lines().get(entry.source) ?? lines().get(madeFrom(entry)))?.[0];
+      return inEntry({ ...found, ...where, line }, entry.source);
+    };
     const findings = catalogue.entries.flatMap((entry) => {
-      const pair = pairOf(entry, original, language, glossary);
+      const pair = pairOf(entry, original, context.language, context.glossary);
       if (entry.translation !== "") {
         texts.push({ ...wordsOf(pair), entry: entry.source, ignored: ignoredIn(entry) });
       }
-      const found: Finding[] = [
-        ...reported(entry),
-        ...checkPair(pair),
-        ...unsigned(entry, signable),
-        ...overtaken(entry, original),
-      ].map((finding) => ({
-        ...finding,
-        ...where,
-        line: (lines().get(entry.source) ?? lines().get(madeFrom(entry)))?.[0],
-      }));
-      return found.map((finding) => inEntry(finding, entry.source));
+      const found = [...reported(entry), ...checkPair(pair), ...overtaken(entry, original)];
+      return found.map((one) => at(one, entry));
     });
-    return { findings, texts };
+    const present = new Set(catalogue.entries.flatMap((entry) => [entry.source, madeFrom(entry)]));
+    const drafts = unsigned.filter(({ entry }) => present.has(entry.source));
+    return { findings: [...findings, ...drafts.map((one) => at(notSigned(one), one.entry))], texts };
   } catch (error) {
     return broken(error, where);
   }
-}
-
-/** The catalogue as it is held against the Dutch of now, which may have changed since a run wrote it. */
-function follow(catalogue: Catalogue, original: Original): Catalogue {
-  const wanted = segments(original);
-  const texts = new Set(wanted.map(({ text }) => text));
-  const isCurrent =
-    texts.size === catalogue.entries.length && catalogue.entries.every(({ source }) => texts.has(source));
-  return isCurrent ? catalogue : merge(catalogue, wanted, original.file, original.body.references);
 }
 
 /** The finding with the beginning of the Dutch it was found at. */
@@ -171,21 +148,18 @@ const reported = (entry: Entry): Found[] =>
   }));
 
 /** The Dutch says another fact than the one that was translated: readers get the Dutch until it is mended. */
-function overtaken(entry: Entry, { body: { references } }: Original): Found[] {
-  const from = madeFrom(entry);
-  const visible = (text: string) => visibleText(parseInline(text, references));
-  if (from === entry.source || !saysOtherFacts(visible(from), visible(entry.source))) return [];
+function overtaken(entry: Entry, original: Original): Found[] {
+  if (!isOvertaken(entry, original)) return [];
   const message = "a fact has changed in the Dutch; readers see the Dutch until the translation is mended";
   return [{ check: "stale-facts", severity: "warning", message }];
 }
 
-/** Marked as reviewed, but nobody can be named: it counts as a draft. */
-function unsigned(entry: Entry, signable: ReadonlySet<string>): Found[] {
-  if (entry.fuzzy || entry.translation === "" || isSigned(entry) || signable.has(entry.source)) return [];
-  const message =
-    "is not fuzzy but nobody signed it; fill in the file's Last-Translator, or it stays a draft";
-  return [{ check: "unsigned", severity: "warning", message }];
-}
+/** Marked as reviewed, or signed, and a draft all the same. */
+const notSigned = (unsigned: Unsigned): Found => ({
+  check: "unsigned",
+  severity: "warning",
+  message: whyUnsigned(unsigned),
+});
 
 function lazy<T>(compute: () => T): () => T {
   let value: { it: T } | undefined;

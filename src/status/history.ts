@@ -1,11 +1,12 @@
-import { adoptReviews } from "../catalog/adopt.ts";
 import { type State, stateOf } from "../catalog/entry.ts";
-import { parseCatalogue } from "../catalog/po.ts";
+import { emptyCatalogue, parseCatalogue } from "../catalog/po.ts";
+import { follower, type SiteContext } from "../coverage/follow.ts";
+import { siteContext } from "../coverage/stored.ts";
 import type { Kind } from "../markdown/frontmatter.ts";
-import { parseOriginal, segments } from "../markdown/original.ts";
+import { type Original, parseOriginal, segments } from "../markdown/original.ts";
 import { ProblemsError } from "../model/errors.ts";
 import { paths, type Site, targets } from "../model/site.ts";
-import { decodeUtf8 } from "../model/text.ts";
+import { decodeUtf8, NOT_UTF8 } from "../model/text.ts";
 import { filesAt, type Log, monthEnds, readBlobs, readLog } from "./git.ts";
 import { dutchWords } from "./status.ts";
 
@@ -77,7 +78,8 @@ export function coverageOverTime(site: Site, month: string, most: number): Point
   const trees = new Map<string, ReadonlyMap<string, string>>();
   for (const id of new Set(commits.values())) trees.set(id, filesAt(site.root, id, below));
   const read = readTrees(site, [...trees.values()]);
-  const counted = new Map([...trees].map(([id, tree]) => [id, countTree(site, tree, read)]));
+  const context = siteContext(site, "");
+  const counted = new Map([...trees].map(([id, tree]) => [id, countTree(context, tree, read)]));
   return [...commits].map(([each, id]) => ({ month: each, languages: counted.get(id)! }));
 }
 
@@ -93,6 +95,7 @@ function monthsBetween(from: string, before: string): string[] {
 }
 
 interface Text {
+  original: Original;
   /** Dutch words of each segment, as often as it stands there. */
   words: ReadonlyMap<string, number>;
   characters: number;
@@ -102,8 +105,7 @@ interface Text {
 /** Contents by their ids: what is broken is undefined, and so is what is no post yet. */
 interface Read {
   originals: ReadonlyMap<string, Text | undefined>;
-  /** State by Dutch text. */
-  catalogues: ReadonlyMap<string, ReadonlyMap<string, State> | undefined>;
+  catalogues: ReadonlyMap<string, string | undefined>;
   /** Counts of pairs of contents: most are the same from month to month. */
   pairs: Map<string, Record<State, number> | undefined>;
 }
@@ -130,7 +132,7 @@ function readTrees(site: Site, trees: readonly ReadonlyMap<string, string>[]): R
   };
   return {
     originals: read(originals, (text, file) => readOriginal(site, text, file)),
-    catalogues: read(catalogues, readStates),
+    catalogues: read(catalogues, (text) => text),
     pairs: new Map(),
   };
 }
@@ -148,34 +150,26 @@ function readOriginal(site: Site, text: string, file: string): Text | undefined 
     words.set(part.text, (words.get(part.text) ?? 0) + dutchWords(part.text));
     characters += part.text.length;
   }
-  return { words, characters, languages: original.meta.languages };
+  return { original, words, characters, languages: original.meta.languages };
 }
 
-function readStates(text: string, file: string): ReadonlyMap<string, State> | undefined {
-  try {
-    const { catalogue } = adoptReviews(parseCatalogue(text, file, ""), "");
-    return new Map(catalogue.entries.map((entry) => [entry.source, stateOf(entry)]));
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    return undefined;
-  }
-}
-
-const NOTHING: ReadonlyMap<string, State> = new Map();
-
-function countTree(site: Site, tree: ReadonlyMap<string, string>, read: Read): Point["languages"] {
+function countTree(context: SiteContext, tree: ReadonlyMap<string, string>, read: Read): Point["languages"] {
   const files = [...tree].filter(([file, id]) => isOriginal(file) && read.originals.get(id));
-  const totals = targets(site).map(({ code }) => {
+  const languages = targets(context.site);
+  const totals = languages.map(({ code, via }) => {
     const total: Record<State, number> = { reviewed: 0, draft: 0, stale: 0, missing: 0 };
     for (const [file, id] of files) {
-      const original = read.originals.get(id)!;
-      if (original.languages && !original.languages.includes(code)) continue;
+      const text = read.originals.get(id)!;
+      if (text.languages && !text.languages.includes(code)) continue;
       const slug = file.slice(file.lastIndexOf("/") + 1, -".md".length);
-      const catalogue = tree.get(paths.catalogue(code, kindOf(file), slug));
-      const key = `${id} ${catalogue}`;
+      const idOf = (other: string) => tree.get(paths.catalogue(other, kindOf(file), slug));
+      const key = [id, code, idOf(code), via && idOf(via)].join(" ");
       if (!read.pairs.has(key)) {
-        const states = catalogue === undefined ? NOTHING : read.catalogues.get(catalogue);
-        read.pairs.set(key, states && countPair(original, states));
+        const contentOf = (other: string) => {
+          const found = idOf(other);
+          return found === undefined ? "" : read.catalogues.get(found);
+        };
+        read.pairs.set(key, countPair(text, code, context, contentOf));
       }
       const counts = read.pairs.get(key);
       if (counts) for (const state of Object.keys(total) as State[]) total[state] += counts[state];
@@ -185,10 +179,29 @@ function countTree(site: Site, tree: ReadonlyMap<string, string>, read: Read): P
   return Object.fromEntries(totals);
 }
 
-function countPair({ words }: Text, states: ReadonlyMap<string, State>): Record<State, number> {
-  const counts: Record<State, number> = { reviewed: 0, draft: 0, stale: 0, missing: 0 };
-  for (const [text, count] of words) counts[states.get(text) ?? "missing"] += count;
-  return counts;
+/** Words by state of a text in a language; undefined where its catalogue was broken. */
+function countPair(
+  { original, words }: Text,
+  code: string,
+  context: SiteContext,
+  contentOf: (code: string) => string | undefined,
+): Record<State, number> | undefined {
+  const followed = follower(original, context, (other) => {
+    const content = contentOf(other);
+    if (content === "") return emptyCatalogue(other);
+    if (content === undefined) throw new ProblemsError([{ file: original.file, message: NOT_UTF8 }]);
+    return parseCatalogue(content, paths.catalogue(other, original.kind, original.slug), other);
+  });
+  try {
+    const { entries } = followed(code).catalogue;
+    const states = new Map(entries.map((entry) => [entry.source, stateOf(entry)]));
+    const counts: Record<State, number> = { reviewed: 0, draft: 0, stale: 0, missing: 0 };
+    for (const [text, count] of words) counts[states.get(text) ?? "missing"] += count;
+    return counts;
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return undefined;
+  }
 }
 
 /** What it would have taken to translate each original whole, again and again. */

@@ -1,4 +1,4 @@
-import { adoptReviews } from "../catalog/adopt.ts";
+import type { Unsigned } from "../catalog/adopt.ts";
 import {
   complete,
   draft,
@@ -15,11 +15,11 @@ import {
   type Via,
   wasSigned,
 } from "../catalog/entry.ts";
-import { merge } from "../catalog/merge.ts";
-import { followPivot, isOutdatedByPivot, type Pivot } from "../catalog/pivot.ts";
+import { isOutdatedByPivot } from "../catalog/pivot.ts";
 import type { Catalogue } from "../catalog/po.ts";
+import { type FollowContext, follow } from "../coverage/follow.ts";
 import { hasWords, parseInline } from "../markdown/inline.ts";
-import { type Original, segments } from "../markdown/original.ts";
+import type { Original } from "../markdown/original.ts";
 import { splitSentences } from "../markdown/sentences.ts";
 import { SOURCE } from "../model/site.ts";
 import { align } from "./align.ts";
@@ -35,6 +35,8 @@ export interface Plan {
   filled: readonly string[];
   /** Entries signed because another tool's user reviewed them. */
   adopted: readonly Entry[];
+  /** Entries marked as reviewed that count as drafts. */
+  unsigned: readonly Unsigned[];
   /** What only an engine can fill, in the order of the document. */
   ask: readonly Job[];
   /** What waits for its text in the pivot language. */
@@ -50,17 +52,13 @@ export interface Waiting {
 }
 
 /** What a plan is made with. */
-export interface PlanContext {
+export interface PlanContext extends FollowContext {
   original: Original;
   /** The catalogue's file. */
   post: string;
   memory: Memory;
   /** Name of the engine that would be asked; "" for none. */
   engine: string;
-  /** ISO date. */
-  today: string;
-  /** The language it goes by way of. */
-  pivot?: Pivot | undefined;
 }
 
 /** The engine of a draft that is put together from what was translated before. */
@@ -68,11 +66,8 @@ const MEMORY = "memory";
 
 /** Pure: catalogue as it stands and context in; what to write and what to ask out. */
 export function plan(stored: Catalogue, context: PlanContext): Plan {
-  const { original, engine, today, pivot } = context;
-  const adopted = adoptReviews(stored, today);
-  const { references } = original.body;
-  const merged = merge(adopted.catalogue, segments(original), original.file, references);
-  const catalogue = pivot ? followPivot(merged, pivot, references) : merged;
+  const { original, engine } = context;
+  const { catalogue, adopted, unsigned } = follow(stored, original, context);
   const ask: Job[] = [];
   const waiting: Waiting[] = [];
   const replaced: Entry[] = [];
@@ -88,7 +83,8 @@ export function plan(stored: Catalogue, context: PlanContext): Plan {
   return {
     catalogue: { ...catalogue, entries, obsolete: withRetired(catalogue.obsolete, replaced, entries) },
     filled: replaced.map(({ source }) => source),
-    adopted: adopted.adopted,
+    adopted,
+    unsigned,
     ask,
     waiting,
   };

@@ -1,12 +1,9 @@
-import { adoptReviews } from "../catalog/adopt.ts";
 import { type State, stateOf } from "../catalog/entry.ts";
-import { merge } from "../catalog/merge.ts";
-import { createPivot, type Pivot } from "../catalog/pivot.ts";
+import type { Pivot } from "../catalog/pivot.ts";
 import type { Catalogue } from "../catalog/po.ts";
 import { catalogueFiles, readCatalogue, readStored, type Stored, updateCatalogue } from "../catalog/store.ts";
-import { isPublishable } from "../checks/index.ts";
-import { pairOf } from "../checks/pair.ts";
-import { type Original, segments } from "../markdown/original.ts";
+import { follow, pivotOf, readablePivot } from "../coverage/follow.ts";
+import type { Original } from "../markdown/original.ts";
 import { ProblemsError } from "../model/errors.ts";
 import type { Glossary } from "../model/glossary.ts";
 import { type Language, paths, type Site } from "../model/site.ts";
@@ -85,8 +82,10 @@ export function openRoom(options: RoomOptions): Room {
     post: fileOf(original),
     memory,
     engine,
+    language,
+    glossary,
     today,
-    pivot: options.pivot && pivotOf(options, original),
+    pivot: options.pivot && readPivot(options, original),
   });
 
   /** The catalogue as it stands on disk, planned, changed and written. */
@@ -165,21 +164,12 @@ function selectJobs(all: readonly Job[]): { jobs: Job[]; isMore: boolean } {
   return { jobs, isMore };
 }
 
-/** The pivot's texts for an original, from its catalogue as it stands on disk. */
-function pivotOf({ site, pivot, today }: RoomOptions, original: Original): Pivot {
-  const { language, glossary } = pivot!;
-  const file = paths.catalogue(language.code, original.kind, original.slug);
-  let stored: Catalogue;
-  try {
-    stored = readCatalogue(site.root, file, language.code);
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    // Told where its own language is run; until it is mended nothing is built on it.
-    return { language: language.code, textOf: () => undefined };
-  }
-  const { references } = original.body;
-  const merged = merge(adoptReviews(stored, today).catalogue, segments(original), original.file, references);
-  return createPivot(language.code, merged, (entry) =>
-    isPublishable(pairOf(entry, original, language, glossary)),
-  );
+/** The pivot's texts for an original, from its catalogue as it is on disk now. */
+function readPivot({ site, pivot, today }: RoomOptions, original: Original): Pivot {
+  const context = { ...pivot!, today };
+  const { code } = context.language;
+  return readablePivot(code, () => {
+    const stored = readCatalogue(site.root, paths.catalogue(code, original.kind, original.slug), code);
+    return pivotOf({ ...follow(stored, original, context), context }, original);
+  });
 }

@@ -1,4 +1,5 @@
 import type { State } from "../catalog/entry.ts";
+import { unsignedLines } from "../coverage/unsigned.ts";
 import type { Original } from "../markdown/original.ts";
 import { type Glossary, loadGlossary } from "../model/glossary.ts";
 import { type Language, type Site, SOURCE } from "../model/site.ts";
@@ -166,8 +167,10 @@ function prepare(language: Language, options: RunOptions, { notes, undone }: Run
     onProblem: (line) => undone.push(line),
   });
   room.plan();
-  for (const [original, { adopted }] of room.plans)
-    notes.push(...adoptedNote(room.fileOf(original), adopted));
+  for (const [original, { adopted, unsigned }] of room.plans) {
+    const file = room.fileOf(original);
+    notes.push(...adoptedNote(file, adopted), ...unsignedLines(file, unsigned));
+  }
   return { language, engine, missing, glossary, pivot, room };
 }
 

@@ -5,7 +5,6 @@ import path from "node:path";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { adoptReviews } from "../../src/catalog/adopt.ts";
 import { complete, draft, type Entry, type Person, sign, stateOf } from "../../src/catalog/entry.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "../../src/catalog/po.ts";
 import { installPackages } from "../debian.ts";
@@ -283,31 +282,6 @@ function signature(source: string, translation: string): string {
   return execFileSync("sh", ["-c", 'printf "%s\\n%s" "$0" "$1" | sha256sum', source, translation], {
     encoding: "utf8",
   }).slice(0, 12);
-}
-
-const poedit = (name: string, revision = "") =>
-  `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Last-Translator: ${name}\\n"\n${revision}\n# machine: deepl 2026-11-23\nmsgid "a"\nmsgstr "x"\n\n#, fuzzy\nmsgid "b"\nmsgstr "y"\n`;
-
-test("what was reviewed in another tool is signed as its last translator, without the address", () => {
-  const { catalogue: signed, adopted } = adoptReviews(
-    parse(poedit("Ayşe Örnek <a@example.org>", '"PO-Revision-Date: 2026-10-01 12:00+0200\\n"\n')),
-    "2026-11-23",
-  );
-  assert.is(adopted.length, 1);
-  assert.equal(signed.entries.map(stateOf), ["reviewed", "draft"]);
-  assert.match(printCatalogue(signed), /# reviewed: Ayşe Örnek 2026-10-01 [0-9a-f]{12}\n/);
-  assert.equal(adoptReviews(signed, "2026-11-23").adopted, []);
-});
-
-for (const name of [
-  "",
-  "FULL NAME <EMAIL@ADDRESS>",
-  "Automatically generated",
-  "Anonymous <noreply@weblate.org>",
-]) {
-  test(`nobody is named by Last-Translator "${name}"`, () => {
-    assert.equal(adoptReviews(parse(poedit(name)), "2026-11-23").adopted, []);
-  });
 }
 
 test("lines are not folded, however long", () => {

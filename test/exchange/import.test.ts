@@ -5,6 +5,7 @@ import { draft, type Entry, outdated, sign, stateOf } from "../../src/catalog/en
 import { merge } from "../../src/catalog/merge.ts";
 import { type Catalogue, emptyCatalogue } from "../../src/catalog/po.ts";
 import { readCatalogue, updateCatalogue } from "../../src/catalog/store.ts";
+import { siteContext } from "../../src/coverage/stored.ts";
 import { bring, type Report } from "../../src/exchange/bring.ts";
 import { indexOf } from "../../src/exchange/match.ts";
 import { parseTmx, printTmx } from "../../src/exchange/tmx.ts";
@@ -49,7 +50,10 @@ function receive(
 ): Result {
   rmSync(`${root}/locales`, { recursive: true, force: true });
   updateCatalogue(root, FILE, "tr", () => before);
-  const report = bring(site, indexOf([of, ...others]), "a.tmx", units, { name, today: TODAY });
+  const report = bring(siteContext(site, TODAY), indexOf([of, ...others]), "a.tmx", units, {
+    name,
+    today: TODAY,
+  });
   const { entries, obsolete } = readCatalogue(root, FILE, "tr");
   const entry = (dutch: string) => entries.find(({ source }) => source === dutch)!;
   return {
@@ -527,9 +531,15 @@ test("a broken catalogue is told and left as it is; the others are written", () 
   updateCatalogue(root, FILE, "tr", () => fresh(plain));
   const report = (() => {
     const broken = tempSite({ [FILE]: 'msgid "a\n' });
-    const result = bring(siteAt(broken), indexOf([plain, other]), "a.tmx", units(["Kom langs.", "Gel."]), {
-      today: TODAY,
-    });
+    const result = bring(
+      siteContext(siteAt(broken), TODAY),
+      indexOf([plain, other]),
+      "a.tmx",
+      units(["Kom langs.", "Gel."]),
+      {
+        today: TODAY,
+      },
+    );
     assert.is(readCatalogue(broken, "locales/tr/posts/ander.po", "tr").entries.at(-1)!.translation, "Gel.");
     return result;
   })();

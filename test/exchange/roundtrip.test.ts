@@ -6,6 +6,7 @@ import { type Entry, outdated, retired, sign, stateOf } from "../../src/catalog/
 import { merge } from "../../src/catalog/merge.ts";
 import { type Catalogue, emptyCatalogue, printCatalogue } from "../../src/catalog/po.ts";
 import { readCatalogue } from "../../src/catalog/store.ts";
+import { siteContext } from "../../src/coverage/stored.ts";
 import { bring } from "../../src/exchange/bring.ts";
 import { indexOf } from "../../src/exchange/match.ts";
 import { parseTmx, printTmx } from "../../src/exchange/tmx.ts";
@@ -25,7 +26,9 @@ const FILE = `locales/tr/${POST}.po`;
 /** What a site has that had nothing before the units came in. */
 function brought(original: Original, units: readonly Unit[]): Catalogue {
   rmSync(`${root}/locales`, { recursive: true, force: true });
-  const report = bring(site, indexOf([original]), "a.tmx", units, { today: "2028-02-29" });
+  const report = bring(siteContext(site, "2028-02-29"), indexOf([original]), "a.tmx", units, {
+    today: "2028-02-29",
+  });
   assert.equal(report.left, []);
   assert.equal([report.unknown, report.foreign], [0, 0]);
   return readCatalogue(root, FILE, "tr");
@@ -91,7 +94,10 @@ test("what comes back into the site it is from changes nothing", () => {
       parseTmx(printTmx("tr", [{ post: POST, catalogue: own, references }]), "a.tmx"),
       parseXliff(printXliff(original, own, turkish), "a.xlf"),
     ]) {
-      const report = bring(site, indexOf([original]), "a", units, { today: "2028-02-29", name: "Iemand" });
+      const report = bring(siteContext(site, "2028-02-29"), indexOf([original]), "a", units, {
+        today: "2028-02-29",
+        name: "Iemand",
+      });
       assert.equal({ ...report, same: 0 }, { ...report, same: 0, signed: 0, drafts: 0, left: [] });
       assert.is(printCatalogue(readCatalogue(root, FILE, "tr")), before);
     }

@@ -10,6 +10,7 @@ import { sign, stateOf } from "../../src/catalog/entry.ts";
 import { merge } from "../../src/catalog/merge.ts";
 import { emptyCatalogue, printCatalogue } from "../../src/catalog/po.ts";
 import { readCatalogue } from "../../src/catalog/store.ts";
+import { siteContext } from "../../src/coverage/stored.ts";
 import { bring } from "../../src/exchange/bring.ts";
 import { toParts } from "../../src/exchange/codes.ts";
 import { indexOf } from "../../src/exchange/match.ts";
@@ -144,7 +145,10 @@ echo json_encode($catalogue->all("messages"));
 
   const units = parseXliff(readFileSync(path.join(out, "messages.tr.xlf"), "utf8"), "messages.tr.xlf");
   const root = tempSite({});
-  bring(siteAt(root), indexOf([made]), "messages.tr.xlf", units, { today: "2026-11-24", name: "Bureau" });
+  bring(siteContext(siteAt(root), "2026-11-24"), indexOf([made]), "messages.tr.xlf", units, {
+    today: "2026-11-24",
+    name: "Bureau",
+  });
   const entries = readCatalogue(root, "locales/tr/posts/proef.po", "tr").entries;
   for (const [at, { source, translation }] of signed.entries.entries()) {
     if (!plain.some((entry) => entry.source === source)) continue;
@@ -162,7 +166,7 @@ test("what po2tmx makes of a catalogue comes back word for word", () => {
   });
   const root = tempSite({});
   const units = parseTmx(readFileSync(out, "utf8"), "po2tmx.tmx");
-  const report = bring(siteAt(root), indexOf([made]), "po2tmx.tmx", units, {
+  const report = bring(siteContext(siteAt(root), "2026-11-24"), indexOf([made]), "po2tmx.tmx", units, {
     today: "2026-11-24",
     name: "Ayşe Örnek",
   });

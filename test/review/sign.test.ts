@@ -5,10 +5,11 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { blank, draft, type Entry, isSigned, outdated, sign, stateOf } from "../../src/catalog/entry.ts";
 import { emptyCatalogue, parseCatalogue } from "../../src/catalog/po.ts";
+import { personName } from "../../src/catalog/signer.ts";
 import { edit, propose, proposedBy } from "../../src/catalog/talk.ts";
 import type { Pair } from "../../src/checks/check.ts";
 import { EMPTY_GLOSSARY } from "../../src/model/glossary.ts";
-import { personName, signCatalogue } from "../../src/review/sign.ts";
+import { signCatalogue } from "../../src/review/sign.ts";
 import { command } from "../command.ts";
 import { post, tempSite, write } from "../site.ts";
 

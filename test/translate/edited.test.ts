@@ -5,6 +5,7 @@ import { draft, type Entry, isEdited, stateOf } from "../../src/catalog/entry.ts
 import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "../../src/catalog/po.ts";
 import { edit } from "../../src/catalog/talk.ts";
 import { parseOriginal } from "../../src/markdown/original.ts";
+import { EMPTY_GLOSSARY } from "../../src/model/glossary.ts";
 import { createMemory } from "../../src/translate/memory.ts";
 import { applyDrafts, type PlanContext, plan } from "../../src/translate/plan.ts";
 import { post } from "../site.ts";
@@ -26,7 +27,15 @@ function run(
   const memory = createMemory(language);
   memory.learn(stored, PO, original.body.references);
   if (elsewhere) memory.learn(elsewhere, "locales/tr/posts/ander.po");
-  const context: PlanContext = { original, post: PO, memory, engine, today };
+  const context: PlanContext = {
+    original,
+    post: PO,
+    memory,
+    engine,
+    language,
+    glossary: EMPTY_GLOSSARY,
+    today,
+  };
   const { catalogue, ask } = plan(stored, context);
   const answers = ask.map(({ source, base, parts }) => {
     const translation = parts

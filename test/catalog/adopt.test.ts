@@ -1,0 +1,167 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { adoptReviews, type Judge, withoutVoid } from "../../src/catalog/adopt.ts";
+import { blank, sign, stateOf } from "../../src/catalog/entry.ts";
+import { parseCatalogue, printCatalogue } from "../../src/catalog/po.ts";
+import { notAPerson, personName } from "../../src/catalog/signer.ts";
+
+const FILE = "locales/tr/posts/proef.po";
+
+const stored = (translator: string, { revision = "2026-10-01 12:00+0200", language = "tr" } = {}) =>
+  parseCatalogue(
+    `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Language: ${language}\\n"\n` +
+      `"Last-Translator: ${translator}\\n"\n"PO-Revision-Date: ${revision}\\n"\n\n` +
+      `# machine: deepl 2026-11-23\nmsgid "Kom langs."\nmsgstr "Gelin."\n\n` +
+      `#, fuzzy\nmsgid "Bel ons."\nmsgstr "Bizi arayın."\n`,
+    FILE,
+    "tr",
+  );
+
+const all: Judge = () => undefined;
+const adopt = (...args: Parameters<typeof stored>) =>
+  adoptReviews(stored(...args), { language: "tr", today: "2026-11-23", judge: all });
+
+test("what was reviewed in another tool is signed as its last translator, without the address", () => {
+  const { catalogue, adopted } = adopt("Ayşe Örnek <a@example.org>");
+  assert.is(adopted.length, 1);
+  assert.equal(catalogue.entries.map(stateOf), ["reviewed", "draft"]);
+  assert.match(printCatalogue(catalogue), /# reviewed: Ayşe Örnek 2026-10-01 [0-9a-f]{12}\n/);
+  assert.equal(adoptReviews(catalogue, { language: "tr", today: "", judge: all }).adopted, []);
+});
+
+test("a review without a date is of today", () => {
+  const { adopted } = adopt("Ayşe Örnek", { revision: "YEAR-MO-DA HO:MI+ZONE" });
+  assert.match(printCatalogue({ ...stored("x"), entries: adopted }), /# reviewed: Ayşe Örnek 2026-11-23 /);
+});
+
+/** As tools and platforms write Last-Translator; each file has one text that is not fuzzy. */
+const NOT_SIGNED: [translator: string, kind: string][] = [
+  ["", "nobody"],
+  ["FULL NAME <EMAIL@ADDRESS>", "nobody"],
+  ["Automatically generated", "nobody"],
+  ["Automatically generated <>", "nobody"],
+  ["Anonymous <noreply@weblate.org>", "nobody"],
+  ["deleted-4711 <noreply@weblate.org>", "nobody"],
+  ["admin <admin@example.org>", "nobody"],
+  ["12345 <a@example.org>", "nobody"],
+  ["fatma@example.org", "nobody"],
+  ["DeepL <noreply-mt-deepl@weblate.org>", "machine"],
+  ["deepl", "machine"],
+  ["DeepL API", "machine"],
+  ["Google Translate", "machine"],
+  ["Google Cloud Translation API v3", "machine"],
+  ["Microsoft Translator", "machine"],
+  ["Azure AI Translator", "machine"],
+  ["Amazon Translate", "machine"],
+  ["OpenAI", "machine"],
+  ["ChatGPT 4o", "machine"],
+  ["gpt-4o-mini", "machine"],
+  ["claude-3-5-sonnet", "machine"],
+  ["Llama 3.1 8B", "machine"],
+  ["gpt-po v1.1.1", "machine"],
+  ["po-translator 0.4.2", "machine"],
+  ["translate.py", "machine"],
+  ["dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>", "machine"],
+  ["Weblate", "machine"],
+  ["Weblate Translation Memory <noreply-mt-weblate-translation-memory@weblate.org>", "machine"],
+  ["Hosted Weblate", "machine"],
+  ["Languages add-on <noreply-addon-languages@weblate.org>", "machine"],
+  ["Crowdin", "machine"],
+  ["Transifex Bot", "machine"],
+  ["Machine translation", "machine"],
+];
+for (const [translator, kind] of NOT_SIGNED) {
+  test(`nobody read it: Last-Translator "${translator}"`, () => {
+    const { catalogue, adopted, unsigned } = adopt(translator);
+    assert.equal(adopted, []);
+    assert.equal(
+      unsigned.map(({ entry, reason }) => [entry.source, reason.kind]),
+      [["Kom langs.", kind]],
+    );
+    assert.equal(catalogue.entries.map(stateOf), ["draft", "draft"]);
+  });
+}
+
+const PEOPLE = [
+  "Ayşe Örnek",
+  "عائشة",
+  "Aya",
+  "Claude Dupont",
+  "Gemma de Vries",
+  "Bot van Dijk",
+  "Jan-Willem",
+  "J. de Groot",
+  "Xaawo",
+  "Deepa Liem",
+  "Guus Weblater",
+  "Ai Yamada",
+  "Mt. Fatima",
+  "Fatma (SMN)",
+  "Admina Yusuf",
+  "Phil O'Script",
+];
+for (const name of PEOPLE) {
+  test(`a person's name: ${name}`, () => {
+    assert.is(notAPerson(name), undefined);
+    assert.is(personName(name), name);
+    assert.is(adopt(`${name} <x@users.noreply.example.org>`).adopted.length, 1);
+  });
+}
+
+test("a person's name cannot be typed as a machine's", () => {
+  assert.throws(() => personName("DeepL"), /--name "DeepL": is not the name of a person/);
+});
+
+for (const language of ["ar", "ar_MA", "nl", "en-GB", "zgh"]) {
+  test(`a file for another language signs nothing: Language: ${language}`, () => {
+    const { adopted, unsigned } = adopt("Ayşe Örnek", { language });
+    assert.equal(adopted, []);
+    assert.equal(
+      unsigned.map(({ reason }) => reason),
+      [{ kind: "header", language }],
+    );
+  });
+}
+for (const language of ["tr", "tr_TR", "tr-TR", "TR", "", "Turkish"]) {
+  test(`a file for this language is signed: Language: ${language}`, () =>
+    assert.is(adopt("Ayşe Örnek", { language }).adopted.length, 1));
+}
+
+test("a text that nobody can have read is not signed, and others are", () => {
+  const { adopted, unsigned } = adoptReviews(
+    { ...stored("Ayşe Örnek"), entries: [one("a", "x"), one("b", "y")] },
+    { language: "tr", today: "2026-11-23", judge: ({ source }) => (source === "a" ? "same" : undefined) },
+  );
+  assert.equal(
+    adopted.map(({ source }) => source),
+    ["b"],
+  );
+  assert.equal(
+    unsigned.map(({ entry, reason }) => [entry.source, reason]),
+    [["a", { kind: "same" }]],
+  );
+});
+
+const one = (source: string, translation: string) => ({ ...blank(source), translation });
+
+test("a stored signature of a machine or on an unreadable text makes a draft that no machine replaces", () => {
+  const judge: Judge = ({ source }) => (source === "b" || source === "c" ? "wrong-language" : undefined);
+  const entries = [
+    sign(one("a", "x"), "DeepL", "2026-10-01"),
+    sign(one("b", "y"), "Ayşe Örnek", "2026-10-01"),
+    sign(one("c", "y"), "Ayşe Örnek", "2026-10-01", ["wrong-language"]),
+    sign(one("d", "z"), "Ayşe Örnek", "2026-10-01"),
+  ];
+  const { catalogue, unsigned } = withoutVoid({ ...stored("x"), entries }, judge);
+  assert.equal(catalogue.entries.map(stateOf), ["draft", "draft", "reviewed", "reviewed"]);
+  assert.equal(
+    unsigned.map(({ signer, reason }) => [signer, reason.kind]),
+    [
+      ["DeepL", "machine"],
+      ["Ayşe Örnek", "wrong-language"],
+    ],
+  );
+  assert.match(printCatalogue(catalogue), /# edited: Ayşe Örnek 2026-10-01 [0-9a-f]{12}\n#, fuzzy\n/);
+});
+
+test.run();
