@@ -1,4 +1,5 @@
 import path from "node:path";
+import { printProblem } from "../src/model/errors.ts";
 import { createEleventy } from "../src/site/build.ts";
 import { summary } from "../src/site/summary.ts";
 import { countPictures, run } from "./command.ts";
@@ -11,14 +12,20 @@ previews where there is a Chromium ("cards": false in src/site.json: never).
 
   --output DIR  where to (default: _site in the site's folder)
   --site DIR    another organisation's folder
+
+Exit code 1: a post or a translation could not be used; each is a line, and the
+rest of the site is built. 2: a mistake that concerns the whole site, in the
+settings, the interface texts or a glossary; the last build stays.
 `;
 
 await run(HELP, { output: { type: "string" } }, async ({ site, output }) => {
   const folder = path.resolve(output ?? path.join(site, "_site"));
-  const { eleventy, dataset, notes } = await createEleventy(site, folder, {
+  const { eleventy, dataset, notes, problems } = await createEleventy(site, folder, {
     say: console.log,
     onPicture: countPictures,
   });
   await eleventy.write();
   console.log([...notes, summary(dataset), `written to ${folder}`].join("\n"));
+  for (const problem of problems) console.error(printProblem(problem));
+  return problems.length > 0 ? 1 : 0;
 });

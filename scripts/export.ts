@@ -5,9 +5,9 @@ import { catalogueFiles, readCatalogue } from "../src/catalog/store.ts";
 import { readFollowed, siteContext } from "../src/coverage/stored.ts";
 import { printTmx, type Shelf, translations } from "../src/exchange/tmx.ts";
 import { printXliff } from "../src/exchange/xliff.ts";
-import { loadOriginals, type Original } from "../src/markdown/original.ts";
+import { loadOriginals, type Original, type Originals, originalsNamed } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
-import { ProblemsError, UserError } from "../src/model/errors.ts";
+import { ProblemsError, printProblem, UserError } from "../src/model/errors.ts";
 import { type Language, loadSite, type Site, targets } from "../src/model/site.ts";
 import { run } from "./command.ts";
 
@@ -41,15 +41,13 @@ await run(HELP, OPTIONS, async ({ site: root, format, language, post, output }) 
   const site = loadSite(root);
   const languages = languagesOf(site, language);
   const folder = output === undefined ? path.join(root, "export") : path.resolve(output);
-  const { posts, pages } = loadOriginals(site);
-  const room = openRoom(site, [...posts, ...pages], post);
+  const all = loadOriginals(site);
+  const room = openRoom(site, all, post);
   for (const one of languages) {
     if (format === "tmx") writeTmx(one, room.shelves(one), folder);
     else writeXliff(one, room.originals(one), folder);
   }
-  if (post !== undefined && room.found() === 0) {
-    throw new UserError(`--post ${post}: there is no such post or page; drafts are not translated`);
-  }
+  if (post !== undefined && room.found() === 0) originalsNamed(all, post);
   for (const line of room.broken) console.error(line);
   return room.broken.length > 0 ? 1 : 0;
 });
@@ -67,10 +65,10 @@ function languagesOf(site: Site, list: string | undefined): Language[] {
 }
 
 /** The catalogues, up to date with the Dutch; with `slug` of that post or page only. */
-function openRoom(site: Site, originals: readonly Original[], slug: string | undefined) {
-  const wanted = originals.filter((original) => slug === undefined || original.slug === slug);
+function openRoom(site: Site, { posts, pages, problems }: Originals, slug: string | undefined) {
+  const wanted = [...posts, ...pages].filter((original) => slug === undefined || original.slug === slug);
   const context = siteContext(site, today());
-  const broken: string[] = [];
+  const broken = problems.map((problem) => `${printProblem(problem)}; left out`);
   let found = wanted.length;
   const attempt = (read: () => Catalogue): Catalogue | undefined => {
     try {

@@ -55,7 +55,7 @@ await run(HELP, OPTIONS, async ({ date, name, site }, files) => {
 
 /** Brings translations into the catalogues and says what became of them. */
 async function importTranslations(root: string, files: string[], name?: string): Promise<number> {
-  const signer = { name: name === undefined ? undefined : personName(name), today: today() };
+  const signer = { name: name === undefined ? undefined : personName(withoutAddress(name)), today: today() };
   const site = loadSite(root);
   const parsed: [string, Unit[]][] = [];
   const broken: string[] = [];
@@ -70,10 +70,11 @@ async function importTranslations(root: string, files: string[], name?: string):
   }
   // Nothing is written before every file can be read.
   if (broken.length > 0) throw new UserError(broken.join("\n"));
-  const { posts, pages } = loadOriginals(site);
+  const { posts, pages, problems } = loadOriginals(site);
   const index = indexOf([...posts, ...pages]);
   const context = siteContext(site, signer.today);
-  let left = 0;
+  for (const problem of problems) console.error(printProblem(problem));
+  let left = problems.length;
   for (const [file, units] of parsed) {
     const result = bring(context, index, file, units, signer);
     console.log(`${file}: ${summary(result)}`);
@@ -82,6 +83,9 @@ async function importTranslations(root: string, files: string[], name?: string):
   }
   return left > 0 ? 1 : 0;
 }
+
+/** A name as mail programs write it, without its address. */
+const withoutAddress = (name: string) => name.replace(/\s*<[^>]*>\s*$/, "") || name;
 
 function summary({ signed, drafts, same, unsigned, unknown, foreign, left }: Report): string {
   const count = (number: number, what: string) => (number > 0 ? [`${number} ${what}`] : []);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { siteContext } from "../src/coverage/stored.ts";
 import { type Reported, readMail, receiveReport } from "../src/exchange/report.ts";
-import { loadOriginals, type Original } from "../src/markdown/original.ts";
+import { loadOriginals, type Original, type Originals, originalsNamed } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
 import { printProblem, UserError } from "../src/model/errors.ts";
 import { loadSite } from "../src/model/site.ts";
@@ -42,8 +42,8 @@ const OPTIONS = {
 
 await run(HELP, OPTIONS, async ({ site: root, file, post, language, block }, words) => {
   const site = loadSite(root);
-  const { posts, pages } = loadOriginals(site);
-  const originals = [...posts, ...pages];
+  const all = loadOriginals(site);
+  const originals = [...all.posts, ...all.pages];
   const text = file === undefined ? given(words) : readFile(file, words);
   if (post === undefined && (language !== undefined || block !== undefined)) {
     throw new UserError("--language and --block go with --post SLUG");
@@ -51,7 +51,7 @@ await run(HELP, OPTIONS, async ({ site: root, file, post, language, block }, wor
   const reports =
     post === undefined
       ? fromMail(text, site.languages[0]!.name)
-      : [fromCall(originals, post, language, block, text)];
+      : [fromCall(all, post, language, block, text)];
   const context = siteContext(site, today());
   let left = 0;
   for (const reported of reports) {
@@ -108,14 +108,13 @@ function fromMail(text: string, dutchName: string): Reported[] {
 
 /** A report that came without a mail. */
 function fromCall(
-  originals: readonly Original[],
+  all: Originals,
   post: string,
   language: string | undefined,
   block: string | undefined,
   words: string,
 ): Reported {
-  const original = originals.find(({ slug }) => slug === post);
-  if (!original) throw new UserError(`--post ${post}: there is no such post or page`);
+  const [original] = originalsNamed(all, post) as [Original];
   if (language === undefined) throw new UserError("say with --language in which language it was read");
   const id = block?.replace(/^#/, "");
   return { place: { language, kind: original.kind, slug: post, id }, words, dutch: [] };

@@ -1,4 +1,3 @@
-import type { Entry } from "../src/catalog/entry.ts";
 import { entryLines } from "../src/catalog/po.ts";
 import { personName } from "../src/catalog/signer.ts";
 import { readText } from "../src/catalog/store.ts";
@@ -6,7 +5,7 @@ import { CHECKS } from "../src/checks/index.ts";
 import { pairOf } from "../src/checks/pair.ts";
 import type { SiteContext } from "../src/coverage/follow.ts";
 import { catalogueOf, siteContext, updateFollowed } from "../src/coverage/stored.ts";
-import { loadOriginals, type Original } from "../src/markdown/original.ts";
+import { loadOriginals, type Original, originalsNamed } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
 import { printProblem, UserError } from "../src/model/errors.ts";
 import { loadSite, type Site, targets } from "../src/model/site.ts";
@@ -87,9 +86,7 @@ function count(number: number, noun: string): string {
 
 /** The post and the page of this slug. */
 function originalsOf(site: Site, slug: string, code: string): Original[] {
-  const { posts, pages } = loadOriginals(site);
-  const found = [...posts, ...pages].filter((original) => original.slug === slug);
-  if (found.length === 0) throw new UserError(`--post ${slug}: there is no such post or page`);
+  const found = originalsNamed(loadOriginals(site), slug);
   const wanted = found.filter(({ meta }) => meta.languages?.includes(code) ?? true);
   if (wanted.length === 0) throw new UserError(`--post ${slug}: its "languages" leaves out ${code}`);
   return wanted;

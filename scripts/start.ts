@@ -4,7 +4,7 @@ import path from "node:path";
 import { removeLeftovers } from "../src/catalog/files.ts";
 import { loadOriginals } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
-import { UserError } from "../src/model/errors.ts";
+import { printProblem, UserError } from "../src/model/errors.ts";
 import { loadSite, targets } from "../src/model/site.ts";
 import { createEleventy } from "../src/site/build.ts";
 import { summary } from "../src/site/summary.ts";
@@ -45,6 +45,7 @@ await run(HELP, { port: { type: "string", default: "8080" } }, async ({ site: ro
     eleventy,
     dataset,
     notes: faults,
+    problems,
   } = await createEleventy(root, path.join(root, "_site"), {
     onPicture: countPictures,
   });
@@ -53,6 +54,7 @@ await run(HELP, { port: { type: "string", default: "8080" } }, async ({ site: ro
   const { server } = eleventy.eleventyServe;
   await server.ready();
   console.log([...faults, summary(dataset)].join("\n"));
+  for (const problem of problems) console.error(printProblem(problem));
   const address = server.server.address() as AddressInfo;
   for (const { code, name } of site.languages)
     console.log(`http://localhost:${address.port}/${code}/  ${name}`);

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { writeAtomically } from "../src/catalog/files.ts";
 import { today } from "../src/model/dates.ts";
-import { UserError } from "../src/model/errors.ts";
+import { printProblem, UserError } from "../src/model/errors.ts";
 import { loadSite, type Site, targets } from "../src/model/site.ts";
 import { print } from "../src/site/templates.ts";
 import { boardOf } from "../src/status/board.ts";
@@ -28,6 +28,9 @@ it waits; git tells when the Dutch changed.
   --html FILE  write a page to print for the board: coverage over time, what waits
                for whom, what each person reviewed, money spent and saved
   --site DIR   another organisation's folder
+
+Exit code 1: a post or a translation cannot be read; each is a line, and the rest
+is counted.
 `;
 
 /** Months that the page for the board looks back, with this one. */
@@ -41,7 +44,7 @@ await run(
     const site = loadSite(root);
     const codes = targets(site).map(({ code }) => code);
     const history = lazy(() => readHistory(root));
-    const { originals, rows } = await loadStandings(site, today(), history);
+    const { originals, rows, problems } = await loadStandings(site, today(), history);
     const waits = codes.map((code) => waitsOf(code, rows));
     if (html !== undefined) {
       const month = today().slice(0, 7);
@@ -59,7 +62,8 @@ await run(
     if (json) console.log(JSON.stringify(status, null, 2));
     else if (html !== undefined) console.log(`${html} is written: print it, or save it as PDF`);
     else for (const line of [...tableLines(status), ...waitLines(waits, site.languages)]) console.log(line);
-    return undefined;
+    for (const problem of problems) console.error(printProblem(problem));
+    return problems.length > 0 ? 1 : 0;
   },
 );
 

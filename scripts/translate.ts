@@ -1,9 +1,9 @@
 import { existsSync, watch } from "node:fs";
 import path from "node:path";
 import { removeLeftovers } from "../src/catalog/files.ts";
-import { loadOriginals } from "../src/markdown/original.ts";
+import { loadOriginals, type Original, originalsNamed } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
-import { UserError } from "../src/model/errors.ts";
+import { printProblem, UserError } from "../src/model/errors.ts";
 import { type Language, loadSite, paths, type Site, targets } from "../src/model/site.ts";
 import { engineFor } from "../src/translate/engines/index.ts";
 import { type PlanRow, type RunResult, run as runTranslation } from "../src/translate/run.ts";
@@ -59,9 +59,10 @@ await run(HELP, OPTIONS, async ({ site: root, json, ...values }) => {
   const translate = async (): Promise<RunResult> => {
     const site = loadSite(root);
     removeLeftovers(path.join(root, "locales"));
+    const { originals, broken } = originalsOf(site, values.post);
     const result = await runTranslation({
       site,
-      originals: originalsOf(site, values.post),
+      originals,
       languages: languagesOf(site, values.language),
       engineFor: (language) => engineFor(language, process.env, site.engines, values.engine),
       dryRun,
@@ -75,7 +76,7 @@ await run(HELP, OPTIONS, async ({ site: root, json, ...values }) => {
     const sent = Object.values(result.languages).reduce((sum, { charactersSent }) => sum + charactersSent, 0);
     const allowed = budget ?? site.budget.run;
     if (allowed !== undefined) budget = allowed - sent;
-    return result;
+    return { ...result, undone: [...broken, ...result.undone] };
   };
 
   listenForStop(stop);
@@ -105,13 +106,11 @@ function listenForStop(stop: AbortController): void {
   }
 }
 
-function originalsOf(site: Site, slug: string | undefined) {
-  const { posts, pages } = loadOriginals(site);
-  const originals = [...posts, ...pages].filter((original) => slug === undefined || original.slug === slug);
-  if (originals.length === 0 && slug !== undefined) {
-    throw new UserError(`--post ${slug}: there is no such post or page; drafts are not translated`);
-  }
-  return originals;
+/** What is to be translated, and what cannot be. */
+function originalsOf(site: Site, slug: string | undefined): { originals: Original[]; broken: string[] } {
+  const all = loadOriginals(site);
+  if (slug !== undefined) return { originals: originalsNamed(all, slug), broken: [] };
+  return { originals: [...all.posts, ...all.pages], broken: all.problems.map(printProblem) };
 }
 
 /** Calls `onSave` after each change of an original, one at a time, until the signal. An editor's mistake is told. */

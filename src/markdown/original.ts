@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
-import { type Problem, ProblemsError } from "../model/errors.ts";
+import { type Problem, ProblemsError, UserError } from "../model/errors.ts";
 import { paths, type Site } from "../model/site.ts";
 import { decodeUtf8, directionControl, lineAt, NOT_UTF8, normalizeText } from "../model/text.ts";
 import { type Body, bodySegments, parseBody, type Segment } from "./body.ts";
@@ -44,6 +44,8 @@ export interface Originals {
   posts: Original[];
   pages: Original[];
   images: ReadonlyMap<string, ImageFile>;
+  /** What is wrong with originals and images; an original with a mistake is in none of the lists. */
+  problems: readonly Problem[];
 }
 
 /** Parts of addresses that are the site's own. */
@@ -218,18 +220,31 @@ function readOriginal(root: string, file: string, problems: Problem[]): string |
   }
 }
 
-/**
- * Reads all originals of a site. Throws a ProblemsError that lists every mistake of every file.
- */
+/** Reads all originals of a site; one with mistakes is left out, and they are listed. */
 export function loadOriginals(site: Site): Originals {
   const { found, surrounding, problems } = scanOriginals(site);
-  const originals = found.map(({ kind, file, text }) => {
+  const originals = found.flatMap(({ kind, file, text }) => {
     const result = parseOriginal(file, text, kind, surrounding);
     problems.push(...result.problems);
-    return result.original;
+    return result.problems.length === 0 ? [result.original] : [];
   });
-  if (problems.length > 0) throw new ProblemsError(problems);
-  return { ...arrange(originals, (original) => original), images: surrounding.images };
+  return { ...arrange(originals, (original) => original), images: surrounding.images, problems };
+}
+
+/**
+ * The originals of this name: a post, a page, or both. Throws a ProblemsError where one has mistakes, and a UserError
+ * where there is none; `option` is where the name was typed.
+ */
+export function originalsNamed(
+  { posts, pages, problems }: Originals,
+  slug: string,
+  option = `--post ${slug}`,
+): Original[] {
+  const own = problems.filter(({ file }) => path.posix.basename(file) === `${slug}.md`);
+  if (own.length > 0) throw new ProblemsError(own);
+  const named = [...posts, ...pages].filter((original) => original.slug === slug);
+  if (named.length > 0) return named;
+  throw new UserError(`${option}: there is no such post or page; drafts are not translated`);
 }
 
 /** Posts newest first, then by slug; pages by slug; drafts left out. `headOf` gives an item's head. */
@@ -249,8 +264,9 @@ function markdownFiles(root: string, folder: string, problems: Problem[]): strin
   return list(path.join(root, folder)).flatMap((name) => {
     const file = `${folder}/${name}`;
     if (!name.endsWith(".md")) return [];
-    if (name.includes("/")) problems.push({ file, message: `must stand directly in ${folder}` });
-    return [file];
+    if (!name.includes("/")) return [file];
+    problems.push({ file, message: `must be directly in ${folder}` });
+    return [];
   });
 }
 

@@ -59,7 +59,7 @@ export function previewPage(
     [language.code]: translatedArticle(original, shown, renderingIn(language.code)),
   };
   const { kind, slug, file, meta } = original;
-  const own: Rendered = { original: { kind, slug, file, meta }, articles };
+  const own: Rendered = { original: { kind, slug, file, meta }, articles, problems: [] };
   const linked = new Set(
     Object.values(articles).flatMap(({ html }) =>
       [...html.matchAll(/href="taalbrug:([^"?#]+)/g)].map(([, name]) => name!),
@@ -76,6 +76,7 @@ export function previewPage(
     pictures,
     files: [],
     audio: new Map(),
+    problems: [],
   });
   const url = kind === "posts" ? `/${language.code}/posts/${slug}/` : `/${language.code}/${slug}/`;
   const item = dataset.articles.find((page) => page.url === url)!;
@@ -93,5 +94,5 @@ function stubOf({ original, rows }: Surveyed, site: Site): Rendered {
       .filter(({ language }) => site.languages.some(({ code }) => code === language))
       .map(({ language, coverage }) => [language, article(coverage.published)]),
   ]);
-  return { original, articles };
+  return { original, articles, problems: [] };
 }

@@ -3,6 +3,7 @@
 import { readText } from "../catalog/store.ts";
 import type { Kind } from "../markdown/frontmatter.ts";
 import { today } from "../model/dates.ts";
+import { printProblem } from "../model/errors.ts";
 import { paths, targets } from "../model/site.ts";
 import { needsReview } from "../site/assess.ts";
 import { perform, threadsFor } from "../site/threads.ts";
@@ -68,7 +69,11 @@ export function openQueue(shelf: Shelf): Queue {
     const surveys = await perform(import.meta.resolve("../status/survey.ts"), surveyPart, [idle, ...parts]);
     for (const one of surveys.flatMap(({ surveyed }) => surveyed)) {
       const { file } = one.original;
-      known.set(file, { stamp: before.get(file) ?? "", found: one, problems: [] });
+      known.set(file, {
+        stamp: before.get(file) ?? "",
+        found: one,
+        problems: one.problems.map(printProblem),
+      });
     }
   };
   const ready = survey();
@@ -96,7 +101,11 @@ export function openQueue(shelf: Shelf): Queue {
         return { found: undefined, problems: work.map(({ message }) => `${file}: ${message}`) };
       const { original } = work;
       const head = { kind, slug: original.slug, file, meta: original.meta };
-      return { found: { original: head, rows: rowsOf(work) }, problems: [] };
+      const { problems } = work;
+      return {
+        found: { original: head, rows: rowsOf(work), problems },
+        problems: problems.map(printProblem),
+      };
     } catch (error) {
       return { found: undefined, problems: [(error as Error).message] };
     }

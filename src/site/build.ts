@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { UserError } from "../model/errors.ts";
+import { type Problem, UserError } from "../model/errors.ts";
 import { type Dataset, pagesIn } from "./dataset.ts";
 import { type Hearing, INPUT, publicFiles, refresh } from "./eleventy.ts";
 import { removeOthers } from "./files.ts";
@@ -13,16 +13,13 @@ const MARK = ".taalbrug";
 
 /**
  * Eleventy, ready to write or serve the site in `root` into `output` (both absolute), the data it will show, and what
- * whoever builds should know. With `say`, the pictures for previews are drawn first, and it hears how that goes. Throws UserErrors: mistakes in the
- * site's files, or an output folder that is not empty and that no build made.
+ * whoever builds should know. With `say`, the pictures for previews are drawn first, and it hears how that goes. Throws
+ * UserErrors: mistakes that concern the whole site (settings, interface texts, a glossary), or an output folder that is
+ * not empty and that no build made.
  */
-export async function createEleventy(
-  root: string,
-  output: string,
-  hearing?: Hearing,
-): Promise<{ eleventy: Eleventy; dataset: Dataset; notes: string[] }> {
+export async function createEleventy(root: string, output: string, hearing?: Hearing): Promise<Made> {
   process.env.TAALBRUG_SITE = root;
-  const { dataset, search } = await refresh(hearing);
+  const { dataset, search, problems } = await refresh(hearing);
   // After the data is known to be sound: a typo must not take the last build away.
   try {
     prepareOutput(output);
@@ -42,7 +39,16 @@ export async function createEleventy(
   });
   eleventy.disableLogger();
   await eleventy.init();
-  return { eleventy, dataset, notes: search.fault === undefined ? [] : [search.fault] };
+  return { eleventy, dataset, notes: search.fault === undefined ? [] : [search.fault], problems };
+}
+
+/** What `createEleventy` gives. */
+interface Made {
+  eleventy: Eleventy;
+  dataset: Dataset;
+  notes: string[];
+  /** What readers do not get, and why: a post with a mistake, a translation that cannot be read. */
+  problems: readonly Problem[];
 }
 
 function prepareOutput(output: string): void {

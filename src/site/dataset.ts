@@ -241,8 +241,13 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
 
   /** Links to other originals, which rendering left open: this language's page, or the Dutch one. */
   function resolveLinks(html: string, code: string): string {
-    return html.replace(/href="taalbrug:([^"?#]+)([^"]*)"/g, (_all, name: string, rest: string) => {
-      const url = `${urlOf(name, code)}${rest}`;
+    // A link to what has no page, a draft or a post with a mistake, leaves its words.
+    const followed = html.replace(
+      /<a href="taalbrug:([^"?#]+)[^>]*>(.*?)<\/a>/gs,
+      (link, name, words: string) => (urlOf(name, code) === undefined ? words : link),
+    );
+    return followed.replace(/href="taalbrug:([^"?#]+)([^"]*)"/g, (_all, name: string, rest: string) => {
+      const url = `${urlOf(name, code)!}${rest}`;
       return urls.has(`${code} ${name}`) ? `href="${url}"` : `href="${url}" hreflang="${SOURCE}"`;
     });
   }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { I18nPlugin } from "@11ty/eleventy";
 import { today } from "../model/dates.ts";
-import { UserError } from "../model/errors.ts";
+import { type Problem, printProblem, UserError } from "../model/errors.ts";
 import { loadSite, paths, SOURCE } from "../model/site.ts";
 import { type Assets, loadAssets } from "./assets.ts";
 import { type Drawn, picturesOf } from "./cards.ts";
@@ -24,13 +24,15 @@ const siteFolder = (): string => process.env.TAALBRUG_SITE ?? SOFTWARE;
 async function load({ say, onPicture }: Hearing): Promise<Loaded> {
   const site = loadSite(siteFolder());
   const ui = await loadUi(site);
-  const dataset = buildDataset(site, ui, await loadLibrary(site, ui, today(), onPicture));
+  const library = await loadLibrary(site, ui, today(), onPicture);
+  const dataset = buildDataset(site, ui, library);
   const assets = loadAssets();
   const { articles, choice } = dataset;
   const previews = [...pagesIn(dataset), ...choice.pages].map(({ preview }) => preview);
   const cards = await illustrate(previews, (missing) => picturesOf(site, missing, say), assets.card.url);
   const codes = site.languages.map(({ code }) => code);
-  return { dataset, assets, cards, search: await indexPages(site.root, codes, articles) };
+  const { problems } = library;
+  return { dataset, assets, cards, search: await indexPages(site.root, codes, articles), problems };
 }
 
 /** How whoever started a build hears of what takes long. */
@@ -46,6 +48,8 @@ interface Loaded {
   assets: Assets;
   cards: Drawn;
   search: Search;
+  /** What readers do not get, and why. */
+  problems: readonly Problem[];
 }
 
 /** The part of Eleventy's configuration object that is used here. */
@@ -158,10 +162,11 @@ function rememberLanguageCodes(): void {
   };
 }
 
-/** While an editor works a mistake must not end the server: it is said, and the site stays as it was. */
+/** While an editor works no mistake ends the server: one that concerns the whole site leaves it as it was. */
 async function refreshOrKeep(): Promise<void> {
   try {
-    await refresh();
+    const { problems } = await refresh();
+    for (const problem of problems) console.error(printProblem(problem));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     console.error(error.message);

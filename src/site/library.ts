@@ -1,12 +1,13 @@
+import type { Kind } from "../markdown/frontmatter.ts";
 import { arrange, scanOriginals } from "../markdown/original.ts";
-import { type Problem, ProblemsError } from "../model/errors.ts";
+import type { Problem } from "../model/errors.ts";
 import { paths, type Site, SOURCE } from "../model/site.ts";
 import { type AudioFile, loadAudio } from "./audio.ts";
 import { hashOf, openCache, softwareVersion } from "./cache.ts";
 import { makePictures, type Pictures } from "./pictures.ts";
 import { perform, shares } from "./threads.ts";
 import { loadUi, type Ui } from "./ui.ts";
-import { contextOf, type Files, filesOf, type RenderContext, renderWork, type Work } from "./work.ts";
+import { contextOf, type Files, filesOf, keyOf, type RenderContext, renderWork, type Work } from "./work.ts";
 
 export interface Library extends Pictures {
   /** Newest first. */
@@ -14,6 +15,8 @@ export interface Library extends Pictures {
   pages: readonly Work[];
   /** By the name of what they read and its language: `posts/taalcafe.tr`. */
   audio: ReadonlyMap<string, AudioFile>;
+  /** What is wrong with originals, catalogues, images and recordings: readers do not get what it concerns. */
+  problems: readonly Problem[];
 }
 
 /** Originals from which another thread is worth its start. */
@@ -36,9 +39,9 @@ export async function renderShare({ jobs, context }: Share): Promise<void> {
 }
 
 /**
- * Every original in every language. Works are kept between builds by a hash of all they depend on. Rejects with a
- * ProblemsError that lists every mistake of every original, catalogue and image. `today` is an ISO date; `onPicture`
- * hears how many of the pictures that have to be made are done.
+ * Every original in every language. Works are kept between builds by a hash of all they depend on. An original with a
+ * mistake is left out, and a catalogue that cannot be read is an empty one; the library lists each. `today` is an ISO
+ * date; `onPicture` hears how many of the pictures that have to be made are done.
  */
 export async function loadLibrary(
   site: Site,
@@ -63,7 +66,7 @@ export async function loadLibrary(
   const base = hashOf([softwareVersion(), settings, ui.source, today]);
   const jobs = found.map((original) => {
     const files = filesOf(site, original);
-    return { files, key: hashOf([base, files.file, files.text, ...files.catalogues.values()]) };
+    return { files, key: keyOf(base, files) };
   });
   // Many missing ones are rendered at once, a share on each core; a few here, when they are asked for.
   const missing = jobs.filter(({ key }) => !cache.has(key));
@@ -86,34 +89,46 @@ export async function loadLibrary(
     return [work];
   });
   const audio = loadAudio(site, works, problems);
-  problems.push(...findBrokenLinks(works), ...findMenuFaults(site, works));
-  if (problems.length > 0) throw new ProblemsError(problems);
+  problems.push(...works.flatMap((work) => work.problems), ...findBrokenLinks(works, named));
+  problems.push(...findMenuFaults(site, works, named));
   cache.prune(new Set(jobs.map(({ key }) => key)));
-  return { ...arrange(works, ({ original }) => original), pictures, files: pictureFiles, audio };
+  return { ...arrange(works, ({ original }) => original), pictures, files: pictureFiles, audio, problems };
 }
 
 const isPublished = ({ original }: Work) => original.meta.draft !== true;
 
-/** Links to originals that are there but not published. */
-function findBrokenLinks(works: readonly Work[]): Problem[] {
-  const drafts = new Set(
-    works.filter((work) => !isPublished(work)).map(({ original: { kind, slug } }) => `${kind}/${slug}`),
+/** `posts/taalcafe` -> `src/content/posts/taalcafe.md` */
+const fileOf = (name: string): string => {
+  const [kind, slug] = name.split("/") as [Kind, string];
+  return `${paths[kind]}/${slug}.md`;
+};
+
+/** Links to originals that are there and have no page: the words stay, without a link. */
+function findBrokenLinks(works: readonly Work[], files: ReadonlySet<string>): Problem[] {
+  const published = new Set(works.filter(isPublished).map(({ original: { file } }) => file));
+  const drafts = new Set(works.map(({ original: { file } }) => file));
+  const why = (file: string) =>
+    !files.has(file) || published.has(file)
+      ? undefined
+      : drafts.has(file)
+        ? "which is a draft"
+        : "which has a mistake itself";
+  return works.filter(isPublished).flatMap(({ original: { file }, articles }) =>
+    [...articles[SOURCE]!.html.matchAll(/href="taalbrug:([^"?#]+)/g)].flatMap(([, name]) => {
+      const reason = why(fileOf(name!));
+      return reason ? [{ file, message: `links to ${name}.md, ${reason}` }] : [];
+    }),
   );
-  return works
-    .filter(isPublished)
-    .flatMap(({ original: { file }, articles }) =>
-      [...articles[SOURCE]!.html.matchAll(/href="taalbrug:([^"?#]+)/g)].flatMap(([, name]) =>
-        drafts.has(name!) ? [{ file, message: `links to ${name}.md, which is a draft` }] : [],
-      ),
-    );
 }
 
-function findMenuFaults({ menu = [] }: Site, works: readonly Work[]): Problem[] {
-  const pages = new Set(
-    works.filter(isPublished).flatMap(({ original: { kind, slug } }) => (kind === "pages" ? [slug] : [])),
-  );
+function findMenuFaults({ menu = [] }: Site, works: readonly Work[], files: ReadonlySet<string>): Problem[] {
+  const pages = works.filter(({ original }) => original.kind === "pages");
+  const isThere = (slug: string) => pages.some((work) => work.original.slug === slug && isPublished(work));
+  /** Its mistake is listed already. */
+  const isBroken = (slug: string) =>
+    files.has(`${paths.pages}/${slug}.md`) && !pages.some(({ original }) => original.slug === slug);
   return menu
-    .filter((slug) => !pages.has(slug))
+    .filter((slug) => !isThere(slug) && !isBroken(slug))
     .map((slug) => ({
       file: paths.settings,
       message: `"menu": there is no page "${slug}" in ${paths.pages}`,

@@ -15,6 +15,7 @@ import { type Problem, ProblemsError } from "../model/errors.ts";
 import { paths, type Site, SOURCE, targets } from "../model/site.ts";
 import { type Article, dutchArticle, type Rendering, surroundingsOf, translatedArticle } from "./article.ts";
 import { type Assessed, assess } from "./assess.ts";
+import { hashOf } from "./cache.ts";
 import type { PictureFiles } from "./pictures.ts";
 import { languageOf, type Ui } from "./ui.ts";
 
@@ -22,6 +23,8 @@ import { languageOf, type Ui } from "./ui.ts";
 export interface Work {
   original: Head;
   articles: Readonly<Record<string, Article>>;
+  /** What is wrong with its catalogues. */
+  problems: readonly Problem[];
 }
 
 /** The files of one work as they stand on disk. */
@@ -70,6 +73,10 @@ export function followFiles(
     return parseCatalogue(catalogues.get(code)!, paths.catalogue(code, kind, slug), code);
   });
 }
+
+/** Another key than before where a file of an original is another; `base` is of all else that a result depends on. */
+export const keyOf = (base: string, { file, text, catalogues, unreadable }: Files): string =>
+  hashOf([base, file, text, ...catalogues.values(), JSON.stringify([...unreadable])]);
 
 /** What works are read with. Throws a ProblemsError when a glossary is broken. */
 export function contextOf(site: Site, surrounding: Surrounding, today: string): WorkContext {
@@ -122,7 +129,7 @@ export interface RenderContext extends WorkContext {
 export function renderWork(files: Files, context: RenderContext, ui: Ui): Work | Problem[] {
   const work = assessWork(files, context);
   if (Array.isArray(work)) return work;
-  const { original, languages } = work;
+  const { original, languages, problems } = work;
   const { kind, slug, file, meta } = original;
   const renderingIn = (code: string): Rendering => {
     const language = languageOf(context.site, code);
@@ -138,5 +145,5 @@ export function renderWork(files: Files, context: RenderContext, ui: Ui): Work |
   for (const [code, assessed] of languages) {
     articles[code] = translatedArticle(original, assessed, renderingIn(code));
   }
-  return { original: { kind, slug, file, meta }, articles };
+  return { original: { kind, slug, file, meta }, articles, problems };
 }

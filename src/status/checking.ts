@@ -61,6 +61,10 @@ export function checkPart({ site, part }: { site: Site; part: Part }): Checked {
         post: original.slug,
       };
       const texts = [language.code, language.via].map((code) => files.catalogues.get(code ?? "") ?? "");
+      if (texts[0] === "" && !files.unreadable.has(language.code)) {
+        checked.catalogues.push({ ...where, texts: [] });
+        continue;
+      }
       const key = hashOf([base, where.file, file.text, ...texts]);
       const result = cache.get(key) ?? checkCatalogue(files, where, original, () => followed(language.code));
       cache.set(key, result);

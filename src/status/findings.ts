@@ -21,7 +21,6 @@ export async function findFaults(site: Site): Promise<Finding[]> {
   const checked = await perform(import.meta.resolve("./checking.ts"), checkPart, parts);
   const ui = findUiFaults(site);
   const problems = checked.flatMap((part) => part.problems);
-  if (problems.length > 0) return [...ui, ...fromProblems(problems, "original", SOURCE)];
   openCache(site.root, "check").prune(new Set(checked.flatMap(({ keys }) => keys)));
   const catalogues = checked.flatMap((part) => part.catalogues);
   const known = new Set(catalogues.map(({ file }) => file));
@@ -29,6 +28,7 @@ export async function findFaults(site: Site): Promise<Finding[]> {
   const byLanguage = Map.groupBy(found, ({ language }) => language);
   const all = [
     ...ui,
+    ...fromProblems(problems, "original", SOURCE),
     ...languages.flatMap((language) => [
       ...findGlossaryFaults(site, language),
       ...(byLanguage.get(language.code) ?? []).sort(byPlace),

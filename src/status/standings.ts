@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import path from "node:path";
 import { catalogueFiles, readText } from "../catalog/store.ts";
 import { arrange, type Head } from "../markdown/original.ts";
-import { ProblemsError } from "../model/errors.ts";
+import type { Problem } from "../model/errors.ts";
 import { type Site, targets } from "../model/site.ts";
 import { openCache } from "../site/cache.ts";
 import { perform, threadsFor } from "../site/threads.ts";
@@ -15,11 +15,12 @@ import { type Surveyed, surveyPart } from "./survey.ts";
 export interface Standings {
   originals: Head[];
   rows: Row[];
+  /** What is wrong with originals, which are left out, and with catalogues. */
+  problems: readonly Problem[];
 }
 
 /**
- * How far a site is. `history` is asked only where the Dutch of a translation has changed. Rejects with a ProblemsError
- * that lists every mistake of every original and catalogue. `today` is an ISO date.
+ * How far a site is. `history` is asked only where the Dutch of a translation has changed. `today` is an ISO date.
  */
 export async function loadStandings(
   site: Site,
@@ -30,13 +31,13 @@ export async function loadStandings(
   const of = threadsFor(files.length, 400);
   const parts = Array.from({ length: of }, (_none, own) => ({ site, part: { own, of }, today }));
   const surveys = await perform(import.meta.resolve("./survey.ts"), surveyPart, parts);
-  const problems = surveys.flatMap((survey) => survey.problems);
-  if (problems.length > 0) throw new ProblemsError(problems);
   openCache(site.root, "status").prune(new Set(surveys.flatMap(({ keys }) => keys)));
   const surveyed = surveys.flatMap((survey) => survey.surveyed);
   const { posts, pages } = arrange<Surveyed>(surveyed, ({ original }) => original);
   const all = [...posts, ...pages];
+  const problems = [...surveys, ...surveyed].flatMap((each) => each.problems);
   return {
+    problems,
     originals: all.map(({ original }) => original),
     rows: dated(
       site,

@@ -2,7 +2,7 @@ import { type Head, scanOriginals } from "../markdown/original.ts";
 import type { Problem } from "../model/errors.ts";
 import type { Site } from "../model/site.ts";
 import { hashOf, openCache, softwareVersion } from "../site/cache.ts";
-import { assessWork, contextOf, filesOf } from "../site/work.ts";
+import { assessWork, contextOf, filesOf, keyOf } from "../site/work.ts";
 import { isIn, type Part } from "./part.ts";
 import { type Row, rowsOf } from "./status.ts";
 
@@ -10,6 +10,8 @@ import { type Row, rowsOf } from "./status.ts";
 export interface Surveyed {
   original: Head;
   rows: Row[];
+  /** What is wrong with its catalogues. */
+  problems: readonly Problem[];
 }
 
 /** A share of the originals of a site; `today` is an ISO date. */
@@ -44,7 +46,7 @@ export function surveyPart({ site, part, today }: Share): Survey {
   const surveyed = found.flatMap((file, at): Surveyed[] => {
     if (!isIn(part, at)) return [];
     const files = filesOf(site, file);
-    const key = hashOf([base, files.file, files.text, ...files.catalogues.values()]);
+    const key = keyOf(base, files);
     keys.push(key);
     const kept = cache.get(key);
     if (kept) return [kept];
@@ -54,7 +56,7 @@ export function surveyPart({ site, part, today }: Share): Survey {
       return [];
     }
     const { kind, slug, file: name, meta } = work.original;
-    const made = { original: { kind, slug, file: name, meta }, rows: rowsOf(work) };
+    const made = { original: { kind, slug, file: name, meta }, rows: rowsOf(work), problems: work.problems };
     cache.set(key, made);
     return [made];
   });

@@ -1,10 +1,13 @@
 /** Catalogues with everything an entry can be, for properties over whole files. */
 import fc from "fast-check";
-import { blank, complete, draft, type Entry, personOf, sign } from "../../src/catalog/entry.ts";
+import { blank, complete, draft, type Entry, pairsIn, personOf, sign } from "../../src/catalog/entry.ts";
 import { merge } from "../../src/catalog/merge.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "../../src/catalog/po.ts";
+import { pairOf } from "../../src/checks/pair.ts";
+import { unreadable } from "../../src/checks/unreadable.ts";
 import { type Original, parseOriginal, segments } from "../../src/markdown/original.ts";
 import { fromTagged, toTagged } from "../../src/markdown/tagged.ts";
+import { EMPTY_GLOSSARY } from "../../src/model/glossary.ts";
 import { parseSite, type Site } from "../../src/model/site.ts";
 import { post } from "../site.ts";
 
@@ -137,12 +140,23 @@ export const shelves: fc.Arbitrary<{ texts: string[]; catalogue: Catalogue }> = 
       const bare = obsolete
         .filter(({ translation, previous }) => translation !== "" && previous === undefined)
         .map((entry) => ({ ...entry, kinds: [], references: [] }));
+      const readable = all.map((entry) => (isReadable(entry, made) ? entry : blank(entry.source)));
       return {
         texts,
-        catalogue: upToDate({ ...emptyCatalogue("tr"), entries: all, obsolete: bare }, made),
+        catalogue: upToDate({ ...emptyCatalogue("tr"), entries: readable, obsolete: bare }, made),
       };
     });
+  })
+  .filter(({ texts, catalogue: { entries: live, obsolete } }) => {
+    const made = original(texts);
+    return [...live, ...obsolete].flatMap(pairsIn).every((entry) => isReadable(entry, made));
   });
+
+const turkish = siteAt("").languages.find(({ code }) => code === "tr")!;
+
+/** Random letters may be another script's, which no import takes. */
+const isReadable = (entry: Entry, of: Original) =>
+  unreadable(pairOf(entry, of, turkish, EMPTY_GLOSSARY)) === undefined;
 
 /** A catalogue as commands that follow each other leave it. */
 function upToDate(catalogue: Catalogue, of: Original): Catalogue {

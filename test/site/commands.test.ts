@@ -132,7 +132,7 @@ for (const [what, files, pattern] of [
       "locales/en/posts/bellen.po":
         'msgid ""\nmsgstr "Language: en\\n"\n\nmsgid "Bellen"\nmsgstr "Calling"\n',
     },
-    /^locales\/en\/posts\/bellen\.po:4: warning \[unsigned\] is not fuzzy but nobody signed it/m,
+    /^locales\/en\/posts\/bellen\.po:4: warning \[unsigned\] is not signed: the file's Last-Translator names no person; fill in/m,
   ],
 ] as const) {
   test(`check tells of ${what}`, async () => {

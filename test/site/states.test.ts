@@ -325,17 +325,15 @@ const newSite = () =>
     { languages: LANGUAGES },
   );
 
-test("a mistake in a file ends the build with one line, and the last build stays", async () => {
+test("a mistake that concerns the whole site ends the build with one line, and the last build stays", async () => {
   const root = newSite();
   const output = newOutput();
-  translate(root, "een", () => person());
-  const po = paths.catalogue("tr", "posts", "een");
-  const sound = readFileSync(path.join(root, po), "utf8");
   await buildSoundly(root, output);
   const before = contents(output);
   assert.ok(before.size > 10);
   const { title: _title, ...home } = tr.home;
-  const cases: [name: string, text: string, line: RegExp, repaired?: string][] = [
+  const settings = readFileSync(path.join(root, "src/site.json"), "utf8");
+  const cases: [name: string, text: string, line: RegExp, repaired: string][] = [
     [
       "locales/tr/ui.json",
       JSON.stringify({ ...tr, home }),
@@ -344,35 +342,16 @@ test("a mistake in a file ends the build with one line, and the last build stays
     ],
     ["locales/tr/ui.json", `{ "home": `, /^locales\/tr\/ui\.json .*JSON/, JSON.stringify(tr)],
     [
-      po,
-      sound.replace(`msgstr "${inTurkish("Tweede alinea.")}"`, 'msgstr "TR Tweede'),
-      /^locales\/tr\/posts\/een\.po:\d+: /,
-      sound,
-    ],
-    [
-      po,
-      sound.replace('msgid "Een punt."', 'msgid "Eerste alinea."'),
-      /^locales\/tr\/posts\/een\.po:\d+: /,
-      sound,
-    ],
-    [file("twee"), "---js\ntitle: x\n---\n", /^src\/content\/posts\/twee\.md:1: .*---js/, post("Twee", BODY)],
-    [
-      file("twee"),
-      post("Twee", "[ergens](javascript:alert(1))"),
-      /^src\/content\/posts\/twee\.md:6: .*javascript:/,
-      post("Twee", BODY),
-    ],
-    [
-      file("twee"),
-      post("Twee", BODY, "permalink: ../../x\n"),
-      /^src\/content\/posts\/twee\.md:4: "permalink"/,
-      post("Twee", BODY),
+      "locales/tr/glossary.csv",
+      "nl,preferred,forbidden,note\n,x,,\n",
+      /^locales\/tr\/glossary\.csv:2: /,
+      "nl,preferred,forbidden,note\n",
     ],
     [
       "src/site.json",
       `{ "name": "x", "url": "https://x.example", "nmae": 1 }`,
       /^src\/site\.json: "nmae"/,
-      readFileSync(path.join(root, "src/site.json"), "utf8"),
+      settings,
     ],
   ];
   for (const [name, text, line, repaired] of cases) {
@@ -384,9 +363,84 @@ test("a mistake in a file ends the build with one line, and the last build stays
     assert.is(stderr.trim().split("\n").length, 1, what);
     assert.is(stdout, "", what);
     assert.equal(contents(output), before, what);
-    write(root, { [name]: repaired! });
+    write(root, { [name]: repaired });
   }
   await buildSoundly(root, output);
+});
+
+/** A mistake in a file, the line that says it, and the pages that readers lose by it. */
+const SMALL_MISTAKES: [what: string, name: string, text: string, line: RegExp, lost: RegExp][] = [
+  ["code in a post", file("twee"), "---js\ntitle: x\n---\n", /twee\.md:1: .*---js/, /^nl\/posts\/twee\//],
+  [
+    "a post's refused address",
+    file("twee"),
+    post("Twee", "[ergens](javascript:alert(1))"),
+    /twee\.md:6: .*javascript:/,
+    /^nl\/posts\/twee\//,
+  ],
+  [
+    "a post's unknown key",
+    file("twee"),
+    post("Twee", BODY, "permalink: ../../x\n"),
+    /twee\.md:4: "permalink"/,
+    /^nl\/posts\/twee\//,
+  ],
+  ["a post in a folder below", `${paths.posts}/weg/drie.md`, post("Drie", BODY), /weg\/drie\.md: /, /^$/],
+  [
+    "a catalogue that is no PO file",
+    paths.catalogue("tr", "posts", "een"),
+    'msgid "half\n',
+    /tr\/posts\/een\.po:\d+: /,
+    /^tr\/posts\/een\//,
+  ],
+  [
+    "a catalogue that is not UTF-8",
+    paths.catalogue("tr", "posts", "een"),
+    "\uFFFF",
+    /tr\/posts\/een\.po: /,
+    /^tr\/posts\/een\//,
+  ],
+];
+for (const [what, name, text, line, lost] of SMALL_MISTAKES) {
+  test(`${what} costs readers that text only, with one line and exit code 1`, async () => {
+    const root = newSite();
+    const output = newOutput();
+    translate(root, "een", () => person());
+    await buildSoundly(root, output);
+    const before = filesOf(output);
+    if (text === "\uFFFF") writeFileSync(path.join(root, name), Buffer.from([0x6d, 0xff, 0xfe, 0x80]));
+    else write(root, { [name]: text });
+    const { code, stderr } = await build(root, output);
+    assert.is(code, 1, stderr);
+    assert.is(stderr.trim().split("\n").length, 1, stderr);
+    assert.match(stderr, line);
+    const after = filesOf(output);
+    const pages = before.filter((page) => page.endsWith("index.html") && !lost.test(page));
+    assert.equal(
+      pages.filter((page) => !after.includes(page)),
+      [],
+    );
+    assert.not.ok(after.some((page) => lost.test(page) && page.endsWith("index.html")));
+    const { code: again, stderr: same } = await build(root, output);
+    assert.equal([again, same], [1, stderr], "a warm build says the same");
+  });
+}
+
+test("a link to a post with a mistake leaves its words", async () => {
+  const root = newSite();
+  const output = newOutput();
+  write(root, {
+    [file("een")]: post("Een", "Lees [het **tweede** bericht](twee.md#kop) ook."),
+    [file("twee")]: "---\ntitel: x\n---\n",
+  });
+  const { code, stderr } = await build(root, output);
+  assert.is(code, 1);
+  assert.match(
+    stderr,
+    /^src\/content\/posts\/een\.md: links to posts\/twee\.md, which has a mistake itself$/m,
+  );
+  const page = readFileSync(path.join(output, "nl/posts/een/index.html"), "utf8");
+  assert.match(page, "Lees het <strong>tweede</strong> bericht ook.");
 });
 
 test("a folder that no build made is left alone", async () => {
@@ -535,7 +589,7 @@ test("a change of anything a page shows is in the next build", async () => {
   }
   rmSync(image);
   const { code, stderr } = await build(root, output);
-  assert.is(code, 2, "an image that is gone");
+  assert.is(code, 1, "an image that is gone");
   assert.match(stderr, /^src\/content\/posts\/een\.md:\d+: image .*foto\.png/);
 });
 

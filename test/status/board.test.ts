@@ -76,7 +76,7 @@ test("coverage is as it was at the end of each month, and in a month without com
     "2026-04 1/6/0/7",
     "2026-05 7/0/0/7",
   ];
-  assert.equal(courseOf(root, "2026-07"), [...course, "2026-06 4/0/0/10"]);
+  assert.equal(courseOf(root, "2026-07"), [...course, "2026-06 4/0/3/7"]);
   assert.equal(courseOf(root, "2026-06"), course);
   assert.equal(courseOf(root, "2026-06", 2), course.slice(-2));
   assert.equal(courseOf(root, "2026-01"), []);
