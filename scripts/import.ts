@@ -85,7 +85,9 @@ async function importTranslations(root: string, files: string[], name?: string):
 }
 
 /** A name as mail programs write it, without its address. */
-const withoutAddress = (name: string) => name.replace(/\s*<[^>]*>\s*$/, "") || name;
+function withoutAddress(name: string): string {
+  return name.replace(/\s*<[^>]*>\s*$/, "") || name;
+}
 
 function summary({ signed, drafts, same, unsigned, unknown, foreign, left }: Report): string {
   const count = (number: number, what: string) => (number > 0 ? [`${number} ${what}`] : []);

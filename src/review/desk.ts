@@ -1,6 +1,7 @@
 /** What a person does with a text: every change is made to the entry that the person has read, or refused. */
 import { type Entry, madeFrom, stateOf } from "../catalog/entry.ts";
 import type { Catalogue } from "../catalog/po.ts";
+import { notAPerson } from "../catalog/signer.ts";
 import { comment, dropVersion, edit, ignore, keepVersion } from "../catalog/talk.ts";
 import { CHECKS } from "../checks/index.ts";
 import { pairOf } from "../checks/pair.ts";
@@ -55,7 +56,7 @@ export function openDesk(shelf: Shelf, audit: Audit, commits: Commits, onChange:
     other: { onConflict?: (entry: Entry) => Entry; isDone?: (entry: Entry) => boolean } = {},
   ): Card => {
     const { onConflict, isDone } = other;
-    if (person.name === "") throw new Refusal(403, "name", "say your name first");
+    if (notAPerson(person.name)) throw new Refusal(403, "name", "say your name first");
     let before = "";
     let after = "";
     let isConflict = false;
@@ -159,7 +160,7 @@ export function openDesk(shelf: Shelf, audit: Audit, commits: Commits, onChange:
       return card;
     },
     signAll({ work, person, version }, accept) {
-      if (person.name === "") throw new Refusal(403, "name", "say your name first");
+      if (notAPerson(person.name)) throw new Refusal(403, "name", "say your name first");
       let ids: string[] = [];
       const now = shelf.update(work, (_entries, catalogue) => {
         const current = { ...work, catalogue };
