@@ -1,12 +1,12 @@
 import type { Entry } from "../src/catalog/entry.ts";
-import { entryLines } from "../src/catalog/po.ts";
-import { readCatalogue, readText, updateCatalogue } from "../src/catalog/store.ts";
+import type { Catalogue } from "../src/catalog/po.ts";
+import { readCatalogue, updateCatalogue } from "../src/catalog/store.ts";
 
 import { CHECKS } from "../src/checks/index.ts";
 import { pairOf } from "../src/checks/pair.ts";
 import { loadOriginals, type Original } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
-import { printProblem, UserError } from "../src/model/errors.ts";
+import { type Problem, printProblem, UserError } from "../src/model/errors.ts";
 import { loadGlossary } from "../src/model/glossary.ts";
 import { loadSite, paths, type Site, targets } from "../src/model/site.ts";
 import { excerpt } from "../src/model/text.ts";
@@ -100,6 +100,7 @@ function sign(site: Site, original: Original, file: string, code: string, signin
   const language = languageOf(site, code);
   const glossaries = new Map(targets(site).map((other) => [other.code, loadGlossary(site.root, other.code)]));
   let outcome: Signed | undefined;
+  let faults: readonly Problem[] = [];
   updateCatalogue(site.root, file, code, (stored) => {
     const assessed = assessor(original, { site, glossaries, today: signing.date }, (other) =>
       other === code
@@ -109,19 +110,20 @@ function sign(site: Site, original: Original, file: string, code: string, signin
     const glossary = glossaries.get(code)!;
     const pair = (entry: Entry) => pairOf(entry, original, language, glossary);
     outcome = signCatalogue(assessed(code).catalogue, pair, signing);
-    if (outcome.refused.length > 0) throw refusal(outcome, file, readText(site.root, file) ?? "");
+    faults = stored.faults ?? [];
+    if (outcome.refused.length > 0) throw refusal(outcome, file, stored.lines);
     return outcome.catalogue;
   });
+  for (const fault of faults) console.error(printProblem(fault));
   return outcome!;
 }
 
 /** What stands in the way, and how to go on. */
-function refusal({ refused }: Signed, file: string, text: string): UserError {
-  const lines = entryLines(text);
+function refusal({ refused }: Signed, file: string, lines: Catalogue["lines"]): UserError {
   const faults = refused.map(({ entry, finding: { check, message } }) =>
     printProblem({
       file,
-      line: lines.get(entry.source)?.[0],
+      line: lines?.get(entry.source),
       message: `[${check}] ${message} (in "${excerpt(entry.source)}")`,
     }),
   );

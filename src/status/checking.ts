@@ -1,7 +1,7 @@
 import { adoptReviews } from "../catalog/adopt.ts";
 import { type Entry, ignoredIn, isSigned, madeFrom, reportsOn } from "../catalog/entry.ts";
 import { merge } from "../catalog/merge.ts";
-import { type Catalogue, entryLines, parseCatalogue } from "../catalog/po.ts";
+import { type Catalogue, parseCatalogue } from "../catalog/po.ts";
 import { readText } from "../catalog/store.ts";
 import { type Finding, wordsOf } from "../checks/check.ts";
 import { saysOtherFacts } from "../checks/facts/index.ts";
@@ -35,7 +35,13 @@ export interface Read {
   file: string;
   language: string;
   post: string;
-  texts: { source: string; translation: string; entry: string; ignored: readonly string[] }[];
+  texts: {
+    source: string;
+    translation: string;
+    entry: string;
+    line?: number | undefined;
+    ignored: readonly string[];
+  }[];
 }
 
 /** Every check of a segment and its translation, on the catalogues of a share of the originals. */
@@ -103,11 +109,12 @@ function readStored(site: Site, where: Where): string | Result {
 
 function broken(error: unknown, where: Where): Result {
   if (!(error instanceof ProblemsError)) throw error;
-  const findings = error.problems.map(
-    (problem): Finding => ({ ...where, check: "po", severity: "error", ...problem }),
-  );
-  return { findings, texts: [] };
+  return { findings: faulty(error.problems, where), texts: [] };
 }
+
+/** What of a catalogue cannot be read, as findings. */
+const faulty = (problems: readonly Problem[], where: Where): Finding[] =>
+  problems.map(({ line, message }) => ({ ...where, line, message, check: "po", severity: "error" }));
 
 /** The checks of one catalogue. */
 function checkCatalogue(
@@ -119,13 +126,15 @@ function checkCatalogue(
 ): Result {
   const texts: Read["texts"] = [];
   try {
-    const catalogue = follow(parseCatalogue(text, where.file, language.code), original);
-    const lines = lazy(() => entryLines(text));
+    const stored = parseCatalogue(text, where.file, language.code);
+    const catalogue = follow(stored, original);
+    const lineOf = (entry: Entry) => stored.lines?.get(entry.source) ?? stored.lines?.get(madeFrom(entry));
     const signable = new Set(adoptReviews(catalogue, "").adopted.map(({ source }) => source));
     const findings = catalogue.entries.flatMap((entry) => {
       const pair = pairOf(entry, original, language, glossary);
       if (entry.translation !== "") {
-        texts.push({ ...wordsOf(pair), entry: entry.source, ignored: ignoredIn(entry) });
+        const line = stored.lines?.get(entry.source);
+        texts.push({ ...wordsOf(pair), entry: entry.source, line, ignored: ignoredIn(entry) });
       }
       const found: Finding[] = [
         ...reported(entry),
@@ -135,11 +144,11 @@ function checkCatalogue(
       ].map((finding) => ({
         ...finding,
         ...where,
-        line: (lines().get(entry.source) ?? lines().get(madeFrom(entry)))?.[0],
+        line: lineOf(entry),
       }));
       return found.map((finding) => inEntry(finding, entry.source));
     });
-    return { findings, texts };
+    return { findings: [...faulty(stored.faults ?? [], where), ...findings], texts };
   } catch (error) {
     return broken(error, where);
   }
@@ -185,12 +194,4 @@ function unsigned(entry: Entry, signable: ReadonlySet<string>): Found[] {
   const message =
     "is not fuzzy but nobody signed it; fill in the file's Last-Translator, or it stays a draft";
   return [{ check: "unsigned", severity: "warning", message }];
-}
-
-function lazy<T>(compute: () => T): () => T {
-  let value: { it: T } | undefined;
-  return () => {
-    value ??= { it: compute() };
-    return value.it;
-  };
 }
