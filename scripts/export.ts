@@ -8,7 +8,7 @@ import { printTmx, type Shelf, translations } from "../src/exchange/tmx.ts";
 import { printXliff } from "../src/exchange/xliff.ts";
 import { loadOriginals, type Original, segments } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
-import { ProblemsError, UserError } from "../src/model/errors.ts";
+import { ProblemsError, printProblem, UserError } from "../src/model/errors.ts";
 import { type Language, loadSite, paths, type Site, targets } from "../src/model/site.ts";
 import { run } from "./command.ts";
 
@@ -27,7 +27,7 @@ Writes translations for other tools; npm run import reads what comes back.
   --output DIR      the folder to write to (default: export in the site's folder)
   --site DIR        another organisation's folder
 
-Exit code 1: a catalogue could not be read; each is a line.
+Exit code 1: a catalogue, or an entry of one, could not be read; each is a line.
 `;
 
 const OPTIONS = {
@@ -75,6 +75,7 @@ function openRoom(site: Site, originals: readonly Original[], slug: string | und
   const read = (file: string, code: string, original?: Original): Catalogue | undefined => {
     try {
       const { catalogue } = adoptReviews(readCatalogue(site.root, file, code), today());
+      broken.push(...(catalogue.faults ?? []).map((fault) => `${printProblem(fault)}; left out`));
       if (!original) return catalogue;
       return merge(catalogue, segments(original), original.file, original.body.references);
     } catch (error) {

@@ -29,6 +29,8 @@ export interface Report {
   foreign: number;
   /** What was left out and should be looked at: conflicts and damaged translations. */
   left: Problem[];
+  /** Entries of the catalogues that cannot be used; they stay as they are. */
+  faults: Problem[];
 }
 
 /** A unit that may go into an original's catalogue. */
@@ -50,7 +52,16 @@ export function bring(
   units: readonly Unit[],
   signer: Signer,
 ): Report {
-  const report: Report = { signed: 0, drafts: 0, same: 0, unsigned: 0, unknown: 0, foreign: 0, left: [] };
+  const report: Report = {
+    signed: 0,
+    drafts: 0,
+    same: 0,
+    unsigned: 0,
+    unknown: 0,
+    foreign: 0,
+    left: [],
+    faults: [],
+  };
   const codes = targets(site).map(({ code }) => code);
   const byLanguage = Map.groupBy(units, ({ language }) => languageOf(language, codes));
   for (const [code, ofLanguage] of byLanguage) {
@@ -153,12 +164,14 @@ function write(
   code: string,
   offers: readonly Offer[],
   today: string,
-  { left }: Report,
+  { left, faults }: Report,
 ): Outcome[] {
   let outcomes: Outcome[] = [];
+  let found: readonly Problem[] = [];
   const follow = (catalogue: Catalogue) =>
     merge(catalogue, segments(original), original.file, original.body.references);
   const change = (stored: Catalogue): Catalogue => {
+    found = stored.faults ?? [];
     const received = receive(follow(adoptReviews(stored, today).catalogue), offers);
     outcomes = received.outcomes;
     // What came in for Dutch that has changed goes where it belongs now.
@@ -170,6 +183,7 @@ function write(
     if (!(error instanceof ProblemsError)) throw error;
     left.push(...error.problems);
   }
+  faults.push(...found);
   return outcomes;
 }
 

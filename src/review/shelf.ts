@@ -12,7 +12,7 @@ import { pairOf } from "../checks/pair.ts";
 import type { Kind } from "../markdown/frontmatter.ts";
 import { type Original, parseOriginal, type Scan, scanOriginals, segments } from "../markdown/original.ts";
 import { today } from "../model/dates.ts";
-import { ProblemsError } from "../model/errors.ts";
+import { type Problem, ProblemsError, printProblem } from "../model/errors.ts";
 import { type Glossary, loadGlossary } from "../model/glossary.ts";
 import { type Language, paths, type Site, targets } from "../model/site.ts";
 
@@ -59,7 +59,8 @@ function keep<T>(): (name: string, key: string, make: () => T) => T {
   };
 }
 
-export function openShelf(site: Site): Shelf {
+/** The originals and catalogues of a site; `log` is told once of each entry of a catalogue that cannot be used. */
+export function openShelf(site: Site, log: (line: string) => void): Shelf {
   const { root } = site;
   const stamp = (file: string) => stampOf(root, file);
   const scans = keep<Scan>();
@@ -72,6 +73,14 @@ export function openShelf(site: Site): Shelf {
     { original: Original; pivot: Pivot | undefined; catalogue: Catalogue }
   >();
   const pivots = new WeakMap<Catalogue, { glossary: Glossary; pivot: Pivot }>();
+
+  /** What was told; the line of an entry changes with each change above it. */
+  const told = new Set<string>();
+  const tell = (fault: Problem) => {
+    const key = printProblem({ ...fault, line: undefined });
+    if (!told.has(key)) log(printProblem(fault));
+    told.add(key);
+  };
 
   /** Catalogues that were written here, with their stamps then. */
   const own = new Map<string, string>();
@@ -97,7 +106,11 @@ export function openShelf(site: Site): Shelf {
 
   const storedOf = (original: Original, code: string): Stored => {
     const file = fileOf(original, code);
-    return catalogues(file, stamp(file), () => readStored(root, file, code));
+    return catalogues(file, stamp(file), () => {
+      const stored = readStored(root, file, code);
+      for (const fault of stored.catalogue.faults ?? []) tell(fault);
+      return stored;
+    });
   };
 
   /** What a catalogue as it was read is for the Dutch of now. */
