@@ -26,7 +26,7 @@ Writes translations for other tools; npm run import reads what comes back.
   --output DIR      the folder to write to (default: export in the site's folder)
   --site DIR        another organisation's folder
 
-Exit code 1: a catalogue could not be read; each is a line.
+Exit code 1: a catalogue, or an entry of one, could not be read; each is a line.
 `;
 
 const OPTIONS = {
@@ -72,7 +72,9 @@ function openRoom(site: Site, { posts, pages, problems }: Originals, slug: strin
   let found = wanted.length;
   const attempt = (read: () => Catalogue): Catalogue | undefined => {
     try {
-      return read();
+      const catalogue = read();
+      broken.push(...(catalogue.faults ?? []).map((fault) => `${printProblem(fault)}; left out`));
+      return catalogue;
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       broken.push(...error.message.split("\n").map((line) => `${line}; left out`));

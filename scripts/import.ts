@@ -33,8 +33,8 @@ a text file, or brings the translations of TMX and XLIFF 2 files (.tmx, .xlf,
 
 Writes ${paths.posts}/<slug>.md, and never over a file that is there; never
 changes a reviewed translation.
-Exit codes: 0 all written; 1 a page could not be imported, or a translation was
-left out; 2 wrong usage, such as a date that is missing, or a broken file.
+Exit codes: 0 all written; 1 a page could not be imported, a translation was left
+out, or a catalogue has an entry that cannot be used; 2 wrong usage, such as a date that is missing, or a broken file.
 `;
 
 const OPTIONS = { date: { type: "string" }, name: { type: "string" } } as const;
@@ -75,13 +75,16 @@ async function importTranslations(root: string, files: string[], name?: string):
   const context = siteContext(site, signer.today);
   for (const problem of problems) console.error(printProblem(problem));
   let left = problems.length;
+  const faults = new Set<string>();
   for (const [file, units] of parsed) {
     const result = bring(context, index, file, units, signer);
     console.log(`${file}: ${summary(result)}`);
     for (const problem of result.left) console.error(printProblem(problem));
+    for (const fault of result.faults) faults.add(printProblem(fault));
     left += result.left.length;
   }
-  return left > 0 ? 1 : 0;
+  for (const fault of faults) console.error(fault);
+  return left + faults.size > 0 ? 1 : 0;
 }
 
 /** A name as mail programs write it, without its address. */

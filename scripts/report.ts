@@ -54,6 +54,7 @@ await run(HELP, OPTIONS, async ({ site: root, file, post, language, block }, wor
       : [fromCall(all, post, language, block, text)];
   const context = siteContext(site, today());
   let left = 0;
+  const faults = new Set<string>();
   for (const reported of reports) {
     const received = receiveReport(context, originals, reported);
     const { at } = received;
@@ -64,8 +65,10 @@ await run(HELP, OPTIONS, async ({ site: root, file, post, language, block }, wor
       const what = received.isNew ? "report written" : "reported before, and waits still";
       const message = at.message === "" ? what : `${what}; ${at.message}`;
       console.log(`${printProblem({ ...at, message })}: "${reported.words}"`);
+      for (const fault of received.faults) faults.add(printProblem(fault));
     }
   }
+  for (const fault of faults) console.error(fault);
   return left > 0 ? 1 : 0;
 });
 

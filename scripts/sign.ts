@@ -1,13 +1,12 @@
-import { entryLines } from "../src/catalog/po.ts";
+import type { Catalogue } from "../src/catalog/po.ts";
 import { personName } from "../src/catalog/signer.ts";
-import { readText } from "../src/catalog/store.ts";
 import { CHECKS } from "../src/checks/index.ts";
 import { pairOf } from "../src/checks/pair.ts";
 import type { SiteContext } from "../src/coverage/follow.ts";
 import { catalogueOf, siteContext, updateFollowed } from "../src/coverage/stored.ts";
 import { loadOriginals, type Original, originalsNamed } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
-import { printProblem, UserError } from "../src/model/errors.ts";
+import { type Problem, printProblem, UserError } from "../src/model/errors.ts";
 import { loadSite, type Site, targets } from "../src/model/site.ts";
 import { excerpt } from "../src/model/text.ts";
 import { needsSecond, type Signed, type Signing, signCatalogue } from "../src/review/sign.ts";
@@ -95,21 +94,23 @@ function originalsOf(site: Site, slug: string, code: string): Original[] {
 /** Reads, signs and writes a catalogue; a refusal leaves the file as it is. */
 function sign(context: SiteContext, original: Original, code: string, signing: Signing): Signed {
   let outcome: Signed | undefined;
+  let faults: readonly Problem[] = [];
   updateFollowed(original, code, context, ({ catalogue, context: { language, glossary } }) => {
     outcome = signCatalogue(catalogue, (entry) => pairOf(entry, original, language, glossary), signing);
-    if (outcome.refused.length > 0) throw refusal(outcome, catalogueOf(original, code), context.site);
+    faults = catalogue.faults ?? [];
+    if (outcome.refused.length > 0) throw refusal(outcome, catalogueOf(original, code), catalogue.lines);
     return outcome.catalogue;
   });
+  for (const fault of faults) console.error(printProblem(fault));
   return outcome!;
 }
 
 /** What stands in the way, and how to go on. */
-function refusal({ refused }: Signed, file: string, { root }: Site): UserError {
-  const lines = entryLines(readText(root, file) ?? "");
+function refusal({ refused }: Signed, file: string, lines: Catalogue["lines"]): UserError {
   const faults = refused.map(({ entry, finding: { check, message } }) =>
     printProblem({
       file,
-      line: lines.get(entry.source)?.[0],
+      line: lines?.get(entry.source),
       message: `[${check}] ${message} (in "${excerpt(entry.source)}")`,
     }),
   );

@@ -1,21 +1,10 @@
-import { po } from "gettext-parser";
 import { type Problem, ProblemsError } from "../model/errors.ts";
-import { directionControl, normalizeText } from "../model/text.ts";
-import {
-  type Entry,
-  type Person,
-  type Provenance,
-  parseDrafted,
-  parseEdited,
-  parseProvenance,
-  parseSuggestion,
-  parseVia,
-  printDrafted,
-  printEdited,
-  printProvenance,
-  printSuggestion,
-  printVia,
-} from "./entry.ts";
+import { directionControl, excerpt, normalizeText, withoutDirection } from "../model/text.ts";
+import type { Entry } from "./entry.ts";
+import { printNotes, readNotes } from "./notes.ts";
+import { type Printed, printBlock } from "./po-printer.ts";
+import { type Block, type Damage, readPo } from "./po-reader.ts";
+import { type Doubled, type Placed, uniteTwins } from "./twins.ts";
 
 /** The PO file with one original's segments in one language. */
 export interface Catalogue {
@@ -27,7 +16,21 @@ export interface Catalogue {
   entries: readonly Entry[];
   /** Texts that have left the document (`#~`); they come back when the text comes back. */
   obsolete: readonly Entry[];
+  /** What a person has to mend in the file; absent when there is nothing. */
+  faults?: readonly Fault[] | undefined;
+  /** The text of entries that cannot be used, as it is in the file; it is printed behind the others. */
+  unusable?: readonly string[] | undefined;
+  /** The line of each text in the file that was read. */
+  lines?: ReadonlyMap<string, number> | undefined;
 }
+
+/** Something in a catalogue that cannot be used, or that a person has to decide; all else is used. */
+export interface Fault extends Problem {
+  /** The Dutch of the entry, where that can be read. */
+  source?: string | undefined;
+}
+
+const CONTENT_TYPE = "text/plain; charset=utf-8";
 
 /** Plural-Forms of the languages of Dutch migrant organisations, as gettext and CLDR give them. */
 const PLURAL_FORMS: Record<string, string> = {
@@ -45,7 +48,7 @@ export function emptyCatalogue(language: string): Catalogue {
       "Project-Id-Version": "Taalbrug",
       Language: language,
       "MIME-Version": "1.0",
-      "Content-Type": "text/plain; charset=utf-8",
+      "Content-Type": CONTENT_TYPE,
       "Content-Transfer-Encoding": "8bit",
       "Plural-Forms": PLURAL_FORMS[language.split("-")[0]!] ?? "nplurals=2; plural=(n != 1);",
     },
@@ -54,196 +57,173 @@ export function emptyCatalogue(language: string): Catalogue {
   };
 }
 
-type Block = ReturnType<typeof po.parse>["translations"][string][string] & { obsolete?: boolean };
-
 /**
- * Reads PO text as any tool may have written it. `file` is for messages.
- * Throws a ProblemsError that names file and line when it is broken.
+ * Reads PO text as any tool may have written it. What cannot be used of it is in `faults`, and stays in `unusable`.
+ * `file` is for messages. Throws a ProblemsError that names file and line when nothing of it can be used.
  */
 export function parseCatalogue(text: string, file: string, language: string): Catalogue {
   const source = normalizeText(text);
-  const fail = (line: number | undefined, message: string): never => {
-    throw new ProblemsError([{ file, line, message } satisfies Problem]);
+  const empty = emptyCatalogue(language);
+  if (source.trim() === "") return empty;
+  const isClean = directionControl(source) === undefined;
+  const faults: Fault[] = [];
+  const unusable: string[] = [];
+  const placed: Placed[] = [];
+  let header: Header | undefined;
+  const refuse = ({ line, msgid, raw }: Refused, message: string) => {
+    faults.push({ file, line, message, ...(msgid && { source: msgid }) });
+    unusable.push(raw);
   };
-  if (source.trim() === "") return emptyCatalogue(language);
-  let table: ReturnType<typeof po.parse>;
-  try {
-    table = po.parse(source, { validation: true });
-  } catch (error) {
-    const { message, lineNumber } = error as Error & { lineNumber?: number };
-    const duplicate = /^Duplicate msgid error: entry "(.*)" in/s.exec(message)?.[1];
-    const lines = duplicate === undefined ? [] : (entryLines(source).get(duplicate) ?? []);
-    if (duplicate === undefined || lines.length > 1) {
-      const what = message.replace(/^Error parsing PO data: | at line \d+/g, "");
-      return fail(lineNumber ?? lines.at(-1), `is no sound PO file: ${what}`);
+  for (const part of readPo(source)) {
+    if (part.kind === "loose") {
+      unusable.push(part.raw);
+    } else if (part.kind === "damage") {
+      refuse(part, part.message);
+    } else if (isHeader(part)) {
+      const joined = joinHeaders(header, readHeader(part));
+      if (joined) header = joined;
+      else refuse(part, "is a second header, which says other things than the first; keep one");
+    } else {
+      const message = whyUnusable(part, isClean);
+      if (message === undefined) placed.push(toPlaced(part, isClean));
+      else refuse(part, message);
     }
-    // gettext-parser 10.0.0 takes texts such as "constructor" for duplicates: it looks them up on Object.prototype.
-    table = po.parse(source);
   }
-  const control = directionControl(source);
-  if (control) fail(undefined, `holds the invisible direction mark ${control}; remove it`);
-  const context = Object.keys(table.translations).find((name) => name !== "");
-  if (context !== undefined) fail(undefined, `has an entry with msgctxt "${context}"; take the msgctxt out`);
-
-  const blocks = Object.values(table.translations[""] ?? {}) as Block[];
-  const plural = blocks.find(({ msgid_plural }) => msgid_plural !== undefined);
-  if (plural)
-    fail(
-      entryLines(source).get(plural.msgid)?.[0],
-      "has an entry with msgid_plural; posts have no plurals, take it out",
-    );
-  const header = blocks.find(({ msgid }) => msgid === "");
-  const others = blocks.filter(({ msgid }) => msgid !== "");
-  const inOrder = (list: Block[]): Block[] => {
-    // The parser keys entries by text, and an object lists keys such as "2026" first.
-    if (!list.some(({ msgid }) => /^\d+$/.test(msgid))) return list;
-    const order = entryLines(source);
-    return list.sort((a, b) => order.get(a.msgid)![0]! - order.get(b.msgid)![0]!);
-  };
-  const obsolete = Object.values(
-    (table as { obsolete?: { ""?: Record<string, Block> } }).obsolete?.[""] ?? {},
-  );
-  if (!header && others.length === 0) fail(1, "holds no PO entries");
+  if (!header && placed.length === 0) {
+    const { line = 1, message } = faults[0] ?? { message: "holds no entries" };
+    throw new ProblemsError([{ file, line, message: `is no sound PO file: ${message}` }]);
+  }
+  const { placed: united, doubled } = uniteTwins(placed);
+  faults.push(...doubled.map((twins) => doubleOf(file, twins)));
   return {
     // What was read was UTF-8, whatever the header said, and what is written is.
-    headers: {
-      ...emptyCatalogue(language).headers,
-      ...table.headers,
-      "Content-Type": "text/plain; charset=utf-8",
-    },
-    comment: header?.comments?.translator,
-    entries: inOrder(others).map(toEntry),
-    obsolete: inOrder(obsolete).map(toEntry),
+    headers: { ...empty.headers, ...header?.headers, "Content-Type": CONTENT_TYPE },
+    comment: header?.comment,
+    entries: united.filter(({ isObsolete }) => !isObsolete).map(({ entry }) => entry),
+    obsolete: united.filter(({ isObsolete }) => isObsolete).map(({ entry }) => entry),
+    lines: new Map(united.map(({ entry, line }) => [entry.source, line])),
+    ...(faults.length > 0 && { faults: faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) }),
+    ...(unusable.length > 0 && { unusable }),
   };
 }
 
-function toEntry(block: Block): Entry {
-  const { comments } = block;
-  const flags = (comments?.flag ?? "").split(/[,\n]/).map((flag) => flag.trim());
-  const { notes, ...said } = readNotes(lines(comments?.translator));
-  const previous = previousOf(comments?.previous ?? "");
+type Refused = Pick<Damage, "line" | "msgid" | "raw">;
+
+type Header = Pick<Catalogue, "headers" | "comment">;
+
+const isHeader = ({ msgid, msgctxt, msgid_plural, isObsolete }: Block) =>
+  msgid === "" && !msgctxt && msgid_plural === undefined && !isObsolete;
+
+function readHeader({ msgstr, translator }: Block): Header {
+  const headers = withoutDirection(msgstr)
+    .split("\n")
+    .map((line) => [line.split(":", 1)[0]!.trim(), line.slice(line.indexOf(":") + 1).trim()] as const)
+    .filter(([name]) => name !== "")
+    .map(([name, value]) => [SPELLINGS.get(name.toLowerCase()) ?? name, value] as const);
+  const comment = translator.length > 0 ? withoutDirection(translator.join("\n")) : undefined;
+  return { headers: Object.fromEntries(headers), comment };
+}
+
+/** Headers that programs look for, by their names in small letters. */
+const SPELLINGS = new Map(
+  [
+    "Project-Id-Version",
+    "Report-Msgid-Bugs-To",
+    "POT-Creation-Date",
+    "PO-Revision-Date",
+    "Last-Translator",
+    "Language-Team",
+    "Language",
+    "Content-Type",
+    "Content-Transfer-Encoding",
+    "Plural-Forms",
+  ].map((name) => [name.toLowerCase(), name]),
+);
+
+/** The header of a file that has two; undefined when they say different things. */
+function joinHeaders(first: Header | undefined, second: Header): Header | undefined {
+  if (!first) return second;
+  const names = Object.keys(second.headers).filter((name) => Object.hasOwn(first.headers, name));
+  if (names.some((name) => first.headers[name] !== second.headers[name])) return undefined;
+  const comments = [...new Set([first.comment, second.comment])].filter((comment) => comment !== undefined);
   return {
-    source: block.msgid,
-    translation: block.msgstr[0] ?? "",
-    ...(previous !== undefined && { previous }),
+    headers: { ...first.headers, ...second.headers },
+    comment: comments.length > 0 ? comments.join("\n") : undefined,
+  };
+}
+
+/** Why an entry cannot be used, and what to do; undefined when it can. */
+function whyUnusable(block: Block, isClean: boolean): string | undefined {
+  const { msgctxt, msgid, msgid_plural, msgstr, previous = "" } = block;
+  if (msgctxt) return `has the msgctxt "${excerpt(msgctxt)}"; take that line out`;
+  if (msgid_plural !== undefined) return "has a msgid_plural; posts have no plurals, so take it out";
+  if (msgid === "") return "has no Dutch in its msgid; write it there, or take the entry out";
+  const control = isClean ? undefined : directionControl(msgid + msgstr + previous);
+  return control && `holds the invisible direction mark ${control}; remove it`;
+}
+
+function doubleOf(file: string, { source, used, kept }: Doubled): Fault {
+  const message = `translates "${excerpt(source)}" once more, in other words than line ${used}, which is used; keep one of the two`;
+  return { file, line: kept, message, source };
+}
+
+function toPlaced(block: Block, isClean: boolean): Placed {
+  const cleanAll = (texts: readonly string[]) => (isClean ? texts : texts.map(withoutDirection));
+  const { line, isObsolete, msgid, msgstr, previous } = block;
+  const flags = itemsOf(block.flags, /,|^\s|\s$/);
+  const { notes, ...told } = readNotes(linesOf(cleanAll(block.translator)));
+  const entry: Entry = {
+    source: msgid,
+    translation: msgstr,
+    ...(previous && { previous }),
     fuzzy: flags.includes("fuzzy"),
-    ...said,
+    ...told,
     notes,
-    kinds: lines(comments?.extracted),
-    references: (comments?.reference ?? "").split(/\s+/).filter(Boolean),
-    flags: flags.filter((flag) => flag !== "" && flag !== "fuzzy"),
+    kinds: linesOf(block.extracted),
+    references: itemsOf(cleanAll(block.references), /\s/),
+    flags: flags.length > 0 ? flags.filter((flag) => flag !== "fuzzy") : flags,
   };
+  return { entry, line, isObsolete };
 }
 
-/** What the translator comments say, the last of each kind; what they do not say stays a note. */
-function readNotes(
-  comments: readonly string[],
-): Pick<Entry, "notes" | "provenance" | "drafted" | "edited" | "via" | "suggestion"> {
-  const own = new Set<number>();
-  const last = <T>(parse: (comment: string) => T | undefined): T | undefined => {
-    const at = comments.findLastIndex((comment) => parse(comment) !== undefined);
-    if (at === -1) return undefined;
-    own.add(at);
-    return parse(comments[at]!);
-  };
-  const via = last(parseVia);
-  const suggestion = last(parseSuggestion);
-  const edited = last(parseEdited);
-  const drafted = last(parseDrafted);
-  let provenance: Provenance | undefined = last(parseProvenance);
-  if (provenance?.by === "machine") {
-    const kept = last((comment): Person | undefined => {
-      const found = parseProvenance(comment);
-      return found?.by === "person" ? found : undefined;
-    });
-    if (kept) provenance = { ...provenance, kept };
-  }
-  return {
-    notes: comments.filter((_comment, at) => !own.has(at)),
-    ...(provenance && { provenance }),
-    ...(drafted !== undefined && { drafted }),
-    ...(edited && { edited }),
-    ...(via && { via }),
-    ...(suggestion && { suggestion }),
-  };
-}
+const linesOf = (comments: readonly string[]) =>
+  comments.includes("") ? comments.filter((comment) => comment !== "") : comments;
 
-const lines = (text: string | undefined) => (text ?? "").split("\n").filter((line) => line !== "");
-
-/** The text of `msgid "…"` with any further quoted lines, as `#|` comments hold it. */
-function previousOf(comment: string): string | undefined {
-  if (!comment.startsWith("msgid ")) return undefined;
-  return quoted(comment);
-}
-
-function quoted(text: string): string {
-  return [...text.matchAll(/"((?:[^"\\]|\\.)*)"/gs)]
-    .map(([, inner]) => inner!.replace(/\\(.)/gs, (_all, char: string) => ESCAPES[char] ?? char))
-    .join("");
-}
-
-const ESCAPES: Record<string, string> = { n: "\n", t: "\t", r: "\r" };
-
-/** Lines (1-based) on which each text's entries begin, in the order of the file. */
-export function entryLines(source: string): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  const rows = source.split("\n");
-  for (let at = 0; at < rows.length; at++) {
-    const start = /^(?:#~ ?)?msgid (".*)/s.exec(rows[at]!);
-    if (!start) continue;
-    let text = start[1]!;
-    for (let next = at + 1; /^(?:#~ ?)?"/.test(rows[next] ?? ""); next++) text += rows[next];
-    const msgid = quoted(text);
-    found.set(msgid, [...(found.get(msgid) ?? []), at + 1]);
-  }
-  return found;
+/** The items of comments that are lists; nearly all have one. */
+function itemsOf(lists: readonly string[], separator: RegExp): readonly string[] {
+  if (!lists.some((list) => list === "" || separator.test(list))) return lists;
+  return lists
+    .flatMap((list) => list.split(separator))
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
 }
 
 /** PO text of a catalogue: the same catalogue gives the same bytes; lines are not folded. */
 export function printCatalogue(catalogue: Catalogue): string {
-  const position = new Map<object, number>();
-  const section = (entries: readonly Entry[]) => {
-    const table: Record<string, object> = Object.create(null);
-    for (const entry of entries) {
-      const block = toBlock(entry);
-      position.set(block, position.size);
-      table[entry.source] = block;
-    }
-    return table;
-  };
-  const header = { msgid: "", msgstr: [""], comments: { translator: catalogue.comment } };
-  const table = {
-    charset: "utf-8",
-    headers: catalogue.headers,
-    translations: { "": { "": header, ...section(catalogue.entries) } },
-    obsolete: { "": section(catalogue.obsolete) },
-  };
-  const sort = (a: object, b: object) => position.get(a)! - position.get(b)!;
-  return String(po.compile(table as unknown as Parameters<typeof po.compile>[0], { foldLength: 0, sort }));
-}
-
-function toBlock(entry: Entry): object {
-  const translator = [
-    ...entry.notes,
-    ...(entry.suggestion ? [printSuggestion(entry.suggestion)] : []),
-    ...(entry.via ? [printVia(entry.via)] : []),
-    ...(entry.edited ? [printEdited(entry.edited)] : []),
-    ...(entry.drafted === undefined ? [] : [printDrafted(entry.drafted)]),
-    ...(entry.provenance ? printProvenance(entry.provenance) : []),
+  const { headers, comment, entries, obsolete, unusable = [] } = catalogue;
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value.trim()}\n`);
+  const header = { isObsolete: false, msgid: "", msgstr: lines.join("") };
+  const blocks = [
+    printBlock({ ...header, translator: comment === undefined ? [] : [comment] }),
+    ...entries.map((entry) => printBlock(toBlock(entry, false))),
+    ...obsolete.map((entry) => printBlock(toBlock(entry, true))),
+    ...unusable,
   ];
-  const flag = [...(entry.fuzzy ? ["fuzzy"] : []), ...entry.flags];
-  return {
-    msgid: entry.source,
-    msgstr: [entry.translation],
-    comments: {
-      translator: translator.join("\n"),
-      extracted: entry.kinds.join("\n"),
-      reference: entry.references.join("\n"),
-      flag: flag.join(", "),
-      previous: entry.previous === undefined ? "" : `msgid ${quote(entry.previous)}`,
-    },
-  };
+  // What no encoding can write is written as U+FFFD.
+  return `${blocks.join("\n\n")}\n`.toWellFormed();
 }
 
-const quote = (text: string) =>
-  `"${text.replace(/[\\"\n\t\r]/g, (char) => ({ "\n": "\\n", "\t": "\\t", "\r": "\\r" })[char] ?? `\\${char}`)}"`;
+function toBlock(entry: Entry, isObsolete: boolean): Printed {
+  const { source, translation, previous, fuzzy, kinds, references, flags } = entry;
+  const all = [...(fuzzy ? ["fuzzy"] : []), ...flags];
+  return {
+    isObsolete,
+    msgid: source,
+    msgstr: translation,
+    previous,
+    translator: printNotes(entry),
+    extracted: kinds,
+    references,
+    flags: all.length > 0 ? [all.join(", ")] : [],
+  };
+}

@@ -4,7 +4,8 @@ import { ProblemsError, UserError } from "../model/errors.ts";
 import { paths } from "../model/site.ts";
 import { decodeUtf8, NOT_UTF8 } from "../model/text.ts";
 import { writeAtomically } from "./files.ts";
-import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "./po.ts";
+import { type Catalogue, emptyCatalogue, parseCatalogue } from "./po.ts";
+import { printSound } from "./sound.ts";
 
 /** The text of a file below `root`; undefined when there is none. Throws a ProblemsError when it is not UTF-8. */
 export function readText(root: string, file: string): string | undefined {
@@ -64,7 +65,8 @@ export interface Stored {
 /**
  * Reads a catalogue, changes it and writes it, only if that changes its bytes. The file is read again each time,
  * so that what a reviewer saved a moment ago is kept; `change` is told whether it still is what it was in `known`. Where
- * another program writes it meanwhile, the change is made again to what that wrote.
+ * another program writes it meanwhile, the change is made again to what that wrote. The catalogue that is returned is
+ * what is read from the new text.
  */
 export function updateCatalogue(
   root: string,
@@ -88,8 +90,7 @@ function tryUpdate(...[root, file, language, change, known]: Parameters<typeof u
     : before === undefined
       ? emptyCatalogue(language)
       : parseCatalogue(before, file, language);
-  const catalogue = change(stored, isKnown);
-  const after = printCatalogue(catalogue);
+  const { text: after, catalogue } = printSound(change(stored, isKnown), file, language);
   if (after === before) return { text: after, catalogue };
   try {
     const isStill = () => readText(root, file) === before;

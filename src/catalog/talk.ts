@@ -44,13 +44,20 @@ export function edit(entry: Entry, translation: string, name: string, date: stri
   // What was signed for earlier Dutch stands among the obsolete entries.
   const isKept = entry.previous !== undefined && wasSigned(entry);
   const isLoss = isPersons && !isKept && (isSigned(entry) || authorOf(entry) !== name);
-  const earlier = `earlier: ${entry.translation.replaceAll("\\\n", " ")}`;
+  const earlier = earlierNote(entry.translation);
   const notes = isLoss && !entry.notes.includes(earlier) ? [...entry.notes, earlier] : entry.notes;
   const next: Entry = { ...rest, notes, translation };
   if (isSigned(next)) return { ...next, fuzzy: next.previous !== undefined };
   if (next.drafted === textHash(translation)) return { ...next, fuzzy: true };
   return { ...next, fuzzy: true, edited: { name, date, hash: textHash(translation) } };
 }
+
+/** What somebody wrote earlier for the same Dutch, as the one line that a comment is. */
+export const earlierNote = (translation: string): string =>
+  `earlier: ${translation
+    .replaceAll("\\\n", " ")
+    .replace(/\s*\n\s*/g, " ")
+    .trim()}`;
 
 /** What people say to each other about an entry, the oldest first. */
 export const commentsOn = (entry: Entry): Said[] => said(entry, COMMENT);

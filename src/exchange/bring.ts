@@ -30,6 +30,8 @@ export interface Report {
   foreign: number;
   /** What was left out and should be looked at: conflicts and damaged translations. */
   left: Problem[];
+  /** Entries of the catalogues that cannot be used; they stay as they are. */
+  faults: Problem[];
 }
 
 /** A unit that may go into an original's catalogue. */
@@ -51,7 +53,16 @@ export function bring(
   units: readonly Unit[],
   signer: Signer,
 ): Report {
-  const report: Report = { signed: 0, drafts: 0, same: 0, unsigned: 0, unknown: 0, foreign: 0, left: [] };
+  const report: Report = {
+    signed: 0,
+    drafts: 0,
+    same: 0,
+    unsigned: 0,
+    unknown: 0,
+    foreign: 0,
+    left: [],
+    faults: [],
+  };
   const codes = targets(context.site).map(({ code }) => code);
   const byLanguage = Map.groupBy(units, ({ language }) => languageOf(language, codes));
   for (const [code, ofLanguage] of byLanguage) {
@@ -170,11 +181,13 @@ function write(
   original: Original,
   code: string,
   offers: readonly Offer[],
-  { left }: Report,
+  { left, faults }: Report,
 ): Outcome[] {
   let outcomes: Outcome[] = [];
+  let found: readonly Problem[] = [];
   try {
     updateFollowed(original, code, context, (followed) => {
+      found = followed.catalogue.faults ?? [];
       const received = receive(followed.catalogue, offers);
       outcomes = received.outcomes;
       // What came in for Dutch that has changed goes where it belongs now.
@@ -184,6 +197,7 @@ function write(
     if (!(error instanceof ProblemsError)) throw error;
     left.push(...error.problems);
   }
+  faults.push(...found);
   return outcomes;
 }
 

@@ -1,6 +1,5 @@
 /** Brings what readers report into the catalogues, as comments above the entries. */
 import { type Entry, madeFrom, report, reportsOn } from "../catalog/entry.ts";
-import { entryLines } from "../catalog/po.ts";
 import { type Place, parsePlaces, RULE } from "../catalog/report.ts";
 import type { SiteContext } from "../coverage/follow.ts";
 import { catalogueOf, updateFollowed } from "../coverage/stored.ts";
@@ -63,8 +62,11 @@ function dutchIn(ours: string, dutchName: string): string[] {
 
 /** What became of a report. */
 export type Received =
-  /** `isNew` is false where the same was reported before and waits still. */
-  | { kind: "kept"; at: Problem; isNew: boolean }
+  /**
+   * `isNew` is false where the same was reported before and waits still; `faults` are entries of the catalogue that
+   * cannot be used.
+   */
+  | { kind: "kept"; at: Problem; isNew: boolean; faults: readonly Problem[] }
   /** Nothing was written; `at` says why, and what to do. */
   | { kind: "left"; at: Problem };
 
@@ -127,7 +129,9 @@ function write(
   const file = catalogueOf(original, language);
   let entry: Entry | undefined;
   let isNew = false;
-  const { text } = updateFollowed(original, language, context, ({ catalogue }, stored) => {
+  let faults: readonly Problem[] = [];
+  const written = updateFollowed(original, language, context, ({ catalogue }, stored) => {
+    faults = stored.faults ?? [];
     const { entries } = catalogue;
     const found = segment
       ? entries.find(({ source }) => source === segment.text)
@@ -140,7 +144,12 @@ function write(
   });
   if (!entry) return undefined;
   const message = segment ? "" : "its Dutch has changed since the reader saw it";
-  return { kind: "kept", isNew, at: { file, line: lineOf(text ?? "", entry.source), message } };
+  return {
+    kind: "kept",
+    isNew,
+    faults,
+    at: { file, line: firstLine(written.text ?? "", written.catalogue.lines?.get(entry.source)), message },
+  };
 }
 
 /** The one entry whose Dutch, as it is or as it was translated, a mail quotes; `…` at the end stands for the rest. */
@@ -161,10 +170,10 @@ function quoted(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The first line of an entry's comments, 1-based. */
-function lineOf(po: string, source: string): number | undefined {
-  let line = entryLines(po).get(source)?.[0];
-  if (line === undefined) return undefined;
+/** The first line of the comments of the entry on a line, 1-based. */
+function firstLine(po: string, entryLine: number | undefined): number | undefined {
+  if (entryLine === undefined) return undefined;
+  let line = entryLine;
   const rows = po.split("\n");
   while (rows[line - 2]?.startsWith("#")) line--;
   return line;

@@ -10,6 +10,20 @@ export function directionControl(text: string): string | undefined {
   return found && `U+${found.codePointAt(0)!.toString(16).toUpperCase()}`;
 }
 
+/** A text without its direction controls. */
+export const withoutDirection = (text: string): string => text.replace(/[\u202A-\u202E\u2066-\u2069]/gu, "");
+
+/**
+ * Text from elsewhere (a browser, an engine, a mail) as a catalogue may hold it: letters composed, line ends `\n`.
+ * Halves of letters, control characters and the direction marks that word processors and chat programs put around what
+ * is copied from them are left out: they carry no words.
+ */
+export const cleanText = (text: string): string =>
+  withoutDirection(text)
+    .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|\uFEFF/gu, "")
+    .replace(/\r\n?|\u2028|\u2029/g, "\n")
+    .normalize("NFC");
+
 /** The text of a file's bytes, without a BOM; undefined when they are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
@@ -24,10 +38,8 @@ export const NOT_UTF8 = "is not UTF-8, so its letters cannot be told; save it as
 
 /** A file's text as the program works with it: no BOM, line ends `\n`, letters composed (NFC). */
 export function normalizeText(text: string): string {
-  return text
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n")
-    .normalize("NFC");
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  return lines.replace(/^\uFEFF/, "").normalize("NFC");
 }
 
 /** Line number (1-based) of offset `index` in `text`. */

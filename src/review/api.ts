@@ -3,6 +3,7 @@ import type { Context, Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import { personName } from "../catalog/signer.ts";
 import { type Site, targets } from "../model/site.ts";
+import { cleanText } from "../model/text.ts";
 import type { Audit } from "./audit.ts";
 import { cardsOf } from "./cards.ts";
 import { type Asked, type Desk, entryIn, fieldIn, versionOfAll } from "./desk.ts";
@@ -12,7 +13,7 @@ import { Refusal } from "./guard.ts";
 import { createLimit } from "./limits.ts";
 import type { Nearby } from "./nearby.ts";
 import { type People, ROLES, type Role } from "./people.ts";
-import { clean, readPieces } from "./pieces.ts";
+import { readPieces } from "./pieces.ts";
 import type { Presence } from "./presence.ts";
 import type { Queue } from "./queue.ts";
 import type { Shelf, Work } from "./shelf.ts";
@@ -103,7 +104,7 @@ export function addApi(app: Hono, room: Room): void {
 
   app.post(`/api/texts${TEXT}/comment`, async (context) => {
     const { body, ...change } = await askedOf(context);
-    const text = typeof body.text === "string" ? clean(body.text).trim() : "";
+    const text = typeof body.text === "string" ? cleanText(body.text).trim() : "";
     if (text === "" || text.length > LONGEST_COMMENT) {
       throw new Refusal(422, "comment", `a comment has 1 to ${LONGEST_COMMENT} characters`);
     }

@@ -4,6 +4,7 @@ import { fold } from "../markdown/fold.ts";
 import { parseInline, type References } from "../markdown/inline.ts";
 import { fromEdited, toTagged } from "../markdown/tagged.ts";
 import { type Inline, STANDALONE, type Tag, tree } from "../markdown/tree.ts";
+import { cleanText } from "../model/text.ts";
 
 /** Words, or the markup of this number with what stands in it. */
 export type Piece = string | { id: number; in?: readonly Piece[] };
@@ -128,7 +129,7 @@ export function readPieces(value: unknown): Piece[] | undefined {
       if (typeof each === "string") {
         length += each.length;
         if (length > MOST_CHARACTERS) return undefined;
-        pieces.push(clean(each));
+        pieces.push(cleanText(each));
         continue;
       }
       const { id, in: inside = [] } = (each ?? {}) as { id?: unknown; in?: unknown };
@@ -140,16 +141,3 @@ export function readPieces(value: unknown): Piece[] | undefined {
   };
   return read(value, 0);
 }
-
-/**
- * Text from a browser as a catalogue may hold it: letters composed, halves of letters and control characters left out,
- * and the direction marks that word processors and chat programs put around what is copied from them, which no source
- * may hold.
- */
-export const clean = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD]/g, "")
-    .replace(/(?![\t\n\r])\p{Cc}/gu, "")
-    .replace(/\r\n?|\u2028|\u2029/g, "\n")
-    .normalize("NFC");

@@ -77,7 +77,7 @@ export async function openRoom({
   const key = randomBytes(16).toString("base64url");
   const doors: Doors = publicUrl ? openTogether(site, people) : openAlone(site, people.key(), key);
 
-  const shelf = openShelf(site);
+  const shelf = openShelf(site, log);
   const queue = openQueue(shelf);
   const audit = openAudit(folder, log);
   const commits = openCommits(site.root, log);

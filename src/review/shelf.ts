@@ -9,7 +9,7 @@ import { type FollowContext, follow, pivotOf, readablePivot } from "../coverage/
 import type { Kind } from "../markdown/frontmatter.ts";
 import { type Original, parseOriginal, type Scan, scanOriginals } from "../markdown/original.ts";
 import { today } from "../model/dates.ts";
-import { ProblemsError } from "../model/errors.ts";
+import { type Problem, ProblemsError, printProblem } from "../model/errors.ts";
 import { type Glossary, loadGlossary } from "../model/glossary.ts";
 import { type Language, paths, type Site, targets } from "../model/site.ts";
 
@@ -52,7 +52,8 @@ function keep<T>(): (name: string, key: string, make: () => T) => T {
   };
 }
 
-export function openShelf(site: Site): Shelf {
+/** The originals and catalogues of a site; `log` is told once of each entry of a catalogue that cannot be used. */
+export function openShelf(site: Site, log: (line: string) => void): Shelf {
   const { root } = site;
   const stamp = (file: string) => stampOf(root, file);
   const scans = keep<Scan>();
@@ -65,6 +66,14 @@ export function openShelf(site: Site): Shelf {
     { original: Original; context: FollowContext; catalogue: Catalogue }
   >();
   const pivots = new WeakMap<Catalogue, { glossary: Glossary; pivot: Pivot }>();
+
+  /** What was told; the line of an entry changes with each change above it. */
+  const told = new Set<string>();
+  const tell = (fault: Problem) => {
+    const key = printProblem({ ...fault, line: undefined });
+    if (!told.has(key)) log(printProblem(fault));
+    told.add(key);
+  };
 
   /** Catalogues that were written here, with their stamps then. */
   const own = new Map<string, string>();
@@ -90,7 +99,11 @@ export function openShelf(site: Site): Shelf {
 
   const storedOf = (original: Original, code: string): Stored => {
     const file = fileOf(original, code);
-    return catalogues(file, stamp(file), () => readStored(root, file, code));
+    return catalogues(file, stamp(file), () => {
+      const stored = readStored(root, file, code);
+      for (const fault of stored.catalogue.faults ?? []) tell(fault);
+      return stored;
+    });
   };
 
   /** What a catalogue as it was read is for the Dutch of now. */

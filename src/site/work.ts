@@ -101,7 +101,9 @@ export function assessWork(files: Files, context: WorkContext): AssessedWork | P
   const problems: Problem[] = [];
   const attempt = (code: string): FollowedBy => {
     try {
-      return followed(code);
+      const found = followed(code);
+      problems.push(...(found.catalogue.faults ?? []));
+      return found;
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       problems.push(...error.problems);

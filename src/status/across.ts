@@ -1,16 +1,13 @@
-import { entryLines } from "../catalog/po.ts";
-import { readText } from "../catalog/store.ts";
 import type { Finding } from "../checks/check.ts";
 import { createConsistency } from "../checks/inconsistent.ts";
 import { createLengths } from "../checks/lengths.ts";
-import type { Site } from "../model/site.ts";
 import { inEntry, type Read } from "./checking.ts";
 
 /**
  * What shows only beside other catalogues: the same Dutch in two translations, and a translation shorter or longer
  * than those of its language are.
  */
-export function findAcross(site: Site, catalogues: readonly Read[]): Finding[] {
+export function findAcross(catalogues: readonly Read[]): Finding[] {
   const inOrder = catalogues.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const lengths = createLengths();
   for (const { language, texts } of inOrder) {
@@ -19,14 +16,13 @@ export function findAcross(site: Site, catalogues: readonly Read[]): Finding[] {
   const consistency = createConsistency();
   return inOrder.flatMap(({ texts, ...where }) => {
     const { file, language } = where;
-    return texts.flatMap(({ source, translation, entry, ignored }): Finding[] => {
+    return texts.flatMap(({ source, translation, entry, line, ignored }): Finding[] => {
       const found = [
         lengths.judge(language, source, translation),
         consistency.add(language, source, translation, file),
       ];
       return found.flatMap((finding) => {
         if (!finding || ignored.includes(finding.check)) return [];
-        const line = entryLines(readText(site.root, file) ?? "").get(entry)?.[0];
         return [inEntry({ ...finding, ...where, line }, entry)];
       });
     });

@@ -1,6 +1,5 @@
 import type { Unsigned } from "../catalog/adopt.ts";
 import { type Entry, ignoredIn, madeFrom, reportsOn } from "../catalog/entry.ts";
-import { entryLines } from "../catalog/po.ts";
 import { type Finding, wordsOf } from "../checks/check.ts";
 import { checkPair } from "../checks/index.ts";
 import { pairOf } from "../checks/pair.ts";
@@ -14,7 +13,7 @@ import { EMPTY_GLOSSARY, type Glossary, loadGlossary } from "../model/glossary.t
 import { type Language, type Site, targets } from "../model/site.ts";
 import { excerpt } from "../model/text.ts";
 import { hashOf, openCache, softwareVersion } from "../site/cache.ts";
-import { type Files, filesOf, followFiles } from "../site/work.ts";
+import { filesOf, followFiles } from "../site/work.ts";
 import { isIn, type Part } from "./part.ts";
 
 /** The check that hands on what readers reported; its findings go before all others. */
@@ -36,7 +35,13 @@ export interface Read {
   file: string;
   language: string;
   post: string;
-  texts: { source: string; translation: string; entry: string; ignored: readonly string[] }[];
+  texts: {
+    source: string;
+    translation: string;
+    entry: string;
+    line?: number | undefined;
+    ignored: readonly string[];
+  }[];
 }
 
 /** Every check of a segment and its translation, on the catalogues of a share of the originals. */
@@ -66,7 +71,7 @@ export function checkPart({ site, part }: { site: Site; part: Part }): Checked {
         continue;
       }
       const key = hashOf([base, where.file, file.text, ...texts]);
-      const result = cache.get(key) ?? checkCatalogue(files, where, original, () => followed(language.code));
+      const result = cache.get(key) ?? checkCatalogue(where, original, () => followed(language.code));
       cache.set(key, result);
       checked.keys.push(key);
       checked.findings.push(...result.findings);
@@ -102,34 +107,36 @@ interface Result extends Pick<Read, "texts"> {
 
 function broken(error: unknown, where: Where): Result {
   if (!(error instanceof ProblemsError)) throw error;
-  const findings = error.problems.map(
-    (problem): Finding => ({ ...where, check: "po", severity: "error", ...problem }),
-  );
-  return { findings, texts: [] };
+  return { findings: faulty(error.problems, where), texts: [] };
 }
 
+/** What of a catalogue cannot be read, as findings. */
+const faulty = (problems: readonly Problem[], where: Where): Finding[] =>
+  problems.map(({ line, message }) => ({ ...where, line, message, check: "po", severity: "error" }));
+
 /** The checks of one catalogue. */
-function checkCatalogue(files: Files, where: Where, original: Original, follow: () => FollowedBy): Result {
-  const text = files.catalogues.get(where.language) ?? "";
+function checkCatalogue(where: Where, original: Original, follow: () => FollowedBy): Result {
   const texts: Read["texts"] = [];
   try {
     const { catalogue, unsigned, context } = follow();
-    const lines = lazy(() => entryLines(text));
+    const { faults = [], lines } = catalogue;
     const at = (found: Found, entry: Entry): Finding => {
-      const line = (lines().get(entry.source) ?? lines().get(madeFrom(entry)))?.[0];
+      const line = lines?.get(entry.source) ?? lines?.get(madeFrom(entry));
       return inEntry({ ...found, ...where, line }, entry.source);
     };
     const findings = catalogue.entries.flatMap((entry) => {
       const pair = pairOf(entry, original, context.language, context.glossary);
       if (entry.translation !== "") {
-        texts.push({ ...wordsOf(pair), entry: entry.source, ignored: ignoredIn(entry) });
+        const line = lines?.get(entry.source);
+        texts.push({ ...wordsOf(pair), entry: entry.source, line, ignored: ignoredIn(entry) });
       }
       const found = [...reported(entry), ...checkPair(pair), ...overtaken(entry, original)];
       return found.map((one) => at(one, entry));
     });
     const present = new Set(catalogue.entries.flatMap((entry) => [entry.source, madeFrom(entry)]));
     const drafts = unsigned.filter(({ entry }) => present.has(entry.source));
-    return { findings: [...findings, ...drafts.map((one) => at(notSigned(one), one.entry))], texts };
+    const left = drafts.map((one) => at(notSigned(one), one.entry));
+    return { findings: [...faulty(faults, where), ...findings, ...left], texts };
   } catch (error) {
     return broken(error, where);
   }
@@ -164,11 +171,3 @@ const notSigned = (unsigned: Unsigned): Found => ({
   severity: "warning",
   message: whyUnsigned(unsigned),
 });
-
-function lazy<T>(compute: () => T): () => T {
-  let value: { it: T } | undefined;
-  return () => {
-    value ??= { it: compute() };
-    return value.it;
-  };
-}

@@ -24,7 +24,7 @@ export async function findFaults(site: Site): Promise<Finding[]> {
   openCache(site.root, "check").prune(new Set(checked.flatMap(({ keys }) => keys)));
   const catalogues = checked.flatMap((part) => part.catalogues);
   const known = new Set(catalogues.map(({ file }) => file));
-  const found = [...checked.flatMap(({ findings }) => findings), ...findAcross(site, catalogues)];
+  const found = [...checked.flatMap(({ findings }) => findings), ...findAcross(catalogues)];
   const byLanguage = Map.groupBy(found, ({ language }) => language);
   const all = [
     ...ui,

@@ -71,8 +71,10 @@ export function plan(stored: Catalogue, context: PlanContext): Plan {
   const ask: Job[] = [];
   const waiting: Waiting[] = [];
   const replaced: Entry[] = [];
+  // A translation that cannot be used is there all the same: nobody is paid for another.
+  const unusable = new Set(catalogue.faults?.map(({ source }) => source));
   const entries = catalogue.entries.map(withoutSimilar).map((entry) => {
-    if (!isOpen(entry, engine)) return entry;
+    if (!isOpen(entry, engine) || (stateOf(entry) === "missing" && unusable.has(entry.source))) return entry;
     const step = nextStep(entry, catalogue, context);
     if (step.kind === "ask") ask.push(step.job);
     if (step.kind === "wait") waiting.push(step.waiting);

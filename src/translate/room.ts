@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalog/po.ts";
 import { catalogueFiles, readCatalogue, readStored, type Stored, updateCatalogue } from "../catalog/store.ts";
 import { follow, pivotOf, readablePivot } from "../coverage/follow.ts";
 import type { Original } from "../markdown/original.ts";
-import { ProblemsError } from "../model/errors.ts";
+import { ProblemsError, printProblem } from "../model/errors.ts";
 import type { Glossary } from "../model/glossary.ts";
 import { type Language, paths, type Site } from "../model/site.ts";
 import { createMemory } from "./memory.ts";
@@ -22,7 +22,7 @@ export interface RoomOptions {
   engine: string;
   /** ISO date. */
   today: string;
-  /** Told of each catalogue that is broken; it is left as it is. */
+  /** Told of each catalogue that is broken, and of each entry that cannot be used; they are left as they are. */
   onProblem(line: string): void;
 }
 
@@ -62,6 +62,7 @@ export function openRoom(options: RoomOptions): Room {
   for (const file of new Set([...wanted.keys(), ...catalogueFiles(site.root, code)])) {
     try {
       const read = readStored(site.root, file, code);
+      for (const fault of read.catalogue.faults ?? []) onProblem(printProblem(fault));
       const original = wanted.get(file);
       if (original) stored.set(original, read);
       else others.set(file, read.catalogue);

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,7 +7,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { complete, draft, type Entry, type Person, sign, stateOf } from "../../src/catalog/entry.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "../../src/catalog/po.ts";
-import { installPackages } from "../debian.ts";
+import { needGettext } from "../gettext.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "taalbrug-po-"));
 const test = suite("po");
@@ -117,13 +117,7 @@ test("parsing what was printed gives the same catalogue, and printing that the s
 /** Without the keys that are undefined. */
 const defined = (all: readonly Entry[]): unknown => JSON.parse(JSON.stringify(all));
 
-if (!hasGettext()) installPackages("gettext");
-if (!hasGettext()) throw new Error("the catalogue tests need GNU gettext: sudo apt-get install gettext");
-
-function hasGettext(): boolean {
-  return spawnSync("msgmerge", ["--version"]).status === 0;
-}
-
+needGettext();
 const tool = (name: string, ...options: string[]) =>
   execFileSync(name, options, { encoding: "utf8", stdio: "pipe" });
 const save = (name: string, text: string) => {
@@ -188,61 +182,6 @@ test("msgfmt counts the states as we do", () => {
   );
   assert.match(counts, "1 translated message, 3 fuzzy translations, 1 untranslated message");
 });
-
-const header = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n';
-for (const [what, text, expected] of [
-  [
-    "a quote that is not escaped",
-    `${header}msgid "a "b" c"\nmsgstr "x"\n`,
-    "locales/tr/posts/a.po:5: is no sound PO file",
-  ],
-  [
-    "a string that is cut off",
-    `${header}msgid "a"\nmsgstr "x`,
-    "locales/tr/posts/a.po:6: is no sound PO file",
-  ],
-  [
-    "a text twice",
-    `${header}msgid "a"\nmsgstr "x"\n\nmsgid "a"\nmsgstr "y"\n`,
-    "locales/tr/posts/a.po:8: is no sound PO file",
-  ],
-  [
-    "a word that is no keyword",
-    `${header}msgidd "a"\nmsgstr "x"\n`,
-    "locales/tr/posts/a.po:5: is no sound PO file",
-  ],
-  [
-    "merge conflict marks",
-    `${header}<<<<<<< HEAD\nmsgid "a"\nmsgstr "x"\n`,
-    "locales/tr/posts/a.po:5: is no sound PO file",
-  ],
-  [
-    "a plural",
-    `${header}msgid "a"\nmsgid_plural "b"\nmsgstr[0] "x"\n`,
-    "locales/tr/posts/a.po:5: has an entry with msgid_plural",
-  ],
-  [
-    "a context",
-    `${header}msgctxt "c"\nmsgid "a"\nmsgstr "x"\n`,
-    'locales/tr/posts/a.po: has an entry with msgctxt "c"',
-  ],
-  [
-    "an invisible direction mark",
-    `${header}msgid "a"\nmsgstr "x\u202E"\n`,
-    "locales/tr/posts/a.po: holds the invisible direction mark U+202E",
-  ],
-] as const) {
-  test(`a broken file with ${what} is told by file and line`, () => {
-    assert.throws(
-      () => parse(text),
-      (error: Error) => {
-        assert.ok(error.message.startsWith(expected), error.message);
-        assert.not.match(error.message, /\n/);
-        return true;
-      },
-    );
-  });
-}
 
 test("an empty file, a byte order mark and CRLF are taken without a word", () => {
   assert.equal(parse("").entries, []);

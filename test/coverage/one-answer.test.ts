@@ -204,7 +204,7 @@ function compare(): void {
   const part = { own: 0, of: 1 };
   const checked = checkPart({ site, part });
   const [surveyed] = surveyPart({ site, part, today: TODAY }).surveyed;
-  const shelf = openShelf(site);
+  const shelf = openShelf(site, () => undefined);
   const exported = readFollowed(original!, siteContext(site, TODAY));
   for (const code of CODES) {
     const { catalogue, context: followed, adopted, unsigned } = exported(code);

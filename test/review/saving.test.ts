@@ -217,12 +217,28 @@ test("when the Dutch is gone, the answer says so and nothing is lost from the fi
 
 test("a broken catalogue is told, and stays as it is", async ({ visitor, root }) => {
   const read = await visitor.card(FIRST);
-  const broken = `${fileOf(root)}\nmsgid "half`;
+  const broken = 'msgid "half';
   writeFileSync(path.join(root, PO), broken);
   const { status, data } = await visitor.save(read, ["Gelin."]);
   assert.is(status, 503);
   assert.match(data.message, /bellen\.po:\d+: is no sound PO file/);
   assert.is(fileOf(root), broken);
+});
+
+test("an entry that cannot be used is told once, stays as it is, and stops nobody", async ({
+  visitor,
+  room,
+  root,
+}) => {
+  const half = '# reviewed: Ayşe Örnek 2026-11-24 8e2d158520bb\nmsgid "half';
+  writeFileSync(path.join(root, PO), `${fileOf(root)}\n${half}\n`);
+  for (const words of ["Gelin.", "Gelsene."]) {
+    const { status } = await visitor.save(await visitor.card(FIRST), [words]);
+    assert.is(status, 200);
+  }
+  assert.is(entryOf(root, FIRST).translation, "Gelsene.");
+  assert.ok(fileOf(root).endsWith(`\n\n${half}\n`));
+  assert.is(room.log.filter((line) => line.includes("has a text without a quotation mark")).length, 1);
 });
 
 test("a text is signed in one's name, an error only when it is accepted by name", async ({

@@ -1,0 +1,73 @@
+/** The translator comments of an entry: what they say of its text, and what people noted. */
+import {
+  type Entry,
+  type Provenance,
+  parseDrafted,
+  parseEdited,
+  parseProvenance,
+  parseSuggestion,
+  parseVia,
+  printDrafted,
+  printEdited,
+  printProvenance,
+  printSuggestion,
+  printVia,
+} from "./entry.ts";
+
+type Told = Pick<Entry, "notes" | "provenance" | "drafted" | "edited" | "via" | "suggestion">;
+
+/** What translator comments say, the last of each kind; what they do not say stays a note. */
+export function readNotes(comments: readonly string[]): Told {
+  const notes: string[] = [];
+  const told: Omit<Told, "notes"> = {};
+  for (let at = comments.length - 1; at >= 0; at--) {
+    const comment = comments[at]!;
+    if (!tell(told, comment)) notes.unshift(comment);
+  }
+  return { notes, ...told };
+}
+
+/** Reads a comment into what later ones say; false when it is a note. */
+function tell(told: Omit<Told, "notes">, comment: string): boolean {
+  const found = <K extends keyof typeof told>(key: K, value: (typeof told)[K]): boolean => {
+    if (value === undefined || told[key] !== undefined) return false;
+    told[key] = value;
+    return true;
+  };
+  switch (comment.slice(0, comment.indexOf(" "))) {
+    case "via":
+      return found("via", parseVia(comment));
+    case "suggestion:":
+      return found("suggestion", parseSuggestion(comment));
+    case "edited:":
+      return found("edited", parseEdited(comment));
+    case "drafted:":
+      return found("drafted", parseDrafted(comment));
+    case "machine:":
+      return found("provenance", parseProvenance(comment));
+    case "reviewed:":
+      return found("provenance", parseProvenance(comment)) || keep(told, parseProvenance(comment));
+    default:
+      return false;
+  }
+}
+
+/** Adds the person whose text a machine completed. */
+function keep(told: Omit<Told, "notes">, person: Provenance | undefined): boolean {
+  const { provenance } = told;
+  if (person?.by !== "person" || provenance?.by !== "machine" || provenance.kept) return false;
+  told.provenance = { ...provenance, kept: person };
+  return true;
+}
+
+/** The inverse of `readNotes`: the comments, of which the last says whose words the translation is. */
+export function printNotes({ notes, suggestion, via, edited, drafted, provenance }: Told): string[] {
+  return [
+    ...notes,
+    ...(suggestion ? [printSuggestion(suggestion)] : []),
+    ...(via ? [printVia(via)] : []),
+    ...(edited ? [printEdited(edited)] : []),
+    ...(drafted === undefined ? [] : [printDrafted(drafted)]),
+    ...(provenance ? printProvenance(provenance) : []),
+  ];
+}

@@ -1,0 +1,291 @@
+/**
+ * Reads the syntax of PO files: text to blocks, each with its line. Nothing is looked up by its text, so a text that is
+ * there twice is read twice; what cannot be read is one block, and the others are read all the same.
+ */
+import { type Chunk, cut, skipSpace } from "./po-chunks.ts";
+
+/** A message of a PO file. */
+export interface Block {
+  kind: "block";
+  /** Line of its `msgid`, 1-based. */
+  line: number;
+  /** Do its lines start with `#~`? */
+  isObsolete: boolean;
+  msgctxt?: string | undefined;
+  msgid: string;
+  msgid_plural?: string | undefined;
+  msgstr: string;
+  /** The `msgid` of its `#|` comments. */
+  previous?: string | undefined;
+  /** Its `#` comments without the white space before them, a line each. */
+  translator: readonly string[];
+  /** `#.` */
+  extracted: readonly string[];
+  /** `#:` */
+  references: readonly string[];
+  /** `#,` */
+  flags: readonly string[];
+  /** As it is in the file. */
+  raw: string;
+}
+
+/** A part of a PO file that cannot be read. */
+export interface Damage {
+  kind: "damage";
+  line: number;
+  /** What is wrong and what to do. */
+  message: string;
+  /** Its `msgid`, where there is one. */
+  msgid?: string | undefined;
+  raw: string;
+}
+
+/** Comments without a message, such as those at the end of a file. */
+export interface Loose {
+  kind: "loose";
+  raw: string;
+}
+
+/**
+ * Reads PO text of which the lines end with `\n`. Each part's `raw` is what is in the file; printed behind other parts,
+ * with a blank line between them, it is read as the same part.
+ */
+export function readPo(source: string): (Block | Damage | Loose)[] {
+  const text = source.includes("\\\n") ? unfold(source) : source;
+  return cut(text).map((chunk) => (chunk.conflict ? conflictOf(text, chunk) : readChunk(text, chunk)));
+}
+
+/** Joins lines of which the first ends with a backslash; the lines below keep their numbers. */
+function unfold(source: string): string {
+  const rows = source.split("\n");
+  const isOpen = (row: string) => !/^\s*#(?!~)/.test(row) && /(?<!\\)(?:\\\\)*\\$/.test(row);
+  for (let at = 0, next = 1; at < rows.length; at = next++) {
+    for (; next < rows.length && isOpen(rows[at]!); next++) {
+      rows[at] = rows[at]!.slice(0, -1) + rows[next]!;
+      rows[next] = "";
+    }
+  }
+  return rows.join("\n");
+}
+
+function conflictOf(text: string, { start, end, conflict }: Chunk): Damage {
+  const { from, to, isOpen } = conflict!;
+  const where = isOpen ? `from line ${from} on` : `lines ${from} to ${to}`;
+  const message = `git left both sides of a conflict here (${where}); keep one, and take out the lines with <<<<<<<, ======= and >>>>>>>`;
+  return { kind: "damage", line: from, message, raw: text.slice(start, end) };
+}
+
+type Keyword = "msgctxt" | "msgid" | "msgid_plural" | "msgstr";
+
+/** The texts of a message, or those of its `#|` comments. */
+type Texts = { [keyword in Keyword]?: string } & {
+  /** What a further string belongs to. */
+  last?: Keyword | undefined;
+};
+
+/** A message while its lines are read. */
+interface Reading {
+  own: Texts;
+  earlier: Texts;
+  /** Line of its `msgid`; 0 before there is one. */
+  line: number;
+  isObsolete?: boolean | undefined;
+  translator: string[];
+  extracted: string[];
+  references: string[];
+  flags: string[];
+  /** The first thing that is wrong. */
+  problem?: { line: number; message: string } | undefined;
+}
+
+function readChunk(text: string, { start, end, firstLine }: Chunk): Block | Damage | Loose {
+  const reading: Reading = {
+    own: {},
+    earlier: {},
+    line: 0,
+    translator: [],
+    extracted: [],
+    references: [],
+    flags: [],
+  };
+  for (let at = start, line = firstLine; at < end; line++) {
+    const next = text.indexOf("\n", at);
+    const until = next === -1 || next > end ? end : next;
+    readLine(reading, text, at, until, line);
+    at = until + 1;
+  }
+  const raw = text.slice(start, end);
+  const { own, earlier, line, isObsolete, translator, extracted, references, flags } = reading;
+  if (isObsolete === undefined) return { kind: "loose", raw };
+  const { msgctxt, msgid, msgid_plural, msgstr } = own;
+  if (msgid === undefined) wrong(reading, firstLine, "has no msgid; write one, or take the rest out");
+  else if (msgstr === undefined) wrong(reading, line, "has no msgstr; add one");
+  const { problem } = reading;
+  if (problem) return { kind: "damage", ...problem, raw: apart(raw), ...(msgid !== undefined && { msgid }) };
+  return {
+    kind: "block",
+    line,
+    isObsolete,
+    msgctxt,
+    msgid: msgid!,
+    msgid_plural,
+    msgstr: msgstr!,
+    previous: earlier.msgid,
+    translator,
+    extracted,
+    references,
+    flags,
+    raw,
+  };
+}
+
+/** A part that starts in the middle of a message gets an empty comment before it, so that it joins no other. */
+const apart = (raw: string) => raw.replace(/^(?=\s*(?:#~\s*)?(?:"|msgstr\b|msgid_plural\b))/, "#\n");
+
+function wrong(reading: Reading, line: number, message: string): void {
+  reading.problem ??= { line, message };
+}
+
+function readLine(reading: Reading, text: string, start: number, end: number, line: number): void {
+  let at = skipSpace(text, start, end);
+  let isObsolete = false;
+  if (text.startsWith("#~", at)) {
+    isObsolete = true;
+    at = skipSpace(text, at + 2, end);
+  }
+  if (at === end) return;
+  if (text[at] === "#") {
+    readComment(reading, text, at, end, line);
+  } else if (isObsolete && text[at] === "|") {
+    readStrings(reading, reading.earlier, text, at + 1, end, line);
+  } else {
+    reading.isObsolete ??= isObsolete;
+    if (reading.isObsolete !== isObsolete)
+      wrong(reading, line, "starts some of its lines with #~ and others not; make them alike");
+    readStrings(reading, reading.own, text, at, end, line);
+  }
+}
+
+function readComment(reading: Reading, text: string, start: number, end: number, line: number): void {
+  const rest = text.slice(start + 2, end);
+  switch (text[start + 1]) {
+    case "|":
+      readStrings(reading, reading.earlier, text, start + 2, end, line);
+      break;
+    case ":":
+      reading.references.push(rest.trim());
+      break;
+    case ".":
+      reading.extracted.push(rest.trimStart());
+      break;
+    case ",":
+      reading.flags.push(rest.trimStart());
+      break;
+    default:
+      reading.translator.push(text.slice(start + 1, end).trimStart());
+  }
+}
+
+/** Reads a line of keywords and strings. Nearly all are one string with no more than a keyword before it. */
+function readStrings(
+  reading: Reading,
+  texts: Texts,
+  text: string,
+  start: number,
+  end: number,
+  line: number,
+): void {
+  let at = skipSpace(text, start, end);
+  for (const keyword of ["msgid", "msgstr"] as const) {
+    if (!text.startsWith(keyword, at) || text[at + keyword.length] !== " ") continue;
+    open(reading, texts, keyword, line);
+    at += keyword.length + 1;
+    break;
+  }
+  const inner = text[at] === '"' && text[end - 1] === '"' && end - 1 > at ? text.slice(at + 1, end - 1) : '"';
+  if (!/["\\]/.test(inner)) add(reading, texts, inner, line);
+  else if (/^(?:[^"\\]|\\.)*$/.test(inner)) add(reading, texts, meant(inner), line);
+  else readTokens(reading, texts, text.slice(at, end), line);
+}
+
+const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|([\w\-[\]]+)|#(.*))/y;
+
+/** Reads what else a line may have: several strings and keywords, a comment behind them. */
+function readTokens(reading: Reading, texts: Texts, text: string, line: number): void {
+  let hasString = false;
+  for (let at = 0; text.slice(at).trim() !== ""; at = TOKEN.lastIndex) {
+    TOKEN.lastIndex = at;
+    const [, string, word = "", comment] = TOKEN.exec(text) ?? [];
+    const keyword = /^(msgctxt|msgid|msgid_plural|msgstr)(?:\[\d+\])?$/.exec(word)?.[1] as
+      | Keyword
+      | undefined;
+    if (string !== undefined) {
+      add(reading, texts, meant(string), line);
+      hasString = true;
+    } else if (comment !== undefined) {
+      reading.translator.push(comment.trimStart());
+    } else if (keyword !== undefined) {
+      open(reading, texts, keyword, line, word.includes("["));
+    } else {
+      wrong(reading, line, damageOf(text.slice(at), hasString));
+      break;
+    }
+  }
+}
+
+/** What is wrong with the rest of a line, and what to do; `hasString` where a string is before it. */
+function damageOf(text: string, hasString: boolean): string {
+  const rest = text.trimStart();
+  const word = /^(\w+)\s*"/.exec(rest)?.[1];
+  if (rest.startsWith('"')) return "has a text without a quotation mark at its end; add it";
+  if (/^(?:={7}|>{7}|\|{7})/.test(rest))
+    return `has a mark that git left of a conflict, "${rest.slice(0, 7)}"; take it out`;
+  if (!hasString && word !== undefined)
+    return `has "${word}", which is no keyword of PO files; write msgid or msgstr`;
+  return 'has text outside its quotation marks; write a quotation mark inside a text as \\"';
+}
+
+/** Begins the text of a keyword. */
+function open(reading: Reading, texts: Texts, keyword: Keyword, line: number, isForm = false): void {
+  if (keyword === "msgid" && texts === reading.own) reading.line ||= line;
+  if (texts[keyword] !== undefined && !isForm) wrong(reading, line, `has more than one ${keyword}; keep one`);
+  texts.last = keyword;
+  texts[keyword] ??= "";
+}
+
+/** Adds a string to the text of the keyword before it. */
+function add(reading: Reading, texts: Texts, string: string, line: number): void {
+  const { last } = texts;
+  if (last === undefined)
+    wrong(reading, line, "has a text without a keyword; write msgid or msgstr before it");
+  else texts[last] += string;
+}
+
+const CONTROLS: Record<string, string> = {
+  n: "\n",
+  t: "\t",
+  r: "\r",
+  a: "\x07",
+  b: "\b",
+  f: "\f",
+  v: "\v",
+};
+
+/** What a string of a PO file means. Numbers are bytes of UTF-8, as in C. */
+function meant(string: string): string {
+  if (!string.includes("\\")) return string;
+  return string.replace(
+    /((?:\\(?:[0-7]{1,3}|x[\da-f]{1,2}))+)|\\(.)/gis,
+    (_all, bytes: string | undefined, char: string) => (bytes ? fromBytes(bytes) : (CONTROLS[char] ?? char)),
+  );
+}
+
+function fromBytes(escapes: string): string {
+  const bytes = escapes
+    .split("\\")
+    .slice(1)
+    .map((digits) =>
+      /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 8),
+    );
+  return new TextDecoder().decode(Uint8Array.from(bytes));
+}
