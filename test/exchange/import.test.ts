@@ -511,6 +511,41 @@ test("a unit of a post of ours goes before those of others there", () => {
   assert.is(entries.at(-1)!.translation, "Uğrayın.");
 });
 
+const LONG = "Neem uw brief mee, wij lezen die samen.";
+const long = original([LONG]);
+
+/** What platforms put where nobody translated. */
+for (const [what, text, why] of [
+  ["the Dutch", LONG, "is the Dutch as it was"],
+  ["English", "Bring your letter with you and we will read it together.", "is in another language"],
+  ["Arabic", "أحضر رسالتك معك، نقرؤها معا.", "is in other letters than its language is written in"],
+] as const) {
+  for (const name of [undefined, NAME]) {
+    test(`${what} as Turkish is left out, ${name ? "with a name" : "without a name"}`, () => {
+      const result = receive(long, fresh(long), units([LONG, text]), name);
+      assert.is(stateOf(result.entry(LONG)), "missing");
+      assert.equal(result.lines, [`a.tmx:4: tr: "${LONG}": ${why}; left out, translate it first`]);
+    });
+  }
+  test(`${what} as Turkish in XLIFF is left out, whatever its state says`, () => {
+    for (const state of ["initial", "translated", "reviewed", "final"]) {
+      const xml =
+        `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="nl" trgLang="tr"><file id="f">` +
+        `<unit id="u"><segment state="${state}"><source>${LONG}</source><target>${text}</target></segment></unit>` +
+        `</file></xliff>`;
+      const result = receive(long, fresh(long), parseXliff(xml, "a.xlf"), NAME);
+      assert.is(stateOf(result.entry(LONG)), "missing", state);
+      assert.match(result.lines.join(), why);
+    }
+  });
+}
+
+test("a name that stays as it is comes in, and is signed", () => {
+  const name = original(["Samen aan Tafel"]);
+  const result = receive(name, fresh(name), units(["Samen aan Tafel", "Samen aan Tafel"]), NAME);
+  assert.is(result.of("Samen aan Tafel"), "reviewed: Samen aan Tafel");
+});
+
 test("notes come along, and one from elsewhere cannot pass for ours", () => {
   const notes = ["ignore: end-stop", "eerste\nregel", "reviewed: Iemand 2026-01-01 0123456789ab"];
   const xml = tmx(["Kom langs.", "Uğrayın."]).replace(
