@@ -18,6 +18,7 @@ import {
 import { merge } from "../catalog/merge.ts";
 import { followPivot, isOutdatedByPivot, type Pivot } from "../catalog/pivot.ts";
 import type { Catalogue } from "../catalog/po.ts";
+import { hasPersonsText, placeless, preferred } from "../catalog/twins.ts";
 import { hasWords, parseInline } from "../markdown/inline.ts";
 import { type Original, segments } from "../markdown/original.ts";
 import { splitSentences } from "../markdown/sentences.ts";
@@ -71,14 +72,19 @@ export function plan(stored: Catalogue, context: PlanContext): Plan {
   const { original, engine, today, pivot } = context;
   const adopted = adoptReviews(stored, today);
   const { references } = original.body;
-  const merged = merge(adopted.catalogue, segments(original), original.file, references);
+  const before = {
+    ...adopted.catalogue,
+    entries: adopted.catalogue.entries.map(withoutSimilar),
+    obsolete: adopted.catalogue.obsolete.map(withoutSimilar),
+  };
+  const merged = merge(before, segments(original), original.file, references);
   const catalogue = pivot ? followPivot(merged, pivot, references) : merged;
   const ask: Job[] = [];
   const waiting: Waiting[] = [];
   const replaced: Entry[] = [];
   // A translation that cannot be used is there all the same: nobody is paid for another.
   const unusable = new Set(catalogue.faults?.map(({ source }) => source));
-  const entries = catalogue.entries.map(withoutSimilar).map((entry) => {
+  const entries = catalogue.entries.map((entry) => {
     if (!isOpen(entry, engine) || (stateOf(entry) === "missing" && unusable.has(entry.source))) return entry;
     const step = nextStep(entry, catalogue, context);
     if (step.kind === "ask") ask.push(step.job);
@@ -330,8 +336,8 @@ export function applyDrafts(
 }
 
 /**
- * Stale translations that were replaced, kept for the Dutch they were made from, unless that stands here already; a
- * signed one takes the place of a draft.
+ * Stale translations that were replaced, kept for the Dutch they were made from; of two of one Dutch a signed one goes
+ * before a draft, and what a person wrote stays beside it.
  */
 function withRetired(
   obsolete: readonly Entry[],
@@ -341,15 +347,11 @@ function withRetired(
   const live = new Set(entries.map(({ source }) => source));
   const table = new Map(obsolete.map((entry) => [entry.source, entry]));
   for (const entry of replaced) {
-    const source = madeFrom(entry);
-    const other = table.get(source);
-    if (
-      entry.previous === undefined ||
-      live.has(source) ||
-      (other && !(wasSigned(entry) && !isSigned(other)))
-    )
-      continue;
-    table.set(source, { ...retired(entry), kinds: [], references: [] });
+    const old = placeless(retired(entry));
+    const other = table.get(old.source);
+    // Beside a live entry of that Dutch it stays as a comment, which is for people's words only.
+    if (entry.previous === undefined || (live.has(old.source) && !hasPersonsText(old))) continue;
+    table.set(old.source, other ? preferred(other, old) : old);
   }
   return [...table.values()];
 }
