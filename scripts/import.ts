@@ -12,7 +12,7 @@ import { loadOriginals, parseOriginal } from "../src/markdown/original.ts";
 import { isDate, today } from "../src/model/dates.ts";
 import { printProblem, UserError } from "../src/model/errors.ts";
 import { loadSite, paths } from "../src/model/site.ts";
-import { directionControl } from "../src/model/text.ts";
+import { personName } from "../src/review/sign.ts";
 import { run } from "./command.ts";
 
 const HELP = `
@@ -54,7 +54,10 @@ await run(HELP, OPTIONS, async ({ date, name, site }, files) => {
 
 /** Brings translations into the catalogues and says what became of them. */
 async function importTranslations(root: string, files: string[], name?: string): Promise<number> {
-  const signer = { name: name === undefined ? undefined : nameOf(name), today: today() };
+  const signer = {
+    name: name === undefined ? undefined : personName(name.replace(/<[^>]*>/g, "")),
+    today: today(),
+  };
   const site = loadSite(root);
   const parsed: [string, Unit[]][] = [];
   const broken: string[] = [];
@@ -82,17 +85,6 @@ async function importTranslations(root: string, files: string[], name?: string):
   }
   for (const fault of faults) console.error(fault);
   return left + faults.size > 0 ? 1 : 0;
-}
-
-/** A name that can stand in a signature: without an address, as pages show it. */
-function nameOf(text: string): string {
-  const name = text
-    .replace(/<[^>]*>/g, "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .normalize("NFC");
-  if (name !== "" && !directionControl(name)) return name;
-  throw new UserError(`--name "${text}": write the name of a person, such as --name "Ayşe Örnek"`);
 }
 
 function summary({ signed, drafts, same, unsigned, unknown, foreign, left }: Report): string {
