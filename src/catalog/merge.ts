@@ -5,7 +5,6 @@ import {
   blank,
   carried,
   type Entry,
-  isEdited,
   keptOf,
   madeFrom,
   outdated,
@@ -14,6 +13,8 @@ import {
   wasSigned,
 } from "./entry.ts";
 import type { Catalogue } from "./po.ts";
+import { earlierNote } from "./talk.ts";
+import { hasPersonsText, placeless, preferred } from "./twins.ts";
 
 /** A segment as the catalogue wants it: its text, what it is, where it stands. */
 export interface Wanted {
@@ -79,14 +80,23 @@ export function merge(
     take(text, entry, outdated(entry, text));
   }
 
-  const obsolete = withoutDoubles([...free, ...left]);
-  const untranslated = index(old.entries, ({ source, translation }) =>
-    translation === "" ? source : undefined,
+  // What people noted on a text that nobody has translated, such as a reader's report, waits for who will.
+  const withNotes = [...old.entries, ...old.obsolete].filter(
+    ({ translation, notes }) => translation === "" && notes.length > 0,
   );
+  const obsolete = withoutDoubles([
+    ...free,
+    ...left,
+    ...withNotes.filter(({ source }) => !wanted.has(source)),
+  ]);
+  const untranslated = index(withNotes, ({ source }) => source);
   const entries = [...wanted].map(([text, place]) => {
-    // What people noted on a text that nobody has translated, such as a reader's report, waits for who will.
-    const notes = untranslated.get(text)?.notes ?? [];
-    const entry = chosen.get(text) ?? { ...blank(text), notes };
+    const found = chosen.get(text) ?? blank(text);
+    const noted = untranslated.get(text)?.notes ?? [];
+    const entry = {
+      ...found,
+      notes: [...found.notes, ...noted.filter((note) => !found.notes.includes(note))],
+    };
     return { ...entry, notes: withEarlier(entry, obsolete.get(text)), ...place };
   });
   return { ...old, entries, obsolete: [...obsolete.values()].filter(({ source }) => !wanted.has(source)) };
@@ -189,24 +199,20 @@ function similarity(a: string, b: string): number {
 
 /**
  * Entries that stand nowhere now, by the Dutch they translate. PO knows a text once: of two a signed one goes before
- * another, then the one that stood longer ago.
+ * another, then a person's, then the one that stood longer ago. What a person wrote stays beside it as a comment.
  */
 function withoutDoubles(entries: readonly Entry[]): Map<string, Entry> {
   const kept = new Map<string, Entry>();
-  for (const entry of entries.flatMap(pairsIn)) {
+  for (const entry of entries.flatMap(pairsIn).map(placeless)) {
     const other = kept.get(entry.source);
-    if (!other || (isPersons(entry) && !isPersons(other))) {
-      kept.set(entry.source, { ...entry, kinds: [], references: [] });
-    }
+    kept.set(entry.source, other ? preferred(other, entry) : entry);
   }
   return kept;
 }
 
-const isPersons = (entry: Entry) => entry.provenance?.by === "person" || isEdited(entry);
-
 /** What a person wrote earlier for the same Dutch, as a note on the entry that has its place. */
 function withEarlier({ notes, translation }: Entry, earlier: Entry | undefined): readonly string[] {
-  if (!earlier || !isPersons(earlier) || earlier.translation === translation) return notes;
-  const note = `earlier: ${earlier.translation.replaceAll("\\\n", " ")}`;
+  if (!earlier || !hasPersonsText(earlier) || earlier.translation === translation) return notes;
+  const note = earlierNote(earlier.translation);
   return notes.includes(note) ? notes : [...notes, note];
 }

@@ -114,6 +114,15 @@ export function hasPersonsText(entry: Entry): boolean {
   return !entry.fuzzy || personOf(entry) !== undefined || entry.provenance === undefined || isEdited(entry);
 }
 
+/**
+ * Of two translations of one Dutch text the one that goes first, by whose it is; the first of equals. The other is kept
+ * as a comment where a person wrote it.
+ */
+export function preferred(first: Entry, second: Entry): Entry {
+  const [one, other] = rankOf(second) > rankOf(first) ? [second, first] : [first, second];
+  return hasPersonsText(other) || other.translation === "" ? keepBoth(one, other).entry : one;
+}
+
 /** Which of two entries for one Dutch text goes first: negative for `a`. */
 export function compareTwins(a: Entry, b: Entry): number {
   return rankOf(b) - rankOf(a) || compare(dateOf(b), dateOf(a));

@@ -2,7 +2,7 @@
 import { blank, draft, type Entry, isEdited, sign } from "../catalog/entry.ts";
 import { fold } from "../markdown/fold.ts";
 import { fromTagged } from "../markdown/tagged.ts";
-import { directionControl } from "../model/text.ts";
+import { cleanText, directionControl } from "../model/text.ts";
 import { keyOf, numbersOf, toParts, toXml, wordsOf } from "./codes.ts";
 import { restore } from "./facts.ts";
 import type { Match, Place } from "./match.ts";
@@ -44,10 +44,10 @@ export function offerOf(
   if (problem !== undefined || "problem" in found) return { problem: problem! };
   const sound = fromTagged(found.xml, tagged);
   const words =
-    "text" in sound ? spell(found.markdown === undefined ? sound.text : fold(found.markdown)) : "";
+    "text" in sound ? cleanText(found.markdown === undefined ? sound.text : fold(found.markdown)) : "";
   if ("text" in sound && words === "") return undefined;
 
-  const exact = facts.translation === undefined ? words : spell(facts.translation);
+  const exact = facts.translation === undefined ? words : cleanText(facts.translation);
   const isUnchanged =
     facts.translation === undefined ||
     keyOf(toXml(toParts(exact, tagged.references, tagged), numbersOf(tagged))) === keyOf(found.xml);
@@ -66,12 +66,13 @@ export function offerOf(
   return { unit, entry: signed, isMachines: false };
 }
 
-/** Text as a catalogue holds it. */
-const spell = (text: string) => text.normalize("NFC");
+/** Letters that are shown in another order than they have: who signed them read something else. */
+const OVERRIDES = /[\u202D\u202E]/g;
 
+/** Other direction marks are left out, as they change no words. */
 function hiddenMark({ target, notes, facts }: Unit): string | undefined {
-  const control = directionControl([wordsOf(target), ...notes, ...Object.values(facts)].join("\n"));
-  return control && `it holds the invisible direction mark ${control}`;
+  const [found] = [wordsOf(target), ...notes, ...Object.values(facts)].join("\n").match(OVERRIDES) ?? [];
+  return found && `it holds the invisible direction mark ${directionControl(found)}`;
 }
 
 /** Of translations of one Dutch the one to take: a signed one before another, then the later one. */

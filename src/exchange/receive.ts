@@ -1,16 +1,8 @@
 /** Translations from elsewhere go into a catalogue, and what a person wrote there stays. */
-import {
-  blank,
-  type Entry,
-  isEdited,
-  isPseudo,
-  madeFrom,
-  outdated,
-  personOf,
-  retired,
-  stateOf,
-} from "../catalog/entry.ts";
+import { blank, type Entry, isPseudo, madeFrom, outdated, retired, stateOf } from "../catalog/entry.ts";
 import type { Catalogue } from "../catalog/po.ts";
+import { earlierNote } from "../catalog/talk.ts";
+import { hasPersonsText, placeless } from "../catalog/twins.ts";
 import type { Offer } from "./offer.ts";
 
 /**
@@ -79,8 +71,7 @@ function slots(entries: Entry[], obsolete: Entry[]): (offer: Offer) => Slot {
     }
     const gone = obsolete.findIndex((entry) => entry.source === dutch);
     const put = (entry: Entry) => {
-      const placeless = { ...retired(entry), kinds: [], references: [] };
-      obsolete.splice(gone === -1 ? obsolete.length : gone, 1, placeless);
+      obsolete.splice(gone === -1 ? obsolete.length : gone, 1, placeless(retired(entry)));
     };
     return { entry: obsolete[gone], put };
   };
@@ -107,14 +98,10 @@ function decide(before: Entry, { entry, isMachines }: Offer): Outcome["what"] {
   const isReviewed = stateOf(retired(entry)) === "reviewed";
   if (before.translation === entry.translation) return isReviewed && state !== "reviewed" ? "taken" : "same";
   if (state !== "reviewed" && isReviewed) return "taken";
-  if (state === "reviewed" || isPersons(before)) return isMachines ? "kept" : "conflict";
+  if (state === "reviewed" || hasPersonsText(before)) return isMachines ? "kept" : "conflict";
   const isNews = madeFrom(before) !== madeFrom(entry) || isPseudo(before) || dateOf(entry) > dateOf(before);
   return isMachines && !isNews ? "kept" : "taken";
 }
-
-/** Did a person write it? What says nothing of a machine was typed into the file; what is not fuzzy was looked at. */
-const isPersons = (entry: Entry) =>
-  entry.provenance === undefined || personOf(entry) !== undefined || !entry.fuzzy || isEdited(entry);
 
 const dateOf = ({ provenance }: Entry) => provenance?.date ?? "";
 
@@ -127,11 +114,11 @@ function replace(
   offered: Entry,
   find: (dutch: string) => Entry | undefined,
 ): { entry: Entry; retire?: Entry } {
-  const old = { ...retired(before), kinds: [], references: [] };
+  const old = placeless(retired(before));
   const known = old.source === madeFrom(offered) ? offered : find(old.source);
-  const isLost = isPersons(before) && before.translation !== "";
+  const isLost = hasPersonsText(before);
   const earlier =
-    known && isLost && known.translation !== before.translation ? [`earlier: ${before.translation}`] : [];
+    known && isLost && known.translation !== before.translation ? [earlierNote(before.translation)] : [];
   const { notes, flags, kinds, references } = before;
   const more = [...earlier, ...offered.notes].map(toComment).filter((note) => !notes.includes(bare(note)));
   const entry = {

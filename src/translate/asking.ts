@@ -151,7 +151,7 @@ interface Answered {
   errand: Errand;
   /** As the engine gave them. */
   answers: readonly string[];
-  /** As inline Markdown; undefined where the markup came back damaged. */
+  /** As inline Markdown; undefined where the markup came back damaged, or no words came back. */
   texts: readonly (string | undefined)[];
 }
 
@@ -162,7 +162,7 @@ function readAnswers(errands: readonly Errand[], all: readonly string[]): Answer
     const answers = left.splice(0, errand.questions.length);
     const texts = answers.map((answer, at) => {
       const result = fromTagged(answer, errand.questions[at]!.tagged);
-      return "text" in result ? result.text : undefined;
+      return "text" in result && result.text.trim() !== "" ? result.text : undefined;
     });
     return { errand, answers, texts };
   });

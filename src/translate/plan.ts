@@ -17,6 +17,7 @@ import {
 } from "../catalog/entry.ts";
 import { isOutdatedByPivot } from "../catalog/pivot.ts";
 import type { Catalogue } from "../catalog/po.ts";
+import { hasPersonsText, placeless, preferred } from "../catalog/twins.ts";
 import { type FollowContext, follow } from "../coverage/follow.ts";
 import { hasWords, parseInline } from "../markdown/inline.ts";
 import type { Original } from "../markdown/original.ts";
@@ -67,13 +68,18 @@ const MEMORY = "memory";
 /** Pure: catalogue as it stands and context in; what to write and what to ask out. */
 export function plan(stored: Catalogue, context: PlanContext): Plan {
   const { original, engine } = context;
-  const { catalogue, adopted, unsigned } = follow(stored, original, context);
+  const before = {
+    ...stored,
+    entries: stored.entries.map(withoutSimilar),
+    obsolete: stored.obsolete.map(withoutSimilar),
+  };
+  const { catalogue, adopted, unsigned } = follow(before, original, context);
   const ask: Job[] = [];
   const waiting: Waiting[] = [];
   const replaced: Entry[] = [];
   // A translation that cannot be used is there all the same: nobody is paid for another.
   const unusable = new Set(catalogue.faults?.map(({ source }) => source));
-  const entries = catalogue.entries.map(withoutSimilar).map((entry) => {
+  const entries = catalogue.entries.map((entry) => {
     if (!isOpen(entry, engine) || (stateOf(entry) === "missing" && unusable.has(entry.source))) return entry;
     const step = nextStep(entry, catalogue, context);
     if (step.kind === "ask") ask.push(step.job);
@@ -326,8 +332,8 @@ export function applyDrafts(
 }
 
 /**
- * Stale translations that were replaced, kept for the Dutch they were made from, unless that stands here already; a
- * signed one takes the place of a draft.
+ * Stale translations that were replaced, kept for the Dutch they were made from; of two of one Dutch a signed one goes
+ * before a draft, and what a person wrote stays beside it.
  */
 function withRetired(
   obsolete: readonly Entry[],
@@ -337,15 +343,11 @@ function withRetired(
   const live = new Set(entries.map(({ source }) => source));
   const table = new Map(obsolete.map((entry) => [entry.source, entry]));
   for (const entry of replaced) {
-    const source = madeFrom(entry);
-    const other = table.get(source);
-    if (
-      entry.previous === undefined ||
-      live.has(source) ||
-      (other && !(wasSigned(entry) && !isSigned(other)))
-    )
-      continue;
-    table.set(source, { ...retired(entry), kinds: [], references: [] });
+    const old = placeless(retired(entry));
+    const other = table.get(old.source);
+    // Beside a live entry of that Dutch it stays as a comment, which is for people's words only.
+    if (entry.previous === undefined || (live.has(old.source) && !hasPersonsText(old))) continue;
+    table.set(old.source, other ? preferred(other, old) : old);
   }
   return [...table.values()];
 }

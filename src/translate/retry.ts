@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { cleanText } from "../model/text.ts";
 import { type Answer, type Engine, EngineError, type Request } from "./engines/engine.ts";
 
 /** First pause between attempts and the longest one, in milliseconds; each pause doubles. */
@@ -28,13 +29,14 @@ export interface RetryOptions {
 }
 
 /**
- * The engine's answer, asked for again while it is busy. Pauses double from one second on, with jitter so that
+ * The engine's answer without the signs that no catalogue may hold, asked for again while it is busy. Pauses double from one second on, with jitter so that
  * parallel requests do not come back together, and are never shorter than the engine asked for.
  * Rejects with the EngineError: one that is not `busy` at once; `busy` when the attempts are used up or the
  * engine asks for more than two minutes.
  */
 export async function ask(engine: Engine, request: Request, options: RetryOptions = {}): Promise<Answer> {
-  return persist(engine.name, () => engine.translate(request), options);
+  const { texts, ...answer } = await persist(engine.name, () => engine.translate(request), options);
+  return { ...answer, texts: texts.map(cleanText) };
 }
 
 /** What `attempt` resolves with, tried again as `ask` does. `engine` is for messages. */

@@ -1,9 +1,19 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { complete, draft, isOpen, isSigned, type Person, sign, stateOf } from "../../src/catalog/entry.ts";
+import {
+  complete,
+  draft,
+  type Entry,
+  isOpen,
+  isSigned,
+  type Person,
+  sign,
+  stateOf,
+} from "../../src/catalog/entry.ts";
 import { merge } from "../../src/catalog/merge.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "../../src/catalog/po.ts";
+import { comment, edit } from "../../src/catalog/talk.ts";
 
 const FILE = "src/content/posts/a.md";
 const wanted = (texts: readonly string[]) =>
@@ -213,6 +223,42 @@ test("whatever edits come, no word that a person signed is lost", () => {
       // Going back to the start gives back every signature.
       assert.ok(follow(catalogue, ...first!).entries.every(isSigned));
     }),
+  );
+});
+
+/** What people do with a text that nobody has translated: each leaves its words in another way. */
+const TYPING: ((entry: Entry, text: string) => Entry)[] = [
+  (entry, text) => sign({ ...entry, translation: text }, "N", "2026-11-23"),
+  (entry, text) => edit(entry, text, "N", "2026-11-23"),
+  (entry, text) => ({ ...entry, translation: text }),
+  (entry, text) => ({ ...entry, translation: text, fuzzy: true }),
+  (entry, text) => comment(entry, { name: "N", date: "2026-11-23", text }),
+  (entry, text) => edit(draft(entry, "x", "deepl", "2026-11-23"), text, "N", "2026-11-23"),
+];
+
+test("whatever edits come, no word that a person wrote is lost, signed or not", () => {
+  fc.assert(
+    fc.property(
+      versions,
+      fc.array(fc.nat(TYPING.length), { minLength: 30, maxLength: 30 }),
+      (edits, ways) => {
+        let catalogue = emptyCatalogue("tr");
+        const typed: string[] = [];
+        for (const edited of edits) {
+          catalogue = parseCatalogue(printCatalogue(follow(catalogue, ...edited)), "a.po", "tr");
+          const entries = catalogue.entries.map((entry) => {
+            const way = TYPING[ways[typed.length % ways.length]!];
+            if (entry.translation !== "" || !way) return entry;
+            typed.push(`(tekst ${typed.length})`);
+            return way(entry, typed.at(-1)!);
+          });
+          catalogue = { ...catalogue, entries };
+        }
+        const text = printCatalogue(follow(catalogue));
+        for (const words of typed) assert.ok(text.includes(words), `${words} is gone`);
+      },
+    ),
+    { numRuns: 300 },
   );
 });
 

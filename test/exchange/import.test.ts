@@ -238,6 +238,7 @@ for (const [what, dutch, words, expected] of [
     "Uğrayın\u202E.",
     "it holds the invisible direction mark U+202E; left out",
   ],
+  ["direction marks that change no words", "Kom langs.", "\u202BUğrayın\u202C\u2068.\u2069", "Uğrayın."],
 ] as const) {
   test(`a file with ${what}`, () => {
     const of = original(["Kom langs.", MARKUP]);

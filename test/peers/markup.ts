@@ -43,9 +43,13 @@ export function translatePieces(
   terms?: ReadonlyMap<string, string>,
 ): string {
   return changeTags(pieces, fault)
-    .map((piece) => (isTag(piece) ? piece : encode(words.translate(decode(piece), terms))))
+    .map((piece) => (isTag(piece) ? piece : encode(hide(words.translate(decode(piece), terms), fault))))
     .join("");
 }
+
+/** The words with signs that nobody sees: direction marks, half a letter, a NUL. */
+const hide = (text: string, fault: unknown) =>
+  fault === "hidden" ? `\u202B${text.slice(0, 2)}\u0000${text.slice(2)}\uD83D\u202C` : text;
 
 /** What the pieces say without tags. */
 export function plainText(pieces: readonly string[]): string {

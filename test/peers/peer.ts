@@ -10,13 +10,13 @@ import type { TagFault } from "./markup.ts";
 
 /**
  * What goes wrong with one request. A number is a status; `moveTag` to `doubleTag` change the first tag of
- * every text; `empty` empties the first translation; `fewer` and `more` change the number of translations;
+ * every text; `hidden` puts signs that nobody sees into all; `empty` empties the first translation; `fewer` and `more` change the number of translations;
  * `halfBody` breaks off; `noJson` answers a web page; `hang` never answers; `disconnect` closes the
  * connection without a word. A model can also think aloud, fence its JSON, talk around it, break it, write
  * signs without escapes, be cut off, or refuse.
  */
 export type Fault =
-  | (TagFault | "empty" | "fewer" | "more" | "halfBody" | "noJson" | "hang" | "disconnect")
+  | (TagFault | "hidden" | "empty" | "fewer" | "more" | "halfBody" | "noJson" | "hang" | "disconnect")
   | ("think" | "fence" | "prose" | "badJson" | "bareSigns" | "cutOff" | "filtered")
   | number
   | Refused;

@@ -79,6 +79,23 @@ test("fills every gap as drafts of the engine, with the markup of the Dutch", as
   }
 });
 
+test("signs that nobody sees are left out of an answer, which is paid for and kept", async ({ server }) => {
+  const root = newSite();
+  server.next(...Array.from({ length: 20 }, () => "hidden" as const));
+  const { undone, languages } = await translate(root, keyed(server));
+  assert.equal(undone, []);
+  assert.is(languages.tr!.findings, 0);
+  assert.ok(server.requests.every(({ fault }) => fault === "hidden"));
+  const { entries, faults } = readCatalogue(root, PO, "tr");
+  assert.is(faults, undefined);
+  assert.equal(entries.map(stateOf), ["draft", "draft", "draft", "draft"]);
+  const text = readFileSync(path.join(root, PO), "utf8");
+  assert.not.match(text, /[\0\uFFFD\u202B\u202C]/);
+  const { length } = server.requests;
+  await translate(root, keyed(server));
+  assert.is(server.requests.length, length);
+});
+
 test("a second run asks nothing", async ({ server }) => {
   const root = newSite();
   await translate(root, keyed(server));
