@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import type { TagFault } from "./markup.ts";
 
 /**
- * What goes wrong with one request. A number is a status; `moveTag` to `doubleTag` change the first tag of
+ * What goes wrong with one request. A number is a status; `moveTag` to `moveSpaces` change the first tag of
  * every text; `empty` empties the first translation; `fewer` and `more` change the number of translations;
  * `halfBody` breaks off; `noJson` answers a web page; `hang` never answers; `disconnect` closes the
  * connection without a word. A model can also be cut off, refuse, or put its answer in one of many forms.
