@@ -34,7 +34,8 @@ export const besideMarkup: Check = {
   name: "spaces",
   severity: "warning",
   run({ source, translation, references, language }) {
-    if (!MARKUP.test(translation)) return [];
+    // Markup that the Dutch has not is an error of its own.
+    if (!MARKUP.test(translation) || !MARKUP.test(source)) return [];
     const found = touchingIn(translation, references).filter(
       (touching) => joinOf(touching, language.code) !== "right",
     );
