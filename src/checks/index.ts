@@ -1,3 +1,4 @@
+import { besideMarkup } from "./beside-markup.ts";
 import type { Check, Pair, Severity } from "./check.ts";
 import { addedSentence, droppedSentence } from "./dropped.ts";
 import { empty } from "./empty.ts";
@@ -21,6 +22,7 @@ export const CHECKS: readonly Check[] = [
   markup,
   linkTargets,
   linkOrder,
+  besideMarkup,
   facts,
   entities,
   placeholders,

@@ -117,8 +117,8 @@ function harmonyOf(word: string) {
   return "eiöü".includes(vowel) ? FRONT : BACK;
 }
 
-/** Behind the apostrophe of a name; harmony and buffer letters go by how it is said. */
-const NAME_ENDINGS = `(?=[a-zçğıöşü])${turkishEndings(EITHER.a, EITHER.i, true)}`;
+/** Endings of a Turkish name; harmony and buffer letters go by how it is said. */
+export const TURKISH_NAME_ENDINGS = `(?=[a-zçğıöşü])${turkishEndings(EITHER.a, EITHER.i, true)}`;
 
 /** Words that double their last letter before a vowel, as they stand then. */
 const DOUBLED =
@@ -137,11 +137,11 @@ const SOFT: Record<string, string> = { p: "b", ç: "c", t: "d", k: "ğ", g: "ğ"
 const HARD: Record<string, string> = { b: "p", c: "ç", d: "t", ğ: "k", g: "k" };
 
 function turkish(word: string, { first, last, isName }: Place): Form[] {
-  if (isName || isBare(word)) return [[word, `(?:'?${NAME_ENDINGS})?`]];
+  if (isName || isBare(word)) return [[word, `(?:'?${TURKISH_NAME_ENDINGS})?`]];
   const { a, i, endings } = harmonyOf(word);
   // Of the words before the last only plural and genitive: `kadın hakları`, `kadınların hakları`.
   if (!last) return turkishStems(word, `(?:l${a}r)?(?:n?${i}n)?`);
-  const forms = turkishStems(word, `(?:'${NAME_ENDINGS}|${endings})`);
+  const forms = turkishStems(word, `(?:'${TURKISH_NAME_ENDINGS}|${endings})`);
   // A verb as a noun: `evlenmek`, `evlenmesi`.
   if (/.{3}m[ae]k$/.test(word)) forms.push([without(word, 1), endings]);
   // The last word of a compound has its possessive behind the plural: `yardım hattı`, `yardım hatları`.
@@ -181,10 +181,10 @@ function headsOf(word: string): string[] {
  * What follows the consonant of a Somali determiner: articles, demonstratives, possessives, with their subject forms.
  * Source: Saeed, "Somali".
  */
-const DETERMINER =
+export const SOMALI_DETERMINER =
   "(?:ii|aasi?|a|u|an[iu]?|eer|ay[gd][au]|aya[gd][au]|aag[au]|aad[au]|aa|ay|iis[au]?|eed[au]?|een(?:n?[au])?|iin(?:n?[au])?|ood[au]?)";
 /** k, g, h with masculine words, t, d, dh, sh with feminine ones; none behind letters of the throat. */
-const DETERMINED = `(?:[kghtd]|dh|(?<=yaa)sh|(?<=[hxqckg']))${DETERMINER}`;
+const DETERMINED = `(?:[kghtd]|dh|(?<=yaa)sh|(?<=[hxqckg']))${SOMALI_DETERMINER}`;
 /** And, but, every. */
 const CLITIC = "(?:na|se|ba)?";
 
@@ -202,17 +202,17 @@ function somali(word: string, { isName }: Place): Form[] {
       ending(`(?:(?:a(?:yaal|yaa(?=sh))?|u(?=hu)|i(?=hi))${DETERMINED}|ayaal|oo?yin(?:${DETERMINED})?)`),
     ]);
   if (/i$/.test(word)) forms.push([stem, ending(`y${determinedPlural}`)]);
-  if (/.{3}l$/.test(word)) forms.push([stem, ending(`sh${DETERMINER}`)]);
+  if (/.{3}l$/.test(word)) forms.push([stem, ending(`sh${SOMALI_DETERMINER}`)]);
   // The last vowel goes: `xubin`, `xubno`.
   if (/[^aeiou'][aeiou][^aeiou']$/.test(word))
     forms.push([without(word, 2) + word.at(-1), ending(determinedPlural)]);
   return forms;
 }
 
-const PRONOUN = "(?:هما|ها|هم|هن|ه|كما|كم|كن|ك|نا|ي)";
+export const ARABIC_PRONOUN = "(?:هما|ها|هم|هن|ه|كما|كم|كن|ك|نا|ي)";
 /** Accusative, plural and dual, also before a pronoun; a word of two letters takes too few of them to tell. */
-const ARABIC = `(?:ا|ات${PRONOUN}?|[وي]${PRONOUN}?|[ويا]ن|${PRONOUN})?`;
-const ARABIC_SHORT = `(?:ا|${PRONOUN})?`;
+const ARABIC = `(?:ا|ات${ARABIC_PRONOUN}?|[وي]${ARABIC_PRONOUN}?|[ويا]ن|${ARABIC_PRONOUN})?`;
+const ARABIC_SHORT = `(?:ا|${ARABIC_PRONOUN})?`;
 
 /** Source: Ryding, "A Reference Grammar of Modern Standard Arabic". */
 function arabic(word: string, place: Place): Form[] {
@@ -233,18 +233,18 @@ function arabic(word: string, place: Place): Form[] {
 function arabicForms(word: string, { first }: Place): Form[] {
   const stem = without(word, 1);
   const endings = word.length > 2 ? ARABIC : ARABIC_SHORT;
-  if (word.endsWith("ة")) return [[stem, `(?:[ةه]|ت(?:${PRONOUN}|ان|ين)|ات${PRONOUN}?|تا)`]];
+  if (word.endsWith("ة")) return [[stem, `(?:[ةه]|ت(?:${ARABIC_PRONOUN}|ان|ين)|ات${ARABIC_PRONOUN}?|تا)`]];
   const forms: Form[] = [[word, endings]];
   if (word.endsWith("ه")) forms.push([stem, "ة"]);
-  if (word.endsWith("ي")) forms.push([stem, `ا${PRONOUN}`]);
+  if (word.endsWith("ي")) forms.push([stem, `ا${ARABIC_PRONOUN}`]);
   if (word.endsWith("ء")) forms.push([stem, `[ئؤ]${endings}`]);
   // An adjective follows its noun in gender. Elsewhere -a makes another word: `مكتب` office, `مكتبة` library.
-  if (!first || /[يئ]$/u.test(word)) forms.push([word, `(?:[ةه]|ت${PRONOUN})`]);
+  if (!first || /[يئ]$/u.test(word)) forms.push([word, `(?:[ةه]|ت${ARABIC_PRONOUN})`]);
   return forms;
 }
 
 /** And, so; to, by, like; will, before a verb; the article. */
-const ARABIC_PREFIXES = "[وف]?(?:لل|(?:[بكل]|س(?=[يتنا]))?(?:ال)?)";
+export const ARABIC_PREFIXES = "[وف]?(?:لل|(?:[بكل]|س(?=[يتنا]))?(?:ال)?)";
 
 /** By the first part of a language's code. Words of other languages do not change. */
 export const INFLECTIONS: Readonly<Record<string, Inflection>> = {

@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import type { FrontMatter } from "../markdown/frontmatter.ts";
 import { slugify } from "../markdown/slug.ts";
+import { HTML_START } from "../markdown/unsupported.ts";
 import type { Block, Page } from "./wix.ts";
 
 const LONGEST_SLUG = 60;
@@ -60,8 +61,9 @@ const INLINE: readonly Rule[] = [
   { sign: /\\(?=[!-/:-@[-`{-~]|$)/gm },
   // Links and images; references mean nothing without a definition.
   { sign: /\](?=\()/g },
-  // Addresses in angle brackets. Other tags are text: the dialect has no HTML.
+  // Addresses in angle brackets, and HTML, which the dialect has not and the loader refuses.
   { sign: /<(?=[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|[^\s<>@]+@[^\s<>]+>)/gi },
+  { sign: HTML_START },
   { sign: /&(?=#?[a-z0-9]+;)/gi },
   // Marks that come in pairs. A line end has a backslash before it, so it is no blank.
   { sign: /`+/g, least: 2 },

@@ -1,3 +1,4 @@
+import { bulletsIn, PRIVATE_USE, SYMBOL_BULLET } from "../markdown/bullets.ts";
 import { DIRECTION_CONTROL, directionControl, normalizeText } from "../model/text.ts";
 import { readDate } from "./dates.ts";
 import * as wix from "./labels.ts";
@@ -48,7 +49,10 @@ export function readPage(text: string): Page {
 /** Soft hyphens, zero-width blanks and control characters: nobody typed them. Joiners stay, emoji need them. */
 const INVISIBLE = /(?![\t\n])\p{Cc}|\u00AD|\u200B|\u2060|\uFEFF/gu;
 
-/** Lines without what cannot be seen: single blanks (a lone no-break space stays one), none at the ends. */
+/**
+ * Lines without what cannot be seen: single blanks (a lone no-break space stays one), none at the ends. Bullets of
+ * Word's symbol fonts become `•`, other characters that only one font knows go.
+ */
 function readable(text: string): { lines: string[]; notes: string[] } {
   const control = directionControl(text);
   const lines = normalizeText(text)
@@ -56,8 +60,21 @@ function readable(text: string): { lines: string[]; notes: string[] } {
     .replace(/[\v\f\u0085\u2028\u2029]/g, "\n")
     .replace(INVISIBLE, "")
     .split("\n")
-    .map((line) => line.replace(/\s+/g, (run) => (/^[\u00A0\u202F]$/.test(run) ? run : " ")).trim());
-  return { lines, notes: control ? [`invisible direction marks (${control}) were taken out`] : [] };
+    .map((line) => line.trim().replace(SYMBOL_BULLET, "• "));
+  const symbols = new Set(lines.flatMap((line) => line.match(new RegExp(PRIVATE_USE, "gu")) ?? []));
+  const codes = [...symbols].map((symbol) => `U+${symbol.codePointAt(0)!.toString(16).toUpperCase()}`);
+  return {
+    lines: lines.map((line) =>
+      line
+        .replace(new RegExp(PRIVATE_USE, "gu"), "")
+        .replace(/\s+/g, (run) => (/^[\u00A0\u202F]$/.test(run) ? run : " "))
+        .trim(),
+    ),
+    notes: [
+      ...(control ? [`invisible direction marks (${control}) were taken out`] : []),
+      ...(codes.length > 0 ? [`symbols that only one font knows (${codes.join(", ")}) were taken out`] : []),
+    ],
+  };
 }
 
 const BULLET = /^[•·◦▪●‣]\s?(?=\S)/;
@@ -164,8 +181,8 @@ function endOf(body: readonly string[]): number {
   return body.length;
 }
 
-/** A list line: its marker, its number when it has one, its text. */
-const LIST_LINE = /^(?:(?<bullet>[•·◦▪●‣])\s?|(?<dash>[-*])\s|(?<number>\d{1,2})[.)]\s)(?<item>\S.*)$/u;
+/** A list line without another program's bullet: its marker, its number when it has one, its text. */
+const LIST_LINE = /^(?:(?<dash>[-*])\s|(?<number>\d{1,2})[.)]\s)(?<item>\S.*)$/u;
 
 interface ListLine {
   /** Bullets, or the number before the item. */
@@ -175,19 +192,22 @@ interface ListLine {
 
 /**
  * The list lines among `lines`. A dash or a number makes one only beside another: a lone "- Hilde" signs a quote,
- * a lone "1. Inleiding" is a heading.
+ * a lone "1. Inleiding" is a heading; see `bulletsIn` for the signs of other programs.
  */
 function listLines(lines: readonly string[]): (ListLine | undefined)[] {
-  const filled = lines.filter(Boolean).map((line) => LIST_LINE.exec(line)?.groups);
+  const filled = lines.filter(Boolean);
+  const bullets = bulletsIn(filled);
+  const marked = filled.map((line) => LIST_LINE.exec(line)?.groups);
   let at = 0;
   return lines.map((line) => {
     if (line === "") return undefined;
-    const before = filled[at - 1];
-    const found = filled[at];
-    const after = filled[++at];
+    const bullet = bullets[at];
+    const before = marked[at - 1];
+    const found = marked[at];
+    const after = marked[++at];
+    if (bullet) return { list: "bullets", item: bullet.item };
     if (!found) return undefined;
     const item = found.item!;
-    if (found.bullet) return { list: "bullets", item };
     if (found.dash) return before?.dash || after?.dash ? { list: "bullets", item } : undefined;
     const number = Number(found.number);
     const inOrder = Number(before?.number) === number - 1 || Number(after?.number) === number + 1;

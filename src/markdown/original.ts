@@ -8,6 +8,7 @@ import { type Body, bodySegments, parseBody, type Segment } from "./body.ts";
 import { type FrontMatter, type Kind, parseFrontMatter } from "./frontmatter.ts";
 import { isSafeLink, plainText, type Token } from "./parser.ts";
 import { SLUG, slugify } from "./slug.ts";
+import { bulletsInBody, type Found, htmlIn, htmlInPlain, privateUseIn } from "./unsupported.ts";
 
 /** What an original is, without its text. */
 export interface Head {
@@ -58,6 +59,9 @@ const FRONT_MATTER_SEGMENTS = [
   ["description", "description"],
   ["imageAlt", "text for the image"],
 ] as const;
+
+/** Keys that pages show as they are written. */
+const PLAIN = ["title", "description", "imageAlt", "author"] as const;
 
 /**
  * Every segment of an original: front matter first, then the body in the order of the page. Front-matter segments
@@ -114,6 +118,12 @@ export function parseOriginal(
   }
 
   const body = parseBody(source.length > MAX_CHARACTERS ? "" : bodyText, lineOffset);
+  for (const { line, message } of unsupported(source, bodyText, body)) problem(line, message);
+  for (const key of PLAIN) {
+    const text: unknown = meta[key];
+    const message = typeof text === "string" ? htmlInPlain(text) : undefined;
+    if (message) problem(lines[key], `"${key}" ${message}`);
+  }
   if (meta.image !== undefined && !surrounding.images.has(resolve(file, meta.image))) {
     problem(lines.image, `"image": there is no ${resolve(file, meta.image)}`);
   }
@@ -147,6 +157,16 @@ export function parseOriginal(
     );
   }
   return { original: { kind, slug, file, meta: meta as FrontMatter, body, lines }, problems };
+}
+
+/** What other programs write and a page would show as signs. */
+function unsupported(source: string, bodyText: string, { tokens, lineOffset }: Body): Found[] {
+  if (source.length > MAX_CHARACTERS) return [];
+  return [
+    ...htmlIn(bodyText, lineOffset),
+    ...privateUseIn(source, tokens, lineOffset),
+    ...bulletsInBody(tokens, lineOffset),
+  ];
 }
 
 /** Does a link name a file beside its original, as `taalcafe.md#kosten` does? */

@@ -106,6 +106,7 @@ export function hostOf(tokens: readonly Token[], inline: number): Token {
  * same in every language, and inserting a block changes no other's.
  */
 function setIds(tokens: readonly Token[]): void {
+  /** By id, the last number given to a text that wanted it. */
   const taken = new Map<string, number>();
   tokens.forEach((token, at) => {
     if (token.type !== "inline") return;
@@ -113,8 +114,9 @@ function setIds(tokens: readonly Token[]): void {
     if (host.attrGet("id") !== null) return;
     const wanted = (host.type === "heading_open" && slugify(plainText(token))) || `b-${hash(token.content)}`;
     let id = wanted;
-    for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
-    taken.set(id, 1);
+    let count = taken.get(wanted) ?? 1;
+    while (taken.has(id)) id = `${wanted}-${++count}`;
+    taken.set(wanted, count).set(id, taken.get(id) ?? 1);
     host.attrSet("id", id);
   });
 }

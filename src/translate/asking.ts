@@ -11,6 +11,7 @@ import type { Draft } from "./plan.ts";
 import { type Purse, pay, refund, spend } from "./purse.ts";
 import { type Job, type Question, questionsOf, toQuestion, visible, withoutTags } from "./question.ts";
 import { ask, type RetryOptions } from "./retry.ts";
+import { mendSpaces } from "./spaces.ts";
 import type { Wordbook } from "./wordbook.ts";
 
 export interface Asking {
@@ -74,7 +75,7 @@ export async function askAll(jobs: readonly Job[], asking: Asking): Promise<Aske
   ): Promise<string | undefined> => {
     const request = wordbook.tell({ from: asking.from, to: language.code, texts: [tagged.xml] }, [dutch]);
     const again = await send(request, characters, () => undefined);
-    const result = again && fromTagged(again[0]!, tagged);
+    const result = again && fromTagged(mendSpaces(again[0]!, tagged.xml, tagged.tags, language.code), tagged);
     if (result && "text" in result) return result.text;
     const words = fromTagged(withoutTags(answer), toTagged("", tagged.references));
     return "text" in words && words.text !== "" ? words.text : undefined;
@@ -109,7 +110,9 @@ export async function askAll(jobs: readonly Job[], asking: Asking): Promise<Aske
     // The next request goes out before this answer is worked on.
     await setImmediate();
     asked.sent += errands.length;
-    const answered = readAnswers(errands, guarded.restore(answers));
+    // Words of the glossary travel as tags too, so spaces go before they are put back.
+    const spaced = withSpaces(answers, guarded.request, errands);
+    const answered = readAnswers(errands, guarded.restore(spaced));
     const drafts = answered.flatMap(({ errand, texts }): [string, Draft][] =>
       isWhole(texts) ? [[errand.job.source, toDraft(errand, texts)]] : [],
     );
@@ -166,6 +169,16 @@ function readAnswers(errands: readonly Errand[], all: readonly string[]): Answer
     });
     return { errand, answers, texts };
   });
+}
+
+/** Answers with the spaces beside their tags as the request has them. */
+function withSpaces(
+  answers: readonly string[],
+  { texts, to }: Request,
+  errands: readonly Errand[],
+): string[] {
+  const tags = errands.flatMap(({ questions }) => questions.map(({ tagged }) => tagged.tags));
+  return answers.map((answer, at) => mendSpaces(answer, texts[at]!, tags[at]!, to));
 }
 
 const isWhole = (texts: readonly (string | undefined)[]): texts is readonly string[] =>

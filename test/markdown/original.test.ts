@@ -4,6 +4,7 @@ import { parseOriginal, segments } from "../../src/markdown/original.ts";
 import { isSafeLink } from "../../src/markdown/parser.ts";
 import { slugify } from "../../src/markdown/slug.ts";
 import { printProblem } from "../../src/model/errors.ts";
+import { assertGrowsEvenly } from "../growth.ts";
 
 const surrounding = {
   languages: ["nl", "tr", "ar", "so", "en"],
@@ -38,6 +39,8 @@ test("a byte order mark, CRLF and decomposed letters are taken without a word", 
     ["2 Café", "6 Één regel.".replace("É", "E")],
   );
 });
+
+const inBody = (body: string) => withKeys("author: R", body);
 
 const FILE = "src/content/posts/post.md";
 for (const [what, text, expected] of [
@@ -151,6 +154,123 @@ for (const [what, text, expected] of [
     withKeys("author: R", "a\u202Eb"),
     `${FILE}:6: holds the invisible direction mark U+202E`,
   ],
+  [
+    "bold as HTML",
+    inBody("a\n\nZet <b>dit</b> **vet**."),
+    `${FILE}:8: holds <b>, which readers would see as text; write **vet**`,
+  ],
+  [
+    "emphasis as HTML",
+    inBody("a <EM>b</EM>"),
+    `${FILE}:6: holds <em>, which readers would see as text; write *schuin*`,
+  ],
+  [
+    "a line break as HTML",
+    inBody("a\nb<br />c"),
+    `${FILE}:7: holds <br>, which readers would see as text; end the line with a backslash`,
+  ],
+  [
+    "a comment",
+    inBody("a <!-- later --> b"),
+    `${FILE}:6: holds <!--, which readers would see as text; leave the comment out`,
+  ],
+  ["a comment of lines", inBody("<!--\nlater\n\nnog\n-->"), `${FILE}:6: holds <!--`],
+  ["a comment behind text", inBody("a\\\nb\nc <!-- later -->"), `${FILE}:8: holds <!--`],
+  [
+    "a script",
+    inBody("a\n\n<script>alert(1)</script>"),
+    `${FILE}:8: holds <script>, which readers would see as text; leave it out`,
+  ],
+  ["an element around blocks", inBody("<div>\n\na\n\n</div>"), `${FILE}:6: holds <div>`],
+  [
+    "an element within one",
+    inBody("<div>\n<h2>a</h2>\n</div>"),
+    `${FILE}:7: holds <h2>, which readers would see as text; write ## before`,
+  ],
+  [
+    "an end alone",
+    inBody("a</p>"),
+    `${FILE}:6: holds <p>, which readers would see as text; leave a line empty`,
+  ],
+  [
+    "a link as HTML",
+    inBody('- a\n- <a href="x">b</a>'),
+    `${FILE}:7: holds <a>, which readers would see as text; write [woorden](adres)`,
+  ],
+  ["HTML in a table", inBody("| a |\n|---|\n| b<br>c |"), `${FILE}:8: holds <br>`],
+  ["HTML in a heading", inBody("## a <i>b</i>"), `${FILE}:6: holds <i>`],
+  ["HTML in a footnote", inBody("a[^1]\n\n[^1]: b<br>c"), `${FILE}:8: holds <br>`],
+  ["HTML in the text of an image", inBody("![a <i>b</i>](../images/a.jpg)"), `${FILE}:6: holds <i>`],
+  [
+    "HTML in a link",
+    inBody("[a <u>b</u>](ander.md)"),
+    `${FILE}:6: holds <u>, which readers would see as text; leave it out`,
+  ],
+  [
+    "HTML in the title",
+    "---\ntitle: Een <b>feest</b>\ndate: 2026-11-23\n---\n",
+    `${FILE}:2: "title" holds <b>, which readers would see as text; write plain words`,
+  ],
+  ["HTML in the description", withKeys("description: a<br>b"), `${FILE}:4: "description" holds <br>`],
+  ["a comment in the author", withKeys("author: a <!-- b -->"), `${FILE}:4: "author" holds <!--`],
+  [
+    "an entity in the title",
+    "---\ntitle: Eten &amp; drinken\ndate: 2026-11-23\n---\n",
+    `${FILE}:2: "title" holds &amp;, which readers would see as text; write the sign itself`,
+  ],
+  [
+    "an entity in the description",
+    withKeys("description: 12&nbsp;uur"),
+    `${FILE}:4: "description" holds &nbsp;`,
+  ],
+  [
+    "Word's bullet",
+    inBody("Neem mee:\n\n\uF0B7 thee\n\uF0B7 koffie"),
+    `${FILE}:9: starts with a bullet of Word's (U+F0B7), which readers would not see; write "- " instead`,
+  ],
+  [
+    "Word's bullet behind blanks",
+    inBody("  \uF0A7\tthee"),
+    `${FILE}:6: starts with a bullet of Word's (U+F0A7)`,
+  ],
+  [
+    "a symbol of Word's",
+    inBody("Stap 1 \uF0E0 stap 2"),
+    `${FILE}:6: holds the private-use character U+F0E0, which readers would not see`,
+  ],
+  ["a symbol in code", inBody("    \uE000"), `${FILE}:6: holds the private-use character U+E000`],
+  [
+    "a symbol in the title",
+    "---\ntitle: a \uF04A\ndate: 2026-11-23\n---\n",
+    `${FILE}:2: holds the private-use character U+F04A`,
+  ],
+  ["a symbol as an entity", inBody("a\n\nb &#61623; c"), `${FILE}:8: holds the private-use character U+F0B7`],
+  [
+    "a symbol of the last planes",
+    inBody("a \u{F0000}"),
+    `${FILE}:6: holds the private-use character U+F0000`,
+  ],
+  [
+    "a bullet",
+    inBody("Neem mee:\n• thee"),
+    `${FILE}:7: starts with "•" as an item of a list; write "- " instead`,
+  ],
+  ["a middle dot", inBody("· thee\n\n· koffie"), `${FILE}:8: starts with "·" as an item of a list`],
+  ["a bullet in an item", inBody("- thee\n  • koffie"), `${FILE}:7: starts with "•"`],
+  ["a bullet in a quote", inBody("> • koffie"), `${FILE}:6: starts with "•"`],
+  [
+    "dashes",
+    inBody("Neem mee:\n\n– thee\n– koffie"),
+    `${FILE}:9: starts with "–" as an item of a list; write "- " instead`,
+  ],
+  [
+    "dashes before sentences",
+    inBody("– Bel ons.\n\n– Kom langs.\n\n– Schrijf ons."),
+    `${FILE}:10: starts with "–"`,
+  ],
+  ["Word's second bullet", inBody("o thee\no koffie"), `${FILE}:6: starts with "o"`],
+  ["check marks", inBody("✓ gratis\\\n✓ dichtbij"), `${FILE}:7: starts with "✓"`],
+  ["arrows", inBody("→ gratis\n\n→ dichtbij"), `${FILE}:6: starts with "→"`],
   ["a megabyte", withKeys("author: R", "a ".repeat(600_000)), `${FILE}: has 12000`],
 ] as const) {
   test(`${what} is told in one line`, () => {
@@ -162,6 +282,50 @@ for (const [what, text, expected] of [
     for (const line of found) assert.not.match(line, /\n/);
   });
 }
+
+for (const [what, body] of [
+  ["HTML in code", "Typ `<b>` of `<!-- x -->`.\n\n    <div>\n\n```html\n<br>\n```"],
+  ["HTML behind a backslash", "Typ \\<b> of \\<!-- x -->."],
+  ["HTML as entities", "Typ &lt;b&gt; en 12&nbsp;uur."],
+  ["addresses", "Zie <https://a.nl> en <a@b.nl> en <tel:112>."],
+  ["signs", "Ik <3 dit, < 18 jaar, 5<6, a <- b, a << b, <>, x<y>z."],
+  ["a gap to fill", "Schrijf: ik heet <naam> en woon in <de plaats>."],
+  ["what is no entity", "R&D; AT&T; x &y; z"],
+  ["a dash that opens a sentence", "– Dat zei zij.\n\nEn weg was ze."],
+  ["dialogue", "– Komt u ook?\n\n– Ja, morgen.\n\n– Tot dan!"],
+  ["dialogue in one paragraph", "– Goedemorgen.\n– Dag, mevrouw."],
+  ["one arrow", "→ Lees meer over de cursus."],
+  ["o", "o ja, neem brood mee."],
+  ["arrows below headings", "→ a\n\n## Kop\n\n→ b"],
+  ["signs in a table", "| a | b |\n|---|---|\n| ✓ | ✓ x |\n| ✓ y | • |"],
+  ["signs in items", "- ✓ gratis\n- ✓ dichtbij\n\n1. o ja\n2. o nee"],
+  ["a bullet within a line", "thee • koffie – melk · suiker"],
+  ["a rule, a list", "---\n\n- a\n- b\n\n* c\n* d"],
+] as const) {
+  test(`${what}: no problem`, () => assert.equal(problems(inBody(body)), []));
+}
+
+test("plain texts may have signs that are no HTML", () => {
+  const title = "Ik <3 R&D; AT&T, < 18 jaar, 5<6, <naam>";
+  assert.equal(problems(`---\ntitle: "${title}"\ndate: 2026-11-23\n---\n`), []);
+});
+
+test("each element is told once a line, and each line", () => {
+  assert.equal(
+    problems(inBody("<b>a</b> <b>b</b> <i>c</i>\n<b>d</b>")).map((line) => line.replace(/,.*/, "")),
+    [`${FILE}:6: holds <b>`, `${FILE}:6: holds <i>`, `${FILE}:7: holds <b>`],
+  );
+});
+
+test("pages are as strict", () => {
+  assert.match(problems("---\ntitle: x\n---\na<br>b\n", "over-ons.md", "pages")[0]!, "holds <br>");
+});
+
+test("the search for HTML and bullets grows with the text", () => {
+  for (const unit of ["<b", "<!--", "<a ", "• a\n", "– a\n", "– a.\n\n", "&#61623; ", "<", "`<b>"]) {
+    assertGrowsEvenly(unit, 1000, (times) => problems(inBody(unit.repeat(times))));
+  }
+});
 
 test("all mistakes are listed, not just the first", () => {
   assert.is(problems("---\ntitel: x\ndate: gisteren\ntags: Recht\n---\n[x](javascript:a)\n").length, 5);

@@ -12,6 +12,7 @@ import {
   type PeerOptions,
   parseJson,
   type Reply,
+  type Saying,
   serve,
   spoil,
   startPeer,
@@ -97,22 +98,70 @@ function answer(server: LlmServer, asked: Asked, bytes: number, fault: Fault | u
     ]),
   );
   const translations = texts.map((text) => translatePieces(xmlPieces(text) ?? [text], words, fault, terms));
-  const json = JSON.stringify({ translations: spoil(translations, fault, () => "") });
+  const given: string[] = spoil(translations, fault, () => "");
+  const json = JSON.stringify({ translations: given });
   if (fault === "filtered") return completion(null, texts, "content_filter");
   if (fault === "cutOff") return completion(json.slice(0, json.length / 2), texts, "length");
-  return completion(SAYINGS[fault as keyof typeof SAYINGS]?.(json) ?? json, texts);
+  const say = Object.hasOwn(SAYINGS, String(fault)) ? SAYINGS[fault as Saying] : undefined;
+  return completion(say ? say(json, given, texts) : json, texts);
 }
 
-/** What a model says instead of bare JSON. */
-const SAYINGS = {
-  think: (json: string) => `<think>The user wants {"translations": []}. Let me see.</think>\n\n${json}`,
-  fence: (json: string) => `\`\`\`json\n${json}\n\`\`\``,
-  prose: (json: string) => `Here are the translations:\n\n${json}\n\nLet me know if you need more!`,
-  badJson: (json: string) => json.replace('"]', "]"),
-  bareSigns: (json: string) => json.replaceAll("&amp;", "&").replaceAll(" ", "&nbsp;"),
+/** A list of translations as an object with a number for each. */
+const numbered = (texts: readonly string[], numberOf: (at: number) => number) =>
+  Object.fromEntries(texts.map((text, at) => [numberOf(at), text]));
+
+interface Part {
+  type: string;
+  [key: string]: unknown;
+}
+
+const THOUGHT = 'The user wants {"translations": ["..."]}. Let me see.';
+
+/** What a model says instead of bare JSON; `asked` are the texts it was to translate. */
+const SAYINGS: Record<Saying, (json: string, given: string[], asked: string[]) => string | Part[]> = {
+  think: (json) => `<think>${THOUGHT}</think>\n\n${json}`,
+  thinkEnd: (json) => `${THOUGHT}</think>\n\n${json}`,
+  thinkAfter: (json) => `<think>${THOUGHT}</think>${json}<think>Was that right?`,
+  thinkOnly: (json) => `<think>${json}`,
+  thinkParts: (json) => [
+    { type: "thinking", text: THOUGHT },
+    { type: "text", text: json },
+  ],
+  fence: (json) => `\`\`\`json\n${json}\n\`\`\``,
+  prose: (json) => `Here are the translations:\n\n${json}\n\nLet me know if you need more!`,
+  before: (json) => `I kept [the names], {naam} and "these" as they are: ${json}`,
+  after: (json) => `${json}\n\nNote: "uur" [hour] was {left} out.`,
+  parts: (json) => [
+    { type: "text", text: json.slice(0, 20) },
+    { type: "text", text: json.slice(20) },
+  ],
+  refusalPart: () => [{ type: "refusal", refusal: "I cannot help with that." }],
+  twice: (json) => `${json}\n\n\`\`\`json\n${json}\n\`\`\``,
+  twoAnswers: (json, given) => `${json}\n\nOr:\n\n${JSON.stringify([...given].fill("?"))}`,
+  twoCounts: (json, given) => `${json}\n${JSON.stringify(given.slice(1))}`,
+  list: (_json, given) => JSON.stringify(given),
+  numbers: (_json, given) => JSON.stringify({ translations: numbered(given, (at) => at + 1) }),
+  numbersFromZero: (_json, given) => JSON.stringify({ translations: numbered(given, (at) => at) }),
+  numbersBare: (_json, given) => JSON.stringify(numbered(given, (at) => at + 1)),
+  numbersTurned: (_json, given) =>
+    `{${given.map((text, at) => `"${at + 1}":${JSON.stringify(text)}`).reverse()}}`,
+  numbersSkip: (_json, given) => JSON.stringify(numbered(given, (at) => (at + 1) * 2)),
+  trailingCommas: (json) => json.replace(/\]\}$/, ",\n],\n}"),
+  lineEnds: (json) => json.replaceAll(" ", "\n"),
+  form: (json) => `The form is {"translations": []}, so: ${json}`,
+  echo: (json, _given, asked) => `${JSON.stringify({ texts: asked })}\n${json}`,
+  badJson: (json) => json.replace('"]', "]"),
+  halfJson: (json) => json.replace(/\}$/, ""),
+  otherKey: (_json, given) => JSON.stringify({ vertalingen: given }),
+  noWords: () => "I have translated the texts.",
+  bareSigns: (json) => json.replaceAll("&amp;", "&").replaceAll(" ", "&nbsp;"),
 };
 
-function completion(content: string | null, texts: readonly string[], finish_reason = "stop"): Reply {
+function completion(
+  content: string | Part[] | null,
+  texts: readonly string[],
+  finish_reason = "stop",
+): Reply {
   const [prompt_tokens, completion_tokens] = [countCharacters(texts), content?.length ?? 0];
   return {
     status: 200,

@@ -76,6 +76,12 @@ const TAG_FAULTS = {
     ...element,
     ...after,
   ],
+  /** The space before the tag moves into it, and the one behind it goes. */
+  moveSpaces: (before: string[], element: string[], after: string[]) => [
+    ...before.map((piece, at) => (at === before.length - 1 ? piece.trimEnd() : piece)),
+    ...element.map((piece, at) => (at === 1 && element.length > 2 ? ` ${piece}` : piece)),
+    ...after.map((piece, at) => (at === 0 ? piece.trimStart() : piece)),
+  ],
 };
 
 export type TagFault = keyof typeof TAG_FAULTS;

@@ -9,17 +9,34 @@ import { parseArgs } from "node:util";
 import type { TagFault } from "./markup.ts";
 
 /**
- * What goes wrong with one request. A number is a status; `moveTag` to `doubleTag` change the first tag of
- * every text; `hidden` puts signs that nobody sees into all; `empty` empties the first translation; `fewer` and `more` change the number of translations;
+ * What goes wrong with one request. A number is a status; `moveTag` to `moveSpaces` change the first tag of
+ * every text; `hidden` puts signs that nobody sees into all; `empty` empties the first translation; `fewer` and `more`
+ * change the number of translations;
  * `halfBody` breaks off; `noJson` answers a web page; `hang` never answers; `disconnect` closes the
- * connection without a word. A model can also think aloud, fence its JSON, talk around it, break it, write
- * signs without escapes, be cut off, or refuse.
+ * connection without a word. A model can also be cut off, refuse, or put its answer in one of many forms.
  */
 export type Fault =
   | (TagFault | "hidden" | "empty" | "fewer" | "more" | "halfBody" | "noJson" | "hang" | "disconnect")
-  | ("think" | "fence" | "prose" | "badJson" | "bareSigns" | "cutOff" | "filtered")
+  | (Saying | "cutOff" | "filtered")
   | number
   | Refused;
+
+/** How a model says its answer; see `llm-server.ts`. */
+export type Saying =
+  | (
+      | "think"
+      | "thinkEnd"
+      | "thinkAfter"
+      | "thinkOnly"
+      | "thinkParts"
+      | "fence"
+      | "prose"
+      | "before"
+      | "after"
+    )
+  | ("parts" | "refusalPart" | "twice" | "twoAnswers" | "twoCounts" | "list" | "numbers" | "numbersFromZero")
+  | ("numbersBare" | "numbersTurned" | "numbersSkip" | "trailingCommas" | "lineEnds" | "form" | "echo")
+  | ("badJson" | "halfJson" | "otherKey" | "noWords" | "bareSigns");
 
 /**
  * A status with headers and the maker's own word for it: Google's reason, Azure's code, a model server's

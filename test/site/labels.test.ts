@@ -4,6 +4,7 @@ import path from "node:path";
 import type { HtmlElement } from "html-validate";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { sign } from "../../src/catalog/entry.ts";
 import { paths } from "../../src/model/site.ts";
 import { command } from "../command.ts";
 import { attr, attrs, parse, readPage, readPages, textOf, withoutOwnScripts } from "../html.ts";
@@ -15,7 +16,11 @@ const ui = (code: string) => JSON.parse(readFileSync(path.join(software, paths.u
 const [nl, tr, ar, en] = ["nl", "tr", "ar", "en"].map(ui);
 const URL = "https://proef.example";
 const BODY = "Eerste alinea.\n\nTweede alinea.\n\nDerde alinea.\n\nVierde alinea.\n\nVijfde alinea.";
-const HOSTILE = `Een </script><script>alert(1)</script><!-- "tekst"`;
+/** The Dutch may hold no HTML; a translation may, when its signer accepts it by name. */
+const HOSTILE = {
+  nl: `Een </skript><gevaar>alert(1)</gevaar> "tekst"`,
+  tr: `Bir </script><script>alert(1)</script><!-- "x"`,
+};
 const file = (slug: string) => `${paths.posts}/${slug}.md`;
 
 const root = tempSite(
@@ -28,7 +33,7 @@ const root = tempSite(
     [file("stuk")]: post("Stuk", BODY.replace("Derde", "Bel **ons** voor de derde")),
     [file("wacht")]: post("Wacht", BODY, "review: required\n"),
     [file("wacht-ook")]: post("Wacht ook", BODY, "review: required\n"),
-    [file("vijandig")]: post(`'${HOSTILE}'`, BODY),
+    [file("vijandig")]: post(`'${HOSTILE.nl}'`, BODY),
     [`${paths.pages}/hoe-wij-vertalen.md`]:
       "---\ntitle: Hoe wij vertalen\ndescription: Zo gaat het.\n---\n\nTekst.\n",
   },
@@ -52,7 +57,10 @@ const WORKS: Record<string, (source: string, at: number) => Work> = {
   stuk: (source) => drafted(source.startsWith("Bel") ? "Arayın." : undefined),
   wacht: () => drafted(),
   "wacht-ook": () => drafted(),
-  vijandig: (_source, at) => drafted(at === 0 ? inTurkish(HOSTILE) : undefined),
+  vijandig: (_source, at) =>
+    at === 0
+      ? (entry) => sign({ ...entry, translation: HOSTILE.tr }, "Mehmet", "2026-11-24", ["markup"])
+      : drafted(),
 };
 for (const [slug, work] of Object.entries(WORKS)) translate(root, slug, work);
 for (const slug of ["concept", "nagekeken"]) translate(root, slug, () => drafted("نص"), "ar");
@@ -186,10 +194,10 @@ test("a feed says which posts a machine translated", () => {
 });
 
 test("a title cannot leave the structured data", () => {
-  for (const code of ["nl", "tr"]) {
+  for (const code of ["nl", "tr"] as const) {
     const { html, url } = page("vijandig", code);
     assert.is(withoutOwnScripts(html).match(/<\/script/g)?.length, 1, url);
-    assert.is(dataOf({ html, url })!.headline, code === "nl" ? HOSTILE : inTurkish(HOSTILE));
+    assert.is(dataOf({ html, url })!.headline, HOSTILE[code]);
   }
 });
 
@@ -213,8 +221,8 @@ const count = (texts: { marks: Record<string, string> }, number: number) =>
   texts.marks[number === 1 ? "now_one" : "now_other"]!.replace("{{count}}", String(number));
 
 for (const [title, words, number, link] of [
-  [tr.list.draft, tr.trust.draft, 6, "/tr/posts/concept/"],
-  [tr.marks.partly, tr.trust.partly, 1, "/tr/posts/deels/"],
+  [tr.list.draft, tr.trust.draft, 5, "/tr/posts/concept/"],
+  [tr.marks.partly, tr.trust.partly, 2, "/tr/posts/deels/"],
   [tr.marks.reviewed, "24 Kasım 2026 tarihinde Ayşe Yılmaz", 1, "/tr/posts/nagekeken/"],
   [tr.marks.stale, `${inTurkish("Zo gaat het.")} ${tr.block.stale} Zo gaat het.`, 1, "/tr/posts/verouderd/"],
   [tr.marks.held, `Zo gaat het. ${tr.block.held}`, 1, "/tr/posts/stuk/"],
@@ -266,7 +274,7 @@ test("the Dutch page about the labels shows them for every language", () => {
     ["Türkçe", "/tr/posts/concept/", "ltr"],
     ["العربية", "/ar/posts/concept/", "rtl"],
   ]);
-  assert.match(textOf(places), count(nl, 6));
+  assert.match(textOf(places), count(nl, 5));
   assert.match(textOf(places), count(nl, 3));
   const stale = shownUnder("nl", nl.marks.stale).example;
   assert.equal(attrs(stale, "span[dir]", "lang"), ["tr", "nl"]);

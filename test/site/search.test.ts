@@ -128,7 +128,7 @@ const languages = {
   en: { name: "English", locale: "en-GB" },
 };
 const SECRET = "Kanarievogel";
-const TITLE = '<img src=x onerror="alert(1)"> & vogels';
+const TITLE = '<gevaar onclick="alert(1)"> & vogels';
 
 /** Two posts in Turkish, one a draft with a block in Dutch, one signed; none in English. */
 function newSite(): string {

@@ -214,6 +214,21 @@ test("markup that comes back damaged twice is kept as words with a finding", asy
   assert.equal(states(root), ["draft", "draft", "draft", "draft"]);
 });
 
+test("spaces that an engine loses or moves beside a tag are in the catalogue all the same", async ({
+  server,
+}) => {
+  const body = "Kom naar **de moskee** in de buurt. Bel [de gemeente](tel:112) vandaag.";
+  const answers = async (...faults: Fault[]) => {
+    const root = tempSite({ "src/content/posts/bellen.md": post("Bellen", body) }, { languages: LANGUAGES });
+    server.next(...faults);
+    await translate(root, keyed(server), { languages: targets(loadSite(root)).slice(0, 1) });
+    return readCatalogue(root, PO, "tr").entries.map(({ translation }) => translation);
+  };
+  const sound = await answers();
+  assert.match(sound.at(-1)!, / \*\*o cami\*\* /);
+  assert.equal(await answers("moveSpaces"), sound);
+});
+
 test("the budget ends a run cleanly, and the next run goes on where it ended", async ({ server }) => {
   const root = newSite({ languages: { nl: LANGUAGES.nl, tr: LANGUAGES.tr } });
   write(root, { "src/content/posts/ander.md": post("Een heel ander bericht", "Met heel andere tekst.") });

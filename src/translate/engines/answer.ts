@@ -7,12 +7,22 @@ export function toAnswer(
   translations: unknown,
   billed: number,
 ): Answer {
-  const complete =
-    Array.isArray(translations) &&
-    translations.length === texts.length &&
-    texts.every((text, at) => typeof translations[at] === "string" && saysAsMuch(text, translations[at]));
-  if (!complete) throw damaged(engine, "translations are missing");
-  return { texts: translations, billed };
+  const problem = faultIn(texts, translations);
+  if (problem !== undefined) throw damaged(engine, problem);
+  return { texts: translations as string[], billed };
+}
+
+/** Why what came is no translation for each text, if it is none. */
+function faultIn(texts: readonly string[], translations: unknown): string | undefined {
+  if (!Array.isArray(translations)) return "translations are missing";
+  if (translations.length !== texts.length) {
+    return `translations: ${translations.length} for ${texts.length} texts`;
+  }
+  const at = translations.findIndex(
+    (translation, index) => typeof translation !== "string" || !saysAsMuch(texts[index]!, translation),
+  );
+  if (at === -1) return undefined;
+  return `translation ${at + 1} of ${texts.length} is ${typeof translations[at] === "string" ? "empty" : "no text"}`;
 }
 
 /** Words came back where there were words; tags alone may come back as anything. */

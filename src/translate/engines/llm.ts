@@ -1,6 +1,6 @@
-import { countCharacters, damaged, toAnswer, visible } from "./answer.ts";
-import { type Engine, EngineError, type Request, type Wording } from "./engine.ts";
-import { mendText } from "./html.ts";
+import { countCharacters, toAnswer, visible } from "./answer.ts";
+import { readCompletion } from "./completion.ts";
+import type { Engine, Request, Wording } from "./engine.ts";
 import { accept, type Env, type JsonService, post, type Reply, readAddress, readKey } from "./http.ts";
 
 /**
@@ -110,43 +110,6 @@ function instructions(from: string, to: string, terms: readonly Wording[]): stri
   const wordings = terms.map((term) => `  ${JSON.stringify(term.from)}: ${JSON.stringify(term.to)}`);
   const glossary = ["- Write these terms so, with the endings that the sentence needs:", ...wordings];
   return [`Translate from ${from} into ${to}.`, RULES, ...(terms.length > 0 ? glossary : [])].join("\n");
-}
-
-interface Completion {
-  choices?: ({ finish_reason?: unknown; message?: { content?: unknown; refusal?: unknown } } | null)[];
-}
-
-/** The translations in what the model said; throws an EngineError when it broke off or would not. */
-function readCompletion(body: unknown): unknown {
-  const choices = (body as Completion | null)?.choices;
-  const choice = Array.isArray(choices) ? choices[0] : undefined;
-  const { finish_reason: end, message } = choice ?? {};
-  // Asked again it would break off again.
-  if (end === "length") {
-    throw new EngineError(
-      "refused",
-      "llm has no room for the whole answer: give the model more, or set engines.llm.texts lower",
-    );
-  }
-  if (end === "content_filter" || message?.refusal) {
-    throw new EngineError("refused", "llm will not translate these texts: translate them by hand");
-  }
-  const translations = translationsIn(message?.content);
-  if (translations === undefined) throw damaged("llm", "no JSON with translations");
-  return translations;
-}
-
-/** Models put thoughts, a fence or pleasantries around their JSON. */
-function translationsIn(content: unknown): unknown {
-  const said = String(content).split("</think>").at(-1)!;
-  try {
-    const { translations } = JSON.parse(said.slice(said.indexOf("{"), said.lastIndexOf("}") + 1));
-    return Array.isArray(translations)
-      ? translations.map((text) => (typeof text === "string" ? mendText(text) : text))
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 interface Refusal {

@@ -67,7 +67,7 @@ const FAULTS: [fault: Fault, kind: EngineError["kind"], message: string][] = [
   [400, "refused", "azure refuses the request (400 400000): translate these texts by hand"],
   [404, "refused", "azure refuses the request (404 404000): check AZURE_TRANSLATOR_URL"],
   ["noJson", "busy", "azure gave a damaged answer (200 without JSON)"],
-  ["more", "busy", "azure gave a damaged answer (translations are missing)"],
+  ["more", "busy", "azure gave a damaged answer (translations: 3 for 2 texts)"],
   ["disconnect", "busy", "azure gave no answer: check the network and AZURE_TRANSLATOR_URL"],
 ];
 

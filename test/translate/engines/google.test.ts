@@ -70,7 +70,7 @@ const FAULTS: [fault: Fault, kind: EngineError["kind"], message: string][] = [
   [404, "refused", "google refuses the request (404): check GOOGLE_TRANSLATE_URL"],
   ["noJson", "busy", "google gave a damaged answer (200 without JSON)"],
   ["halfBody", "busy", "google gave a damaged answer (200 without JSON)"],
-  ["fewer", "busy", "google gave a damaged answer (translations are missing)"],
+  ["fewer", "busy", "google gave a damaged answer (translations: 1 for 2 texts)"],
   ["hang", "busy", "google gave no answer: check the network and GOOGLE_TRANSLATE_URL"],
 ];
 

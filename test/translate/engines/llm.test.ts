@@ -1,8 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { EngineError } from "../../../src/translate/engines/engine.ts";
+import { ask } from "../../../src/translate/retry.ts";
 import { KEY, MODEL, startLlm } from "../../peers/llm-server.ts";
-import type { Fault } from "../../peers/peer.ts";
+import type { Fault, Saying } from "../../peers/peer.ts";
 import { engineOf, failure, question, TEXTS } from "./question.ts";
 
 const server = await startLlm();
@@ -69,13 +70,46 @@ test("asks in the plainest form when the server knows no response_format", async
   );
 });
 
-for (const fault of ["think", "fence", "prose"] as const) {
-  test(`reads the answer of a model that adds something (${fault})`, async () => {
-    const { texts } = await llm.translate(question(TEXTS));
-    server.next(fault);
-    assert.equal((await llm.translate(question(TEXTS))).texts, texts);
+const READ: Saying[] = [
+  "think",
+  "thinkEnd",
+  "thinkAfter",
+  "thinkParts",
+  "fence",
+  "prose",
+  "before",
+  "after",
+  "parts",
+  "twice",
+  "list",
+  "numbers",
+  "numbersFromZero",
+  "numbersBare",
+  "numbersTurned",
+  "trailingCommas",
+  "lineEnds",
+  "form",
+  "echo",
+];
+
+for (const fault of READ) {
+  test(`reads the answer of a model that says it in its own way (${fault})`, async () => {
+    for (const asked of [TEXTS, ['Op \\ ["de"] {buurt}, ]}']]) {
+      const { texts } = await llm.translate(question(asked));
+      server.next(fault);
+      const read = (await llm.translate(question(asked))).texts;
+      const folded = (text: string) => text.replace(/\s/g, " ");
+      assert.equal(read.map(folded), texts.map(folded));
+    }
   });
 }
+
+test("an answer that is not certain is asked for once more", async () => {
+  server.next("twoAnswers");
+  const { texts } = await ask(llm, question(["Nieuws"]), { wait: async () => undefined });
+  assert.equal(texts, ["Haberler"]);
+  assert.is(server.requests.length, 2);
+});
 
 test("signs that the model forgot to escape do no harm", async () => {
   server.next("bareSigns");
@@ -107,12 +141,22 @@ test("a model that the server does not have is named as what to check", async ()
 
 const FAULTS: [fault: Fault, kind: EngineError["kind"], message: string][] = [
   ["badJson", "busy", "llm gave a damaged answer (no JSON with translations)"],
-  ["fewer", "busy", "llm gave a damaged answer (translations are missing)"],
+  ["halfJson", "busy", "llm gave a damaged answer (no JSON with translations)"],
+  ["otherKey", "busy", "llm gave a damaged answer (no JSON with translations)"],
+  ["noWords", "busy", "llm gave a damaged answer (no JSON with translations)"],
+  ["thinkOnly", "busy", "llm gave a damaged answer (no JSON with translations)"],
+  ["numbersSkip", "busy", "llm gave a damaged answer (no JSON with translations)"],
+  ["twoAnswers", "busy", "llm gave a damaged answer (two answers that differ)"],
+  ["twoCounts", "busy", "llm gave a damaged answer (two answers that differ)"],
+  ["fewer", "busy", "llm gave a damaged answer (translations: 1 for 2 texts)"],
+  ["more", "busy", "llm gave a damaged answer (translations: 3 for 2 texts)"],
+  ["empty", "busy", "llm gave a damaged answer (translation 1 of 2 is empty)"],
   [
     "cutOff",
     "refused",
     "llm has no room for the whole answer: give the model more, or set engines.llm.texts lower",
   ],
+  ["refusalPart", "refused", "llm will not translate these texts: translate them by hand"],
   ["filtered", "refused", "llm will not translate these texts: translate them by hand"],
   [
     { status: 429, reason: "insufficient_quota" },

@@ -1,0 +1,71 @@
+/** Tagged text (see tagged.ts) as texts with tags between them, to look at what stands on either side of a tag. */
+
+/** One side of an element. */
+export interface Side {
+  id: number;
+  kind: "start" | "end";
+  /** As it is written; empty for the other side of `<x id="1"/>`. */
+  raw: string;
+}
+
+/** A piece of text; `raw` is how it is written, empty for what an `<x/>` stands for. */
+export interface Piece {
+  text: string;
+  raw: string;
+}
+
+/** Tags without a text between them, and the texts on either side: empty at the ends of the whole. */
+export interface Edge {
+  before: Piece;
+  sides: readonly Side[];
+  behind: Piece;
+}
+
+const TAG = /(<[^>]*>)/;
+const START = /^<[gx]\s+id\s*=\s*["'](\d+)["']\s*(\/?)>$/;
+
+/**
+ * The edges of tagged text in its order: the `behind` of each is the `before` of the next. `contentOf` gives what
+ * `<x id="…"/>` shows in its place; one that shows nothing, such as a footnote mark, is the end of what is before it.
+ * Undefined where the tags are not those of tagged text.
+ */
+export function edgesOf(xml: string, contentOf: (id: number) => string): Edge[] | undefined {
+  const edges: { before: Piece; sides: Side[]; behind: Piece }[] = [];
+  const open: number[] = [];
+  let last: Piece = { text: "", raw: "" };
+  let sides: Side[] = [];
+  const addText = (piece: Piece) => {
+    if (sides.length > 0) edges.push({ before: last, sides, behind: piece });
+    last = piece;
+    sides = [];
+  };
+  const close = (raw: string): boolean => {
+    const id = open.pop();
+    if (id !== undefined) sides.push({ id, kind: "end", raw });
+    return id !== undefined;
+  };
+  for (const [at, raw] of xml.split(TAG).entries()) {
+    if (at % 2 === 0) {
+      if (raw !== "") addText({ text: decode(raw), raw });
+      continue;
+    }
+    const [, number, isEmpty] = START.exec(raw) ?? [];
+    if (number === undefined) {
+      if (!/^<\/[gx]\s*>$/.test(raw) || !close(raw)) return undefined;
+      continue;
+    }
+    const id = Number(number);
+    const content = raw[1] === "x" && isEmpty ? contentOf(id) : "";
+    if (!isEmpty) open.push(id);
+    if (!isEmpty || content !== "") sides.push({ id, kind: "start", raw });
+    if (content !== "") addText({ text: content, raw: "" });
+    if (isEmpty) sides.push({ id, kind: "end", raw: content === "" ? raw : "" });
+  }
+  if (open.length > 0) return undefined;
+  if (sides.length > 0) addText({ text: "", raw: "" });
+  return edges;
+}
+
+const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+const decode = (xml: string) => xml.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);

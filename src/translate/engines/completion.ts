@@ -1,0 +1,146 @@
+import { isDeepStrictEqual } from "node:util";
+import { damaged } from "./answer.ts";
+import { EngineError } from "./engine.ts";
+import { mendText } from "./html.ts";
+
+interface Completion {
+  choices?: ({ finish_reason?: unknown; message?: Message | null } | null)[];
+}
+
+interface Message {
+  /** A text, or parts of one. */
+  content?: unknown;
+  refusal?: unknown;
+}
+
+/**
+ * The translations in a chat completion, as many as the model gave. Throws an EngineError when it broke off, would not
+ * translate, or gave nothing that is certainly an answer.
+ *
+ * Models put thoughts, a fence or remarks around their JSON, give it twice, or leave out the object around the list; all
+ * of that is read. Broken JSON is not completed, and of two answers that differ none is taken.
+ */
+export function readCompletion(body: unknown): readonly unknown[] {
+  const choices = (body as Completion | null)?.choices;
+  const { finish_reason: end, message } = (Array.isArray(choices) ? choices[0] : undefined) ?? {};
+  // Asked again it would break off again.
+  if (end === "length") {
+    throw new EngineError(
+      "refused",
+      "llm has no room for the whole answer: give the model more, or set engines.llm.texts lower",
+    );
+  }
+  const parts = partsOf(message?.content);
+  if (end === "content_filter" || message?.refusal || parts.some(({ type }) => type === "refusal")) {
+    throw new EngineError("refused", "llm will not translate these texts: translate them by hand");
+  }
+  const said = parts
+    .map(({ type, text }) => (isSpoken(type) && typeof text === "string" ? text : ""))
+    .join("");
+  const [answer, ...others] = answersIn(withoutThoughts(said));
+  if (!answer) throw damaged("llm", "no JSON with translations");
+  if (others.some((other) => !isDeepStrictEqual(other, answer))) {
+    throw damaged("llm", "two answers that differ");
+  }
+  return answer.map((text) => (typeof text === "string" ? mendText(text) : text));
+}
+
+interface Part {
+  type?: unknown;
+  text?: unknown;
+}
+
+/** Content as a list of parts; a plain text is one. */
+function partsOf(content: unknown): Part[] {
+  if (typeof content === "string") return [{ type: "text", text: content }];
+  if (!Array.isArray(content)) return [];
+  return content.filter((part): part is Part => typeof part === "object" && part !== null);
+}
+
+/** Thoughts come as parts of another type. */
+const isSpoken = (type: unknown) => type === "text" || type === "output_text";
+
+const THOUGHTS = /(<\/?(?:think|thinking|thought|thoughts|reasoning)>)/i;
+
+/** A text without what the model thought aloud: between tags, up to one that was not opened, from one never closed on. */
+function withoutThoughts(said: string): string {
+  let spoken = "";
+  let isThinking = false;
+  for (const [at, piece] of said.split(THOUGHTS).entries()) {
+    const isTag = at % 2 === 1;
+    if (!isTag && !isThinking) spoken += piece;
+    if (!isTag) continue;
+    const isEnd = piece.startsWith("</");
+    if (isEnd && !isThinking) spoken = "";
+    isThinking = !isEnd;
+  }
+  return spoken;
+}
+
+/** Where JSON starts that could be an answer; a bracket of prose, such as `[note]` or `{naam}`, does not. */
+const START = /[{[]\s*"/g;
+
+/** Every list of translations in a text, in order; none where its JSON is broken, as it could be half an answer. */
+function answersIn(said: string): unknown[][] {
+  const answers: unknown[][] = [];
+  START.lastIndex = 0;
+  for (let start = START.exec(said); start; start = START.exec(said)) {
+    const end = endOfJson(said, start.index);
+    const value = end === undefined ? undefined : parseMended(said.slice(start.index, end));
+    if (end === undefined || value === undefined) return [];
+    const translations = toList(value);
+    // An empty list is the model's picture of the form.
+    if (translations && translations.length > 0) answers.push(translations);
+    START.lastIndex = end;
+  }
+  return answers;
+}
+
+const STRING = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/.source;
+const SIGN = new RegExp(`${STRING}|[{}[\\]"]`, "g");
+const MENDABLE = new RegExp(`(${STRING})|,(?=\\s*[}\\]])`, "g");
+
+/** The index behind the object or list that starts at `start`; undefined where it is not closed. */
+function endOfJson(text: string, start: number): number | undefined {
+  const open: string[] = [];
+  SIGN.lastIndex = start;
+  for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
+    const [found] = sign;
+    if (found === "{") open.push("}");
+    else if (found === "[") open.push("]");
+    else if (found.length === 1 && found !== open.pop()) return undefined;
+    if (open.length === 0) return SIGN.lastIndex;
+  }
+  return undefined;
+}
+
+/** JSON with a comma too many before a bracket, or with line ends and tabs in its texts; undefined for any other. */
+function parseMended(json: string): unknown {
+  const mended = json.replace(
+    MENDABLE,
+    (_all, text?: string) => text?.replace(/[\n\r\t]/g, (sign) => JSON.stringify(sign).slice(1, -1)) ?? "",
+  );
+  try {
+    return JSON.parse(mended);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Translations by their form: `{"translations": …}` or what is in it, a list or an object by number; else undefined. */
+function toList(value: unknown): unknown[] | undefined {
+  const inside = Object.hasOwn(value as object, "translations")
+    ? (value as { translations: unknown }).translations
+    : value;
+  if (Array.isArray(inside)) return inside;
+  return typeof inside === "object" && inside !== null ? byNumber(inside) : undefined;
+}
+
+/** `{"1": "a", "2": "b"}` -> `["a", "b"]`, from 0 or from 1 on; undefined where a key is another. */
+function byNumber(numbered: object): unknown[] | undefined {
+  const keys = Object.keys(numbered);
+  const first = Object.hasOwn(numbered, "0") ? 0 : 1;
+  const wanted = keys.map((_key, at) => String(first + at));
+  if (!wanted.every((key) => Object.hasOwn(numbered, key))) return undefined;
+  return wanted.map((key) => (numbered as Record<string, unknown>)[key]);
+}
