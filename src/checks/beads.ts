@@ -49,17 +49,17 @@ const SPLIT = 4;
 /** Traces go together, so each counts for less than it would alone. */
 const WEIGHT_OF_TRACE = 1.5;
 
-/** Beyond so many pairs the comparison takes too long. */
-const LIMIT = 2_500;
-
 /**
  * The sentences of the source, by their places, without which the translation fits best; none when it fits better with
- * all of them, or when there is too much to compare.
+ * all of them. A sentence of which every trace is there is not gone. It takes time for each pair of sentences.
  */
 export function goneFrom(source: readonly Piece[], translation: readonly Piece[], habit: Habit): number[] {
-  if (source.length * translation.length > LIMIT) return [];
   const best = cheapest(source, translation, habit);
-  return best.broken.cost < best.whole ? best.broken.gone : [];
+  if (best.broken.cost >= best.whole) return [];
+  return best.broken.gone.filter((at) => {
+    const { traces } = source[at]!;
+    return traces.length === 0 || traces.some((trace) => leftOf(trace, at, source, translation) <= 0);
+  });
 }
 
 interface Path {
@@ -118,12 +118,14 @@ function costs(source: readonly Piece[], translation: readonly Piece[], { growth
 
 /** What a sentence that is gone left in the translation all the same: what the others do not account for. */
 function costOfLosing(at: number, source: readonly Piece[], translation: readonly Piece[]): number {
-  const others = countOfTraces(source.toSpliced(at, 1));
-  return sumOf(source[at]!.traces, (trace) => {
-    const left = shown(trace, translation) - (others.get(nameOf(trace))?.count ?? 0);
-    return costOfTrace(trace, "gone", left > 0);
-  });
+  return sumOf(source[at]!.traces, (trace) =>
+    costOfTrace(trace, "gone", leftOf(trace, at, source, translation) > 0),
+  );
 }
+
+/** How often the translation shows a trace of the sentence at `at` beyond what the other sentences account for. */
+const leftOf = (trace: Trace, at: number, source: readonly Piece[], translation: readonly Piece[]) =>
+  shown(trace, translation) - (countOfTraces(source.toSpliced(at, 1)).get(nameOf(trace))?.count ?? 0);
 
 /** What is said twice must be shown twice. */
 function costOfShowing(from: readonly Piece[], to: readonly Piece[]): number {

@@ -91,10 +91,14 @@ const sentencesOf = ({ words, code }: Side): string[] =>
     .flatMap((line) => splitSentences(line, code))
     .map(({ text }) => text);
 
+/** Beyond so many pairs of sentences the comparison takes too long. */
+const LIMIT = 2_500;
+
 /** The first sentence of `from` that has no place in `to`. Most texts are cleared by a quick cut and their lengths. */
 function lost(from: Side, to: Side, habit: Habit): string | undefined {
-  if (countOfEnds(from.words) === 0 || areAlike(quickly(from.words), quickly(to.words), habit))
-    return undefined;
+  const ends = countOfEnds(from.words);
+  if (ends === 0 || ends * countOfEnds(to.words) > LIMIT) return undefined;
+  if (areAlike(quickly(from.words), quickly(to.words), habit)) return undefined;
   const sentences = sentencesOf(from);
   if (sentences.length < 2) return undefined;
   const pieces = sentences.map((sentence) => pieceOf(sentence, from.code));

@@ -1,14 +1,11 @@
 /** The consonants of names, alike in Latin and in Arabic letters: `Johnson` and `جونسون` are both `jnsn`. */
 
-/** Arabic letters that write a consonant of other languages; the others are vowels, or written in one script only. */
+/** Arabic letters that write a consonant of other languages; the others are vowels, or an `h` that is often silent. */
 const ARABIC: Record<string, string> = {
-  ه: "h",
   ب: "b",
   ت: "t",
   ث: "t",
   ج: "j",
-  ح: "h",
-  خ: "h",
   د: "d",
   ذ: "d",
   ر: "r",
@@ -45,7 +42,7 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/p/g, "b"],
   [/z/g, "s"],
   [/ğ/g, "g"],
-  [/[^bdfghjklmnrst]/g, ""],
+  [/[^bdfgjklmnrst]/g, ""],
 ];
 
 const SHORTEST = 2;

@@ -187,7 +187,7 @@ export const FROM_A_TO_K = `
   keer keren maal | time once twice | kez defa kere | مر | mar jeer goor
   kerk moskee god | church mosque god | kilise cami tanrı allah | كنيس مسجد الل كنائس | kaniisad masaajid ilaah
   kiezen kies koos gekozen keuze | choose chose choice select pick elect | seç | اختر اختار اختيار | dooro xul
-  kind kinderen kinderopvang | child kid | çocuk | طفل اطفال ولد اولاد | carruur ilmo cunug ubad
+  kind kinderen kinderopvang | child kid | çocuk | طفل اطفال ولد اولاد | carruur ilmo cunug ubad ilma
   klaar gereed | ready done finish complete | hazır tamam bit | جاهز مستعد انته | diyaar dhammee
   klacht klagen meld gemeld | complain report notif | şikâyet şikayet bildir ihbar | شكو بلاغ ابلغ يبلغ تبليغ | cabasho sheeg warbixi wargel
   kleding kleren jas schoenen | cloth dress coat shoe | giysi kıyafet elbise ceket ayakkabı | ملابس ثوب معطف حذاء | dhar jaakad kabo

@@ -1,3 +1,4 @@
+import { SOURCE } from "../../model/site.ts";
 import { foldText } from "../folding.ts";
 import { FROM_A_TO_K } from "./a-k.ts";
 import { FROM_L_TO_Z } from "./l-z.ts";
@@ -11,8 +12,13 @@ import { FROM_L_TO_Z } from "./l-z.ts";
  */
 const ROWS = `${FROM_A_TO_K}${FROM_L_TO_Z}`.split("\n").filter((line) => line.trim() !== "");
 
-const COLUMNS = ["nl", "en", "tr", "ar", "so"];
-const DUTCH = 0;
+const COLUMNS = [SOURCE, "en", "tr", "ar", "so"];
+
+/** What is left of a word without its ending, and the shortest second half of a compound. */
+const SHORTEST_STEM = 3;
+const SHORTEST_HEAD = 4;
+/** Longer words are none. */
+const LONGEST_WORD = 40;
 
 /** Words that end or begin like one of the table and mean something else. */
 const OTHER = new Set(
@@ -24,16 +30,30 @@ const OTHER = new Set(
 /** What the rows say of a language: a word or its beginning, and the numbers of its rows. */
 type Index = ReadonlyMap<string, readonly number[]>;
 
-const indexes: readonly Index[] = COLUMNS.map((code, column) => {
+const indexes = new Map<string, Index>();
+
+/** Made when it is first asked for. */
+function indexOf(code: string): Index | undefined {
+  const column = COLUMNS.indexOf(code);
+  const known = indexes.get(code);
+  if (column === -1 || known) return known;
   const index = new Map<string, number[]>();
   for (const [row, line] of ROWS.entries()) {
     for (const word of line.split("|")[column]!.match(/\S+/g) ?? []) {
-      const key = letters(word, code);
-      index.set(key, [...(index.get(key) ?? []), row]);
+      for (const key of formsOf(letters(word, code), code)) index.set(key, [...(index.get(key) ?? []), row]);
     }
   }
+  indexes.set(code, index);
   return index;
-});
+}
+
+/** Turkish softens the end of a word before a vowel: `çocuk`, `çocuğu`. */
+const SOFT: Record<string, string> = { k: "ğ", p: "b", t: "d", ç: "c" };
+
+function formsOf(word: string, code: string): string[] {
+  const soft = code === "tr" && word.length > SHORTEST_STEM ? SOFT[word.at(-1)!] : undefined;
+  return soft === undefined ? [word] : [word, word.slice(0, -1) + soft];
+}
 
 /** A word as the table has it: small letters, and of Arabic those that are often written alike as one. */
 function letters(word: string, code: string): string {
@@ -42,14 +62,11 @@ function letters(word: string, code: string): string {
 }
 
 const ENDINGS = ["", ..."'s en e n s t te de ten den er ere ste st je jes tje tjes ing ingen".split(" ")];
-/** What is left of a Dutch word without its ending, and the shortest second half of a compound. */
-const SHORTEST_STEM = 3;
-const SHORTEST_HEAD = 4;
 
 /** The row that a Dutch word is in: the same number for `arts`, `artsen`, `huisarts` and `dokter`. */
 export function topicOf(word: string): number | undefined {
-  const lower = letters(word, "nl");
-  if (OTHER.has(lower)) return undefined;
+  const lower = letters(word, SOURCE);
+  if (OTHER.has(lower) || lower.length > LONGEST_WORD) return undefined;
   // What a compound is about stands at its end; no word before it has one letter.
   for (const from of [0, ...range(2, lower.length - SHORTEST_HEAD)]) {
     const row = rowOf(lower.slice(from));
@@ -62,7 +79,7 @@ function rowOf(word: string): number | undefined {
   for (const ending of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, word.length - ending.length);
-    const rows = ending === "" || stem.length >= SHORTEST_STEM ? indexes[DUTCH]!.get(stem) : undefined;
+    const rows = ending === "" || stem.length >= SHORTEST_STEM ? indexOf(SOURCE)!.get(stem) : undefined;
     if (rows) return rows[0];
   }
   return undefined;
@@ -74,8 +91,8 @@ const SHORTEST_ROOT = 3;
 
 /** The rows that a word of the language `code` may be of; none of a language that the table does not have. */
 export function topicsIn(word: string, code: string): number[] {
-  const index = indexes[COLUMNS.indexOf(code)];
-  if (index === undefined) return [];
+  const index = indexOf(code);
+  if (index === undefined || word.length > LONGEST_WORD) return [];
   const folded = letters(word, code);
   return [...new Set(piecesOf(folded, code).flatMap((piece) => index.get(piece) ?? []))];
 }

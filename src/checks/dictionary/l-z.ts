@@ -150,7 +150,7 @@ export const FROM_L_TO_Z = `
   tandarts apotheek | dentist pharmac | diş eczane | اسنان صيدلي | ilko farmasi
   tas tassen | bag | çanta | حقيب | boorso shandad
   tekst vertaling vertalen vertaald | text translat | metin çevir | نص ترجم | qoraal turjum tarjum
-  telefoon bel bellen gebeld telefonisch opbellen | phone call telephon ring dial | telefon ara | هاتف اتصل اتصال يتصل تليفون | telefoon taleefan wac wici
+  telefoon bel bellen gebeld telefonisch opbellen | phone call telephon ring dial | telefon ara | هاتف تصل اتصال تليفون | telefoon taleefan wac wici
   terug terugkeren terugkeer | back return again | geri dön tekrar | عود عاد رجع | dib noq
   tijd tijdstip | time period while moment | süre vakit | وقت زمن فتر مد | waqti wakhti mudd xilli xili
   toegang toegankelijk ingang | access entr admission | giriş eriş | دخول وصول مدخل | gal gelid
@@ -169,7 +169,7 @@ export const FROM_L_TO_Z = `
   uitleg uitleggen | explain explanation | açıkla | شرح | sharax
   uitnodigen uitnodiging welkom uitgenodigd | invit welcome | davet hoş | دعو ترحيب مرحب اهلا | casuum dhow
   uitspraak uitspraken verklaring verklaren verklaarde | statement ruling declar remark comment | karar açıklama ifade beyan | بيان تصريح حكم صرح تعليق | bayaan sheeg hadal xukun
-  uur uren | hour clock pm am | saat | ساع | saacad
+  uur uren | hour clock pm am o'clock | saat | ساع | saacad
   vaak meestal vaker | often usual most frequent | sık genellikle çoğu | غالب كثير عاد | inta badan
   vader papa | father dad | baba | اب والد | aabbe aabe
   vakantie | holiday vacation leave | tatil izin | اجاز عطل | fasax
