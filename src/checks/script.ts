@@ -140,7 +140,7 @@ function knownIn(source: string, text: string): (word: string) => boolean {
   const joined = source.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   return (word) => {
     if (words.has(bare(word))) return true;
-    const at = text.indexOf(word);
+    const at = word.length < SHORTEST_JOINED ? text.indexOf(word) : 0;
     const number = NUMBER_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_NUMBER), at))?.[1] ?? "";
     const whole = `${number}${word.toLowerCase()}`;
     return whole.length >= SHORTEST_JOINED && joined.includes(whole);
