@@ -15,7 +15,7 @@ import { openings } from "../test/bench/openings.ts";
 import { pageTable } from "../test/bench/pages.ts";
 import { HISTORY_SITE, type Replayed, replayHistory } from "../test/bench/replay.ts";
 import { makeSite } from "../test/bench/site.ts";
-import { judgeLines, trueReport, withoutDifferences } from "../test/bench/true.ts";
+import { judgeLines, judgeParagraphs, trueReport, withoutDifferences } from "../test/bench/true.ts";
 import { hasLines, NTREX, type Selection, trueLines } from "../test/bench/true-lines.ts";
 import { KEY, startDeepl } from "../test/peers/deepl-server.ts";
 import { write } from "../test/site.ts";
@@ -40,7 +40,7 @@ faults   one fault of each kind is planted in each of some 1,300 true pairs: how
          with --verbose, all missed faults and false alarms
 true     translations by people, line by line as a machine's draft: how many are
          hidden from readers, by which check, and how many planted faults are
-         found. DIR holds nl-tr.tsv and the like (number, Dutch, translation;
+         found; and two lines as one text, with a line lost. DIR holds nl-tr.tsv and the like (number, Dutch, translation;
          default ../shared/data/ntrex); --lines 1-497 reads those numbers only;
          with --verbose, all hidden lines and missed faults
 room     the reviewers' room of a site of N posts is opened, beside a plain reading of
@@ -194,7 +194,7 @@ function benchTrue(selection: Selection, verbose: boolean, isAsked: boolean): vo
     return;
   }
   const { kept, out } = withoutDifferences(trueLines(selection));
-  console.log(trueReport(judgeLines(kept), out, verbose));
+  console.log(trueReport(judgeLines(kept), judgeParagraphs(kept), out, verbose));
 }
 
 function rangeOf(lines: string): { from: number; to: number } {

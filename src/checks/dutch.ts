@@ -33,11 +33,11 @@ export function isName(words: readonly string[]): boolean {
 export const isFunctionWord = (word: string) => FUNCTION_WORDS.nl!.has(word.toLowerCase());
 
 /** Words that are written the same in many languages. */
-const INTERNATIONAL = new Set(
+export const INTERNATIONAL: ReadonlySet<string> = new Set(
   `website server video software internet laptop app apps chat link links online wifi browser cookie cookies router
    smartphone tablet podcast blog code account login menu post logo team quiz jazz taxi pizza yoga zone park film films
    test tests plan plans tram metro radio festival hotel restaurant museum school workshop workshops stress coach open
-   token`.match(/\S+/g),
+   token email e mail web webinar zoom hiv aids covid corona vitamin`.match(/\S+/g),
 );
 
 /** Spellings that Dutch has and the other language seldom or never. */

@@ -1,5 +1,6 @@
 import { type Check, type Pair, wordsOf } from "./check.ts";
 import { findTerm, neverIn, type Range, termsIn } from "./terms.ts";
+import { wordsIn } from "./tokens.ts";
 
 /** A forbidden word in a translation. */
 interface Fault {
@@ -32,9 +33,12 @@ function faultsOf(pair: Pair): Fault[] {
   return suspects.flatMap((term) =>
     (inDutch.has(term) ? term.forbidden : term.never.filter((word) => never.has(word))).flatMap(
       (word): Fault[] => {
-        const found = rangesOf(word);
-        if (found.length === 0) return [];
         const isNever = term.never.includes(word);
+        const innocent = INNOCENT[language.code.split("-")[0]!];
+        const found = rangesOf(word).filter(
+          (range) => !innocent?.test(wordAt(translation, range)) && (isNever || !isInName(range, pair)),
+        );
+        if (found.length === 0) return [];
         // A slur may be a part of any good wording (`homo sapiens`), another word of one that the Dutch calls for.
         const good = [term, ...(isNever ? glossary.terms : terms)].map(({ preferred }) => preferred);
         const right = [...good, ...names].flatMap(rangesOf);
@@ -48,6 +52,39 @@ function faultsOf(pair: Pair): Fault[] {
     ),
   );
 }
+
+/** Words that are spelt like an inflection of a slur and mean something else: `kaniisad` is a church. */
+const INNOCENT: Record<string, RegExp> = { so: /^kaniisa[dh]/i };
+
+const LETTERS = /[\p{L}\p{M}]*/uy;
+
+/** The whole word that a range begins. */
+function wordAt(text: string, { start }: Range): string {
+  LETTERS.lastIndex = start;
+  return LETTERS.exec(text)?.[0] ?? "";
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * Is a word part of a name: `Orleans Parish`, `the Advocate`? It has a capital, and so has its neighbour within the
+ * sentence, or it is written so in the Dutch.
+ */
+function isInName(range: Range, pair: Pair): boolean {
+  const { source, translation } = wordsOf(pair);
+  const word = wordAt(translation, range);
+  if (!CAPITAL.test(word)) return false;
+  if (wordsIn(source).includes(word)) return true;
+  const before = /([\p{L}\p{M}]+) $/u.exec(
+    translation.slice(Math.max(0, range.start - LONGEST), range.start),
+  )?.[1];
+  if (before === undefined) return false;
+  const after = /^ ([\p{L}\p{M}]+)/u.exec(translation.slice(range.end, range.end + LONGEST))?.[1] ?? "";
+  return CAPITAL.test(before) || CAPITAL.test(after);
+}
+
+/** How far a neighbour is looked for. */
+const LONGEST = 40;
 
 const isInside = (range: Range, outer: Range) => outer.start <= range.start && range.end <= outer.end;
 

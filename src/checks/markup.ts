@@ -52,9 +52,12 @@ function strays(pair: Pair): string[] {
   return found.length === 0 ? [] : surplus(found, signsIn(source));
 }
 
+/** The name of an account or a topic, and a line that parts words as a dash does: there, `_` marks nothing. */
+const NO_MARK = /(?<![\p{L}\p{N}_])[@#][\p{L}\p{N}_.]{1,60}|(?<=\s)_(?=\s)/gu;
+
 /** A line to write on is as long as somebody made it. */
 const signsIn = (text: string): string[] =>
-  (text.match(STRAY) ?? []).map((sign) => sign.replace(/^_{3,}$/, "___"));
+  (text.replace(NO_MARK, "").match(STRAY) ?? []).map((sign) => sign.replace(/^_{3,}$/, "___"));
 
 function markupFaults(pair: Pair): string[] {
   const faults = compare(pair, (item) => !isAddress(item));

@@ -25,6 +25,20 @@ export const negation: Check = {
   },
 };
 
+/** Does a text of the language `code` deny something by a word that can do nothing else? */
+export function deniesSurely(text: string, code: string): boolean {
+  const denials = DENIALS[code];
+  return denials !== undefined && read(small(text, code), denials).sure.length > 0;
+}
+
+/** How many words of a text in the language `code` deny, or may do so. */
+export function countOfDenials(text: string, code: string): number {
+  const denials = DENIALS[code];
+  if (denials === undefined) return 0;
+  const all = small(text, code);
+  return Math.max(all.match(denials.maybe)?.length ?? 0, all.match(denials.sure)?.length ?? 0);
+}
+
 /** What a sentence denies: the words that do so for sure, and whether others may. */
 interface Reading {
   sure: string[];

@@ -1,5 +1,7 @@
 import { type Check, type Pair, wordsOf } from "./check.ts";
-import { withoutNames, wordsIn } from "./tokens.ts";
+import { INTERNATIONAL } from "./dutch.ts";
+import { withoutMentions } from "./mentions.ts";
+import { hidden, withoutNames, wordsIn } from "./tokens.ts";
 
 /**
  * Letters of other scripts than Latin. Accents, `µ` and the modifier apostrophe belong to every script, and so do marks
@@ -60,11 +62,19 @@ export const wrongScript: Check = {
 function faultsInLatin(pair: Pair): string[] {
   if (!BEYOND_LATIN.test(pair.translation)) return [];
   const { source, translation } = wordsOf(pair);
+  const outside = new Set(wordsIn(translation.replace(BRACKETS, hidden)));
   const words = [...new Set(wordsIn(translation))].filter((word) => BEYOND_LATIN.test(word));
-  return words
-    .filter((word) => !source.includes(word))
-    .map((word) => `"${word}" has ${scriptsOf(word)} letters`);
+  return (
+    words
+      .filter((word) => !source.includes(word) && !SYMBOL.test(word))
+      // A word of another script in brackets explains; a look-alike letter in a word never does.
+      .filter((word) => LATIN.test(word) || outside.has(word))
+      .map((word) => `"${word}" has ${scriptsOf(word)} letters`)
+  );
 }
+
+/** A Greek letter as a sign, also before a unit: `π`, `μg`. */
+const SYMBOL = /^(?:\p{Script=Greek}|μ(?:[glmsFAV]|mol|Sv))$/u;
 
 /** The scripts of a word other than Latin. */
 const scriptsOf = (word: string) =>
@@ -80,28 +90,66 @@ const NEITHER = /[\u0370-\u05FF\u0780-\u1CFF\u1F00-\u1FFF\u3040-\uA71F\uAC00-\uD
 /** What Arabic joins to a name: `وMovisie`, `بـDigiD`, `الـ GGD`. */
 const PREFIX = /^[وف]?[بكل]?(?:ال|لل)?ـ*(?=\p{Script=Latin})/u;
 const BRACKETS = /\([^()]{1,120}\)/g;
-const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]{0,5}$/u;
+
+/**
+ * Words in Latin letters that may stand in Arabic text: names and abbreviations by their capitals (`Netflix`, `iPhone`,
+ * `MWPs`, `5G`), letters of lists and options, units, roman numerals.
+ */
+const MAY_STAND =
+  /^(?:\p{N}*\p{Lu}.*|\p{Ll}{1,2}\p{Lu}.*|\p{L}|[ivx]{2,5}|\p{N}*(?:[kmcµμ]?m[²³]?|[kmµμ]?g|[mcd]?l|[km]?w|[kmg]?b|k?hz|kwh|mmhg|rpm|bpm|kcal|min|ph)|\p{N}+\p{L}{1,3})$/u;
 
 function faultsInArabic(pair: Pair): Fault[] {
   const isMixed = LETTER_OF_LATIN.test(pair.translation);
   if (!isMixed && !NEITHER.test(pair.translation)) return [];
   const { source, translation } = wordsOf(pair);
-  const known = new Set(wordsIn(source.toLowerCase()));
   const text = withoutNames(translation, pair.glossary.keep);
-  const outside = new Set(wordsIn(text.replace(BRACKETS, " ")));
+  const isDutch = knownIn(source, text);
+  const outside = new Set(wordsIn(withoutMentions(text)));
   return [...new Set(wordsIn(text))].flatMap((whole): Fault[] => {
     const word = whole.replace(PREFIX, "");
-    const isKnown = known.has(word.toLowerCase());
-    if (NEITHER.test(word) && !isKnown)
-      return [{ message: `"${word}" has ${scriptsOf(word)} letters`, isGrave: true }];
-    if (!LATIN.test(word) || isKnown) return [];
-    if (ARABIC.test(word)) return [{ message: `"${word}" mixes Arabic and Latin letters`, isGrave: true }];
+    if (isDutch(word)) return [];
+    if (NEITHER.test(word))
+      return outside.has(whole)
+        ? [{ message: `"${word}" has ${scriptsOf(word)} letters`, isGrave: true }]
+        : [];
+    if (!LATIN.test(word)) return [];
+    if (ARABIC.test(word)) return [mixed(word, isDutch)];
     if (!outside.has(whole)) return [];
-    return [
-      { message: `"${word}" is in Latin letters and not in the Dutch`, isGrave: !ABBREVIATION.test(word) },
-    ];
+    const isGrave = !MAY_STAND.test(word) && !INTERNATIONAL.has(word.toLowerCase());
+    return [{ message: `"${word}" is in Latin letters and not in the Dutch`, isGrave }];
   });
 }
+
+/** A name of the Dutch may have lost the space before it; one letter or an unknown word has no business in a word. */
+function mixed(word: string, isDutch: (word: string) => boolean): Fault {
+  const latin = word.match(/[\p{Script=Latin}\p{N}'’.]+/gu) ?? [];
+  const isGlued = latin.every((part) => part.length > 1 && (isDutch(part) || CAPITALIZED.test(part)));
+  return isGlued
+    ? { message: `"${word}" needs a space between the scripts`, isGrave: false }
+    : { message: `"${word}" mixes Arabic and Latin letters`, isGrave: true };
+}
+
+const CAPITALIZED = /^\p{Lu}\p{L}{2,}/u;
+/** Possessives and plurals of Latin names: `Tennent's`, `DVD's`, `MWPs`. */
+const ENDING = /['’]?s?$/;
+
+/** Tells whether a word of `text` stands in the Dutch, also with another ending, or joined or parted: `1234AB`, `1234 AB`. */
+function knownIn(source: string, text: string): (word: string) => boolean {
+  const bare = (word: string) => word.toLowerCase().replace(ENDING, "");
+  const words = new Set(wordsIn(source).map(bare));
+  const joined = source.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return (word) => {
+    if (words.has(bare(word))) return true;
+    const at = word.length < SHORTEST_JOINED ? text.indexOf(word) : 0;
+    const number = NUMBER_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_NUMBER), at))?.[1] ?? "";
+    const whole = `${number}${word.toLowerCase()}`;
+    return whole.length >= SHORTEST_JOINED && joined.includes(whole);
+  };
+}
+
+const NUMBER_BEFORE = /(?<!\p{N})(\p{N}+) $/u;
+const LONGEST_NUMBER = 12;
+const SHORTEST_JOINED = 5;
 
 /** Letters of Persian and Urdu that look like Arabic ones, by the letter to type. */
 const LOOK_ALIKES: Record<string, string> = {

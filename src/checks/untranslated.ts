@@ -1,6 +1,6 @@
 import { type Check, type Pair, wordsOf } from "./check.ts";
 import { hasDutchLook, isFunctionWord, isName } from "./dutch.ts";
-import { telltalesFor } from "./function-words.ts";
+import { FUNCTION_WORDS, telltalesFor } from "./function-words.ts";
 import { remember } from "./remember.ts";
 import { isUnchanged } from "./same.ts";
 import { hidden, type Token, tokensOf, withoutNames, wordsIn } from "./tokens.ts";
@@ -57,16 +57,25 @@ function mayBeLeft(
 }
 
 const QUOTE = /“[^“”]{1,40}”|«[^«»]{1,40}»|‘[^‘’]{1,40}’|"[^"]{1,40}"/g;
+/** A title may be long; a long quotation of Dutch is no title. */
+const LONG_QUOTE =
+  /[“„][^“”„]{1,160}[”“]|«[^«»]{1,160}»|(?<!\p{L})['‘][^‘’']{1,160}['’](?!\p{L})|"[^"]{1,160}"/gu;
 const BRACKETS = /\([^()]{1,120}\)|\{[^{}]{1,40}\}/g;
 
-/** What the Dutch quotes is a title or a name as a rule: it may stay, in quotes or not. */
-const quotedIn = (source: string): string[] =>
-  (source.match(QUOTE) ?? []).map((quoted) => quoted.slice(1, -1));
+/** What the Dutch quotes is a title or a name as a rule: it may stay, in quotes or not; a long one that is not Dutch. */
+function quotedIn(source: string, code: string): string[] {
+  const short = source.match(QUOTE) ?? [];
+  const long = (source.match(LONG_QUOTE) ?? []).filter((quoted) => !isTellingDutch(wordsIn(quoted), code));
+  return [...short, ...long].map((quoted) => quoted.slice(1, -1));
+}
+
+const isTellingDutch = (words: readonly string[], code: string) =>
+  words.some((word) => telltalesFor(code)?.has(word.toLowerCase()) || hasDutchLook(word, code));
 
 /** The translation with everything hidden that may be Dutch: explanations, quotations, addresses and names. */
 function withoutMentions(pair: Pair): string {
   const { source, translation } = wordsOf(pair);
-  const text = quotedIn(source)
+  const text = quotedIn(source, pair.language.code)
     .reduce((rest, quoted) => rest.replaceAll(quoted, hidden), translation)
     .replace(BRACKETS, (found) => (found[0] === "(" && source.includes(found) ? found : hidden(found)))
     .replace(QUOTE, hidden);
@@ -116,7 +125,8 @@ function judge(
   const found = text.slice(run[0]!.start, run.at(-1)!.end);
   const isTelling = (word: string) => telltales.has(word.toLowerCase());
   const isLooking = (word: string) => hasDutchLook(word, code);
-  const isPlain = isSentence(words) && (code.split("-")[0] !== CLOSE || words.some(isLooking));
+  const isPlain =
+    isSentence(words) && (code.split("-")[0] === CLOSE ? words.some(isLooking) : !words.some(isEnglish));
   const isGrave = words.length > 1 && (words.some(isTelling) || isPlain);
   if (isGrave) return { text: found, isGrave };
   const isTerm = (word: string) => pair.glossary.terms.some(({ preferred }) => preferred.includes(word));
@@ -125,6 +135,10 @@ function judge(
   );
   return isDutch ? { text: found, isGrave } : undefined;
 }
+
+/** An English title in the Dutch is no Dutch. */
+const isEnglish = (word: string) =>
+  FUNCTION_WORDS.en!.has(word.toLowerCase()) && !FUNCTION_WORDS.nl!.has(word.toLowerCase());
 
 /** Has whole phrases in common with Dutch: `the water is warm in winter`. */
 const CLOSE = "en";

@@ -125,7 +125,12 @@ function likeliest(pair: Pair, code: string, counts: Record<string, number>): st
   if (count(text, TURKISH_LETTER) * TURKISH_SHARE > latin) return code === "tr" ? undefined : "tr";
   const plain = Object.keys(LATIN).find((other) => isPlainly(other, counts, SURE));
   if (plain !== undefined && !counts[code]) return plain;
-  return latin < SOME ? undefined : detected(text, code, latin < MANY ? MARGIN_OF_SHORT : MARGIN);
+  if (latin < SOME) return undefined;
+  const found = detected(text, code, latin < MANY ? MARGIN_OF_SHORT : MARGIN);
+  // Names and headlines mislead the detector: against words of the language it takes words of the other.
+  const hasTelltale = (other: string) =>
+    wordsIn(text).some((word) => telltalesOf(other, code).has(word.toLowerCase()));
+  return found !== undefined && counts[code] && !hasTelltale(found) ? undefined : found;
 }
 
 /** Languages by frequent word. */

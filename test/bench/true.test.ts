@@ -4,7 +4,7 @@ import path from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { isFound } from "./faults.ts";
-import { judgeLines, trueReport } from "./true.ts";
+import { judgeLines, judgeParagraphs, trueReport } from "./true.ts";
 import { hasLines, trueLines } from "./true-lines.ts";
 
 const test = suite("true lines");
@@ -38,7 +38,20 @@ test("counts what readers would not see, and the faults that are found", () => {
     judged[1]!.planted.map((each) => `${each.fault.name} ${isFound(each)}`),
     ["lost denial true"],
   );
-  assert.match(trueReport(judged, [], false), /en: hidden 1\/3 33\.3 %/);
+  assert.match(trueReport(judged, [], [], false), /en: hidden 1\/3 33\.3 %/);
+});
+
+test("counts lost lines, and texts that are suspected of having lost one", () => {
+  const [paragraph, ...others] = judgeParagraphs(trueLines(all));
+  assert.equal(others, []);
+  assert.is(paragraph!.pair.translation, `${LINES[0]![1]} ${LINES[1]![1]}`);
+  assert.not(paragraph!.isSuspected);
+  assert.equal(
+    paragraph!.without.map(({ isFound }) => isFound),
+    [true, true],
+  );
+  assert.match(trueReport([], [paragraph!], [], true), /^$/);
+  assert.match(trueReport(judgeLines(trueLines(all)), [paragraph!], [], false), /dropped line +error +2\/2 /);
 });
 
 test("reads the lines asked for", () => {

@@ -1,4 +1,5 @@
 /** How many true lines readers would not see, and which faults planted in them are found. */
+import type { Pair } from "../../src/checks/check.ts";
 import { checkPair, errorsIn, type PairFinding } from "../../src/checks/index.ts";
 import { isFound, type Planted, seedOf, seriousOf } from "./faults.ts";
 import { randomizer } from "./random.ts";
@@ -32,6 +33,43 @@ export function judgeLines(lines: readonly TrueLine[]): Judged[] {
   });
 }
 
+/** Two lines that follow each other, as one text of several sentences; and that text with either line lost. */
+export interface Paragraph {
+  number: number;
+  pair: Pair;
+  /** Does a check miss a sentence where none is gone? */
+  isSuspected: boolean;
+  without: readonly { translation: string; isFound: boolean }[];
+}
+
+const DROPPED = "dropped-sentence";
+const ENDS = /[.!?؟…]["'”’»)]?$/;
+
+/** Lines are a sentence as a rule, so a lost sentence needs two. */
+export function judgeParagraphs(lines: readonly TrueLine[]): Paragraph[] {
+  return lines.flatMap((first, at): Paragraph[] => {
+    const second = lines[at + 1];
+    const isParagraph =
+      first.number % 2 === 1 &&
+      second?.number === first.number + 1 &&
+      [first, second].every(({ pair }) => ENDS.test(pair.source) && ENDS.test(pair.translation));
+    if (!isParagraph) return [];
+    const translations = [first.pair.translation, second.pair.translation];
+    const source = `${first.pair.source} ${second.pair.source}`;
+    const pair = { ...first.pair, source, translation: translations.join(" ") };
+    const isMissed = (translation: string) =>
+      errorsIn({ ...pair, translation }).some(({ check }) => check === DROPPED);
+    const isSuspected = isMissed(pair.translation);
+    const before = errorsIn(pair).map(({ message }) => message);
+    // Where a text is suspected as it is, nothing can be planted that shows.
+    const without = (isSuspected ? [] : translations).map((translation) => ({
+      translation,
+      isFound: errorsIn({ ...pair, translation }).some(({ message }) => !before.includes(message)),
+    }));
+    return [{ number: first.number, pair, isSuspected, without }];
+  });
+}
+
 /** Without the lines that give another fact than the Dutch, and how many those are. */
 export function withoutDifferences(lines: readonly TrueLine[]): { kept: TrueLine[]; out: TrueLine[] } {
   const { kept = [], out = [] } = Object.groupBy(lines, ({ number, pair }) =>
@@ -41,7 +79,12 @@ export function withoutDifferences(lines: readonly TrueLine[]): { kept: TrueLine
 }
 
 /** Tables: hidden lines by language, half and check; faults by language and kind. `verbose` lists both. */
-export function trueReport(judged: readonly Judged[], out: readonly TrueLine[], verbose: boolean): string {
+export function trueReport(
+  judged: readonly Judged[],
+  paragraphs: readonly Paragraph[],
+  out: readonly TrueLine[],
+  verbose: boolean,
+): string {
   const byCode = Map.groupBy(judged, ({ pair }) => pair.language.code);
   const lines = [...byCode].flatMap(([code, own]) => [
     "",
@@ -51,8 +94,12 @@ export function trueReport(judged: readonly Judged[], out: readonly TrueLine[], 
       out.filter(({ pair }) => pair.language.code === code),
     ),
     ...recallTable(own),
+    ...paragraphTable(paragraphs.filter(({ pair }) => pair.language.code === code)),
   ]);
-  return [...lines, ...(verbose ? [...hiddenLines(judged), ...missedFaults(judged)] : [])].join("\n");
+  return [
+    ...lines,
+    ...(verbose ? [...hiddenLines(judged), ...missedFaults(judged), ...missedParagraphs(paragraphs)] : []),
+  ].join("\n");
 }
 
 const percent = (part: number, whole: number) =>
@@ -89,6 +136,18 @@ function recallTable(own: readonly Judged[]): string[] {
   });
 }
 
+function paragraphTable(own: readonly Paragraph[]): string[] {
+  const without = own.flatMap((paragraph) => paragraph.without);
+  const found = without.filter(({ isFound }) => isFound).length;
+  const suspected = own.filter(({ isSuspected }) => isSuspected).length;
+  const mark = found < GOALS.recall * without.length ? `  (goal ${GOALS.recall})` : "";
+  const share = without.length === 0 ? "-" : (found / without.length).toFixed(3);
+  return [
+    `  ${"dropped line".padEnd(16)} error    ${`${found}/${without.length}`.padStart(8)}  ${share}${mark}`,
+    `  two lines as one text, hidden by ${DROPPED}: ${percent(suspected, own.length)}`,
+  ];
+}
+
 const hiddenLines = (judged: readonly Judged[]) =>
   judged
     .filter(isHidden)
@@ -112,3 +171,20 @@ const missedFaults = (judged: readonly Judged[]) =>
       `  fault: ${translation}`,
       ...findings.map(({ check, severity, message }) => `  only ${severity} [${check}] ${message}`),
     ]);
+
+const missedParagraphs = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.flatMap(({ number, pair, isSuspected, without }) => {
+    const title = `${pair.language.code} ${number} and ${number + 1}`;
+    const lost = without.filter(({ isFound }) => !isFound);
+    return [
+      ...(isSuspected
+        ? ["", `hidden: ${title}`, `  Dutch: ${pair.source}`, `  text:  ${pair.translation}`]
+        : []),
+      ...lost.flatMap(({ translation }) => [
+        "",
+        `missed: ${title}, dropped line`,
+        `  Dutch: ${pair.source}`,
+        `  fault: ${translation}`,
+      ]),
+    ];
+  });

@@ -45,6 +45,8 @@ const BLOCKED: Drafts = {
     ["Gehandicapten", "Handicapped people"],
     ["Een mens en een homo", "Homo sapiens and a homo"],
     ["Vluchtelingen", "Fugitives"],
+    ["De gemeente bouwt een school", "The parish is building a school"],
+    ["De gemeente bouwt een school", "Parish officials are building a school"],
   ],
   tr: [
     ["Lhbti-personen", "Cinsel sapkınlık sahipleri"],
@@ -73,6 +75,7 @@ const BLOCKED: Drafts = {
     ["Gehandicapten", "Curyaanka"],
     ["Welkom", "Curyaannada"],
     ["Een rechter", "Midig"],
+    ["Welkom", "Kaniisiinta"],
   ],
 };
 
@@ -84,6 +87,8 @@ const SHOWN: Drafts = {
     ["Een migrant is geen buitenlander", "A migrant is not a foreigner"],
     ["Transvrouwen", "Trans women"],
     ["Gehandicapten", "Disabled people"],
+    ["Dat staat in de Advocate van maandag", "It is in Monday’s Advocate"],
+    ["De gemeente in de staat Louisiana", "Officials of Orleans Parish in the state of Louisiana"],
   ],
   tr: [
     ["Offerfeest: steun voor slachtoffers", "Kurban Bayramı; mağdurlara destek"],
@@ -96,7 +101,12 @@ const SHOWN: Drafts = {
     ["Discriminatie is verboden, uitblinken niet", "التمييز ممنوع، أما التميز فلا"],
     ["Een uitzonderlijk geval", "حالة شاذة"],
   ],
-  so: [["De rechter zit rechts", "Garsooruhu wuxuu fadhiyaa midig"]],
+  so: [
+    ["De rechter zit rechts", "Garsooruhu wuxuu fadhiyaa midig"],
+    ["De kerk in de buurt", "Kaniisadda xaafadda"],
+    ["De kerken in de stad", "kaniisadaha magaalada"],
+    ["In de kerk", "Gudaha kaniisada"],
+  ],
 };
 
 for (const [drafts, isShown] of [

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { checkPair } from "../../../src/checks/index.ts";
 import { assertGrowsEvenly } from "../../growth.ts";
-import { check } from "./checking.ts";
+import { check, pairFor } from "./checking.ts";
 
 const NAMES = ["dropped-sentence", "added-sentence"];
 
@@ -119,6 +120,120 @@ const CASES: readonly (readonly [string, string, string, string, readonly string
 for (const [what, code, source, translation, findings] of CASES) {
   test(`${code}: ${what}: ${translation.slice(0, 30)}`, () => {
     assert.equal(check(NAMES, code, source, translation), [...findings]);
+  });
+}
+
+const COURSE = "De cursus begint in mei. U kunt zich nu al aanmelden bij Fatma.";
+const HOMES =
+  "De gemeente bouwt honderd woningen aan de rand van het dorp. De eerste huurders krijgen in het najaar de sleutel.";
+const STILL = "Hij woont al jaren in Rotterdam. Toch spreekt hij nog weinig Nederlands.";
+
+/** Language, Dutch of two sentences, a translation that says both in one. */
+const MERGED: readonly (readonly [string, string, string])[] = [
+  ["en", "Kom langs. Neem uw kind mee.", "Come along with your child."],
+  ["tr", "Kom langs. Neem uw kind mee.", "Çocuğunuzla birlikte gelin."],
+  ["ar", "Kom langs. Neem uw kind mee.", "تعالوا مع أطفالكم."],
+  ["so", "Kom langs. Neem uw kind mee.", "La kaalay ilmahaaga."],
+  ["en", "Wij hebben een spreekuur. Dat is elke dinsdag.", "We have a walk-in hour every Tuesday."],
+  ["tr", "Wij hebben een spreekuur. Dat is elke dinsdag.", "Her salı danışma saatimiz var."],
+  ["ar", "Wij hebben een spreekuur. Dat is elke dinsdag.", "لدينا ساعة استشارة كل ثلاثاء."],
+  ["so", "Wij hebben een spreekuur. Dat is elke dinsdag.", "Talaado kasta waxaan leenahay saacad la-talin."],
+  ["en", COURSE, "The course starts in May and you can already sign up with Fatma."],
+  ["tr", COURSE, "Mayıs ayında başlayacak kurs için şimdiden Fatma’ya kaydolabilirsiniz."],
+  ["ar", COURSE, "تبدأ الدورة في مايو ويمكنكم التسجيل من الآن لدى فاطمة."],
+  ["so", COURSE, "Koorsadu waxay bilaabanaysaa May, haddana waad iska qori kartaa Fatma."],
+  [
+    "en",
+    HOMES,
+    "The municipality is building a hundred homes on the edge of the village, and the first tenants will get their keys in autumn.",
+  ],
+  [
+    "tr",
+    HOMES,
+    "Belediyenin köyün kenarında yaptığı yüz konutun ilk kiracıları anahtarlarını sonbaharda alacak.",
+  ],
+  ["ar", HOMES, "تبني البلدية مئة منزل على أطراف القرية، وسيحصل أول المستأجرين على المفاتيح في الخريف."],
+  [
+    "so",
+    HOMES,
+    "Degmadu waxay tuulada dacalkeeda ka dhisaysaa boqol guri, kireystayaasha ugu horreeyana furaha waxay heli doonaan dayrta.",
+  ],
+  ["en", STILL, "He has lived in Rotterdam for years but still speaks little Dutch."],
+  ["tr", STILL, "Yıllardır Rotterdam’da yaşamasına rağmen hâlâ az Hollandaca konuşuyor."],
+  ["ar", STILL, "يعيش في روتردام منذ سنوات لكنه ما زال لا يتحدث الهولندية إلا قليلًا."],
+  [
+    "so",
+    STILL,
+    "In kasta oo uu sannado badan Rotterdam deggan yahay, haddana af-Holandayska wax yar buu ku hadlaa.",
+  ],
+  ["en", "Zij zei: ‘Wij wachten. Wij gaan niet weg.’", "“We are waiting and we are not leaving,” she said."],
+];
+
+for (const [code, source, translation] of MERGED) {
+  test(`${code}: two sentences in one: ${translation.slice(0, 40)}`, () => {
+    assert.equal(check(["dropped-sentence"], code, source, translation), []);
+  });
+}
+
+const STOP = "De bus rijdt niet. Loop naar de tramhalte. Die is bij de school.";
+
+/** Language, Dutch, translation, the sentence that is not in it. */
+const LOST: readonly (readonly [string, string, string, string])[] = [
+  ["en", "Kom langs. Neem uw kind mee.", "Come along.", "Neem uw kind mee."],
+  ["tr", "Kom langs. Neem uw kind mee.", "Bize uğrayın.", "Neem uw kind mee."],
+  ["ar", "Kom langs. Neem uw kind mee.", "تعالوا لزيارتنا.", "Neem uw kind mee."],
+  ["so", "Kom langs. Neem uw kind mee.", "Noo imow.", "Neem uw kind mee."],
+  [
+    "en",
+    HOMES,
+    "The municipality is building a hundred homes on the edge of the village.",
+    "De eerste huurders",
+  ],
+  ["tr", HOMES, "İlk kiracılar anahtarlarını sonbaharda alacak.", "De gemeente bouwt"],
+  ["ar", HOMES, "تبني البلدية مئة منزل على أطراف القرية.", "De eerste huurders"],
+  ["so", HOMES, "Kireystayaasha ugu horreeya furaha waxay heli doonaan dayrta.", "De gemeente bouwt"],
+  [
+    "en",
+    "Zij zei: ‘Wij wachten op de dokter. Wij gaan niet weg.’",
+    "“We are waiting for the doctor,” she said.",
+    "Wij gaan niet weg.",
+  ],
+  ["ar", STOP, "امشوا إلى محطة الترام. وهي قرب المدرسة.", "De bus rijdt niet."],
+  ["so", STOP, "Basku ma socdo. U soco istaanka taraamka.", "Die is bij de school."],
+  [
+    "tr",
+    "Bent u ziek? Blijf dan thuis. Bel de huisarts.",
+    "O zaman evde kalın. Aile hekimini arayın.",
+    "Bent u ziek?",
+  ],
+  [
+    "tr",
+    "Wij helpen met formulieren. Wij geven geen geld. Kom op donderdag.",
+    "Formlar konusunda yardım ediyoruz. Perşembe günü gelin.",
+    "Wij geven geen geld.",
+  ],
+  [
+    "en",
+    "Iedereen is welkom. Het is gratis. Er is koffie. U hoeft niet te reserveren.",
+    "Everyone is welcome. There is coffee and it is free.",
+    "U hoeft niet te reserveren.",
+  ],
+  // As many sentences as the Dutch, as one is cut in two.
+  [
+    "tr",
+    "U krijgt een brief van de gemeente over uw belasting. Bewaar die brief goed in een map en neem hem mee naar ons spreekuur.",
+    "Belediyeden bir mektup alacaksınız. Mektup vergi hakkındadır.",
+    "Bewaar die brief goed in een map en neem hem mee naar ons s…",
+  ],
+];
+
+for (const [code, source, translation, lost] of LOST) {
+  test(`${code}: names the sentence that is gone: ${translation.slice(0, 40)}`, () => {
+    const found = checkPair(pairFor(code, source, translation)).filter(
+      (finding) => finding.check === "dropped-sentence",
+    );
+    assert.is(found.length, 1);
+    assert.ok(found[0]!.message.includes(`"${lost}`), found[0]!.message);
   });
 }
 

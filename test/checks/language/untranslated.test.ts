@@ -65,6 +65,16 @@ const TRUE: readonly (readonly [string, string, string])[] = [
   ],
   ["tr", "Mijn naam is {naam}.", "Benim adım {naam}."],
   ["tr", "Alliantie Verandering van Binnenuit gaat door", "Alliantie Verandering van Binnenuit devam ediyor"],
+  [
+    "tr",
+    "Zij schreef ‘Small Steps: A Year of Learning to Cook and Eat With the Neighbours’ in 2019.",
+    "2019 yılında Small Steps: A Year of Learning to Cook and Eat With the Neighbours kitabını yazdı.",
+  ],
+  [
+    "so",
+    "Kijk naar The Long Way Home and Back Again op maandag.",
+    "Daawo The Long Way Home and Back Again Isniinta.",
+  ],
   ["fr", "Het taalcafé is gratis.", "Le taalcafé is gratis, het is gratis."],
 ];
 
@@ -100,6 +110,12 @@ const FAULTS: readonly (readonly [string, string, string, string])[] = [
   ],
   ["ar", "Kom met uw kinderen naar het feest.", "تعالوا met uw kinderen إلى الحفل.", "untranslated error"],
   ["tr", "Het advies is gratis (dag en nacht).", "Danışma ücretsizdir (dag en nacht).", "untranslated error"],
+  [
+    "tr",
+    "Hij zegt: ‘Wij zijn heel blij met het nieuwe buurthuis en de tuin.’",
+    "“Wij zijn heel blij met het nieuwe buurthuis en de tuin” diyor.",
+    "untranslated error",
+  ],
   ["ar", "U krijgt een vergunning.", "تحصلون على vergunning.", "untranslated warning"],
   ["so", "U krijgt een verblijfsvergunning.", "Waxaad helaysaa verblijfsvergunning.", "untranslated warning"],
   ["en", "Vraag het aan de bedrijfsarts.", "Ask the bedrijfsarts.", "untranslated warning"],

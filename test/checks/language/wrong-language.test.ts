@@ -57,6 +57,12 @@ for (const [what, code, source, translation] of [
     "قولوا: “Ik wil graag een tolk bij dit gesprek hebben”.",
   ],
   [
+    "a headline of names",
+    "en",
+    "Mannen uit Helden trekken het moeras in als de ‘winter’ voorbij is",
+    "Helden men over wetland when ‘winter’ ended",
+  ],
+  [
     "digits only",
     "so",
     "020-123 45 67, 020-123 45 68, 020-123 45 69, 112",

@@ -85,6 +85,8 @@ testCases(
     ["en", "Dit & dat < drie > twee", "This & that < three > two"],
     ["en", "Vraag &amp; antwoord", "Question &amp; answer"],
     ["en", "Een ~ streep", "A ~ dash"],
+    ["so", "Het buurthuis: kom langs", "Xarunta xaafadda _ kaalay"],
+    ["en", "Volg het buurthuis", "Follow the community centre: @debrug_"],
     ["en", "[Bel](tel:112) **nu**", "[Call](tel:112) **now**"],
     ["en", "Een ster\\*", "A star\\*"],
     ["tr", "Bel ons", "**Bizi arayın", 'markup error: "**" shows as text; it is not in the Dutch'],
