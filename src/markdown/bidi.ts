@@ -1,43 +1,274 @@
 /**
- * A run that reads left to right: names, addresses, phone numbers and amounts in Latin letters and digits, with single
- * spaces and signs inside (`1234 AB Voorbeeldstad`, `+31 20 123 45 67`, `LCC+`, `€ 12,50`). A comma and a space end
- * it, so that the items of a list keep their order.
+ * Which parts of a text run against the direction of its page, and have to be isolated (UAX 9). In a right-to-left page
+ * the bidirectional algorithm would show `+31 20 123 45 67` as `67 45 123 20 31+`, `LCC+` as `+LCC`, and `10:00–12:00`
+ * as `12:00–10:00`.
+ *
+ * The rule for such a page: where no letter runs from right to left, everything from the first digit or Latin letter to
+ * the last is one run, and the signs that touch it belong to it. A run ends early
+ * - at a space beside punctuation, which belongs to the sentence of the page: `SMN, LCC+` are two runs;
+ * - at a bracket or quotation mark whose other half is elsewhere. What a pair encloses stays together.
+ *
+ * All that is left outside the runs follows the page. Each step goes over the text once.
  */
-const RUN =
-  /(?:€ ?|\+)?[\p{Script=Latin}\d](?:[\p{Script=Latin}\p{M}\d]|(?::\/\/|[ .:/@&'’_+-]|(?<=\d),)(?=[\p{Script=Latin}\d])|[+%](?![\p{Script=Latin}\d])| €)*/gu;
+
+export type Direction = "ltr" | "rtl";
+
+/** Where a run starts and ends in its text, in UTF-16 units. */
+export type Run = readonly [start: number, end: number];
 
 /**
- * Numbers alone need nothing: digits run left to right, and the signs between them go along. A percent sign does not:
- * behind Arabic letters it would stand at the left (UAX 9, W2 and W5), where CLDR's `ar` with Latin digits has it right.
+ * Letters, marks and punctuation from right to left: the blocks of their scripts (Unicode, DerivedBidiClass, defaults)
+ * without the digits of Arabic and what separates them, which run from left to right.
  */
-const PLAIN_NUMBER = /^\d+(?:[.,:/]\d+)*$/;
+const RTL_BLOCKS =
+  "\\u0590-\\u065F\\u066A\\u066D-\\u06EF\\u06FA-\\u08FF\\u200F\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}";
+const RTL = `[${RTL_BLOCKS}]`;
+const RTL_LETTER = `(?=\\p{L})${RTL}`;
+/** What every run has. */
+const CORE = `(?!${RTL})[\\p{L}\\p{N}]`;
+/** Part of a word, and not seen: soft hyphen, joiners, the mark of left to right. */
+const HIDDEN = "\\u00AD\\u200C-\\u200E\\u2060";
+/** Ends of lines, controls of direction, and U+FFFC, which stands for what is no text. */
+const BREAKS = "\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFFFC";
+const PAIRED = "()\\[\\]«»‹›“”„‘’‚\"'";
+/** What stands between letters and digits without a space: `10:00`, `AT&T`, `voorbeeld.nl/?a=b`. */
+const INNER = `[^\\s\\p{L}\\p{N}\\p{M}${PAIRED}${BREAKS}${RTL_BLOCKS}]`;
 
+/** What is isolated already: it is left alone, so that a text may be isolated twice. */
+const ISOLATED = "[\\u2066-\\u2068][^\\u2069]*\\u2069?";
+
+/** The atoms of a text. */
+const ATOM = new RegExp(
+  [
+    `(${ISOLATED}|[${BREAKS}]|(?:${RTL})+(?:\\s+(?:${RTL})+)*)`,
+    // With the apostrophe of `'t Hof` and `’s-Gravenmoer`.
+    `((?:['’‘](?=\\p{L}[\\s-]))?${CORE}(?:${CORE}|[\\p{M}${HIDDEN}]|['’](?=\\p{L})|${INNER}+(?=${CORE}))*)`,
+    "(\\s+)",
+    `([${PAIRED}])`,
+    "((?!\\|)[\\p{Sm}\\p{Sc}\\p{Sk}\\p{Pd}\\p{Pc}#%&@/\\\\{}‰′″°©®™№§])",
+    "[^]",
+  ].join("|"),
+  "gu",
+);
+const KINDS = ["other", "word", "space", "pair", "sign"] as const;
+
+interface Atom {
+  /** `stop` is punctuation, and anything that is not one of the others. */
+  kind: (typeof KINDS)[number] | "stop";
+  text: string;
+  start: number;
+  /** Of a bracket or quotation mark: its other half. */
+  partner?: Atom;
+}
+
+const HAS_CORE = new RegExp(CORE, "u");
+/** The same blocks or more: quick, as most pages have none of their letters. */
+const MAY_RUN_LEFT = /[\u0590-\u08FF\u200F\uD802\uD803\uD83A\uD83B\uFB1D-\uFEFC]/;
+/** Words in these scripts, for a page that runs the other way. */
+const RTL_RUN = new RegExp(`${ISOLATED}|(${RTL_LETTER}(?:${RTL}|[${HIDDEN}]|\\s+(?=${RTL}))*)`, "gu");
 /**
- * Text for a right-to-left page: each left-to-right run in `<bdi dir="ltr">` (digits have no direction of their own).
- * Without it the Unicode bidirectional algorithm (UAX 9) shows `+31 20 123 45 67` as `67 45 123 20 31+`, and `LCC+` as
- * `+LCC`. `toHtml` escapes text.
+ * Digits alone need no isolation: they run left to right anywhere, and these signs go along (UAX 9, W4). A percent sign
+ * does not: behind Arabic letters it would land at the left, where CLDR's `ar` with Latin digits has it at the right.
  */
-export function isolateRuns(text: string, toHtml: (text: string) => string): string {
-  return parts(text)
-    .map((part, at) => (at % 2 === 0 ? toHtml(part) : `<bdi dir="ltr">${toHtml(part)}</bdi>`))
-    .join("");
+const PLAIN_NUMBER = /^(?:\d+(?:[.,:/]\d+)*|[٠-٩]+|[۰-۹]+)$/;
+
+const HAS_RTL = new RegExp(RTL, "u");
+/** Has the text a letter that runs from right to left? */
+export const hasRightToLeft = (text: string): boolean => MAY_RUN_LEFT.test(text) && HAS_RTL.test(text);
+
+/** The runs of a text that have to be isolated in a page of this direction, in their order. */
+export function runsOf(text: string, dir: Direction): Run[] {
+  if (dir === "ltr") {
+    if (!MAY_RUN_LEFT.test(text)) return [];
+    const found = [...text.matchAll(RTL_RUN)];
+    return found.flatMap(({ 1: run, index }): Run[] =>
+      run === undefined ? [] : [[index, index + run.length]],
+    );
+  }
+  if (!HAS_CORE.test(text)) return [];
+  const stretches: Atom[][] = [[]];
+  for (const match of text.matchAll(ATOM)) {
+    const kind = KINDS.find((_kind, at) => match[at + 1] !== undefined) ?? "stop";
+    if (kind === "other") stretches.push([]);
+    else stretches.at(-1)!.push({ kind, text: match[0], start: match.index });
+  }
+  return stretches
+    .flatMap((atoms) => runsIn(pairUp(atoms), text))
+    .filter(([start, end]) => !PLAIN_NUMBER.test(text.slice(start, end)) || text[end] === "٪");
 }
 
-/** The same where there is no markup, as in attributes and messages: each run between U+2068 and U+2069 (UAX 9, 2.4). */
-export function isolateInText(text: string): string {
-  return parts(text)
-    .map((part, at) => (at % 2 === 0 ? part : `\u2068${part}\u2069`))
-    .join("");
+/** What may close a bracket or quotation mark, and what that opens with. */
+const OPENERS: Record<string, string> = {
+  ")": "(",
+  "]": "[",
+  "»": "«",
+  "›": "‹",
+  "”": "“„",
+  "“": "„",
+  "’": "‘‚",
+  '"': '"',
+  "'": "'",
+};
+
+/** Gives brackets and quotation marks their other halves, where the stretch has both. */
+function pairUp(atoms: Atom[]): Atom[] {
+  const open: number[] = [];
+  const waiting = new Map<string, number>();
+  const count = (text: string, by: number) => waiting.set(text, (waiting.get(text) ?? 0) + by);
+  atoms.forEach((atom, at) => {
+    if (atom.kind !== "pair") return;
+    const { text } = atom;
+    const openers = OPENERS[text] ?? "";
+    const isStraight = openers === text;
+    const isAtEnd = at > 0 && atoms[at - 1]!.kind !== "space";
+    if ((!isStraight || isAtEnd) && [...openers].some((opener) => waiting.get(opener))) {
+      for (let last = open.pop()!; ; last = open.pop()!) {
+        count(atoms[last]!.text, -1);
+        if (!openers.includes(atoms[last]!.text)) continue;
+        atom.partner = atoms[last]!;
+        atoms[last]!.partner = atom;
+        return;
+      }
+    }
+    const isAtStart = at === 0 || /space|pair/.test(atoms[at - 1]!.kind);
+    const opens = isStraight ? isAtStart && atoms[at + 1]?.kind !== "space" : "([«‹“„‘‚".includes(text);
+    if (!opens) return;
+    open.push(at);
+    count(text, 1);
+  });
+  return atoms;
 }
 
-/** A text in parts that take turns: what follows its direction, a left-to-right run, and so on. */
-function parts(text: string): string[] {
+/** The runs of a stretch in which no letter runs from right to left. */
+function runsIn(atoms: readonly Atom[], text: string): Run[] {
+  const pieces: Atom[][] = [[]];
+  let depth = 0;
+  atoms.forEach((atom, at) => {
+    if (atom.partner) depth += atom.partner.start > atom.start ? 1 : -1;
+    // Half a pair may be an apostrophe.
+    const isHalf = atom.kind === "pair" && !atom.partner && !/['’‘]/.test(atom.text);
+    const isCut = depth === 0 && (isHalf || (atom.kind === "space" && !isJoint(atoms, at)));
+    if (isCut) pieces.push([]);
+    else pieces.at(-1)!.push(atom);
+  });
+  return pieces.flatMap((piece) => runOf(piece, text));
+}
+
+/** Behind these, or behind an initial, a full stop ends no sentence. */
+const ABBREVIATED =
+  /(?:^|[^\p{L}])(?:\p{L}|d?hr|drs?|ing|ir|m(?:r|rs|s|w|evr)|prof|ste?|jr|nrs?|no|tel|art|ca|blz)$/iu;
+
+/** Does a space join what stands before and behind it? */
+function isJoint(atoms: readonly Atom[], space: number): boolean {
+  const [word, before, after] = [atoms[space - 2], atoms[space - 1], atoms[space + 1]];
+  if (after?.kind === "stop") return false;
+  if (before?.kind !== "stop") return true;
+  return before.text === "." && word?.kind === "word" && ABBREVIATED.test(word.text.slice(-12));
+}
+
+/** The run of a piece: none or one, without what belongs to the sentence around it. */
+function runOf(piece: readonly Atom[], text: string): Run[] {
+  if (!piece.some(({ kind }) => kind === "word")) return [];
+  const isFast = ({ kind, partner }: Atom) => kind === "word" || partner !== undefined;
+  const [first, last] = [piece.findIndex(isFast), piece.findLastIndex(isFast)];
+  if (piece[first]!.partner !== piece[last]) return [[startOf(piece, first, text), endOf(piece, last, text)]];
+  // A pair around all of it is the sentence's; what it encloses is quoted, with its own punctuation.
+  const [from, to] = [piece[first]!.start + 1, piece[last]!.start];
+  const inner = text.slice(from, to);
+  return [[to - inner.trimStart().length, from + inner.trimEnd().length]];
+}
+
+/** Signs that belong to a number behind the space, or before it: `€ 5`, `+ 31`, `5 %`. */
+const BEFORE = /^[\p{Sc}+±≈<>≤≥§№#]$/u;
+const AFTER = /^[\p{Sc}%‰°]$/u;
+/** Signs that may join words, as in `كوفيد-19`, where the hyphen is the page's. */
+const CONNECTOR = /^[\p{Pd}\p{Pc}/&]$/u;
+/** Signs that part words. */
+const DASH = /^[–—―=]$/;
+/** A letter that is a word by itself, as `و`, or has a tatweel behind it, is only written together with what follows. */
+const WORD_BEFORE = new RegExp(`${RTL_LETTER}\\p{M}*(?!ـ)${RTL_LETTER}\\p{M}*$`, "u");
+
+function startOf(piece: readonly Atom[], first: number, text: string): number {
+  const isNumber = /^\p{N}/u.test(piece[first]!.text);
+  const textBefore = (at: number) => text.slice(Math.max(0, piece[at]!.start - 8), piece[at]!.start);
+  const isOutside = (at: number) => {
+    const sign = piece[at]!.text;
+    return (CONNECTOR.test(sign) && WORD_BEFORE.test(textBefore(at))) || (DASH.test(sign) && !isNumber);
+  };
+  let at = first;
+  while (piece[at - 1]?.kind === "sign") at--;
+  if (piece[at - 1]?.kind === "space" && BEFORE.test(piece[at - 2]?.text ?? "")) at -= 2;
+  while (at < first && isOutside(at)) at++;
+  // A full stop has its word before it; that of `.nl` has none.
+  const hasStop = at === first && /(?:^|\s)\.$/.test(textBefore(at).slice(-2));
+  return piece[at]!.start - (hasStop ? 1 : 0);
+}
+
+function endOf(piece: readonly Atom[], last: number, text: string): number {
+  const behind = (at: number) => piece[at]!.start + piece[at]!.text.length;
+  let at = last;
+  while (piece[at + 1]?.kind === "sign") at++;
+  while (at > last && DASH.test(piece[at]!.text)) at--;
+  while (
+    at > last &&
+    CONNECTOR.test(piece[at]!.text) &&
+    /^\p{L}/u.test(text.slice(behind(at), behind(at) + 2))
+  )
+    at--;
+  if (piece[at + 1]?.kind === "space" && AFTER.test(piece[at + 2]?.text ?? "")) at += 2;
+  const end = behind(at);
+  return at === last ? end + lengthOfEnding(piece[last]!.text.slice(-4), text.slice(end, end + 3)) : end;
+}
+
+/** Punctuation that is part of the word before it: the dash of `5,-`, the last full stop of `A.B.`. */
+function lengthOfEnding(word: string, next: string): number {
+  if (/\d$/.test(word)) return /^[.,][-–—]+/.exec(next)?.[0].length ?? 0;
+  return next.startsWith(".") && /(?:^|[^\p{L}])\p{L}\.\p{L}$/u.test(word) ? 1 : 0;
+}
+
+/** A text in parts that take turns: what follows the direction of the page, a run, and so on. */
+function parts(text: string, dir: Direction): string[] {
   const found: string[] = [];
   let at = 0;
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (PLAIN_NUMBER.test(run)) continue;
-    found.push(text.slice(at, index), run);
-    at = index + run.length;
+  for (const [start, end] of runsOf(text, dir)) {
+    found.push(text.slice(at, start), text.slice(start, end));
+    at = end;
   }
   return [...found, text.slice(at)];
 }
+
+export const opposite = (dir: Direction): Direction => (dir === "rtl" ? "ltr" : "rtl");
+
+/**
+ * The element for a run. Numbers in the digits of Arabic keep their order left to right each, but not among each other
+ * (UAX 9, N1), so `٠٢٠-١٢٣` needs an override.
+ */
+export const elementFor = (run: string): "bdi" | "bdo" => (/[٠-٩]/.test(run) ? "bdo" : "bdi");
+
+/** Text as HTML for a page of this direction, with each run in `<bdi dir="ltr">`. `toHtml` escapes text. */
+export function isolateRuns(text: string, toHtml: (text: string) => string, dir: Direction = "rtl"): string {
+  return parts(text, dir)
+    .map((part, at) => {
+      if (at % 2 === 0) return toHtml(part);
+      const name = elementFor(part);
+      return `<${name} dir="${opposite(dir)}">${toHtml(part)}</${name}>`;
+    })
+    .join("");
+}
+
+/**
+ * The same where there is no markup, as in attributes and messages: each run between U+2068 and U+2069 (UAX 9, 2.4), and
+ * U+202D and U+202C within them for an override.
+ */
+export function isolateInText(text: string, dir: Direction = "rtl"): string {
+  return parts(text, dir)
+    .map((part, at) => {
+      if (at % 2 === 0) return part;
+      return `\u2068${elementFor(part) === "bdo" ? `\u202D${part}\u202C` : part}\u2069`;
+    })
+    .join("");
+}
+
+/** A text that runs left to right by itself, such as a Dutch title, isolated as a whole where the page does not. */
+export const isolateWhole = (text: string, dir: Direction): string =>
+  dir === "rtl" ? `\u2068${text}\u2069` : text;

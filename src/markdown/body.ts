@@ -1,5 +1,7 @@
+import type { Direction } from "./bidi.ts";
 import { fold } from "./fold.ts";
 import { hasWords, parseInline, type References } from "./inline.ts";
+import { isolateTokens } from "./isolate.ts";
 import { createMarkdown, hostOf, type Surroundings, type Token } from "./parser.ts";
 
 /** The body of an original, parsed once. */
@@ -59,22 +61,36 @@ export function renderBody(
 ): string {
   const tokens = [...body.tokens];
   const environment = { ...surroundings };
-  const html = (children: Token[]) =>
-    markdown.renderer.renderInline(children, markdown.options, { ...environment, copy: true });
+  const { dir } = environment;
+  const dutch = (children: readonly Token[]) => {
+    const own = dir && "ltr";
+    return markdown.renderer.renderInline(isolateTokens(children, own), markdown.options, {
+      ...environment,
+      dir: own,
+      copy: true,
+    });
+  };
   for (const { segment, at } of body.segments) {
     const shown = show(segment);
     if (!shown) continue;
     const inline = body.tokens[at]!;
     const token = clone(inline);
-    if (shown.text !== segment.text) {
-      token.children = likeFootnotes(parseInline(shown.text, body.references), inline.children!);
-    }
-    const after = shown.after?.(() => html(inline.children!));
-    if (after !== undefined) token.children = [...token.children!, raw(token, after)];
+    const children =
+      shown.text === segment.text
+        ? inline.children!
+        : likeFootnotes(parseInline(shown.text, body.references), inline.children!);
+    token.children = isolateTokens(children, (shown.attributes?.dir as Direction | undefined) ?? dir);
+    const after = shown.after?.(() => dutch(inline.children!));
+    if (after !== undefined) token.children.push(raw(token, after));
     if (shown.attributes) addAttributes(tokens, at, token, shown.attributes);
     tokens[at] = token;
   }
-  return markdown.renderer.render(tokens, markdown.options, environment);
+  const isolated = tokens.map((token, at) =>
+    token.type === "inline" && token === body.tokens[at]
+      ? Object.assign(clone(token), { children: isolateTokens(token.children!, dir) })
+      : token,
+  );
+  return markdown.renderer.render(isolated, markdown.options, environment);
 }
 
 /**

@@ -1,7 +1,7 @@
 import Markdown from "markdown-it";
 import deflist from "markdown-it-deflist";
 import footnote from "markdown-it-footnote";
-import { isolateRuns } from "./bidi.ts";
+import { type Direction, isolateInText } from "./bidi.ts";
 import { slugify } from "./slug.ts";
 
 export type MarkdownIt = InstanceType<typeof Markdown>;
@@ -12,8 +12,8 @@ export interface Surroundings {
   labels: Labels;
   /** An image as pages show it, by the path the original gives. */
   image?: ((source: string) => ShownImage | undefined) | undefined;
-  /** Direction of the page; in a right-to-left one, left-to-right runs are isolated. */
-  dir?: "ltr" | "rtl" | undefined;
+  /** Direction of the page, in which runs of the other one are isolated; absent, none are. */
+  dir?: Direction | undefined;
   /** Address on this page of a link to another original, such as `taalcafe.md`. */
   link?: ((href: string) => string) | undefined;
 }
@@ -159,24 +159,23 @@ function rules(): Rules {
     ...(env as Partial<Surroundings>),
   });
   const number = (token: Token) => Number(token.meta?.id) + 1;
+  const value = (text: unknown, env: object | undefined) => {
+    const { dir } = around(env);
+    return escapeHtml(dir ? isolateInText(String(text), dir) : String(text));
+  };
   const occurrence = (token: Token) =>
     Number(token.meta?.subId) > 0 ? `-${Number(token.meta?.subId) + 1}` : "";
   return {
     table_open: (tokens, at, options, env, self) =>
-      `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(around(env).labels.table)}">` +
+      `<div class="table" role="region" tabindex="0" aria-label="${value(around(env).labels.table, env)}">` +
       self.renderToken(tokens, at, options),
     table_close: () => "</table></div>\n",
-    text(tokens, at, _options, env) {
-      const { content } = tokens[at]!;
-      const { copy } = (env ?? {}) as { copy?: boolean };
-      return around(env).dir === "rtl" && !copy ? isolateRuns(content, escapeHtml) : escapeHtml(content);
-    },
     link_open(tokens, at, options, env, self) {
       const token = tokens[at]!;
       const { link } = around(env);
       if (!link) return self.renderToken(tokens, at, options);
       const title = token.attrGet("title");
-      return `<a href="${escapeHtml(link(String(token.attrGet("href"))))}"${title === null ? "" : ` title="${escapeHtml(String(title))}"`}>`;
+      return `<a href="${escapeHtml(link(String(token.attrGet("href"))))}"${title === null ? "" : ` title="${value(title, env)}"`}>`;
     },
     image(tokens, at, _options, env) {
       const token = tokens[at]!;
@@ -190,8 +189,8 @@ function rules(): Rules {
         ` srcset="${escapeHtml(srcset)}"${file?.sizes ? ` sizes="${escapeHtml(file.sizes)}"` : ""}`;
       const image =
         `<img src="${escapeHtml(file?.src ?? source)}"${file?.srcset ? choice(file.srcset) : ""} ` +
-        `alt="${escapeHtml(plainText(token))}"` +
-        `${title === null ? "" : ` title="${escapeHtml(String(title))}"`}${size}>`;
+        `alt="${value(plainText(token), env)}"` +
+        `${title === null ? "" : ` title="${value(title, env)}"`}${size}>`;
       const sources = (file?.sources ?? []).map(
         ({ type, srcset }) => `<source type="${escapeHtml(type)}"${choice(srcset)}>`,
       );
@@ -200,8 +199,8 @@ function rules(): Rules {
     film(tokens, at, _options, env) {
       const address = tokens[at]!.content;
       const host = address.includes("vimeo") ? "Vimeo" : "YouTube";
-      const text = around(env).labels.film.replace("{host}", host);
-      return `<p class="film"><a href="${escapeHtml(address)}" rel="noreferrer">${escapeHtml(text)}</a></p>\n`;
+      const text = value(around(env).labels.film.replace("{host}", host), env);
+      return `<p class="film"><a href="${escapeHtml(address)}" rel="noreferrer">${text}</a></p>\n`;
     },
     footnote_ref(tokens, at, _options, env) {
       const token = tokens[at]!;
@@ -214,12 +213,12 @@ function rules(): Rules {
       return `<sup class="footnote-ref"><a href="#fn${note}"${id} role="doc-noteref">${note}</a></sup>`;
     },
     footnote_block_open: (_tokens, _at, _options, env) =>
-      `<section class="footnotes" role="doc-endnotes" aria-label="${escapeHtml(around(env).labels.footnotes)}">\n<ol>\n`,
+      `<section class="footnotes" role="doc-endnotes" aria-label="${value(around(env).labels.footnotes, env)}">\n<ol>\n`,
     footnote_block_close: () => "</ol>\n</section>\n",
     footnote_open: (tokens, at) => `<li id="fn${number(tokens[at]!)}">`,
     footnote_anchor(tokens, at, _options, env) {
       const token = tokens[at]!;
-      const label = escapeHtml(around(env).labels.footnoteBack);
+      const label = value(around(env).labels.footnoteBack, env);
       return ` <a href="#fnref${number(token)}${occurrence(token)}" class="footnote-back" role="doc-backlink" aria-label="${label}">↩\uFE0E</a>`;
     },
   };

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import path from "node:path";
+import { formatLocale } from "../model/dates.ts";
 import type { Problem } from "../model/errors.ts";
 import { type Language, paths, type Site } from "../model/site.ts";
 import type { PublicFile } from "./files.ts";
@@ -33,7 +34,7 @@ export function loadAudio(site: Site, works: readonly Work[], problems: Problem[
 /** What a page shows of its recording. */
 export function recordingOf(audio: AudioFile | undefined, { locale }: Language): Recording | undefined {
   if (!audio) return undefined;
-  const megabytes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const megabytes = new Intl.NumberFormat(formatLocale(locale), { maximumFractionDigits: 1 });
   return { src: audio.url, megabytes: megabytes.format(Math.max(0.1, audio.bytes / 1e6)) };
 }
 

@@ -1,3 +1,4 @@
+import { isolateWhole } from "../markdown/bidi.ts";
 import { resolve } from "../markdown/original.ts";
 import { isSafety, type Language, type Site, SOURCE } from "../model/site.ts";
 import type { Article } from "./article.ts";
@@ -164,6 +165,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
       const page = frame(code, url, (other) => urls.get(`${other} ${name}`));
       const trust = trustOf(work, article, code, page.t);
       const unchecked = trust.kind === "draft" && !site.indexDrafts;
+      const isHeld = article.titleState?.held;
       const unmarked: Omit<ArticlePage, "structured" | "preview"> = {
         ...page,
         type: work.original.kind === "posts" ? "article" : "website",
@@ -186,14 +188,17 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
             : [],
         ),
         changed: changedOn(work, code),
-        whatsapp: whatsappUrl({ ...page, title: article.title }, site.url),
+        whatsapp: whatsappUrl(
+          { ...page, title: isHeld ? isolateWhole(article.title, page.dir) : article.title },
+          site.url,
+        ),
         qr: qrUrl(site.url, url),
         audio: recordingOf(audio.get(`${name}.${code}`), languageOf(site, code)),
       };
       const preview = previewOf(site, {
         ...unmarked,
         label: trust.kind === "draft" ? page.t("list.draft") : undefined,
-        isDutch: article.titleState?.held,
+        isDutch: isHeld,
       });
       return [{ work, page: { ...unmarked, preview, structured: structuredData(site, unmarked) } }];
     }),

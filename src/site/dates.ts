@@ -1,11 +1,14 @@
-import { SOMALI_MONTHS } from "../model/dates.ts";
+import { formatLocale, SOMALI_MONTHS } from "../model/dates.ts";
 import type { Language } from "../model/site.ts";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 /** Texts by locale and date: a large site has few days and many pages. */
 const known = new Map<string, string>();
 
-/** An ISO date (`2026-11-23`) in words of the language: `23 november 2026`. */
+/**
+ * An ISO date (`2026-11-23`) in words of the language: `23 november 2026`, in the calendar and the digits that
+ * `formatLocale` gives.
+ */
 export function formatDate(date: string, { locale }: Pick<Language, "locale">): string {
   const key = `${locale} ${date}`;
   const text = known.get(key) ?? format(date, locale);
@@ -18,7 +21,7 @@ function format(date: string, locale: string): string {
   if (locale.split("-")[0] === "so") return `${day} ${SOMALI_MONTHS[month - 1]} ${year}`;
   let format = formats.get(locale);
   if (!format) {
-    format = new Intl.DateTimeFormat(locale, {
+    format = new Intl.DateTimeFormat(formatLocale(locale), {
       day: "numeric",
       month: "long",
       year: "numeric",
@@ -29,9 +32,13 @@ function format(date: string, locale: string): string {
   return format.format(new Date(Date.UTC(year, month - 1, day)));
 }
 
-/** A date in words of the language for each month, with `{d}` for the day and `{y}` for the year. */
-export function datePatterns(language: Pick<Language, "locale">): string[] {
-  const { format: digits } = new Intl.NumberFormat(language.locale, { useGrouping: false });
+/**
+ * A date in words of the language for each month, with `{d}` for the day and `{y}` for the year. Months are Gregorian
+ * in every locale: those of another calendar start on other days each year.
+ */
+export function datePatterns({ locale }: Pick<Language, "locale">): string[] {
+  const language = { locale: new Intl.Locale(locale, { calendar: "gregory" }).toString() };
+  const { format: digits } = new Intl.NumberFormat(formatLocale(locale), { useGrouping: false });
   const months = Array.from({ length: 12 }, (_none, at) => String(at + 1).padStart(2, "0"));
   return months.map((month) =>
     formatDate(`2001-${month}-28`, language).replace(digits(28), "{d}").replace(digits(2001), "{y}"),

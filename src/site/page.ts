@@ -1,3 +1,4 @@
+import type { Direction } from "../markdown/bidi.ts";
 import type { TitleState } from "./article.ts";
 import type { Explanation } from "./explanation.ts";
 import type { PictureFiles } from "./pictures.ts";
@@ -22,7 +23,7 @@ export interface Page {
   /** The address without its language: Eleventy's i18n plugin groups the pages of a template by it. */
   eleventyPaginationGroupNumber: string;
   lang: string;
-  dir: string;
+  dir: Direction;
   t: Translate;
   /** For `<title>`, without the site's name. */
   title: string;

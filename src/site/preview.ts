@@ -1,4 +1,4 @@
-import { isolateInText } from "../markdown/bidi.ts";
+import { isolateInText, isolateWhole } from "../markdown/bidi.ts";
 import { type Site, SOURCE } from "../model/site.ts";
 import { type Card, type Drawn, keyOf } from "./cards.ts";
 import { SIZE } from "./draw.ts";
@@ -40,7 +40,7 @@ export function previewOf(site: Site, page: Previewed): Preview {
   const { lang, t, title, description = t("home.intro"), label, image } = page;
   const { code, name, dir, locale } = languageOf(site, lang);
   return {
-    title,
+    title: page.isDutch ? isolateWhole(title, dir) : title,
     description: cutAtWord(label === undefined ? description : `${label} · ${description}`),
     locale: localeOf(locale),
     card: {
@@ -82,7 +82,12 @@ export async function illustrate(
   for (const preview of previews) {
     const { card, photo } = preview;
     const picture = drawn.get(keyOf(card));
-    const words = [card.label, card.title, card.site].filter((text) => text !== undefined);
+    const { label, title, titleLanguage, site, dir } = card;
+    const words = [
+      label,
+      titleLanguage ? isolateWhole(title, dir) : title,
+      site && isolateWhole(site, dir),
+    ].filter((text) => text !== undefined);
     preview.image =
       photo ??
       (picture
@@ -100,7 +105,7 @@ export function whatsappUrl(
   { title, url, dir }: Pick<Page, "title" | "url" | "dir">,
   origin: string,
 ): string {
-  const text = `${dir === "rtl" ? isolateInText(title) : title}\n${origin}${url}`;
+  const text = `${isolateInText(title, dir)}\n${origin}${url}`;
   return readable(`https://wa.me/?text=${encodeURIComponent(text)}`);
 }
 

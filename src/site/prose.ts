@@ -5,13 +5,13 @@ const BLOCKS = new Set(
 const VOID = new Set(["br", "hr", "img", "source", "wbr"]);
 /** Elements that hold no words of the text, and classes of what the page says about the text. */
 const SILENT = /^(?:audio|button|script|style|svg|template)$/;
-const NOTES = /(?:^|\s)(?:block-dutch|block-note|footnote-back|footnote-ref|wrong)(?:\s|$)/;
+const NOTES = /(?:^|\s)(?:block-dutch|block-note|film|footnote-back|footnote-ref|pair|wrong)(?:\s|$)/;
 
 const PART = /<(\/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>|([^<]+)/g;
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"' };
 
-/** Isolates (Unicode Standard Annex 9): what stands between them keeps its direction. */
-const [LRI, PDI] = ["\u2066", "\u2069"];
+/** Isolates and the override (Unicode Standard Annex 9): what stands between them keeps its direction. */
+const [LRI, RLI, PDI, LRO, PDF] = ["\u2066", "\u2067", "\u2069", "\u202D", "\u202C"];
 
 /**
  * The words of an article in its own language, from the HTML that renderBody makes: without Dutch that stands in for a
@@ -38,7 +38,8 @@ export function wordsOfProse(html: string, language: string): string {
     }
     if (BLOCKS.has(name)) end();
     if (name === "br") text += " ";
-    if (name === "bdi") text += closing ? PDI : LRI;
+    if (name === "bdi") text += closing ? PDI : attributes.includes("rtl") ? RLI : LRI;
+    if (name === "bdo") text += closing ? PDF + PDI : LRI + LRO;
     if (!closing && !VOID.has(name) && isLeftOut(name, attributes, language)) skipped = 1;
   }
   end();

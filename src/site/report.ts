@@ -1,4 +1,5 @@
 import { type Place, printMail } from "../catalog/report.ts";
+import { isolateInText } from "../markdown/bidi.ts";
 import type { Head } from "../markdown/original.ts";
 import { type Language, type Site, SOURCE } from "../model/site.ts";
 import { languageOf, type Translate } from "./ui.ts";
@@ -62,10 +63,10 @@ function shorten(make: (size: number) => string): string {
 
 function mail(page: ReportedPage, block: ReportedBlock | undefined, size: number): string {
   const { site, t } = page;
-  const texts = (block ? textsOf(page, block) : []).map(({ code, text }) => ({
-    name: languageOf(site, code).name,
-    text: cut(text, size),
-  }));
+  const texts = (block ? textsOf(page, block) : []).map(({ code, text }) => {
+    const { name, dir } = languageOf(site, code);
+    return { name, text: isolateInText(cut(text, size), dir) };
+  });
   return printMail(t("report.body"), addressOf(page, block?.id), texts, placeOf(page, block));
 }
 
@@ -128,11 +129,11 @@ const encode = (text: string) => encodeURIComponent(text.toWellFormed()).replace
 
 /**
  * An address as HTML may hold it: letters as themselves, which browsers encode again (URL Standard, "URL code points").
- * A page in Arabic is a third lighter for it. What cannot be seen stays encoded.
+ * A page in Arabic is a third lighter for it. What cannot be seen stays encoded, but for isolates (U+2066 to U+2069).
  */
 export function readable(address: string): string {
   return address.replace(/(?:%[C-F][0-9A-F](?:%[89AB][0-9A-F])+)+/g, (run) => {
     const text = decodeURIComponent(run);
-    return /[\s\p{C}]/u.test(text) ? run : text;
+    return /(?![\u2066-\u2069])[\s\p{C}]/u.test(text) ? run : text;
   });
 }

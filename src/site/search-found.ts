@@ -31,8 +31,7 @@ export const foundFrom = ({
 /** A page as a search gives it. */
 export function foundOf(page: ReturnType<typeof foundFrom>): Found {
   const { url, lang, dir, title, hasDutchTitle, description, html, date, trust } = page;
-  const plain = (text: string) =>
-    dir === "rtl" ? wordsOfProse(isolateRuns(text, escapeHtml), lang) : text.replace(/\s+/g, " ");
+  const plain = (text: string) => wordsOfProse(isolateRuns(text, escapeHtml, dir), lang);
   return {
     url,
     // Pagefind makes no index of pages without a word, such as one photo.

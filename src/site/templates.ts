@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import nunjucks from "nunjucks";
-import { isolateInText, isolateRuns } from "../markdown/bidi.ts";
+import { type Direction, isolateInText, isolateRuns, isolateWhole } from "../markdown/bidi.ts";
 import { escapeHtml } from "../markdown/parser.ts";
 import { bundle } from "./assets.ts";
 import { feedUrl } from "./feed.ts";
@@ -20,14 +20,22 @@ environment.addFilter("absolute", function (this: { ctx: { site: { url: string }
   return `${this.ctx.site.url}${url}`;
 });
 environment.addFilter("feedUrl", feedUrl);
-/** Text with its left-to-right runs isolated, where the page runs right to left. */
-environment.addFilter("bidi", function (this: { ctx: { item: { dir: string } } }, text: string) {
-  if (this.ctx.item.dir !== "rtl") return text;
-  return new nunjucks.runtime.SafeString(isolateRuns(text, escapeHtml));
+interface InPage {
+  ctx: { item: { dir?: Direction } };
+}
+/** Text for an element: what runs against its direction, the page's unless another is given, is isolated. */
+environment.addFilter("bidi", function (this: InPage, text: string | undefined, dir = this.ctx.item.dir) {
+  if (text === undefined || dir === undefined) return text;
+  return new nunjucks.runtime.SafeString(isolateRuns(String(text), escapeHtml, dir));
 });
 /** The same for a title or an attribute. */
-environment.addFilter("isolate", function (this: { ctx: { item: { dir?: string } } }, text: string) {
-  return this.ctx.item.dir === "rtl" ? isolateInText(text) : text;
+environment.addFilter("isolate", function (this: InPage, text: string | undefined) {
+  const { dir } = this.ctx.item;
+  return text === undefined || dir === undefined ? text : isolateInText(text, dir);
+});
+/** The same for a name in Dutch. */
+environment.addFilter("whole", function (this: InPage, text: string) {
+  return isolateWhole(text, this.ctx.item.dir ?? "ltr");
 });
 
 /** The script in the head of every page, and its hash for the page's policy (CSP 3, "hash-source"). */

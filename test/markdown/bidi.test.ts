@@ -1,50 +1,264 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { isolateInText, isolateRuns } from "../../src/markdown/bidi.ts";
+import { isolateInText, isolateRuns, runsOf } from "../../src/markdown/bidi.ts";
+import { parseBody, renderBody } from "../../src/markdown/body.ts";
 import { escapeHtml } from "../../src/markdown/parser.ts";
 
-/** Runs as `[…]`, for reading. */
-const mark = (text: string) =>
-  isolateRuns(text, escapeHtml).replaceAll('<bdi dir="ltr">', "[").replaceAll("</bdi>", "]");
+/** Runs as `[…]`, for reading; those with an override as `[!…]`. */
+const mark = (html: string) =>
+  html
+    .replaceAll(/<bdi dir="(?:ltr|rtl)">/g, "[")
+    .replaceAll('<bdo dir="ltr">', "[!")
+    .replaceAll(/<\/bd[io]>/g, "]");
+const markText = (text: string) =>
+  text
+    .replaceAll("\u2068\u202D", "[!")
+    .replaceAll("\u202C\u2069", "]")
+    .replaceAll("\u2068", "[")
+    .replaceAll("\u2069", "]");
 
-for (const [text, marked] of [
-  ["اتصلوا بالرقم +31 20 123 45 67 اليوم", "اتصلوا بالرقم [+31 20 123 45 67] اليوم"],
-  ["020-123 45 67.", "[020-123 45 67]."],
-  ["مجموعة LCC+ و lhbti+، وغيرها", "مجموعة [LCC+] و [lhbti+]، وغيرها"],
-  ["1234 AB Voorbeeldstad", "[1234 AB Voorbeeldstad]"],
-  ["€ 12,50 أو 12,50 €", "[€ 12,50] أو [12,50 €]"],
-  ["SMN, LCC+, Movisie", "[SMN], [LCC+], [Movisie]"],
-  ["redactie@voorbeeld.example", "[redactie@voorbeeld.example]"],
-  ["https://www.veiligthuis.nl/hulp", "[https://www.veiligthuis.nl/hulp]"],
-  ["(SMN)", "([SMN])"],
-  ["Café’s & thee <b>", "[Café’s] &amp; [thee] &lt;[b]&gt;"],
-  ["في 12 يناير 2027، الساعة 19:30 و19.30", "في 12 يناير 2027، الساعة 19:30 و19.30"],
-  ["15% من 2.500", "[15%] من 2.500"],
-  ["لا شيء", "لا شيء"],
-  ["", ""],
-] as const) {
-  test(`isolates ${text}`, () => {
-    assert.is(mark(text), marked);
-    const plain = isolateInText(text).replaceAll("\u2068", "[").replaceAll("\u2069", "]");
-    assert.is(escapeHtml(plain), marked);
+for (const [what, texts] of Object.entries({
+  "telephone numbers, with the spaces, brackets and dashes in them": [
+    ["اتصلوا بالرقم +31 20 123 45 67 اليوم", "اتصلوا بالرقم [+31 20 123 45 67] اليوم"],
+    ["020-123 45 67.", "[020-123 45 67]."],
+    ["06 - 12 34 56 78، أو", "[06 - 12 34 56 78]، أو"],
+    ["هاتف: (070) 321 65 43", "هاتف: [(070) 321 65 43]"],
+    ["+31 (0)30 987 65 43؟", "[+31 (0)30 987 65 43]؟"],
+    ["(هاتف +31 (0)30 987 65 43)", "(هاتف [+31 (0)30 987 65 43])"],
+    ["واتساب+31 6 12 34 56 78", "واتساب[+31 6 12 34 56 78]"],
+    ["020-123 45 67 / 030-987 65 43", "[020-123 45 67 / 030-987 65 43]"],
+  ],
+  "numbers with their signs, units and currency": [
+    ["€ 12,50 أو 12,50 €", "[€ 12,50] أو [12,50 €]"],
+    ["الثمن € 5,-.", "الثمن [€ 5,-]."],
+    ["البرد -5 °C، ثم −5", "البرد [-5 °C]، ثم [−5]"],
+    ["15% من 2.500", "[15%] من 2.500"],
+    ["50 % و%50", "[50 %] و[%50]"],
+    ["18+ أو +18 أو < 18", "[18+] أو [+18] أو [&lt; 18]"],
+    ["#1 و5 m² و½", "[#1] و[5 m²] و[½]"],
+    ["x = 1 و2", "[x = 1] و2"],
+  ],
+  "ranges and dates": [
+    ["من 10:00–12:00، ومن 3-5", "من [10:00–12:00]، ومن [3-5]"],
+    ["9.00 - 17.00", "[9.00 - 17.00]"],
+    ["03-12-2026 أو 2026/12/03", "[03-12-2026] أو 2026/12/03"],
+    ["2026–2027", "[2026–2027]"],
+  ],
+  "nothing around digits alone, which run left to right by themselves": [
+    ["في 12 يناير 2027، الساعة 19:30 و19.30", "في 12 يناير 2027، الساعة 19:30 و19.30"],
+    ["1. أولاً (2)، 10:00, 12:00", "1. أولاً (2)، 10:00, 12:00"],
+    ["24/7", "24/7"],
+  ],
+  "addresses, handles and hashtags": [
+    ["redactie@voorbeeld.example", "[redactie@voorbeeld.example]"],
+    ["https://www.veiligthuis.nl/hulp", "[https://www.veiligthuis.nl/hulp]"],
+    [
+      "انظر https://voorbeeld.example/zoek?taal=ar&pagina=2#boven.",
+      "انظر [https://voorbeeld.example/zoek?taal=ar&amp;pagina=2#boven].",
+    ],
+    ["(https://voorbeeld.example/a_(b))", "([https://voorbeeld.example/a_(b)])"],
+    ["voorbeeld.nl/ أو .nl", "[voorbeeld.nl/] أو [.nl]"],
+    ["@samenaantafel و#taalcafe", "[@samenaantafel] و[#taalcafe]"],
+  ],
+  "names, codes and titles": [
+    ["مجموعة LCC+ و lhbti+، وغيرها", "مجموعة [LCC+] و [lhbti+]، وغيرها"],
+    ["1234 AB Voorbeeldstad", "[1234 AB Voorbeeldstad]"],
+    ["مع C++ وC# وAT&T وA.B.", "مع [C++] و[C#] و[AT&amp;T] و[A.B.]"],
+    ["وA.B. Jansen، Dr. Jansen", "و[A.B. Jansen]، [Dr. Jansen]"],
+    ["Café’s & thee <b>", "[Café’s &amp; thee &lt;b&gt;]"],
+    ["’s-Gravenmoer و't Hof", "[’s-Gravenmoer] و['t Hof]"],
+    ["«Wie helpt mij?» و“Samen, thuis!”", "«[Wie helpt mij?]» و“[Samen, thuis!]”"],
+    ["فصيلة O- أو A+", "فصيلة [O-] أو [A+]"],
+    ["(AI) من AI (deepl)", "([AI]) من [AI (deepl)]"],
+  ],
+  "each item of a list, and each sentence, by itself": [
+    ["SMN, LCC+, Movisie", "[SMN], [LCC+], [Movisie]"],
+    ["SMN، LCC+ و020-123", "[SMN]، [LCC+] و[020-123]"],
+    ["في Utrecht. 3 أشخاص", "في [Utrecht]. 3 أشخاص"],
+    ["WhatsApp: 06 12 34 56 78", "[WhatsApp]: [06 12 34 56 78]"],
+    ["LCC+ • SMN | C# … B1", "[LCC+] • [SMN] | [C#] … [B1]"],
+    ["☎ 020-123 45 67", "☎ [020-123 45 67]"],
+  ],
+  "no punctuation of the page's sentence": [
+    ["(SMN)", "([SMN])"],
+    ["(منظمة LCC+) و(LCC+ منظمة)", "(منظمة [LCC+]) و([LCC+] منظمة)"],
+    ["(منظمة SMN) – (LCC منظمة)", "(منظمة [SMN]) – ([LCC] منظمة)"],
+    ['"منظمة LCC+" و"SMN"', '"منظمة [LCC+]" و"[SMN]"'.replaceAll('"', "&quot;")],
+    ["«LCC+»؛ “C++”…", "«[LCC+]»؛ “[C++]”…"],
+    ["كوفيد-19 وSMN/منظمة", "كوفيد-19 و[SMN]/منظمة"],
+    ["و-5 °C وبـ-5", "و[-5 °C] وبـ[-5]"],
+    ["هل LCC+؟ نعم: LCC+!", "هل [LCC+]؟ نعم: [LCC+]!"],
+    ["– LCC+ – منظمة", "– [LCC+] – منظمة"],
+  ],
+  "digits of Arabic too, and an order among them": [
+    ["١٠:٠٠–١٢:٠٠ و٠٢٠-١٢٣ ٤٥ ٦٧", "[!١٠:٠٠–١٢:٠٠] و[!٠٢٠-١٢٣ ٤٥ ٦٧]"],
+    ["۰۳-۱۲-۲۰۲۶", "[۰۳-۱۲-۲۰۲۶]"],
+    ["١٢ يناير ۲۰۲۷", "١٢ يناير ۲۰۲۷"],
+    ["١٢٫٥", "[!١٢٫٥]"],
+    ["نحو ٥٠٪", "نحو [!٥٠]٪"],
+  ],
+  "Hebrew, Syriac and Thaana as Arabic": [
+    ["שלום LCC+, 3-5", "שלום [LCC+], [3-5]"],
+    ["ܫܠܡܐ LCC+", "ܫܠܡܐ [LCC+]"],
+    ["ދިވެހި 3-5", "ދިވެހި [3-5]"],
+  ],
+  "nothing where nothing runs the other way": [
+    ["لا شيء، (هنا)!", "لا شيء، (هنا)!"],
+    ["- € «»", "- € «»"],
+    ["", ""],
+  ],
+})) {
+  test(`isolates ${what}`, () => {
+    for (const [text, marked] of texts as [string, string][]) {
+      assert.is(mark(isolateRuns(text, escapeHtml, "rtl")), marked);
+      assert.is(escapeHtml(markText(isolateInText(text, "rtl"))), marked);
+    }
   });
 }
 
-test("a title isolates the same runs, and is the same text without the isolates", () => {
-  const text = fc.string({ unit: fc.constantFrom(..."أب جAé1+%€. –<&") });
+for (const [text, marked] of [
+  ["Taal: العربية, فارسی en SMN.", "Taal: [العربية], [فارسی] en SMN."],
+  ["العربية 12 – 15 uur", "[العربية] 12 – 15 uur"],
+  ["(صباح الخير، يا جار) 3", "([صباح الخير، يا جار]) 3"],
+  ["می\u200Cشود", "[می\u200Cشود]"],
+  ["020-123 45 67", "020-123 45 67"],
+] as const) {
+  test(`in a page from left to right, ${text} has its Arabic isolated`, () => {
+    assert.is(mark(isolateRuns(text, escapeHtml, "ltr")), marked);
+    assert.is(markText(isolateInText(text, "ltr")), marked);
+  });
+}
+
+for (const [what, markdown, marked] of [
+  ["goes on over markup", "الثمن € **5** فقط", "الثمن [€ <strong>5</strong>] فقط"],
+  ["starts in markup", "**020**-123 45 67 هنا", "[<strong>020</strong>-123 45 67] هنا"],
+  ["ends in markup", "منظمة Stichting *De Brug*.", "منظمة [Stichting <em>De Brug</em>]."],
+  ["is a link", "اتصلوا [0900-8844](tel:09008844)", 'اتصلوا <a href="tel:09008844">[0900-8844]</a>'],
+  ["stands in markup", "**اتصلوا 0900-8844 الآن**", "<strong>اتصلوا [0900-8844] الآن</strong>"],
+  ["crosses the end of markup", "**من Stichting** Brug هنا", "<strong>من [Stichting]</strong>[ Brug] هنا"],
+  ["stands at code", "LCC+ `x` LCC+", "[LCC+] <code>x</code> [LCC+]"],
+  ["has a line end", "اتصلوا 020-123\n45 67 الآن", "اتصلوا [020-123 45 67] الآن"],
+  ["has nested markup", "*€ **5*** هنا", "<em>[€ <strong>5</strong>]</em> هنا"],
+  ["has digits of Arabic", "**٠٢٠**-١٢٣", "[!<strong>٠٢٠</strong>-١٢٣]"],
+] as const) {
+  test(`a run that ${what}`, () => {
+    const html = renderBody(parseBody("Tekst."), () => ({ text: markdown }), {
+      dir: "rtl",
+      labels: { table: "", footnotes: "", footnoteBack: "", film: "" },
+    });
+    assert.match(mark(html), `>${marked}</p>`);
+  });
+}
+
+test("a block that is shown in Dutch runs left to right in any page, and so does the Dutch beside another", () => {
+  const surroundings = {
+    dir: "rtl",
+    labels: { table: "", footnotes: "", footnoteBack: "", film: "" },
+  } as const;
+  const body = parseBody("Bel 020-123 of zeg مرحبا 3-5.\n\n020-123 45 67");
+  const html = renderBody(
+    body,
+    ({ text }) => ({ text, attributes: { dir: "ltr" }, after: (dutch) => `<i>${dutch()}</i>` }),
+    surroundings,
+  );
+  const dutch = "Bel 020-123 of zeg [مرحبا] 3-5.";
+  assert.is(
+    mark(html).replace(/ id="[^"]*"/g, ""),
+    `<p dir="ltr">${dutch}<i>${dutch}</i></p>\n<p>[020-123 45 67]</p>\n`,
+  );
+});
+
+test("attributes of a page from right to left are isolated, and of any other text nothing", () => {
+  const body = parseBody('![Beeld](../images/a.jpg "Titel")\n\n[Link](https://a.example "Titel")');
+  const shown = () => ({
+    text: '![صورة LCC+](../images/a.jpg "عنوان C++") [رابط](https://a.example "عنوان C++")',
+  });
+  const html = renderBody(body, shown, {
+    dir: "rtl",
+    link: (href) => href,
+    labels: { table: "", footnotes: "", footnoteBack: "", film: "" },
+  });
+  assert.match(markText(html), 'alt="صورة [LCC+]" title="عنوان [C++]"');
+  assert.match(markText(html), 'href="https://a.example" title="عنوان [C++]"');
+  assert.not.match(renderBody(body, shown), /bdi|\u2068/);
+});
+
+const ALPHABET = [..."أبو جـAéb12٣٤+%€#@&.,:;!?،؟–-_/\\()[]«»“”„\"'’<>°|{}☎", "\u00A0", "\u200B", "\u0301"];
+const text = fc.string({ unit: fc.constantFrom(...ALPHABET), maxLength: 40 });
+const bare = (each: string) => each.replace(/[\u2068\u2069\u202C\u202D]/g, "");
+
+test("isolation changes nothing of a text, is the same with and without markup, and twice as once", () => {
+  fc.assert(
+    fc.property(text, fc.constantFrom("rtl", "ltr"), (each, dir) => {
+      const isolated = isolateInText(each, dir);
+      assert.is(bare(isolated), each);
+      assert.is(isolateInText(isolated, dir), isolated);
+      assert.is(markText(isolated), mark(isolateRuns(each, (part) => part, dir)));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("outside of runs no letter runs left to right, and no sign stands between digits that would turn them", () => {
   fc.assert(
     fc.property(text, (each) => {
-      const title = isolateInText(each);
-      assert.is(title.replace(/[\u2068\u2069]/g, ""), each);
-      assert.is(
-        title,
-        isolateRuns(each, (part) => part)
-          .replaceAll('<bdi dir="ltr">', "\u2068")
-          .replaceAll("</bdi>", "\u2069"),
-      );
+      let outside = each;
+      for (const [start, end] of runsOf(each, "rtl").toReversed()) {
+        assert.match(each.slice(start, end), /[Aéb12٣٤]/);
+        outside = outside.slice(0, start) + " ".repeat(end - start) + outside.slice(end);
+      }
+      assert.not.match(outside, /[Aéb]/);
+      assert.not.match(outside, /[12٣٤][^\s12٣٤ أبوجـ،؟.,:/()[\]«»“”„"'’<>]+[12٣٤]/);
     }),
+    { numRuns: 3000 },
   );
+});
+
+test("runs of a page from right to left have whole pairs of brackets", () => {
+  fc.assert(
+    fc.property(text, (quoted) => {
+      // What other pairs enclose stays together whatever it is.
+      const each = quoted.replace(/[«»“”„"'’[\]]/g, "");
+      for (const [start, end] of runsOf(each, "rtl")) {
+        let depth = 0;
+        for (const char of each.slice(start, end).replace(/[^()]/g, "")) {
+          depth += char === "(" ? 1 : -1;
+          assert.ok(depth >= 0, each);
+        }
+        assert.is(depth, 0, each);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("hostile texts of tens of thousands of signs are done in one go", () => {
+  // Anything that goes over the text again for each of its signs would take minutes.
+  for (const part of [
+    "(",
+    ")",
+    '"a ',
+    "'a ",
+    "- ",
+    "1.",
+    "€",
+    "a-",
+    "«a»",
+    "’",
+    "ا ",
+    "ا1",
+    "\u00AD",
+    "\u2068",
+    ") (",
+    "„“",
+    "1% ",
+  ]) {
+    const long = part.repeat(30_000);
+    for (const each of [long, `1${long}`, `ا${long}1`]) {
+      for (const dir of ["rtl", "ltr"] as const) assert.is(bare(isolateInText(each, dir)), bare(each));
+    }
+  }
 });
 
 test.run();

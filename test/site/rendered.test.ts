@@ -2,10 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { type HtmlElement, HtmlValidate } from "html-validate";
+import { HtmlElement, HtmlValidate } from "html-validate";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readCatalogue } from "../../src/catalog/store.ts";
+import { type Direction, runsOf } from "../../src/markdown/bidi.ts";
 import { loadOriginals, type Original } from "../../src/markdown/original.ts";
 import { type Language, loadSite, paths } from "../../src/model/site.ts";
 import { command } from "../command.ts";
@@ -13,6 +14,7 @@ import {
   attr,
   attrs,
   blockText,
+  decode,
   elements,
   filesOf,
   fold,
@@ -434,6 +436,36 @@ for (const { code } of site.languages.filter((language) => language.code !== "nl
     assert.match(built.stdout, /^(?:\S+: .*1 held back until a person signs \(onveilig-thuis\).*\n){4}/m);
   });
 }
+
+/** Texts of an element with its direction, as they are in the page; in `<bdi>` and code each has its own. */
+function* directed(element: HtmlElement, outer: Direction): Generator<{ text: string; dir: Direction }> {
+  if (/^(?:bd[io]|code|pre|script|style)$/.test(element.tagName)) return;
+  // Two letters behind all else, which turn nothing.
+  if (element.classList.contains("pair")) return;
+  const dir = (attr(element, "dir") as Direction | undefined) ?? outer;
+  const spoken = ["title", "aria-label", "alt"].map((name) => attr(element, name));
+  const content = element.is("meta") ? attr(element, "content") : undefined;
+  const isProse = /\p{L} \p{L}/u.test(content ?? "") && !/[;=]/.test(content ?? "");
+  for (const text of [...spoken, isProse ? content : undefined]) if (text !== undefined) yield { text, dir };
+  for (const child of element.childNodes) {
+    if (child instanceof HtmlElement) yield* directed(child, dir);
+    else yield { text: decode(child.textContent), dir };
+  }
+}
+
+test("no text of any page runs against the direction of its element without being isolated", () => {
+  const faults: string[] = [];
+  let inArabic = 0;
+  for (const { url, root: page } of pages) {
+    for (const { text, dir } of directed(page, "ltr")) {
+      if (dir === "rtl") inArabic++;
+      const runs = runsOf(text, dir).map(([start, end]) => text.slice(start, end));
+      if (runs.length > 0) faults.push(`${url}: ${runs.join(" | ")} in ${text.trim()}`);
+    }
+  }
+  assert.ok(inArabic > 1000, `${inArabic} texts`);
+  none(faults);
+});
 
 test("a post and the style sheet come in the first flight of a connection", () => {
   const weigh = (file: string) => gzipSync(readFileSync(path.join(folder, file))).length;

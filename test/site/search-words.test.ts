@@ -24,6 +24,12 @@ for (const [text, folded] of [
   ["Straße", "strasse"],
   ["Łódź", "lodz"],
   ["tele\u00ADfoon", "telefoon"],
+  ["tele\u200Bfoon\uFEFF", "telefoon"],
+  ["مسؤول", "مسيول"],
+  ["مسئول", "مسيول"],
+  ["مسءول", "مسيول"],
+  ["مسوول", "مسيول"],
+  ["ووزارة", "ووزاره"],
   ["…«»", ""],
 ] as const) {
   test(`"${text}" folds to "${folded}"`, () => assert.is(fold(text), folded));
@@ -36,6 +42,7 @@ for (const [text, words] of [
   ["-- ' -", []],
   ["(\u2066Juridisch Loket\u2069)؟", ["Juridisch", "Loket"]],
   ["مَدْرَسَةٌ، بالبيت", ["مَدْرَسَةٌ", "بالبيت"]],
+  ["tele\u200Bfoon 020-\u200B123", ["tele\u200Bfoon", "020-\u200B123"]],
 ] as const) {
   test(`the words of "${text}"`, () =>
     assert.equal(

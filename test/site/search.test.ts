@@ -9,7 +9,7 @@ import { pluralsOf } from "../../src/site/plurals.ts";
 import { wordsOfProse } from "../../src/site/prose.ts";
 import { command } from "../command.ts";
 import { attr, filesOf, readPage, textOf } from "../html.ts";
-import { drafted, left, post, signed, tempSite, translate, write } from "../site.ts";
+import { drafted, inTurkish, left, post, signed, tempSite, translate, write } from "../site.ts";
 
 for (const [what, html, language, text] of [
   [
@@ -40,6 +40,30 @@ for (const [what, html, language, text] of [
     "Eski.",
   ],
   ["no marks of footnotes", '<p>Ja<sup class="footnote-ref"><a href="#fn1">1</a></sup>.</p>', "nl", "Ja."],
+  [
+    "no links to the Dutch of a block",
+    '<h2>Ne<a class="pair" href="/nl/#a" hreflang="nl" title="Hollandacası">\u00A0NL</a></h2><p>Evet.</p>',
+    "tr",
+    "Ne · Evet.",
+  ],
+  [
+    "no cards of films",
+    '<p class="film"><a href="https://youtu.be/x">Bekijk de film</a></p><p>Ja.</p>',
+    "nl",
+    "Ja.",
+  ],
+  [
+    "isolated words from right to left",
+    '<p>Taal: <bdi dir="rtl">العربية</bdi></p>',
+    "nl",
+    "Taal: \u2067العربية\u2069",
+  ],
+  [
+    "digits of Arabic in their order",
+    '<p><bdo dir="ltr">٠٢٠-١٢٣</bdo> هنا</p>',
+    "ar",
+    "\u2066\u202D٠٢٠-١٢٣\u202C\u2069 هنا",
+  ],
   ["isolated runs", '<p>مع (<bdi dir="ltr">LCC+</bdi>)</p>', "ar", "مع (\u2066LCC+\u2069)"],
   ["nothing", "", "nl", ""],
 ] as const) {
@@ -72,6 +96,12 @@ for (const [what, text, hits, expected] of [
     `\u2066${LONG}\u2069`,
     [50],
     `…\u00A0\u2066${words(44, 49)} [w50] ${words(51, 73)}\u2069\u00A0…`,
+  ],
+  [
+    "so does one from right to left",
+    `\u2067${LONG}\u2069`,
+    [50],
+    `…\u00A0\u2067${words(44, 49)} [w50] ${words(51, 73)}\u2069\u00A0…`,
   ],
 ] as const) {
   test(`excerpt: ${what}`, () => assert.is(shown(excerpt(text, hits)), expected));
@@ -181,6 +211,62 @@ test("each language has an index of its own, with the pages that are there, as t
   assert.equal([een.meta.isoDate, een.meta.date], ["2026-11-20", "20 Kasım 2026"]);
   assert.not.match(een.content, SECRET);
   assert.match(een.content, /^\p{Lu}/u);
+});
+
+test("a page is found by the words of its text alone, not by what the site says at it", async () => {
+  const body = `## Kop hier
+
+Kom [langs](https://voorbeeld.example).[^1]
+
+- punt
+- nog eens
+
+| kop | nog |
+|---|---|
+| cel | los |
+
+https://youtu.be/aqz-KE-bpKQ
+
+\`\`\`
+code
+\`\`\`
+
+Oud nieuws.
+
+Nergens vertaald.
+
+[^1]: Noot.`;
+  const before = "Oude berichten.";
+  const site = tempSite(
+    { "src/content/posts/een.md": post("Titel", body.replace("Oud nieuws.", before)) },
+    { languages },
+  );
+  translate(site, "een", (source) =>
+    source.startsWith("Nergens")
+      ? left
+      : source === before
+        ? signed("Proef", "2026-11-20", "Eski.")
+        : drafted(),
+  );
+  write(site, { "src/content/posts/een.md": post("Titel", body) });
+  assert.is((await build(site)).code, 0);
+  const shown = (code: string) => foundIn(site, code)[0].content;
+  const both = (words: (dutch: string) => string, last: string[]) =>
+    [
+      words("Kop hier"),
+      `${words("Kom langs")}.`,
+      ...["punt", "nog eens", "kop", "nog", "cel", "los"].map(words),
+      "code",
+      ...last,
+      `${words("Noot")}.`,
+    ]
+      .join(" · ")
+      .replaceAll(". · ", ". ");
+  assert.is(
+    shown("nl"),
+    both((dutch) => dutch, ["Oud nieuws.", "Nergens vertaald."]),
+  );
+  assert.is(shown("tr"), both(inTurkish, ["Eski."]));
 });
 
 test("a title that is shown in Dutch is marked as Dutch", async () => {

@@ -1,4 +1,4 @@
-import { SOMALI_MONTHS } from "../../model/dates.ts";
+import { formatLocale, SOMALI_MONTHS } from "../../model/dates.ts";
 
 /** Sets of names: twelve months from January, seven weekdays from Monday. */
 export type Calendar = Record<"months" | "weekdays", (readonly string[])[]>;
@@ -16,7 +16,7 @@ export function calendar(locale: string): Calendar {
   const known = calendars.get(locale);
   if (known) return known;
   const language = languageOf(locale);
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(formatLocale(locale), {
     weekday: "long",
     day: "numeric",
     month: "long",

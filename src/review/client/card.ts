@@ -1,4 +1,5 @@
 /** One text on its card: the Dutch, the field, and what helps. */
+import { formatLocale } from "../../model/dates.ts";
 import { type Answer, call, reason } from "./api.ts";
 import { type CardData, type Finding, kindOf, type Near, type Other } from "./data.ts";
 import { button, inLanguage, make } from "./dom.ts";
@@ -415,7 +416,7 @@ export class Card {
 }
 
 const inEuros = (amount: number): string =>
-  new Intl.NumberFormat(document.body.dataset.locale, {
+  new Intl.NumberFormat(formatLocale(document.body.dataset.locale!), {
     style: "currency",
     currency: "EUR",
     maximumFractionDigits: 4,

@@ -1,3 +1,5 @@
+import { formatLocale } from "../../model/dates.ts";
+
 /** The page's words, which it carries itself. */
 let words: Record<string, string> | undefined;
 
@@ -23,7 +25,7 @@ export const has = (key: string): boolean => load()[key] !== undefined;
 export function day(iso: string): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(document.body.dataset.locale, {
+  return new Intl.DateTimeFormat(formatLocale(document.body.dataset.locale!), {
     dateStyle: "medium",
     timeZone: "UTC",
   }).format(date);

@@ -47,7 +47,8 @@ async function showKept(section: HTMLElement): Promise<void> {
     link.href = each.path;
     link.lang = title.lang || each.page.documentElement.lang;
     link.dir = title.dir || each.page.documentElement.dir;
-    link.textContent = title.textContent;
+    // With what isolates its names and numbers.
+    link.append(...title.cloneNode(true).childNodes);
     const day = document.createElement("span");
     day.className = "meta";
     day.textContent = dayOf(each.time, section.dataset.dates!);

@@ -26,8 +26,8 @@ export type Piece = readonly [text: string, isHit: boolean];
 /** Words of an excerpt, and how many of them stand before the first hit. */
 const LENGTH = 30;
 const BEFORE = 6;
-/** What stands between them keeps its direction (Unicode Standard Annex 9). */
-const [LRI, PDI] = ["\u2066", "\u2069"];
+/** What stands between one of the first two and the last keeps its direction (Unicode Standard Annex 9). */
+const [LRI, RLI, PDI] = ["\u2066", "\u2067", "\u2069"] as const;
 
 /** A text, or the part of it between two places, in pieces. `hits` counts the words of the text as `wordsOf` does. */
 export function pieces(text: string, hits: readonly number[], from = 0, to = text.length): Piece[] {
@@ -54,9 +54,10 @@ export function excerpt(text: string, hits: readonly number[]): Piece[] {
     ? text.slice(0, text.lastIndexOf(" ", end.index)).replace(/[\s·]+$/, "").length
     : text.length;
   // A run of the other direction may be cut.
-  const isCut = (at: number) => text.lastIndexOf(LRI, at - 1) > text.lastIndexOf(PDI, at - 1);
-  const before = (start === 0 ? "" : "…\u00A0") + (from > 0 && isCut(from) ? LRI : "");
-  const after = (isCut(to) ? PDI : "") + (end ? "\u00A0…" : "");
+  const cutAt = (at: number) =>
+    [LRI, RLI].find((mark) => text.lastIndexOf(mark, at - 1) > text.lastIndexOf(PDI, at - 1)) ?? "";
+  const before = (start === 0 ? "" : "…\u00A0") + (from > 0 ? cutAt(from) : "");
+  const after = (cutAt(to) && PDI) + (end ? "\u00A0…" : "");
   return [[before, false], ...pieces(text, hits, from, to), [after, false]];
 }
 

@@ -7,7 +7,7 @@ import { STEMS } from "./search-stems.ts";
 
 /** A word of a text: letters and digits, apostrophes and hyphens between them, and what cannot be seen. */
 const WORD =
-  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00AD\u200C-\u200F\u2060]|['’‘`´\u2010\u2011-](?=[\p{L}\p{N}]))*/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060\uFEFF]|['’‘`´\u2010\u2011-](?=\u200B?[\p{L}\p{N}]))*/gu;
 const HYPHEN = /[-\u2010\u2011]/;
 
 /**
@@ -72,8 +72,10 @@ const LETTERS: Record<string, string> = {
   ی: "ي",
   ک: "ك",
   ة: "ه",
-  ء: "",
 };
+
+/** Hamza before waw, on whatever seat: مسؤول, مسئول, مسءول, and مسوول of those who write none. */
+const HAMZA_WAW = /(.)[وء]+و/gu;
 
 /**
  * Small letters and digits, without what readers leave out or write in more ways than one: diacritics, the dot of İ,
@@ -84,7 +86,9 @@ export function fold(text: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .normalize("NFKD")
-    .replace(/[ıßæœøłđٱىیکةء]/g, (letter) => LETTERS[letter]!)
+    .replace(/[ıßæœøłđٱىیکة]/g, (letter) => LETTERS[letter]!)
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, "");
+    .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, "")
+    .replace(HAMZA_WAW, "$1يو")
+    .replace(/ء/g, "");
 }
