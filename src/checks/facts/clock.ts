@@ -95,6 +95,8 @@ type Half = "am" | "pm" | "noon" | "night";
 interface Parts {
   before?: RegExp;
   after?: RegExp;
+  /** Behind a number that counts something, whatever stands in front of it: `her akşam üç film`, three films. */
+  counted?: RegExp;
   /** Anywhere in the text: it may be that part, or not. */
   anywhere?: RegExp;
 }
@@ -109,6 +111,8 @@ const PARTS: Readonly<Record<string, Parts>> = {
   tr: {
     before:
       /(?:(?<am>sabah)|(?<pm>öğleden sonra|ikindi|akşam)|(?<noon>öğlen?)|(?<night>gece))(?:leyin|ları|ı)?(?: saat)? $/,
+    counted:
+      /^ (?!(?:gibi|sular|civar|il[ae]|arası|ve|veya|ya da|buçu|geç|kala|çeyrek)(?:\p{L}|[ .,]))\p{L}/u,
     anywhere: /akşam(?:ları|leyin)?(?!\p{L})|öğleden sonra/u,
   },
   ar: {
@@ -123,7 +127,7 @@ const PARTS: Readonly<Record<string, Parts>> = {
   },
   en: {
     after:
-      /^(?: o'clock)? ?(?:in the )?(?:(?<am>morning)|(?<pm>afternoon|evening)|(?<noon>noon|midday)|(?<night>at night|midnight))/u,
+      /^(?: o'clock)?(?: (?:in the|this|\p{L}+day) (?:(?<am>morning)|(?<pm>afternoon|evening))| (?:(?<noon>noon|midday)|(?<night>at night|midnight)))(?!\p{L})/u,
     anywhere: /(?:in the|this|on \p{L}+) (?:evening|afternoon)s?(?!\p{L})|tonight/u,
   },
 };
@@ -139,12 +143,14 @@ export function ofDay(
   end: number,
   language: string,
 ): number | undefined {
-  const { before, after } = PARTS[language] ?? {};
+  const { before, after, counted } = PARTS[language] ?? {};
   const behind = low.slice(end, end + AROUND);
+  const isCounted =
+    counted?.test(behind) && !/(?<!\p{L})saat $/u.test(low.slice(Math.max(0, start - 5), start));
   const found =
     ENGLISH_HALF.exec(behind) ??
     after?.exec(behind) ??
-    before?.exec(low.slice(Math.max(0, start - AROUND), start));
+    (isCounted ? undefined : before?.exec(low.slice(Math.max(0, start - AROUND), start)));
   if (!found || minutes >= 780) return undefined;
   const { am, pm, later, noon } = found.groups!;
   const half: Half = am ? "am" : pm || later ? "pm" : noon ? "noon" : "night";

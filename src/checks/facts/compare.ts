@@ -1,3 +1,4 @@
+import { SOURCE } from "../../model/site.ts";
 import { type Composed, dates, isBound } from "./dates.ts";
 import { isImplied, surplusOf } from "./implied.ts";
 import { exchanged } from "./order.ts";
@@ -16,7 +17,7 @@ export function differences(dutch: Scan, translation: Scan, language: string): s
       !translation.said.some((said) => fits(fact, said)) &&
       !isImplied(fact, dutch, translation, language),
   );
-  const [days, daysThere] = [dates(dutch), dates(translation)];
+  const [days, daysThere] = [dates(dutch, SOURCE), dates(translation, language)];
   const [here, there] = [byPart(days), byPart(daysThere)];
   const namesDays = dutch.said.some(({ kind }) => kind === "weekday");
   const added = surplus.filter((said) => isAddition(said, there.get(said), namesDays));

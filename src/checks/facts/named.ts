@@ -97,7 +97,9 @@ export function named({ low, shown }: Plain, language: string): Said[] {
         !DAY_BEHIND.test(low.slice(end, end + 4))
       )
     ) {
-      found.push({ ...place, kind: "month", keys: [`m:${month}`] });
+      // The point of `okt.` ends no sentence.
+      const isCut = isShort && low[end] === ".";
+      found.push({ ...place, end: isCut ? end + 1 : end, kind: "month", keys: [`m:${month}`] });
     }
     // In Arabic, "per cent" is "in the hundred".
     if (number?.value === 100 && (/^بال/.test(word) || low.slice(Math.max(0, start - 3), start) === "في "))

@@ -8,6 +8,8 @@ import type { Language } from "../../../src/model/site.ts";
 import { type Case, FACT_CASES, OTHER_FACTS } from "./cases.ts";
 import { FOUND_LATER } from "./found-later.ts";
 import { NEGATION_CASES } from "./negation-cases.ts";
+import { ORDINARY_EN } from "./ordinary-en.ts";
+import { ORDINARY_TR } from "./ordinary-tr.ts";
 
 const languages: Record<string, Language> = {
   tr: { code: "tr", name: "Türkçe", locale: "tr", dir: "ltr" },
@@ -39,7 +41,9 @@ function testShare(name: string, cases: readonly Case[], least: number): void {
   });
 }
 
-for (const [code, kinds] of [...Object.entries(FACT_CASES), ...Object.entries(FOUND_LATER)]) {
+const ORDINARY = { en: ORDINARY_EN, tr: ORDINARY_TR };
+
+for (const [code, kinds] of [FACT_CASES, FOUND_LATER, ORDINARY].flatMap((table) => Object.entries(table))) {
   for (const [kind, cases] of Object.entries(kinds)) testCases(facts, code, kind, cases);
 }
 for (const [code, cases] of Object.entries(NEGATION_CASES)) testCases(negation, code, "negation", cases);

@@ -1,0 +1,25 @@
+import type { Kinds } from "./cases.ts";
+
+/** Right translations of ordinary announcements and news that were hidden once, each with faults that must be found. */
+export const ORDINARY_EN: Kinds = {
+  "a month before a number": [
+    ["In juni een cursus naaien.", "A sewing course in June.", "true"],
+    ["In mei twee avonden over geld.", "Two evenings about money in May.", "true"],
+    ["We houden in september drie bijeenkomsten.", "In September we are holding three meetings.", "true"],
+    ["Mei 2026: twee keer feest.", "May 2026: two celebrations.", "true"],
+    ["De kosten stegen in maart van 8 naar 12 euro.", "Costs rose from 8 to 12 euros in March.", "true"],
+    ["Op maandag een nieuwe start.", "A new start on Monday.", "true"],
+    ["De les is op 2 oktober.", "The lesson is on Oct. 2.", "true"],
+    ["In juni een cursus naaien.", "A sewing course in July.", "wrong month"],
+    ["In mei twee avonden over geld.", "Three evenings about money in May.", "number word changed"],
+    ["In mei twee avonden over geld.", "Two evenings about money in March.", "wrong month"],
+    ["De les is op 2 oktober.", "The lesson is on Oct. 3.", "wrong day"],
+    ["De les is op 2 oktober.", "The lesson is on Nov. 2.", "wrong month"],
+    ["De les is op 3 mei.", "The lesson is on May the fourth.", "wrong day"],
+  ],
+  "a number beside a part of the day": [
+    ["Elke avond draaien er drie films.", "There are three evening films a day.", "true"],
+    ["Kom 's avonds om 7 uur.", "Come at 7 this evening.", "true"],
+    ["Kom 's avonds om 7 uur.", "Come at 8 this evening.", "hour changed"],
+  ],
+};
