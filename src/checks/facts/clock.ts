@@ -56,8 +56,23 @@ const MANNERS: Readonly<Record<string, readonly Manner[]>> = {
   ],
 };
 const QUARTER = /^(?:kwart|çeyrek|quarter|rub[au]c)/;
-/** Behind it, minutes and a number are no time: `tien voor twee weken`. */
-const COUNTED = /^ (?:week|weken|dag|maand|jaar|jaren|euro|personen|mensen|kinderen)/;
+/** What tells minutes and an hour from other numbers: `om tien voor twee`, but `tien voor twee weken`. */
+interface Telling {
+  /** In front of a time. */
+  introduced: RegExp;
+  /** In front of what is no time. */
+  paid: RegExp;
+  /** Behind an hour, where nothing introduces the time: the end of a clause, or words that no hour counts. */
+  free: RegExp;
+}
+const TELLING: Readonly<Record<string, Telling>> = {
+  nl: {
+    introduced:
+      /(?<!\p{L})(?:om|omstreeks|vanaf|tot|tussen|rond|tegen|het is|is het|was het|kwart|half) (?:ongeveer |rond )?$/u,
+    paid: /(?:€|euro|à) ?$/u,
+    free: /^(?: uur)?(?: ?$| ?[^\p{L}\d '-]| 's | (?:[io]n|o[pf]|tot|t\/m|uit|al|pas|begin\p{L}*|start\p{L}*|vertrek\p{L}*|gaat|gaan|komt?|komen|is|was|zijn|word\p{L}*|kun\p{L}*|kan|moet\p{L}*|precies|stipt|sluit\p{L}*|sta\p{L}+)(?!\p{L}))/u,
+  },
+};
 /** An hour is told within so many characters around its number. */
 const AROUND = 30;
 
@@ -65,12 +80,13 @@ const AROUND = 30;
 export function clockAt(low: string, start: number, end: number, hour: number, language: string) {
   const before = low.slice(Math.max(0, start - AROUND), start);
   const after = low.slice(end, end + AROUND);
-  if (language === "nl" && COUNTED.test(after)) return undefined;
+  const telling = TELLING[language];
   for (const manner of MANNERS[language] ?? []) {
     const found = manner.before?.exec(before) ?? manner.after?.exec(after);
     if (!found) continue;
     const minutes = manner.sign ? minutesOf(found[1]!, language) : 0;
     if (minutes === undefined) continue;
+    if (manner.sign && telling && !isTime(before.slice(0, found.index), found[1]!, after, telling)) continue;
     const told = hour * 60 + (manner.minutes ?? 0) + minutes * (manner.sign ?? 0);
     return {
       start: manner.before ? start - before.length + found.index : start,
@@ -79,6 +95,12 @@ export function clockAt(low: string, start: number, end: number, hour: number, l
     };
   }
   return undefined;
+}
+
+/** Do minutes and an hour, with these texts around them, tell a time? */
+function isTime(before: string, minutes: string, after: string, { introduced, paid, free }: Telling) {
+  if (paid.test(before)) return false;
+  return QUARTER.test(minutes) || introduced.test(before) || free.test(after);
 }
 
 function minutesOf(words: string, language: string): number | undefined {

@@ -22,4 +22,15 @@ export const ORDINARY_EN: Kinds = {
     ["Kom 's avonds om 7 uur.", "Come at 7 this evening.", "true"],
     ["Kom 's avonds om 7 uur.", "Come at 8 this evening.", "hour changed"],
   ],
+  "minutes before or past the hour": [
+    ["Het kost € 10 voor 5 lessen.", "It costs €10 for 5 lessons.", "true"],
+    ["U betaalt 5 euro voor 10 kopjes.", "You pay 5 euros for 10 cups.", "true"],
+    ["Een kaart is 20 voor 10 personen.", "A card is 20 for 10 people.", "true"],
+    ["Vijf voor twaalf moet iedereen binnen zijn.", "Everybody must be inside at five to twelve.", "true"],
+    ["De bus gaat om 20 voor 4 precies.", "The bus leaves at exactly 20 to 4.", "true"],
+    ["De bus gaat om 20 voor 4 precies.", "The bus leaves at exactly 20 past 4.", "before became after"],
+    ["De bus gaat om 20 voor 4 precies.", "The bus leaves at exactly 10 to 4.", "minutes changed"],
+    ["Het kost € 10 voor 5 lessen.", "It costs €5 for 10 lessons.", "two numbers exchanged"],
+    ["Het kost € 10 voor 5 lessen.", "It costs €10 for 6 lessons.", "number changed"],
+  ],
 };

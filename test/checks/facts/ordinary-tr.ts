@@ -21,4 +21,14 @@ export const ORDINARY_TR: Kinds = {
     ["Kom 's avonds om 7 uur.", "Akşam 7 gibi gelin.", "true"],
     ["Kom 's avonds om 7 uur.", "Akşam 8 gibi gelin.", "hour changed"],
   ],
+  "minutes before or past the hour": [
+    ["Het kost € 10 voor 5 lessen.", "5 ders için 10 avro.", "true"],
+    ["Een kaart is 20 voor 10 personen.", "10 kişilik kart 20.", "true"],
+    ["Vijf voor twaalf moet iedereen binnen zijn.", "On ikiye beş kala herkes içeride olmalı.", "true"],
+    ["Het feest is over 10 weken.", "Şenlik 10 hafta sonra.", "true"],
+    ["De bus gaat om 20 voor 4 precies.", "Otobüs tam 4'e 20 kala kalkar.", "true"],
+    ["De bus gaat om 20 voor 4 precies.", "Otobüs tam 4'e 10 kala kalkar.", "minutes changed"],
+    ["De bus gaat om 20 voor 4 precies.", "Otobüs tam 4'ü 20 geçe kalkar.", "before became after"],
+    ["Het kost € 10 voor 5 lessen.", "6 ders için 10 avro.", "number changed"],
+  ],
 };
