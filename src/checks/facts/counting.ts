@@ -1,3 +1,4 @@
+import { fractions } from "./fractions.ts";
 import type { Said } from "./said.ts";
 
 /** What joins the words of one number. */
@@ -8,12 +9,26 @@ const JOINT: Readonly<Record<string, RegExp>> = {
   so: /^ (?:iyo )?$/,
   en: /^(?: |-| and )$/,
 };
-/** Between figures and a word of scale: `1,5 malyan`, `3 oo kun`. */
-const TO_SCALE = /^(?:'\p{L}+)? (?:oo )?$/u;
+/** Between figures and a word of scale: `1,5 malyan`, `3 oo kun`, `20-ka malyan`. */
+const TO_SCALE = /^(?:['-]\p{L}+)? (?:oo )?$/u;
+/** Letters of scale behind figures, in every language: `£2.8bn`. Those of one letter only behind a coin: `£125m`. */
+const LETTERS: readonly (readonly [RegExp, number])[] = [
+  [/^ ?(?:bn|mld|mrd)(?!\p{L})/u, 1e9],
+  [/^ ?(?:mln|mio|mn)(?!\p{L})/u, 1e6],
+  [/^ ?tn(?!\p{L})/u, 1e12],
+];
+const LETTERS_OF_COIN: typeof LETTERS = [
+  [/^ ?m(?!\p{L})/u, 1e6],
+  [/^ ?k(?!\p{L})/u, 1e3],
+  [/^ ?b(?!\p{L})/u, 1e9],
+];
+const COIN = /[€$£] ?$/;
 /** Behind a number: and a half. */
 const HALF: Readonly<Record<string, RegExp>> = {
+  nl: /^ en een half/,
   tr: /^(?:'\p{L}+)? buçu[kğ]\p{L}*/u,
-  ar: /^ و(?:ال)?نصف/,
+  // Not of `السابعة والنصف وخمس دقائق`, which tells a time.
+  ar: /^ و(?:ال)?نصف(?!\p{L}| (?:و|الا )\p{L}+ دق)/u,
   so: /^ iyo (?:bar|badh|nus)\p{L}*/u,
   en: /^ and a half/,
 };
@@ -34,13 +49,15 @@ const isScale = (value: number) => value >= 1000 && /^10*$/.test(String(value));
 export function together(numbers: readonly Said[], low: string, language: string): Said[] {
   const made: Said[] = [];
   for (let at = 0; at < numbers.length; ) {
-    const number = { ...numbers[at++]! };
+    const number = inLetters({ ...numbers[at++]! }, low);
     if (language === "so" && isWeeks(number, made.at(-1), low)) continue;
     const first = number.values?.[0] ?? 0;
+    let scale = isScale(first) ? first : undefined;
     let sum = isScale(first) ? { total: first, current: 0 } : { total: 0, current: first };
     for (; at < numbers.length; at++) {
       const next = numbers[at]!;
       const gap = low.slice(number.end, next.start);
+      if (isDecimal(number, next, gap)) Object.assign(number, { kind: "number", hours: undefined });
       if (
         number.kind !== "number" ||
         next.isDigits ||
@@ -52,6 +69,7 @@ export function together(numbers: readonly Said[], low: string, language: string
       if (number.isDigits) {
         if (!TO_SCALE.test(gap) || !(isScale(value) || (value === 100 && language === "so"))) break;
         number.values = number.values!.map((each) => round(each * value));
+        scale = value;
       } else {
         if (!JOINT[language]?.test(gap) || isHourWith(next, number, low, language)) break;
         const hasAnd = gap.length > 1 || (language === "ar" && low[next.start] === "و");
@@ -61,12 +79,12 @@ export function together(numbers: readonly Said[], low: string, language: string
         number.values = [sum.total + sum.current];
         number.isFaint = false;
         number.isOrdinal = next.isOrdinal;
+        if (isScale(value)) scale = value;
       }
       number.end = next.end;
     }
-    const half = HALF[language]?.exec(low.slice(number.end, number.end + 20));
+    const half = HALF[language]?.exec(low.slice(number.end, number.end + 32));
     if (half && number.kind === "number") {
-      const scale = number.values!.find(isScale);
       number.values = number.values!.map((each) => each + (scale ? scale / 2 : 0.5));
       number.end += half[0].length;
       number.isHalf = true;
@@ -85,8 +103,61 @@ export function together(numbers: readonly Said[], low: string, language: string
   // "An hour and a half" says no half of its own.
   const isPart = ({ start, end, values }: Said) =>
     values?.[0] === 0.5 && halves.some((half) => start >= half.start && end <= half.end);
-  return [...made.filter((number) => !isPart(number)), ...halves].sort((a, b) => a.start - b.start);
+  const all = [...made.filter((number) => !isPart(number)), ...halves].sort((a, b) => a.start - b.start);
+  return fractions(sums(all, low, language), low, language);
 }
+
+/** Between two numbers that may be one, the larger first: `مليار و400 مليون`, `labaatan iyo afar`, `boqol, shan`. */
+const SUM: Readonly<Record<string, { and: RegExp; least: number }>> = {
+  ar: { and: /^ و?$/, least: 100 },
+  so: { and: /^(?:,? iyo |, )$/, least: 10 },
+};
+
+/** Numbers, with the sum of two neighbours as what each of them may be instead. */
+function sums(numbers: readonly Said[], low: string, language: string): Said[] {
+  const sum = SUM[language];
+  if (!sum) return [...numbers];
+  const made = [...numbers];
+  for (let at = 0; at + 1 < made.length; at++) {
+    const [one, other] = [made[at]!, made[at + 1]!];
+    const [value, more] = [one.values?.[0] ?? 0, other.values?.[0] ?? 0];
+    const gap = low.slice(one.end, other.start);
+    const hasAnd = sum.and.test(gap) && (language !== "ar" || /و$/.test(gap) || low[other.start] === "و");
+    const isWord = /\p{L}/u.test(low.slice(one.start, one.end));
+    const isSmaller = Number.isInteger(more) && more >= 1 && value % 10 ** String(more).length === 0;
+    const isLarge = value >= (gap.startsWith(", ") && gap.length === 2 ? 100 : sum.least);
+    if (one.kind !== "number" || other.kind !== "number" || !(hasAnd && isWord && isSmaller && isLarge))
+      continue;
+    made[at] = { ...one, values: [...one.values!, value + more] };
+    made[at + 1] = { ...other, values: [...other.values!, value + more] };
+  }
+  return made;
+}
+
+/** A number with the letters behind it: `2.8bn`. */
+function inLetters(number: Said, low: string): Said {
+  if (!number.isDigits || !number.values?.length) return number;
+  const behind = low.slice(number.end, number.end + 5);
+  const all = COIN.test(low.slice(Math.max(0, number.start - 2), number.start))
+    ? [...LETTERS, ...LETTERS_OF_COIN]
+    : LETTERS;
+  for (const [letters, scale] of all) {
+    const found = letters.exec(behind);
+    if (!found) continue;
+    const values = number.values.map((each) => round(each * scale));
+    return { ...number, kind: "number", end: number.end + found[0].length, values };
+  }
+  return number;
+}
+
+/** Figures that look like a time are a decimal number where a word of scale stands behind: `3.26 milyan`. */
+const isDecimal = ({ kind, values }: Said, next: Said, gap: string) =>
+  kind === "time" &&
+  values !== undefined &&
+  values.length > 0 &&
+  !next.isDigits &&
+  isScale(next.values?.[0] ?? 0) &&
+  TO_SCALE.test(gap);
 
 /** Somali `toddobaad`, seventh, is a week where a number counts it. */
 const isWeeks = ({ start, end, values, isFaint }: Said, before: Said | undefined, low: string) =>
