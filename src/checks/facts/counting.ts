@@ -1,4 +1,5 @@
 import type { Said } from "./said.ts";
+import { scaleAt } from "./scales.ts";
 
 /** What joins the words of one number. */
 const JOINT: Readonly<Record<string, RegExp>> = {
@@ -34,7 +35,8 @@ const isScale = (value: number) => value >= 1000 && /^10*$/.test(String(value));
 export function together(numbers: readonly Said[], low: string, language: string): Said[] {
   const made: Said[] = [];
   for (let at = 0; at < numbers.length; ) {
-    const number = { ...numbers[at++]! };
+    const number = scaled(numbers[at++]!, low, language);
+    while (numbers[at] && !numbers[at]!.isDigits && numbers[at]!.start < number.end) at++;
     if (language === "so" && isWeeks(number, made.at(-1), low)) continue;
     const first = number.values?.[0] ?? 0;
     let sum = isScale(first) ? { total: first, current: 0 } : { total: 0, current: first };
@@ -42,7 +44,7 @@ export function together(numbers: readonly Said[], low: string, language: string
       const next = numbers[at]!;
       const gap = low.slice(number.end, next.start);
       if (
-        number.kind !== "number" ||
+        !(number.kind === "number" || isDecimal(number)) ||
         next.isDigits ||
         (number.isOrdinal && language !== "ar") ||
         next.kind !== "number"
@@ -51,6 +53,7 @@ export function together(numbers: readonly Said[], low: string, language: string
       const value = next.values![0]!;
       if (number.isDigits) {
         if (!TO_SCALE.test(gap) || !(isScale(value) || (value === 100 && language === "so"))) break;
+        number.kind = "number";
         number.values = number.values!.map((each) => round(each * value));
       } else {
         if (!JOINT[language]?.test(gap) || isHourWith(next, number, low, language)) break;
@@ -87,6 +90,24 @@ export function together(numbers: readonly Said[], low: string, language: string
     values?.[0] === 0.5 && halves.some((half) => start >= half.start && end <= half.end);
   return [...made.filter((number) => !isPart(number)), ...halves].sort((a, b) => a.start - b.start);
 }
+
+/** `2.25`: a time, or a number with decimals. */
+const isDecimal = ({ kind, values = [] }: Said) => kind === "time" && values.length > 0;
+
+/** The number with what multiplies it in letters or short: `£2.8bn`, `125 mln`. */
+function scaled(number: Said, low: string, language: string): Said {
+  const { isDigits, start, end, values = [] } = number;
+  if (!isDigits || values.length === 0) return { ...number };
+  const scale = scaleAt(low, end, MONEY_BEFORE.test(low.slice(Math.max(0, start - 2), start)), language);
+  if (!scale) return { ...number };
+  const many = values.map((each) => round(each * scale.value));
+  // `5 m` may be five metres.
+  return scale.isOpen
+    ? { ...number, values: [...values, ...many] }
+    : { ...number, kind: "number", end: scale.end, values: many };
+}
+
+const MONEY_BEFORE = /[€$£] ?$/;
 
 /** Somali `toddobaad`, seventh, is a week where a number counts it. */
 const isWeeks = ({ start, end, values, isFaint }: Said, before: Said | undefined, low: string) =>

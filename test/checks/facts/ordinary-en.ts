@@ -33,4 +33,17 @@ export const ORDINARY_EN: Kinds = {
     ["Het kost € 10 voor 5 lessen.", "It costs €5 for 10 lessons.", "two numbers exchanged"],
     ["Het kost € 10 voor 5 lessen.", "It costs €10 for 6 lessons.", "number changed"],
   ],
+  "thousands, millions and billions": [
+    ["De stad geeft € 2,8 miljard uit.", "The city is spending €2.8bn.", "true"],
+    ["De stad bespaart 125 miljoen euro.", "The city is saving €125m.", "true"],
+    ["Er wonen 2,25 miljoen mensen.", "2.25 million people live there.", "true"],
+    ["Het fonds gaf € 50.000.", "The fund gave €50k.", "true"],
+    ["Het budget is € 3 mln.", "The budget is €3 million.", "true"],
+    ["De baan is 50 meter lang.", "The track is 50m long.", "true"],
+    ["De stad geeft € 2,8 miljard uit.", "The city is spending €2.8m.", "billion became million"],
+    ["De stad bespaart 125 miljoen euro.", "The city is saving €125.", "million dropped"],
+    ["De stad bespaart 125 miljoen euro.", "The city is saving €152m.", "two digits exchanged"],
+    ["Het kost 125 euro.", "It costs €125m.", "million added"],
+    ["Er wonen 2,25 miljoen mensen.", "2.52 million people live there.", "two digits exchanged"],
+  ],
 };

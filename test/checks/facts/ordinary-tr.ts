@@ -31,4 +31,13 @@ export const ORDINARY_TR: Kinds = {
     ["De bus gaat om 20 voor 4 precies.", "Otobüs tam 4'ü 20 geçe kalkar.", "before became after"],
     ["Het kost € 10 voor 5 lessen.", "6 ders için 10 avro.", "number changed"],
   ],
+  "thousands, millions and billions": [
+    ["Ruim 100.000 mensen tekenden.", "100 binden fazla kişi imzaladı.", "true"],
+    ["Het kost 2,25 miljard euro.", "Bu 2,25 milyar avroya mal oluyor.", "true"],
+    ["Er is 125 miljoen euro.", "125 mn avro var.", "true"],
+    ["Er zijn 100 gebouwen.", "100 bina var.", "true"],
+    ["Ruim 100.000 mensen tekenden.", "100 milyondan fazla kişi imzaladı.", "thousand became million"],
+    ["Ruim 100.000 mensen tekenden.", "100'den fazla kişi imzaladı.", "thousand dropped"],
+    ["Het kost 2,25 miljard euro.", "Bu 2,25 milyon avroya mal oluyor.", "billion became million"],
+  ],
 };
