@@ -46,4 +46,21 @@ export const ORDINARY_EN: Kinds = {
     ["Het kost 125 euro.", "It costs €125m.", "million added"],
     ["Er wonen 2,25 miljoen mensen.", "2.52 million people live there.", "two digits exchanged"],
   ],
+  "years and ages": [
+    ["Inschrijven voor 2026/2027 kan nu.", "You can now enrol for 2026-27.", "true"],
+    ["Het seizoen 2025-2026 is voorbij.", "The 2025/26 season is over.", "true"],
+    ["Wie in de jaren 80 kwam, bleef.", "Those who came in the eighties stayed.", "true"],
+    ["In de jaren zestig en zeventig groeide de stad.", "The city grew in the 1960s and 1970s.", "true"],
+    ["In de jaren 1990 groeide de stad.", "The city grew in the 90s.", "true"],
+    ["De vierentwintigjarige student", "The student, 24,", "true"],
+    ["Een zestienjarige mag zelf beslissen.", "A 16-year-old may decide.", "true"],
+    ["Inschrijven voor 2026/2027 kan nu.", "You can now enrol for 2025-26.", "wrong year"],
+    ["Het seizoen 2025-2026 is voorbij.", "The 2025/27 season is over.", "wrong year"],
+    [
+      "In de jaren zestig en zeventig groeide de stad.",
+      "The city grew in the 1960s and 1980s.",
+      "wrong decade",
+    ],
+    ["De vierentwintigjarige student", "The student, 42,", "age changed"],
+  ],
 };

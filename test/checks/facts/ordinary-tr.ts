@@ -40,4 +40,15 @@ export const ORDINARY_TR: Kinds = {
     ["Ruim 100.000 mensen tekenden.", "100'den fazla kişi imzaladı.", "thousand dropped"],
     ["Het kost 2,25 miljard euro.", "Bu 2,25 milyon avroya mal oluyor.", "billion became million"],
   ],
+  "years and ages": [
+    ["Inschrijven voor 2026/2027 kan nu.", "2026-27 yılı için kayıtlar başladı.", "true"],
+    ["Wie in de jaren tachtig kwam, bleef.", "80'li yıllarda gelenler kaldı.", "true"],
+    ["In de jaren '60 en '70 kwamen er meer.", "1960'lı ve 1970'li yıllarda daha çok kişi geldi.", "true"],
+    ["In de jaren 1990 groeide de stad.", "90'larda kent büyüdü.", "true"],
+    ["Een zestienjarige mag zelf beslissen.", "16 yaşındaki biri kendisi karar verebilir.", "true"],
+    ["Veertigers en vijftigplussers", "40 yaşındakiler ve 50 yaş üstü", "true"],
+    ["Inschrijven voor 2026/2027 kan nu.", "2026-28 yılı için kayıtlar başladı.", "wrong year"],
+    ["Wie in de jaren tachtig kwam, bleef.", "90'lı yıllarda gelenler kaldı.", "wrong decade"],
+    ["Een zestienjarige mag zelf beslissen.", "18 yaşındaki biri kendisi karar verebilir.", "age changed"],
+  ],
 };
