@@ -1,5 +1,6 @@
 import { fractions } from "./fractions.ts";
 import type { Said } from "./said.ts";
+import { scaleAt } from "./scales.ts";
 
 /** What joins the words of one number. */
 const JOINT: Readonly<Record<string, RegExp>> = {
@@ -11,18 +12,6 @@ const JOINT: Readonly<Record<string, RegExp>> = {
 };
 /** Between figures and a word of scale: `1,5 malyan`, `3 oo kun`, `20-ka malyan`. */
 const TO_SCALE = /^(?:['-]\p{L}+)? (?:oo )?$/u;
-/** Letters of scale behind figures, in every language: `£2.8bn`. Those of one letter only behind a coin: `£125m`. */
-const LETTERS: readonly (readonly [RegExp, number])[] = [
-  [/^ ?(?:bn|mld|mrd)(?!\p{L})/u, 1e9],
-  [/^ ?(?:mln|mio|mn)(?!\p{L})/u, 1e6],
-  [/^ ?tn(?!\p{L})/u, 1e12],
-];
-const LETTERS_OF_COIN: typeof LETTERS = [
-  [/^ ?m(?!\p{L})/u, 1e6],
-  [/^ ?k(?!\p{L})/u, 1e3],
-  [/^ ?b(?!\p{L})/u, 1e9],
-];
-const COIN = /[€$£] ?$/;
 /** Behind a number: and a half. */
 const HALF: Readonly<Record<string, RegExp>> = {
   nl: /^ en een half/,
@@ -49,7 +38,8 @@ const isScale = (value: number) => value >= 1000 && /^10*$/.test(String(value));
 export function together(numbers: readonly Said[], low: string, language: string): Said[] {
   const made: Said[] = [];
   for (let at = 0; at < numbers.length; ) {
-    const number = inLetters({ ...numbers[at++]! }, low);
+    const number = scaled(numbers[at++]!, low, language);
+    while (numbers[at] && !numbers[at]!.isDigits && numbers[at]!.start < number.end) at++;
     if (language === "so" && isWeeks(number, made.at(-1), low)) continue;
     const first = number.values?.[0] ?? 0;
     let scale = isScale(first) ? first : undefined;
@@ -57,9 +47,8 @@ export function together(numbers: readonly Said[], low: string, language: string
     for (; at < numbers.length; at++) {
       const next = numbers[at]!;
       const gap = low.slice(number.end, next.start);
-      if (isDecimal(number, next, gap)) Object.assign(number, { kind: "number", hours: undefined });
       if (
-        number.kind !== "number" ||
+        !(number.kind === "number" || isDecimal(number)) ||
         next.isDigits ||
         (number.isOrdinal && language !== "ar") ||
         next.kind !== "number"
@@ -68,6 +57,7 @@ export function together(numbers: readonly Said[], low: string, language: string
       const value = next.values![0]!;
       if (number.isDigits) {
         if (!TO_SCALE.test(gap) || !(isScale(value) || (value === 100 && language === "so"))) break;
+        number.kind = "number";
         number.values = number.values!.map((each) => round(each * value));
         scale = value;
       } else {
@@ -134,30 +124,23 @@ function sums(numbers: readonly Said[], low: string, language: string): Said[] {
   return made;
 }
 
-/** A number with the letters behind it: `2.8bn`. */
-function inLetters(number: Said, low: string): Said {
-  if (!number.isDigits || !number.values?.length) return number;
-  const behind = low.slice(number.end, number.end + 5);
-  const all = COIN.test(low.slice(Math.max(0, number.start - 2), number.start))
-    ? [...LETTERS, ...LETTERS_OF_COIN]
-    : LETTERS;
-  for (const [letters, scale] of all) {
-    const found = letters.exec(behind);
-    if (!found) continue;
-    const values = number.values.map((each) => round(each * scale));
-    return { ...number, kind: "number", end: number.end + found[0].length, values };
-  }
-  return number;
+/** `2.25`: a time, or a number with decimals. */
+const isDecimal = ({ kind, values = [] }: Said) => kind === "time" && values.length > 0;
+
+/** The number with what multiplies it in letters or short: `£2.8bn`, `125 mln`. */
+function scaled(number: Said, low: string, language: string): Said {
+  const { isDigits, start, end, values = [] } = number;
+  if (!isDigits || values.length === 0) return { ...number };
+  const scale = scaleAt(low, end, MONEY_BEFORE.test(low.slice(Math.max(0, start - 2), start)), language);
+  if (!scale) return { ...number };
+  const many = values.map((each) => round(each * scale.value));
+  // `5 m` may be five metres.
+  return scale.isOpen
+    ? { ...number, values: [...values, ...many] }
+    : { ...number, kind: "number", end: scale.end, values: many };
 }
 
-/** Figures that look like a time are a decimal number where a word of scale stands behind: `3.26 milyan`. */
-const isDecimal = ({ kind, values }: Said, next: Said, gap: string) =>
-  kind === "time" &&
-  values !== undefined &&
-  values.length > 0 &&
-  !next.isDigits &&
-  isScale(next.values?.[0] ?? 0) &&
-  TO_SCALE.test(gap);
+const MONEY_BEFORE = /[€$£] ?$/;
 
 /** Somali `toddobaad`, seventh, is a week where a number counts it. */
 const isWeeks = ({ start, end, values, isFaint }: Said, before: Said | undefined, low: string) =>

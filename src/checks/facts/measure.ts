@@ -9,7 +9,9 @@ const LIST =
   /^(?:['-]?\p{L}{1,3})?(?: |,|-|–)*(?:tot(?: en met)?|t\/m|en|of|à|ile|ila|ve|veya|ya da|arası|and|or|to|till|until|الي|و|او|حتي|iyo|ama|ilaa)?(?: |-|–)*(?:(?:de|saat|ال?ساعة|والساعة|€) ?)?و?$/u;
 const LONGEST_LIST = 24;
 /** In front of a number that counts years in a century: `de jaren 90`; `'26` may be of this one too. */
-const DECADE = /(?:jaren|'|eind|begin) ?'?$/;
+const DECADE = /(?:jaren|'|eind|begin) ?'?$|jaren '?(?:\d+|\p{L}+tig)(?:,| en| of| tot)? '?$/u;
+/** The longest of these. */
+const DECADES = 24;
 /** Behind a number of hours that may be told in minutes. */
 const DUTCH_HOURS = /^ uur/;
 /** In front of what may be an hour without `uur`: `van elf tot twee`. */
@@ -97,12 +99,11 @@ const isMonth = (value: number) => value >= 1 && value <= 12;
 function others({ values = [], hours = [], start, end }: Said, low: string, language: string): string[] {
   // `3/4` may be the third of April.
   if (language !== "nl") return low[start - 1] === "/" ? values.map((value) => `m:${value}`) : [];
-  const before = low.slice(Math.max(0, start - 7), start);
-  const isDecade = DECADE.test(before);
+  const before = low.slice(Math.max(0, start - DECADES), start);
+  const decades = DECADE.test(before) ? values.filter((value) => value % 10 === 0) : [];
   const short = values.filter((value) => value < 100);
   const years = [
-    ...short.filter((value) => isDecade && value % 10 === 0).map((value) => 1900 + value),
-    ...values.filter((value) => isDecade && value > 1000 && value % 10 === 0).map((value) => value % 100),
+    ...decades.map((value) => (value < 100 ? 1900 + value : value % 100)),
     ...short.filter(() => before.endsWith("'")).map((value) => 2000 + value),
   ];
   const whole = values.filter(

@@ -10,11 +10,11 @@ const DATA: Readonly<Record<string, string>> = {
     16:zestien/zestiende 17:zeventien/zeventiende 18:achttien/achttiende 19:negentien/negentiende 20:twintig/twintigste
     30:dertig/dertigste 40:veertig/veertigste 50:vijftig/vijftigste 60:zestig/zestigste 70:zeventig/zeventigste
     80:tachtig/tachtigste 90:negentig/negentigste 100:honderd/honderdste 1000:duizend/duizendste 1000000:miljoen
-    1000000000:miljard 1.5:anderhalf|anderhalve`,
+    1000000000:miljard 1000000000000:biljoen 1.5:anderhalf|anderhalve`,
   tr: `1:~bir|~biri|~bire|~birde|~birden|~tek/~birinci|~ilk 2:iki 3:üç 4:dört|dörd 5:beş 6:~altı|~altıda|~altıdan|~altıya|~altıyı|~altısı/altıncı
     7:~yedi|~yediye|~yediyi|~yedide|~yediden|~yedisi/yedinci 8:sekiz 9:dokuz 10:on|~ona|~onu|onar/onuncu|~onda 20:yirmi 30:otuz
     40:kırk 50:elli 60:altmış 70:yetmiş 80:seksen 90:doksan 100:~yüz/~yüzüncü 1000:~bin/~bininci 1000000:milyon
-    1000000000:milyar 0.5:~yarım|~yarımda|~yarısı|~yarı`,
+    1000000000:milyar 1000000000000:trilyon 0.5:~yarım|~yarımda|~yarısı|~yarı`,
   ar: `1:~واحد|~واحدة|~إحدى|~أحد|~احدا/~أول|~أولى|~أولا|~أوائل|~حادي|~حادية
     2:اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتا|اثنتي|~كلا|~كلتا|~كلي|~كلتي|~ضعف|~ضعفا|~ضعفي|~ضعفين|~زوج|~زوجان|~زوجين|~توأم|~توأمان|~توأمين|~مزدوج|~مزدوجة|~ثنائي|~ثنائية/ثاني|ثان|~ثانية|~ثانيا|~مرتين
     3:ثلاث|ثلاثة|~ثلاثي|~ثلاثية/ثالث|ثالثة|~ثالثا 3,0.3333:/ثلث|ثلثا|ثلثي|~ثلثان|~ثلثين|~أثلاث
@@ -45,8 +45,9 @@ const DATA: Readonly<Record<string, string>> = {
     4:four/fourth|quarter 5:five/fifth 6:six/sixth 7:seven/seventh 8:eight/eighth 9:nine/ninth 10:ten/tenth
     11:eleven/eleventh 12:twelve|dozen/twelfth 13:thirteen/thirteenth 14:fourteen|~fortnight/fourteenth
     15:fifteen/fifteenth 16:sixteen/sixteenth 17:seventeen/seventeenth 18:eighteen/eighteenth 19:nineteen/nineteenth
-    20:twenty/twentieth 30:thirty/thirtieth 40:forty/fortieth 50:fifty/fiftieth 60:sixty/sixtieth 70:seventy/seventieth
-    80:eighty/eightieth 90:ninety/ninetieth 100:hundred/hundredth 1000:thousand 1000000:million 1000000000:billion
+    20:twenty|twenties/twentieth 30:thirty|thirties/thirtieth 40:forty|forties/fortieth 50:fifty|fifties/fiftieth
+    60:sixty|sixties/sixtieth 70:seventy|seventies/seventieth 80:eighty|eighties/eightieth 90:ninety|nineties/ninetieth 100:hundred/hundredth 1000:thousand 1000000:million
+    1000000000:billion 1000000000000:trillion
     0.5:~half`,
 };
 

@@ -173,11 +173,20 @@ function stemmer(language: string, words: ReadonlyMap<string, Word>): Lexicon["s
 
 const NOT_COUNTED = { isOrdinal: false, isFaint: false };
 const DUTCH_DAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/;
+/** Behind a number that is a part of a Dutch word: `zestienjarige`, `vijftigplusser`, `veertigers`. */
+const DUTCH_ENDING =
+  /(?:jarig|daags|weeks|jaars|delig|koppig|talig|voudig|urig|persoons|plusser)(?:e[ns]?|s)?$|(?<=tig)ers?$/;
 
-/** `eenentachtig`, `tweehonderd`, `vijfenzeventigste`, `dinsdagavond`. */
+/** `eenentachtig`, `tweehonderd`, `vijfenzeventigste`, `zestienjarige`, `dinsdagavond`. */
 function dutchCompound(word: string, words: ReadonlyMap<string, Word>): Word | undefined {
   const day = DUTCH_DAY.exec(word);
   if (day) return { weekday: words.get(day[0])!.weekday };
+  const ending = DUTCH_ENDING.exec(word);
+  if (ending) {
+    const stem = word.slice(0, ending.index);
+    const number = (words.get(stem) ?? dutchCompound(stem, words))?.number;
+    return number && { number: { ...number, isOrdinal: true } };
+  }
   const parts = /^(.*?)(honderd|duizend)(.*)$/.exec(word);
   const value = (text: string) => {
     const [, ones, tens] =
