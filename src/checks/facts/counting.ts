@@ -21,6 +21,8 @@ const HALF: Readonly<Record<string, RegExp>> = {
   so: /^ iyo (?:bar|badh|nus)\p{L}*/u,
   en: /^ and a half/,
 };
+/** Languages in which a number and a half tells an hour. */
+const HALF_HOURS: ReadonlySet<string> = new Set(["tr", "ar", "so"]);
 const HALF_WORD = /half|نصف|iyo (?:ba|nus)/;
 /** `an hour and a half`: one and a half of it. */
 const NOUN_AND_HALF: Readonly<Record<string, RegExp>> = {
@@ -77,7 +79,7 @@ export function together(numbers: readonly Said[], low: string, language: string
     if (half && number.kind === "number") {
       number.values = number.values!.map((each) => each + (scale ? scale / 2 : 0.5));
       number.end += half[0].length;
-      number.isHalf = true;
+      number.isHalf = HALF_HOURS.has(language);
       number.isFaint = false;
       while (numbers[at] && numbers[at]!.start < number.end) at++;
       const scaled = numbers[at];
@@ -143,11 +145,8 @@ function scaled(number: Said, low: string, language: string): Said {
 const MONEY_BEFORE = /[€$£] ?$/;
 
 /** Somali `toddobaad`, seventh, is a week where a number counts it. */
-const isWeeks = ({ start, end, values, isFaint }: Said, before: Said | undefined, low: string) =>
-  isFaint === true &&
-  values?.[0] === 7 &&
-  before?.end === start - 1 &&
-  /^tod?dobaad/.test(low.slice(start, end));
+const isWeeks = ({ start, end, values }: Said, before: Said | undefined, low: string) =>
+  values?.[0] === 7 && before?.end === start - 1 && /^tod?d?obaad/.test(low.slice(start, end));
 
 /** Are these the minutes of an hour: `sagaalka iyo toban daqiiqo` is ten past nine? */
 function isHourWith(minutes: Said, { start, end, isOrdinal }: Said, low: string, language: string): boolean {

@@ -34,13 +34,13 @@ const DATA: Readonly<Record<string, string>> = {
     2000000000:ملياران|مليارين|ملياري|بليونان|بليونين|بليوني
     1000000000000:تريليون|ترليون|~تريليونات 1000000000000,2000000000000:تريليونا
     2000000000000:تريليونان|تريليونين|تريليوني 0.5:~نصف`,
-  so: `1:~kow|~kowda|~hal|~halka|~mid|~midka|~midda/~koowaad|~kowaad|~koobaad
-    2:laba|labo|labba|labbo|labad/labaad|~labanlaab|~labajibbaar|~mataano 3:saddex|seddex/saddexaad 4:afar|affar|afr 5:shan 6:lix|lih
+  so: `1:~kow|~hal|~mid/~koowaad|~kowaad|~koobaad
+    2:laba|labo|labba|labbo/labaad|~labanlaab|~labajibbaar|~mataano 3:saddex|seddex/saddexaad 4:afar|affar|afr 5:shan 6:lix|lih
     7:toddoba|toddobo|~toddobaad 8:siddeed|siddeet 9:sagaal 10:toban|tobn|tobk 20:labaatan 30:soddon|soddan
     40:afartan 50:konton|kontan 60:lixdan 70:toddobaatan|toddobatan 80:siddeetan|siddeedtan 90:sagaashan
     100:boqol|boql 1000:kun 1000000:malyan|malyoon|malyuun|milyan|milyoon|milyuun|miilyan|million
     1000000000:bilyan|bilyoon|bilyuun|balyan|balyoon|balyuun|billion 1000000000000:tirilyan|tirilyoon|tirilyuun|trillion
-    0.5:~bar|~barka|~barkeed|~barkood|~badh|~badhka|~badhkeed|~badhkood|~nus|~nuska|~nuskeed|~nuskood 0.25:~rubuc|~rubac`,
+    0.5:~bar|~badh|~nus 0.25:~rubuc|~rubac`,
   en: `1:~one|~once|~single/~first 2:two|~both|~twice|~pair|~couple|~twins|~double/second|~secondly 3:three|~thrice/third
     4:four/fourth|quarter 5:five/fifth 6:six/sixth 7:seven/seventh 8:eight/eighth 9:nine/ninth 10:ten/tenth
     11:eleven/eleventh 12:twelve|dozen/twelfth 13:thirteen/thirteenth 14:fourteen|~fortnight/fourteenth

@@ -1,7 +1,7 @@
 /** Behind a number: the coin or the share it counts. The text is folded, see text.ts. */
 const BEHIND = new RegExp(
   [
-    "^(?:['-]\\p{L}{1,4})?,?-{0,2}(?: (?:oo|ee|d'|of))? ?(?:",
+    "^(?:['-]\\p{L}{1,4})?,?-{0,2}(?: (?:oo|ee|d'|of|من))? ?(?:",
     "(?<euro>€(?! ?\\d)|euro|avro|eur(?!\\p{L})|(?:ال)?[يا]ورو|yuu?ro|yoro)",
     "|(?<share>%(?!\\d)|procent|per ?cent|(?:في |ب)(?:ال)?(?:مئ[ةه]|مائ[ةه]|مي[ةه])|نقط[ةه] مئوي|نقاط مئوي|boqolkii?ba|boqolley)",
     "|(?<other>\\$|£|dolar|dollar|doolar|doollar|دولار|pound|lira|درهم)",

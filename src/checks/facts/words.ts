@@ -102,6 +102,8 @@ interface Endings {
   turn?: (stem: string) => string;
   /** Stems of two letters. */
   short?: readonly string[];
+  /** Words that are often another one have endings, too. */
+  hasFaint?: true;
   /** Behind number words. */
   number: string;
   /** Behind months and weekdays; as behind numbers where it is not given. */
@@ -117,8 +119,8 @@ const SOMALI_ENDINGS = [
   "[dtkghy][aiu](?:n|s|ni|si)?",
   "(?<=[dt])[aiu]n?",
   "[dtkgh]?(?:ed|od|id|en|in|is)[aiu]?",
-  "[mn]?a?ad(?:[kd][aiu]|[aiu]|e)?",
-  "(?:[mn]?[ae]y|y)ad[aiu]?",
+  "[mn]?[aā]?[aā]d(?:[kd][aiu]|[aiu]|e)?",
+  "(?:[mn]?[ae]y|y)[aā]d[aiu]?",
   "",
 ].join("|");
 
@@ -127,8 +129,10 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
   tr: { short: ["üç"], number: "\\p{L}{0,8}", ordinal: /nc[ıiuü]/, never: /^(?:ikindi|ikiz|beşi[kğ])/ },
   en: { number: "s" },
   so: {
-    // `tallaado`, `talaado`: one letter or two is a matter of taste.
-    spell: (word) => word.replace(/(\p{L})\1+/gu, "$1"),
+    hasFaint: true,
+    // `tallaado`, `talaado`: one letter or two is a matter of taste, but `labaad` is another word than `labad`.
+    spell: (word) =>
+      word.replace(/a+(?=d)/g, (sound) => (sound.length > 1 ? "ā" : "a")).replace(/(\p{L})\1+/gu, "$1"),
     // `luulyo`, `luulyadii`; `lixdan`, `lixdamaadkii`; `abriil`, `abriishii`.
     turn: (stem) =>
       stem
@@ -137,7 +141,7 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
         .replace(/l$/, "(?:l|s(?=h))"),
     number: `(?:${SOMALI_ENDINGS})(?:ba|na|se|s)?`,
     name: "\\p{L}{0,7}",
-    ordinal: /ad/,
+    ordinal: /[aā]d/,
     // "Not in", "who", a hundredth.
     never: /^(?:kuma(?:na)?|boqol(?:ki?i?ba|ki|l?ey\p{L}*|ey\p{L}*))$/u,
   },
@@ -147,10 +151,10 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
 function stemmer(language: string, words: ReadonlyMap<string, Word>): Lexicon["stem"] {
   const endings = ENDINGS[language];
   if (!endings) return undefined;
-  const { spell = (word) => word, turn = (stem) => stem, short = [], ordinal, never } = endings;
+  const { spell = (word) => word, turn = (stem) => stem, short = [], hasFaint, ordinal, never } = endings;
   const stems = [...words].filter(
     ([word, { number, isShort }]) =>
-      !number?.isFaint && !isShort && (word.length > 2 || short.includes(word)),
+      (hasFaint || !number?.isFaint) && !isShort && (word.length > 2 || short.includes(word)),
   );
   const patterns = stems
     .sort(([a], [b]) => b.length - a.length)
