@@ -52,7 +52,7 @@ const MANNERS: Readonly<Record<string, readonly Manner[]>> = {
     { after: new RegExp(`^ الا ${ARABIC_MINUTES} دق`, "u"), sign: -1 },
   ],
   so: [
-    { after: new RegExp(`^${ENDING} iyo (?:bar|badh|nus)\\p{L}*`, "u"), minutes: 30 },
+    { after: new RegExp(`^${ENDING} iyo (?:bar|badh|nus)(?:k\\p{L}*)?(?!\\p{L})`, "u"), minutes: 30 },
     { after: new RegExp(`^${ENDING} iyo ${MINUTES}(?: daq\\p{L}+)?`, "u"), sign: 1 },
     { after: new RegExp(`^${ENDING} oo ${MINUTES}(?: daq\\p{L}+)? la'?`, "u"), sign: -1 },
   ],
@@ -141,12 +141,12 @@ const PARTS: Readonly<Record<string, Parts>> = {
   },
   ar: {
     after:
-      /^(?: في)? (?:ال)?(?:(?<am>صباحا?|فجرا?|ص)|(?<pm>مساء|عصرا?|م)|(?<noon>ظهرا?)|(?<night>ليلا?))(?!\p{L})|^ (?<later>بعد الظهر)/u,
-    anywhere: /مساء(?!\p{L})|بعد الظهر/u,
+      /^(?: في| من)? (?:ال)?(?:(?<am>صباحا?|فجرا?|ضحي|ص|قبل (?:ال)?ظهر|بعد منتصف الليل)|(?<pm>مساء|عصرا?|م)|(?<noon>ظهرا?|زوالا?)|(?<night>ليلا?|ليل[ةه]))(?!\p{L})|^ (?<later>بعد (?:ال)?(?:ظهر|زوال))/u,
+    anywhere: /مساء(?!\p{L})|بعد (?:ال)?ظهر/u,
   },
   so: {
     after:
-      /^(?:['-]?\p{L}{0,3})? (?:(?<am>subax|aroor)|(?<noon>duhur)|(?<pm>galab|casar|fiid|maqrib)|(?<night>habeen))\p{L}*/u,
+      /^(?:['-]?\p{L}{0,3})? (?:(?<am>subax|aroor|barqo|barqa|waaber)|(?<noon>duhur)|(?<pm>galab|casar|fiid|maqrib|cisha)|(?<night>haba?een))\p{L}*/u,
     anywhere: /(?:galab|fiid|habeen)(?:nimo|tii|kii)/,
   },
   en: {

@@ -7,7 +7,7 @@ const JOINT: Readonly<Record<string, RegExp>> = {
   nl: /^ (?:en )?$/,
   tr: /^ $/,
   ar: /^ $/,
-  so: /^ (?:iyo )?$/,
+  so: /^[ -](?:iyo[ -])?$/,
   en: /^(?: |-| and )$/,
 };
 /** Between figures and a word of scale: `1,5 malyan`, `3 oo kun`, `20-ka malyan`. */
@@ -18,7 +18,8 @@ const HALF: Readonly<Record<string, RegExp>> = {
   tr: /^(?:'\p{L}+)? buçu[kğ]\p{L}*/u,
   // Not of `السابعة والنصف وخمس دقائق`, which tells a time.
   ar: /^ و(?:ال)?نصف(?!\p{L}| (?:و|الا )\p{L}+ دق)/u,
-  so: /^ iyo (?:bar|badh|nus)\p{L}*/u,
+  // Not of `iyo bariga`, "and the east".
+  so: /^ iyo (?:bar|badh|nus)(?:k\p{L}*)?(?!\p{L})/u,
   en: /^ and a half/,
 };
 /** Languages in which a number and a half tells an hour. */
@@ -27,7 +28,7 @@ const HALF_WORD = /half|نصف|iyo (?:ba|nus)/;
 /** `an hour and a half`: one and a half of it. */
 const NOUN_AND_HALF: Readonly<Record<string, RegExp>> = {
   ar: /(?<!\p{L})(?<noun>\p{L}+) ونصف/gu,
-  so: /(?<!\p{L})(?<noun>\p{L}+) iyo (?:bar|badh|nus)\p{L}*/gu,
+  so: /(?<!\p{L})(?<noun>\p{L}+) iyo (?:bar|badh|nus)(?:k\p{L}*)?(?!\p{L})/gu,
   en: /(?<!\p{L})an? (?<noun>\p{L}+) and a half/gu,
 };
 

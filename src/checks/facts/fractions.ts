@@ -33,7 +33,8 @@ export function fractions(numbers: readonly Said[], low: string, language: strin
       return withValue(number, 1 / value);
     if (!first || !second || !manner.between.test(low.slice(first.end, second.start))) return number;
     if (manner.second && !manner.second.test(low.slice(second.start, second.end))) return number;
-    const share = value / (other!.values?.[0] ?? 0);
+    // `أرباع` may be a quarter, and four of them are the whole.
+    const share = value / Math.max(...(other!.values ?? [0]));
     return share < 1 ? withValue(number, share) : number;
   });
 }

@@ -117,7 +117,7 @@ export const bothHalves = (hours: readonly number[]) => [
 
 /** The parts of a Somali day, from and to which minute they go; those of a night go on behind midnight. */
 const SOMALI_PARTS: readonly (readonly [RegExp, number, number])[] = [
-  [/^(?:['-]?\p{L}{0,3})? (?:subax|aroor)/u, 360, 720],
+  [/^(?:['-]?\p{L}{0,3})? (?:subax|aroor|barqo|barqa|waaber)/u, 360, 720],
   [/^(?:['-]?\p{L}{0,3})? (?:duhur|casar|galab)/u, 720, 1080],
   [/^(?:['-]?\p{L}{0,3})? (?:fiid|maqrib)/u, 1080, 1320],
   [/^(?:['-]?\p{L}{0,3})? habeen/u, 1080, 1800],

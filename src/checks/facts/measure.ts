@@ -16,11 +16,11 @@ const DECADES = 24;
 const DUTCH_HOURS = /^ uur/;
 /** In front of what may be an hour without `uur`: `van elf tot twee`. */
 const FROM = /(?<!\p{L})(?:van|vanaf|om|tot|tussen) $/u;
-/** What makes a number a century: in front of it, or behind it. */
-const CENTURY: Readonly<Record<string, { before?: RegExp; behind?: RegExp }>> = {
+/** What makes a number a century: in front of it, or behind it. One that belongs to a decade says nothing by itself. */
+const CENTURY: Readonly<Record<string, { before?: RegExp; behind?: RegExp; ofDecade?: RegExp }>> = {
   nl: { behind: /^(?:e|de|ste)? eeuw/ },
   tr: { behind: /^\.? (?:yüzyıl|asır)/ },
-  ar: { before: /قرن (?:ال)?$/ },
+  ar: { before: /قرن (?:ال)?$/, ofDecade: /ات (?:ال)?قرن (?:ال)?$/ },
   so: { before: /qarni(?:gii|ga)? $/ },
   en: { behind: /^(?:th|st|nd|rd)?[- ]centur/ },
 };
@@ -62,10 +62,15 @@ export function measure(numbers: readonly Said[], low: string, language: string)
       ...(number.isHour ? hours.map((minutes) => `o:${minutes}`) : []),
       ...(isOpen(number, language) ? hours.map((minutes) => `h:${minutes % 720}`) : []),
     ];
-    made.push({ ...number, kind: unit === "n" ? number.kind : "number", keys: [...new Set(keys)] });
+    const isFaint = number.isFaint || isOfDecade(number, low, language);
+    made.push({ ...number, kind: unit === "n" ? number.kind : "number", keys: [...new Set(keys)], isFaint });
   }
   return made;
 }
+
+/** The 20 of "the thirties of the 20th century". */
+const isOfDecade = ({ start }: Said, low: string, language: string) =>
+  CENTURY[language]?.ofDecade?.test(low.slice(Math.max(0, start - 12), start)) ?? false;
 
 /** A number of something; `7 pm` is none. Other money may be a coin that has no name here: then it is a number. */
 function counts({ values = [], isHour }: Said, unit: Unit): string[] {
