@@ -1,3 +1,4 @@
+import { countedAt } from "./counted.ts";
 import { bothHalves, isOf24 } from "./hours.ts";
 import type { Said } from "./said.ts";
 import { type Unit, unitOf } from "./units.ts";
@@ -27,6 +28,10 @@ export function measure(numbers: readonly Said[], low: string, language: string)
     const length = (next?.start ?? 0) - number.end;
     return length >= 0 && length <= LONGEST_LIST && LIST.test(low.slice(number.end, next!.start));
   });
+  const things = numbers.map(({ start, end }) => countedAt(low, start, end, language));
+  for (let at = numbers.length - 2; at >= 0; at--) {
+    if (isListed[at] && units[at] === "n" && units[at + 1] === "n") things[at] ??= things[at + 1];
+  }
   const made: Said[] = [];
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at]!;
@@ -51,7 +56,8 @@ export function measure(numbers: readonly Said[], low: string, language: string)
       ...(number.isHour ? hours.map((minutes) => `o:${minutes}`) : []),
       ...(isOpen(number, language) ? hours.map((minutes) => `h:${minutes % 720}`) : []),
     ];
-    made.push({ ...number, kind: unit === "n" ? number.kind : "number", keys: [...new Set(keys)] });
+    const kind = unit === "n" ? number.kind : "number";
+    made.push({ ...number, kind, keys: [...new Set(keys)], counts: things[at] });
   }
   return made;
 }

@@ -1,0 +1,208 @@
+/** Kind of thing -> its words behind a number, as the source of a pattern. Folded, see text.ts. */
+type Words = Readonly<Record<string, string>>;
+
+/** What numbers count, by language. A language without a row is not looked at. */
+const BEHIND: Readonly<Record<string, Words>> = {
+  nl: {
+    year: "jaar|jaren|jarigen?|jaars",
+    month: "maand(?:en)?|maands",
+    week: "we+k(?:en)?|weeks",
+    day: "dag(?:en)?|daags",
+    hour: "uur|uren|u",
+    minute: "minu(?:ut|ten)|min",
+    second: "seconden?|sec",
+    km: "kilometers?|km",
+    metre: "meters?|m",
+    cm: "centimeters?|cm",
+    mile: "mijl(?:en)?",
+    foot: "voet",
+    inch: "inch(?:es)?|duim",
+    yard: "yards?",
+    kg: "kilo|kilogram|kg",
+    gram: "gram|gr",
+    pound: "lbs?|pond(?: sterling)?",
+    stone: "stones?",
+    tonne: "ton",
+    litre: "liters?|l",
+    celsius: "graden(?: celsius)?|°c|° c",
+    fahrenheit: "graden fahrenheit|°f|° f",
+    "square metre": "vierkante meter|m²|m2",
+    hectare: "hectare",
+    acre: "acres?",
+    times: "keer|maal|x",
+    people: "mensen|personen|man",
+    child: "kind(?:eren)?",
+    woman: "vrouw(?:en)?",
+    man: "mannen",
+    family: "gezin(?:nen)?|huishoudens|families",
+    lesson: "les(?:sen)?",
+    volunteer: "vrijwilligers?",
+    participant: "deelnemers?",
+    member: "leden",
+    visitor: "bezoekers?",
+    pupil: "leerlingen|studenten",
+    page: "bladzijden?|pagina's",
+    shop: "winkels?",
+    place: "plaatsen|plekken",
+    country: "landen",
+    language: "talen",
+    game: "wedstrijd(?:en)?",
+    point: "punt(?:en)?",
+    home: "woningen|huizen",
+    room: "kamers?",
+  },
+  en: {
+    year: "years?(?:-olds?)?|yrs?",
+    month: "months?",
+    week: "weeks?",
+    day: "days?",
+    hour: "hours?|hrs?",
+    minute: "minutes?|mins?",
+    second: "seconds?|secs?",
+    km: "kilomet(?:re|er)s?|kms?",
+    metre: "met(?:re|er)s?|m",
+    cm: "centimet(?:re|er)s?|cm",
+    mile: "miles?",
+    foot: "feet|foot|ft",
+    inch: "inch(?:es)?",
+    yard: "yards?|yds?",
+    kg: "kilos?|kilograms?|kgs?",
+    gram: "grams?|g",
+    pound: "lbs?|pounds?",
+    stone: "stones?",
+    tonne: "ton(?:ne)?s?",
+    litre: "lit(?:re|er)s?|l",
+    gallon: "gallons?",
+    celsius: "degrees?(?: c(?:elsius)?)?|°c|° c|celsius",
+    fahrenheit: "degrees? f(?:ahrenheit)?|°f|° f|fahrenheit",
+    "square metre": "square met(?:re|er)s?|sqm|m²|m2",
+    "square foot": "square feet|sq ft",
+    hectare: "hectares?",
+    acre: "acres?",
+    times: "times|x",
+    people: "people|persons?",
+    child: "child(?:ren)?|kids?",
+    woman: "wom[ae]n",
+    man: "m[ae]n",
+    family: "famil(?:y|ies)|households?",
+    lesson: "lessons?|classes",
+    volunteer: "volunteers?",
+    participant: "participants?",
+    member: "members?",
+    visitor: "visitors?",
+    pupil: "pupils?|students?",
+    page: "pages?",
+    shop: "shops?|stores?",
+    place: "places|seats|spots",
+    country: "countries",
+    language: "languages",
+    game: "games?|match(?:es)?",
+    point: "points?",
+    home: "homes|houses",
+    room: "rooms?",
+  },
+  tr: {
+    year: "yıl(?!dı|an)\\p{L}*|yaş(?!am|l)\\p{L}*|sene\\p{L}*",
+    month: "ay(?:[ıa]|da|dan|ın|dır|lar|lık|lığına)?",
+    week: "hafta\\p{L}*",
+    day: "gün(?!eş)\\p{L}*",
+    hour: "saat\\p{L}*",
+    minute: "dakika\\p{L}*|dk",
+    second: "saniye\\p{L}*|sn",
+    km: "kilometre(?!kare)\\p{L}*|km",
+    metre: "metre(?!kare)\\p{L}*|m",
+    cm: "santimetre\\p{L}*|santim|cm",
+    mile: "mil(?:lik|de|den|e|i)?",
+    foot: "fit|ayak|feet",
+    inch: "inç\\p{L}*",
+    yard: "yard\\p{L}*|yarda\\p{L}*",
+    kg: "kilo(?:gram)?(?!m)\\p{L}{0,4}|kg",
+    gram: "gram\\p{L}*|gr|g",
+    pound: "pound\\p{L}*|libre\\p{L}*",
+    tonne: "ton(?:luk|dan)?",
+    litre: "litre\\p{L}*|l",
+    celsius: "(?:santigrat )?derece\\p{L}*|°c|° c",
+    fahrenheit: "(?:derece )?fahrenheit|fahrenhayt|°f|° f",
+    "square metre": "metrekare\\p{L}*|m²|m2",
+    hectare: "hektar\\p{L}*",
+    times: "kez|kere|defa|kat(?:ı|ına)?",
+    people: "kişi\\p{L}*|insan\\p{L}*",
+    child: "çocu[kğ]\\p{L}*",
+    woman: "kadın\\p{L}*",
+    man: "erke[kğ]\\p{L}*|adam\\p{L}*",
+    family: "aile\\p{L}*|hane(?:de|ye|nin)?",
+    lesson: "ders(?!i)\\p{L}*",
+    volunteer: "gönüllü\\p{L}*",
+    participant: "katılımcı\\p{L}*",
+    member: "üye\\p{L}*",
+    visitor: "ziyaretçi\\p{L}*",
+    pupil: "öğrenci\\p{L}*",
+    page: "sayfa\\p{L}*",
+    shop: "dükk[aâ]n\\p{L}*|mağaza\\p{L}*",
+    place: "kontenjan\\p{L}*|koltu[kğ]\\p{L}*",
+    country: "ülke\\p{L}*",
+    language: "dil(?:de|den|i)?",
+    game: "maç\\p{L}*",
+    point: "puan\\p{L}*",
+    home: "konut\\p{L}*|ev(?:de|den|i|in)?",
+    room: "oda\\p{L}*",
+  },
+};
+
+/** What stands in front of a number and tells what it is. */
+const BEFORE: Readonly<Record<string, Words>> = {
+  nl: { number: "nummer|nr\\.?|no\\." },
+  en: { number: "number|no\\.|nr\\.?|#" },
+  tr: { number: "numara|no:?", hour: "saat" },
+};
+/** The same behind it: `3 numaralı`. */
+const NUMBERED: Readonly<Record<string, string>> = { tr: "numara\\p{L}*|no'lu" };
+
+/** Between a number and what it counts: an ending, a hyphen. */
+const GAP = "^(?:['-]\\p{L}{1,4}|\\.|(?:st|nd|rd|th|s?te|e|de)(?=[ -]))?[ -]?";
+
+interface Patterns {
+  behind: RegExp;
+  before: RegExp;
+  /** Kinds by the place of their group. */
+  kinds: readonly string[];
+  labels: readonly string[];
+}
+const patterns = new Map<string, Patterns | undefined>();
+
+function patternsOf(language: string): Patterns | undefined {
+  if (patterns.has(language)) return patterns.get(language);
+  const words = BEHIND[language];
+  const made = words && compile(words, BEFORE[language] ?? {}, NUMBERED[language]);
+  patterns.set(language, made);
+  return made;
+}
+
+function compile(words: Words, labels: Words, numbered: string | undefined): Patterns {
+  const all = numbered ? { ...words, number: numbered } : words;
+  const groups = (each: Words) =>
+    Object.values(each)
+      .map((source) => `(${source})`)
+      .join("|");
+  return {
+    behind: new RegExp(`${GAP}(?:${groups(all)})(?![\\p{L}\\d²])`, "u"),
+    before: new RegExp(`(?<!\\p{L})(?:${groups(labels) || "(?!)"}) ?$`, "u"),
+    kinds: Object.keys(all),
+    labels: Object.keys(labels),
+  };
+}
+
+/** So many characters around a number tell what it counts. */
+const [FRONT, BACK] = [10, 30];
+
+/** The kind of thing that the number between `start` and `end` counts; undefined where nobody knows. */
+export function countedAt(low: string, start: number, end: number, language: string): string | undefined {
+  const known = patternsOf(language);
+  if (!known) return undefined;
+  const named = (found: RegExpExecArray | null, names: readonly string[]) =>
+    found ? names[found.slice(1).findIndex((group) => group !== undefined)] : undefined;
+  return (
+    named(known.behind.exec(low.slice(end, end + BACK)), known.kinds) ??
+    named(known.before.exec(low.slice(Math.max(0, start - FRONT), start)), known.labels)
+  );
+}
