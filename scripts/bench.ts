@@ -15,12 +15,15 @@ import { openings } from "../test/bench/openings.ts";
 import { pageTable } from "../test/bench/pages.ts";
 import { HISTORY_SITE, type Replayed, replayHistory } from "../test/bench/replay.ts";
 import { makeSite } from "../test/bench/site.ts";
+import { judgeLines, trueReport, withoutDifferences } from "../test/bench/true.ts";
+import { hasLines, NTREX, type Selection, trueLines } from "../test/bench/true-lines.ts";
 import { KEY, startDeepl } from "../test/peers/deepl-server.ts";
 import { write } from "../test/site.ts";
 import { run } from "./command.ts";
 
 const HELP = `
 npm run bench -- [--posts N] [--only PART] [--verbose]
+npm run bench -- --only true [--data DIR] [--language CODE] [--lines N-M] [--verbose]
 
 build    a site of N posts of 400 words in five languages (default 2000: 10,000
          articles) is built cold and warm, beside Eleventy alone: the same number
@@ -35,6 +38,11 @@ faults   one fault of each kind is planted in each of some 1,300 true pairs: how
          many the checks find, and what they find in the true pairs. Pairs of
          the sample content, and pairs that no check was made with, apart;
          with --verbose, all missed faults and false alarms
+true     translations by people, line by line as a machine's draft: how many are
+         hidden from readers, by which check, and how many planted faults are
+         found. DIR holds nl-tr.tsv and the like (number, Dutch, translation;
+         default ../shared/data/ntrex); --lines 1-497 reads those numbers only;
+         with --verbose, all hidden lines and missed faults
 room     the reviewers' room of a site of N posts is opened, beside a plain reading of
          the same files; and twenty reviewers save for a minute, each as often as
          a page ever does: how long a save took, and what was lost
@@ -56,6 +64,7 @@ const PARTS = [
   "history",
   "memory",
   "faults",
+  "true",
   "room",
   "checks",
   "images",
@@ -70,8 +79,11 @@ await run(
     posts: { type: "string", default: "2000" },
     only: { type: "string" },
     verbose: { type: "boolean", default: false },
+    data: { type: "string", default: NTREX },
+    language: { type: "string" },
+    lines: { type: "string", default: "1-999999999" },
   },
-  async ({ posts, only, verbose }) => {
+  async ({ posts, only, verbose, data, language, lines }) => {
     const count = Number(posts);
     if (!Number.isInteger(count) || count < 1)
       throw new UserError(`--posts ${posts}: must be a number from 1`);
@@ -85,6 +97,7 @@ await run(
       if (wants("history")) await benchHistory(path.join(folder, "history"));
       if (wants("memory")) await benchMemory();
       if (wants("faults")) benchFaults(verbose);
+      if (wants("true")) benchTrue({ folder: data, language, ...rangeOf(lines) }, verbose, only === "true");
       if (wants("room")) await benchRoom(path.join(folder, "room"), count);
       if (wants("checks")) await benchChecks(path.join(folder, "checks"), count);
       if (wants("images")) await benchImages(path.join(folder, "images"));
@@ -170,6 +183,24 @@ async function benchMemory(): Promise<void> {
 function benchFaults(verbose: boolean): void {
   const { checked, planted } = plantFaults();
   console.log(faultReport(checked, planted, verbose));
+}
+
+/** Without lines the part is left out, or fails where it was asked for. */
+function benchTrue(selection: Selection, verbose: boolean, isAsked: boolean): void {
+  if (!hasLines(selection.folder)) {
+    const message = `${selection.folder}: has no nl-tr.tsv or the like; name a folder that has with --data`;
+    if (isAsked) throw new UserError(message);
+    console.log(`true: left out; ${message}`);
+    return;
+  }
+  const { kept, out } = withoutDifferences(trueLines(selection));
+  console.log(trueReport(judgeLines(kept), out, verbose));
+}
+
+function rangeOf(lines: string): { from: number; to: number } {
+  const [, from, to] = /^(\d+)-(\d+)$/.exec(lines) ?? [];
+  if (from === undefined) throw new UserError(`--lines ${lines}: must be two numbers, such as 1-497`);
+  return { from: Number(from), to: Number(to) };
 }
 
 async function benchRoom(folder: string, posts: number): Promise<void> {

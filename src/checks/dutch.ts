@@ -5,16 +5,28 @@ const PARTICLES = new Set(
   "van voor de het der den en of te ter ten tot tegen op aan in bij met om uit over naar".split(" "),
 );
 
+/** Small words that titles begin with: `Samen aan Tafel`. */
+const OPENERS = new Set(
+  `samen alle allemaal elke ieder iedereen altijd nooit meer veel eerst binnen buiten onder boven tussen zonder vanuit
+   door zelf twee drie vier vijf zes zeven acht negen tien nu na`.match(/\S+/g),
+);
+
 const HAS_LETTER = /\p{L}/u;
 const LOWER = /^\p{Ll}/u;
+const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
 
-/** Is a run of Dutch words a name, in capitals but for its small words? */
+/** Is a run of Dutch words a name or a title, in capitals but for its small words? */
 export function isName(words: readonly string[]): boolean {
   const [first = ""] = words;
   if (LOWER.test(first) && first !== "de" && first !== "het") return false;
   if (/(?:\b1 ){3}/.test(words.map((word) => `${Number(PARTICLES.has(word))} `).join(""))) return false;
   const others = words.filter((word) => HAS_LETTER.test(word) && !PARTICLES.has(word.toLowerCase()));
-  return others.length > 0 && others.every((word) => !LOWER.test(word) && !isFunctionWord(word));
+  const isTitled = (word: string, at: number) =>
+    CAPITALIZED.test(word) && (at > 0 || (others.length > 1 && OPENERS.has(word.toLowerCase())));
+  return (
+    others.length > 0 &&
+    others.every((word, at) => !LOWER.test(word) && (!isFunctionWord(word) || isTitled(word, at)))
+  );
 }
 
 /** Is it one of the small words that Dutch is full of? */

@@ -23,7 +23,7 @@ const LISTS: Record<string, string> = {
     aan lahayn jira kula kuu wax dadka hal mid`,
   en: `the a an and to of is are you your for in that this it with on we our not or be can if from have has do does will
     they their at by more as there who what when where how which one also no i my me us was were been but about than
-    then up out any all each every its only should would may must please`,
+    then up out any all each every its only should would may must please get here these because into very`,
 };
 
 /** The frequent words of Dutch, Turkish, Somali and English, by code. */
@@ -31,22 +31,35 @@ export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Obj
   Object.entries(LISTS).map(([code, list]) => [code, new Set(list.match(/\S+/g))]),
 );
 
-/** Frequent words of Dutch that are a word, or an ending behind an apostrophe, of the other language too. */
+/** Frequent words of others of these languages that are a word, or an ending behind an apostrophe, of this one too. */
 const HOMOGRAPHS: Record<string, string> = {
   tr: `de en van er al dan den ten ben bent kan hem hun hen had in is on om of u o ver te ter me we zit via pas dus
-    tot mag wie`,
+    tot mag wie an at it us her but am may as no ay hal kale ah leh la`,
   so: `in is u aan dan door daar waar maar al haar of ma na nu ten kan kun la ka die had hun ay wel wil dus ben men tot
-    hier er om op wat waren was heel meer veel doen soms geen laat`,
+    hier er om op wat waren was heel meer veel doen soms geen laat an i or all no at bu da o ya ki`,
   en: `in is we over of was had want door men ten per die van toe dan even met hem hen her bent mag kan heel al pas tot
-    via zit ons elk hun hoe er te wat na om den kon ten ben drie mijn acht ga`,
+    via zit ons elk hun hoe er te wat na om den kon ten ben drie mijn acht ga way hal mid la ay size biz kim var`,
 };
 
-const TELLTALES: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+/** The frequent words of the language `other` that are no words of the language `code`; empty where we know too little. */
+export function telltalesOf(other: string, code: string): ReadonlySet<string> {
+  return TELLTALES[code]?.[other] ?? NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const TELLTALES: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>> = Object.fromEntries(
   ["tr", "so", "en", "ar"].map((code) => {
     const shared = new Set(HOMOGRAPHS[code]?.match(/\S+/g));
-    return [code, new Set([...FUNCTION_WORDS.nl!].filter((word) => !shared.has(word)))];
+    const others = Object.entries(FUNCTION_WORDS).map(([other, words]) => {
+      // Of Dutch, `had` and the like are listed by hand above.
+      const own = other === "nl" ? NONE : (FUNCTION_WORDS[code] ?? NONE);
+      return [other, new Set([...words].filter((word) => !shared.has(word) && !own.has(word)))];
+    });
+    return [code, Object.fromEntries(others)];
   }),
 );
 
 /** The frequent words of Dutch that are no words of the language `code`; undefined of one we know nothing of. */
-export const telltalesFor = (code: string): ReadonlySet<string> | undefined => TELLTALES[code.split("-")[0]!];
+export const telltalesFor = (code: string): ReadonlySet<string> | undefined =>
+  TELLTALES[code.split("-")[0]!]?.nl;

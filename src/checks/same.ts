@@ -3,17 +3,13 @@ import { hasDutchLook, isFunctionWord, isName } from "./dutch.ts";
 import { telltalesFor } from "./function-words.ts";
 import { withoutNames, wordsIn } from "./tokens.ts";
 
-/** What readers do not see as a difference: markup, white space and capitals. */
-const bare = (text: string) =>
-  text
-    .replace(/[\s\uFFFC]+/g, " ")
-    .trim()
-    .toLowerCase();
+/** The words of a text: markup, white space, capitals and signs make no translation. */
+const bare = (text: string) => wordsIn(text.toLowerCase()).join(" ");
 
 /** A translation as long as the Dutch, give or take some spaces, may be the Dutch. */
 const SLACK = 8;
 
-/** Does the translation say the same as the Dutch, letter for letter? */
+/** Has the translation the words of the Dutch, letter for letter? */
 export function isUnchanged(pair: Pair): boolean {
   const { source, translation } = wordsOf(pair);
   if (Math.abs(source.length - translation.length) > SLACK) return false;
@@ -38,7 +34,8 @@ export const same: Check = {
 /** So many words, a small word of Dutch among them, are no coincidence. */
 const SENTENCE = 3;
 
-function isDutchSentence(pair: Pair): boolean {
+/** Several words of Dutch, no name: a copy of it is no translation. */
+export function isDutchSentence(pair: Pair): boolean {
   const telltales = telltalesFor(pair.language.code);
   const words = wordsLeft(pair).filter((word) => /\p{L}/u.test(word));
   if (telltales === undefined || words.length < 2 || isName(words)) return false;

@@ -32,6 +32,14 @@ const ARABIC = /\p{Script=Arabic}/u;
 /** The languages we know to be written in Latin letters. */
 const IN_LATIN = new Set(["nl", "tr", "so", "en"]);
 
+/** How many letters of a text are of the script of a language, and how many of others; none where we do not know it. */
+export function lettersOf(text: string, code: string): { own: number; other: number } {
+  const script = code.split("-")[0] === "ar" ? ARABIC : IN_LATIN.has(code.split("-")[0]!) ? LATIN : undefined;
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const own = script === undefined ? letters.length : letters.filter((letter) => script.test(letter)).length;
+  return { own, other: letters.length - own };
+}
+
 const languageOf = (pair: Pair) => pair.language.code.split("-")[0]!;
 
 /**

@@ -1,10 +1,12 @@
 import { francAll } from "franc-min";
 import { type Check, type Pair, wordsOf } from "./check.ts";
-import { FUNCTION_WORDS } from "./function-words.ts";
+import { isFunctionWord } from "./dutch.ts";
+import { FUNCTION_WORDS, telltalesOf } from "./function-words.ts";
+import { withoutMentions } from "./mentions.ts";
 import { isUnchanged } from "./same.ts";
 import { hidden, withoutNames, wordsIn } from "./tokens.ts";
 
-/** Below so many characters nobody is sure. */
+/** Below so many characters only frequent words tell. */
 const FEWEST = 40;
 /** Letters left without names and brackets: enough for frequent words, for the detector, and for it to be sure. */
 const FEW = 20;
@@ -34,13 +36,59 @@ export const wrongLanguage: Check = {
   severity: "error",
   run(pair) {
     const code = pair.language.code.split("-")[0]!;
-    if (pair.translation.length < FEWEST || NAMES[code] === undefined) return [];
+    if (NAMES[code] === undefined) return [];
     const found = code === "ar" ? otherThanArabic(pair) : otherThanLatin(pair, code);
     return found === undefined || isUnchanged(pair)
       ? []
       : [`reads as ${NAMES[found]}, not as ${NAMES[code]}`];
   },
 };
+
+/** So many different frequent words of another language, and at least such a share of all words. */
+const FEWEST_TELLTALES = 3;
+const SHARE_OF_TELLTALES = 0.15;
+/** One frequent word of the language itself for so many of the other's. */
+const OF_THE_OTHER = 5;
+/** How far behind the language must be where fewer words tell. */
+const MARGIN_OF_SURE = 0.2;
+/** Letters that only Turkish has. */
+const TURKISH_WORD = /[ğış]/;
+
+/**
+ * The code of another of our languages that a text in Latin letters is in for sure. Names, quotations and what the
+ * Dutch has as well do not count, so a text may be of any length.
+ */
+export function foreignLanguage(pair: Pair): string | undefined {
+  const code = pair.language.code.split("-")[0]!;
+  if (FUNCTION_WORDS[code] === undefined) return undefined;
+  const text = proseOf(pair);
+  const words = wordsIn(text).filter((word) => /\p{L}/u.test(word));
+  // A title in capitals is a name.
+  if (words.every((word) => CAPITALIZED.test(word) || KNOWN.has(word))) return undefined;
+  const lower = words.map((word) => word.toLowerCase());
+  const dutch = new Set(wordsIn(wordsOf(pair).source.toLowerCase()));
+  return Object.keys(LATIN).find((other) => {
+    if (other === code) return false;
+    const telltales = telltalesOf(other, code);
+    const found = lower.filter((word) => {
+      const isTelling = telltales.has(word) || (other === "tr" && TURKISH_WORD.test(word));
+      return isTelling && (other === "nl" || !dutch.has(word));
+    });
+    const against = lower.filter(
+      (word) => FUNCTION_WORDS[code]!.has(word) && !FUNCTION_WORDS[other]!.has(word),
+    ).length;
+    const different = new Set(found).size;
+    const isFrequent =
+      found.length >= SHARE_OF_TELLTALES * words.length && found.length >= OF_THE_OTHER * against;
+    if (different >= FEWEST_TELLTALES && isFrequent) return true;
+    return (
+      different > 0 &&
+      against === 0 &&
+      count(text, LATIN_LETTER) >= SOME &&
+      detected(text, code, MARGIN_OF_SURE) === other
+    );
+  });
+}
 
 const ARABIC_LETTER = /[\u0620-\u06D3]/g;
 const LATIN_LETTER = /[A-Za-z\u00C0-\u024F]/g;
@@ -62,9 +110,13 @@ function otherThanArabic(pair: Pair): string | undefined {
 
 /** The code of the language a text in Turkish, Somali or English should not be in. */
 function otherThanLatin(pair: Pair, code: string): string | undefined {
-  const { translation } = wordsOf(pair);
-  const counts = frequentWords(translation);
+  const counts = frequentWords(wordsOf(pair).translation);
   if (isPlainly(code, counts)) return undefined;
+  const guess = pair.translation.length < FEWEST ? undefined : likeliest(pair, code, counts);
+  return guess ?? foreignLanguage(pair);
+}
+
+function likeliest(pair: Pair, code: string, counts: Record<string, number>): string | undefined {
   const text = proseOf(pair);
   const arabic = count(text, ARABIC_LETTER);
   const latin = count(text, LATIN_LETTER);
@@ -102,15 +154,14 @@ function isPlainly(code: string, counts: Record<string, number>, enough = ENOUGH
   return (counts[code] ?? 0) >= Math.max(enough, ...others.map((found) => 2 * found));
 }
 
-const MENTION = /\([^()]{1,120}\)|\{[^{}]{1,40}\}|“[^“”]{1,80}”|«[^«»]{1,80}»/g;
 const CAPITALIZED = /^\p{Lu}/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'ʼ]*/gu;
 
 /** The translation without what may be in any language: brackets, quotations, addresses, names. */
 function proseOf(pair: Pair): string {
   const { source, translation } = wordsOf(pair);
-  const text = withoutNames(translation.replace(MENTION, hidden), pair.glossary.keep);
-  const names = new Set(wordsIn(source).filter((word) => CAPITALIZED.test(word)));
+  const text = withoutNames(withoutMentions(translation), pair.glossary.keep);
+  const names = new Set(wordsIn(source).filter((word) => CAPITALIZED.test(word) && !isFunctionWord(word)));
   return text.replace(WORD, (word) => (names.has(word) ? hidden(word) : word));
 }
 

@@ -15,9 +15,9 @@ import {
   withoutTargets,
 } from "./faults-text.ts";
 
-const DIGIT = "[\\d٠-٩]";
+export const DIGIT = "[\\d٠-٩]";
 const ARABIC = "٠١٢٣٤٥٦٧٨٩";
-const latin = (text: string) =>
+export const latin = (text: string) =>
   text
     .replace(/[٠-٩]/g, (digit) => `${ARABIC.indexOf(digit)}`)
     .replace(/[٫٬]/g, (sign) => (sign === "٫" ? "," : "."));
@@ -27,19 +27,20 @@ const write = (value: number | string, like: string) =>
   /[٠-٩]/.test(like) ? `${value}`.replace(/\d/g, (digit) => ARABIC[Number(digit)]!) : `${value}`;
 
 /** Another digit in one place; the first is never made 0. */
-function changeDigit(text: string, random: Random, from = 0): string {
+export function changeDigit(text: string, random: Random, from = 0): string {
   const digit = pick(places(text, new RegExp(DIGIT, "g")).slice(from), random);
   const choices = "123456789".split("");
   return put(text, digit, write(other(choices, latin(digit.text), random), digit.text));
 }
 
-const alternatives = (names: readonly string[]) => [...names].sort((a, b) => b.length - a.length).join("|");
+export const alternatives = (names: readonly string[]) =>
+  [...names].sort((a, b) => b.length - a.length).join("|");
 
 const monthsOf = ({ language }: Pair) => calendar(language.locale).months[0]!;
 /** Behind a day: `3 `, `3-da `. */
 const BEHIND_DAY = `${DIGIT}(?:-\\p{L}+)? `;
 
-const SOMALI_DAYS = "Isniinta Talaadada Arbacada Khamiista Jimcaha Sabtida Axadda".split(" ");
+export const SOMALI_DAYS = "Isniinta Talaadada Arbacada Khamiista Jimcaha Sabtida Axadda".split(" ");
 const DUTCH_WEEKDAY = /\b(?:maan|dins|woens|donder|vrij|zater|zon)dag/i;
 
 /** Number words from three on, a row for each form. */
@@ -65,7 +66,7 @@ const TIME = new RegExp(
   `(?<![\\d٠-٩.,:€]|€ )${DIGIT}{1,2}[.:]${DIGIT}{2}(?![\\d٠-٩]|[.,:][\\d٠-٩]| ?(?:€|euro|يورو))`,
   "g",
 );
-const NUMERAL = new RegExp(`(?<![\\d٠-٩]|[\\d٠-٩][.,:٫٬/])${DIGIT}+(?:[.,:٫٬]${DIGIT}+)*`, "g");
+export const NUMERAL = new RegExp(`(?<![\\d٠-٩]|[\\d٠-٩][.,:٫٬/])${DIGIT}+(?:[.,:٫٬]${DIGIT}+)*`, "g");
 
 /** Numerals that are neither a time, an amount, a percentage nor a part of a date or of a telephone number. */
 function numbersIn(pair: Pair) {

@@ -50,11 +50,11 @@ export function plantFaults(): { checked: Checked[]; planted: Planted[] } {
 export const isFound = ({ fault, findings }: Planted): boolean =>
   findings.some(({ severity }) => fault.expected === "warning" || severity === "error");
 
-const seriousOf = (findings: readonly PairFinding[]) =>
+export const seriousOf = (findings: readonly PairFinding[]) =>
   findings.filter(({ severity }) => severity !== "note");
 
 /** FNV-1a, so that each fault has numbers of its own. */
-function seedOf(text: string): number {
+export function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;

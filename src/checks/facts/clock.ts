@@ -41,6 +41,8 @@ const MANNERS: Readonly<Record<string, readonly Manner[]>> = {
     { before: /(?<!\p{L})half $/u, minutes: 30 },
   ],
   ar: [
+    { after: new RegExp(`^ و(?:ال)?نصف و${ARABIC_MINUTES} دق`, "u"), minutes: 30, sign: 1 },
+    { after: new RegExp(`^ و(?:ال)?نصف الا ${ARABIC_MINUTES} دق`, "u"), minutes: 30, sign: -1 },
     { after: /^ و(?:ال)?نصف/, minutes: 30 },
     { after: /^ و(?:ال)?ربع/, minutes: 15 },
     { after: /^ و(?:ال)?ثلث/, minutes: 20 },

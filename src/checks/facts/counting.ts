@@ -1,3 +1,4 @@
+import { fractions } from "./fractions.ts";
 import type { Said } from "./said.ts";
 import { scaleAt } from "./scales.ts";
 
@@ -9,15 +10,19 @@ const JOINT: Readonly<Record<string, RegExp>> = {
   so: /^ (?:iyo )?$/,
   en: /^(?: |-| and )$/,
 };
-/** Between figures and a word of scale: `1,5 malyan`, `3 oo kun`. */
-const TO_SCALE = /^(?:'\p{L}+)? (?:oo )?$/u;
+/** Between figures and a word of scale: `1,5 malyan`, `3 oo kun`, `20-ka malyan`. */
+const TO_SCALE = /^(?:['-]\p{L}+)? (?:oo )?$/u;
 /** Behind a number: and a half. */
 const HALF: Readonly<Record<string, RegExp>> = {
+  nl: /^ en een half/,
   tr: /^(?:'\p{L}+)? buçu[kğ]\p{L}*/u,
-  ar: /^ و(?:ال)?نصف/,
+  // Not of `السابعة والنصف وخمس دقائق`, which tells a time.
+  ar: /^ و(?:ال)?نصف(?!\p{L}| (?:و|الا )\p{L}+ دق)/u,
   so: /^ iyo (?:bar|badh|nus)\p{L}*/u,
   en: /^ and a half/,
 };
+/** Languages in which a number and a half tells an hour. */
+const HALF_HOURS: ReadonlySet<string> = new Set(["tr", "ar", "so"]);
 const HALF_WORD = /half|نصف|iyo (?:ba|nus)/;
 /** `an hour and a half`: one and a half of it. */
 const NOUN_AND_HALF: Readonly<Record<string, RegExp>> = {
@@ -39,6 +44,7 @@ export function together(numbers: readonly Said[], low: string, language: string
     while (numbers[at] && !numbers[at]!.isDigits && numbers[at]!.start < number.end) at++;
     if (language === "so" && isWeeks(number, made.at(-1), low)) continue;
     const first = number.values?.[0] ?? 0;
+    let scale = isScale(first) ? first : undefined;
     let sum = isScale(first) ? { total: first, current: 0 } : { total: 0, current: first };
     for (; at < numbers.length; at++) {
       const next = numbers[at]!;
@@ -55,6 +61,7 @@ export function together(numbers: readonly Said[], low: string, language: string
         if (!TO_SCALE.test(gap) || !(isScale(value) || (value === 100 && language === "so"))) break;
         number.kind = "number";
         number.values = number.values!.map((each) => round(each * value));
+        scale = value;
       } else {
         if (!JOINT[language]?.test(gap) || isHourWith(next, number, low, language)) break;
         const hasAnd = gap.length > 1 || (language === "ar" && low[next.start] === "و");
@@ -64,15 +71,15 @@ export function together(numbers: readonly Said[], low: string, language: string
         number.values = [sum.total + sum.current];
         number.isFaint = false;
         number.isOrdinal = next.isOrdinal;
+        if (isScale(value)) scale = value;
       }
       number.end = next.end;
     }
-    const half = HALF[language]?.exec(low.slice(number.end, number.end + 20));
+    const half = HALF[language]?.exec(low.slice(number.end, number.end + 32));
     if (half && number.kind === "number") {
-      const scale = number.values!.find(isScale);
       number.values = number.values!.map((each) => each + (scale ? scale / 2 : 0.5));
       number.end += half[0].length;
-      number.isHalf = true;
+      number.isHalf = HALF_HOURS.has(language);
       number.isFaint = false;
       while (numbers[at] && numbers[at]!.start < number.end) at++;
       const scaled = numbers[at];
@@ -88,7 +95,35 @@ export function together(numbers: readonly Said[], low: string, language: string
   // "An hour and a half" says no half of its own.
   const isPart = ({ start, end, values }: Said) =>
     values?.[0] === 0.5 && halves.some((half) => start >= half.start && end <= half.end);
-  return [...made.filter((number) => !isPart(number)), ...halves].sort((a, b) => a.start - b.start);
+  const all = [...made.filter((number) => !isPart(number)), ...halves].sort((a, b) => a.start - b.start);
+  return fractions(sums(all, low, language), low, language);
+}
+
+/** Between two numbers that may be one, the larger first: `مليار و400 مليون`, `labaatan iyo afar`, `boqol, shan`. */
+const SUM: Readonly<Record<string, { and: RegExp; least: number }>> = {
+  ar: { and: /^ و?$/, least: 100 },
+  so: { and: /^(?:,? iyo |, )$/, least: 10 },
+};
+
+/** Numbers, with the sum of two neighbours as what each of them may be instead. */
+function sums(numbers: readonly Said[], low: string, language: string): Said[] {
+  const sum = SUM[language];
+  if (!sum) return [...numbers];
+  const made = [...numbers];
+  for (let at = 0; at + 1 < made.length; at++) {
+    const [one, other] = [made[at]!, made[at + 1]!];
+    const [value, more] = [one.values?.[0] ?? 0, other.values?.[0] ?? 0];
+    const gap = low.slice(one.end, other.start);
+    const hasAnd = sum.and.test(gap) && (language !== "ar" || /و$/.test(gap) || low[other.start] === "و");
+    const isWord = /\p{L}/u.test(low.slice(one.start, one.end));
+    const isSmaller = Number.isInteger(more) && more >= 1 && value % 10 ** String(more).length === 0;
+    const isLarge = value >= (gap.startsWith(", ") && gap.length === 2 ? 100 : sum.least);
+    if (one.kind !== "number" || other.kind !== "number" || !(hasAnd && isWord && isSmaller && isLarge))
+      continue;
+    made[at] = { ...one, values: [...one.values!, value + more] };
+    made[at + 1] = { ...other, values: [...other.values!, value + more] };
+  }
+  return made;
 }
 
 /** `2.25`: a time, or a number with decimals. */
@@ -110,11 +145,8 @@ function scaled(number: Said, low: string, language: string): Said {
 const MONEY_BEFORE = /[€$£] ?$/;
 
 /** Somali `toddobaad`, seventh, is a week where a number counts it. */
-const isWeeks = ({ start, end, values, isFaint }: Said, before: Said | undefined, low: string) =>
-  isFaint === true &&
-  values?.[0] === 7 &&
-  before?.end === start - 1 &&
-  /^tod?dobaad/.test(low.slice(start, end));
+const isWeeks = ({ start, end, values }: Said, before: Said | undefined, low: string) =>
+  values?.[0] === 7 && before?.end === start - 1 && /^tod?d?obaad/.test(low.slice(start, end));
 
 /** Are these the minutes of an hour: `sagaalka iyo toban daqiiqo` is ten past nine? */
 function isHourWith(minutes: Said, { start, end, isOrdinal }: Said, low: string, language: string): boolean {

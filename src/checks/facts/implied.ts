@@ -45,18 +45,76 @@ export function surplusOf(dutch: Scan, translation: Scan): Said[] {
   return surplus.filter(({ keys }) => !keys.some((key) => told.has(key)));
 }
 
-/** An Arabic noun of two: `يومان`, `مرتين`; before another noun `ثلثا`. */
-const DUAL = /\p{L}{2}(?:ان|ين)(?!\p{L})|(?<!\p{L})(?:ال?ضعف|[وبلف]?(?:ثلث|ربع|خمس)[اي](?!\p{L}))/u;
-const TWO_EUROS = /يورو(?:ان|ين)(?!\p{L})/u;
-/** Two thousand before a noun; with a mark that is not looked at, one thousand. */
-const TWO_THOUSAND = /(?<!\p{L})[وبلف]?الف[اي](?!\p{L})/u;
-const NOON: Readonly<Record<string, RegExp>> = { tr: /öğle/, ar: /ظهر/, so: /duhur/, en: /noon|midday/ };
-const MIDNIGHT: Readonly<Record<string, RegExp>> = {
-  tr: /gece ?yarısı/,
-  ar: /منتصف الليل/,
-  so: /saqda dhexe/,
-  en: /midnight/,
+/** In front of an Arabic noun. */
+const AR = "(?<!\\p{L})[وف]?[بلك]?(?:ال|لل)?";
+const arabic = (words: string) => new RegExp(`${AR}(?:${words})(?!\\p{L})`, "u");
+
+/** What words of a translation say without a number or a name, by language; keys as in said.ts. */
+const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])[]>> = {
+  tr: [
+    [/öğle/, "t:720"],
+    [/gece ?yarısı/, "t:0"],
+  ],
+  ar: [
+    [/ظهر/, "t:720"],
+    [/منتصف الليل/, "t:0"],
+    [/يورو(?:ان|ين)(?!\p{L})/u, "€:2"],
+    [arabic("دقيقت(?:ان|ين)"), "d:2"],
+    [arabic("ساع[ةه]"), "d:60"],
+    [arabic("ساعت(?:ان|ين|ا|ي)"), "d:120"],
+    [arabic("يوما?"), "d:1440"],
+    [arabic("يوم(?:ان|ين|ا|ي)"), "d:2880"],
+    [arabic("اسبوعا?"), "d:10080"],
+    [arabic("اسبوع(?:ان|ين|ا|ي)"), "d:20160"],
+    [arabic("شهر(?:ان|ين|ا|ي)"), "y:2"],
+    [arabic("سن[ةه]|عاما?"), "y:12"],
+    [arabic("سنت(?:ان|ين|ا|ي)|عام(?:ان|ين|ا|ي)"), "y:24"],
+    [arabic("عقدا?"), "y:120"],
+    [arabic("عقد(?:ان|ين)"), "y:240"],
+    [arabic("قرنا?"), "y:1200"],
+    [arabic("قرن(?:ان|ين)"), "y:2400"],
+    [
+      /(?<!\p{L})كل يوم(?!\p{L})|(?<!\p{L})يوميا(?!\p{L})|(?:طوال|طيل[ةه]|كل|جميع) (?:ايام )?(?:ال)?اسبوع/u,
+      "d:10080",
+    ],
+    [
+      /علي مدار (?:ال)?(?:ساع[ةه]|24)|ليلا? و?نهارا?|نهارا? وليلا?|طوال (?:ال)?(?:يوم|وقت)/,
+      "d:1440",
+      "n:24",
+      "n:7",
+    ],
+  ],
+  so: [
+    [/duhur/, "t:720"],
+    [/saq(?:da)? dhexe/, "t:0"],
+    [/(?<!\p{L})saacad?(?!\p{L})/u, "d:60"],
+    [/(?<!\p{L})maalin/u, "d:1440"],
+    [/(?:toddobaad|todobaad|[iu]s?buuc)/, "d:10080"],
+    [/(?<!\p{L})sann?ad|(?<!\p{L})sann?o(?!\p{L})/u, "y:12"],
+    [/toban(?:ka|kii)? san/, "y:120"],
+    [/(?<!\p{L})qarni/u, "y:1200"],
+    [/maalin (?:kasta|walba|walbo)|maalin\p{L}*ba(?!\p{L})/u, "d:10080"],
+    [
+      /habeen\p{L}* iyo maalin|maalin\p{L}* iyo habeen|saacad (?:kasta|walba)|mar (?:kasta|walba)/u,
+      "d:1440",
+      "n:24",
+      "n:7",
+    ],
+  ],
+  en: [
+    [/noon|midday/, "t:720"],
+    [/midnight/, "t:0"],
+    [/fortnight/, "n:2"],
+    [/quarterly/, "n:3"],
+  ],
 };
+
+/** An ending or a word that says two without the number: `يومان`, `مرتين`. */
+const TWO: Readonly<Record<string, RegExp>> = {
+  ar: /\p{L}{2}(?:ان|ين)(?!\p{L})|(?<!\p{L})(?:ال?ضعف|[وبلف]?(?:ثلث|ربع|خمس)[اي](?!\p{L}))/u,
+};
+/** The same before another noun, where it may also be another ending: `حافلتا المدرسة`, "my bus". */
+const MAYBE_TWO: Readonly<Record<string, RegExp>> = { ar: /(?<!\p{L})(?!ال)\p{L}{3,}ت[اي](?!\p{L})/u };
 
 /** A single thing, without its number; Arabic always may. */
 const SINGLE: Readonly<Record<string, RegExp>> = {
@@ -69,19 +127,14 @@ const SINGLE: Readonly<Record<string, RegExp>> = {
 /** Is a fact said without its number or its word: by a dual, as noon, or in Dutch words that stay? */
 export function isImplied(fact: Said, dutch: Scan, translation: Scan, language: string): boolean {
   const { low } = translation;
-  const isSaid = (key: string, pattern: RegExp) => fact.keys.includes(key) && pattern.test(low);
-  if (
-    language === "ar" &&
-    (isSaid("n:2", DUAL) || isSaid("€:2", TWO_EUROS) || isSaid("n:2000", TWO_THOUSAND))
-  ) {
-    return true;
-  }
-  if (language === "en" && (isSaid("n:2", /fortnight/) || isSaid("n:3", /quarterly/))) return true;
+  const isPut = ([pattern, ...keys]: readonly [RegExp, ...string[]]) =>
+    keys.some((key) => fact.keys.includes(key)) && pattern.test(low);
+  if (IMPLIES[language]?.some(isPut)) return true;
+  if (fact.keys.includes("n:2") && TWO[language]?.test(low)) return true;
+  if (fact.keys.includes("n:2") && !fact.isDigits && MAYBE_TWO[language]?.test(low)) return true;
   if (isInOtherParts(fact, dutch, translation)) return true;
   const isOne = !fact.isOrdinal && fact.keys.some((key) => key === "n:1" || key === "€:1");
   if (isOne && SINGLE[language]?.test(low)) return true;
-  if (fact.keys.includes("t:720") && NOON[language]?.test(low)) return true;
-  if (fact.keys.includes("t:0") && MIDNIGHT[language]?.test(low)) return true;
   if (fact.isDigits) return false;
   const word = dutch.low.slice(fact.start, fact.end);
   const at = low.indexOf(word);

@@ -1,5 +1,7 @@
 import { countedAt } from "./counted.ts";
 import { bothHalves, isOf24 } from "./hours.ts";
+import { lengths } from "./lengths.ts";
+import { MONTH_BEHIND } from "./names.ts";
 import type { Said } from "./said.ts";
 import { type Unit, unitOf } from "./units.ts";
 
@@ -15,6 +17,14 @@ const DECADES = 24;
 const DUTCH_HOURS = /^ uur/;
 /** In front of what may be an hour without `uur`: `van elf tot twee`. */
 const FROM = /(?<!\p{L})(?:van|vanaf|om|tot|tussen) $/u;
+/** What makes a number a century: in front of it, or behind it. */
+const CENTURY: Readonly<Record<string, { before?: RegExp; behind?: RegExp }>> = {
+  nl: { behind: /^(?:e|de|ste)? eeuw/ },
+  tr: { behind: /^\.? (?:yüzyıl|asır)/ },
+  ar: { before: /قرن (?:ال)?$/ },
+  so: { before: /qarni(?:gii|ga)? $/ },
+  en: { behind: /^(?:th|st|nd|rd)?[- ]centur/ },
+};
 /** Between euros and their cents: `12 euro and 50 cents`. */
 const LONGEST_SUM = 16;
 
@@ -52,6 +62,7 @@ export function measure(numbers: readonly Said[], low: string, language: string)
     const keys = [
       ...counted.flatMap((each) => counts(number, each)),
       ...(unit === "n" ? others({ ...number, hours }, low, language) : []),
+      ...(unit === "n" && number.kind === "number" ? anyLanguage(number, low, language) : []),
       ...hours.map((minutes) => `t:${minutes}`),
       ...(number.isHour ? hours.map((minutes) => `o:${minutes}`) : []),
       ...(isOpen(number, language) ? hours.map((minutes) => `h:${minutes % 720}`) : []),
@@ -62,15 +73,35 @@ export function measure(numbers: readonly Said[], low: string, language: string)
   return made;
 }
 
-/** A number of something; `7 pm` is none. */
-const counts = ({ values = [], isHour }: Said, unit: Unit) =>
-  isHour ? [] : values.map((value) => (unit === "¢" ? `€:${value / 100}` : `${unit}:${value}`));
+/** A number of something; `7 pm` is none. Other money may be a coin that has no name here: then it is a number. */
+function counts({ values = [], isHour }: Said, unit: Unit): string[] {
+  if (isHour) return [];
+  const keys = values.map((value) => (unit === "¢" ? `€:${value / 100}` : `${unit}:${value}`));
+  return unit === "$" ? [...keys, ...values.map((value) => `n:${value}`)] : keys;
+}
 
 /** May it be an hour on a clock of twelve: `17 uur`, and the `5` of "9 to 5"? Not with "a.m." behind it. */
 const isOpen = (number: Said, language: string) =>
   language === "nl" ? isOf24(number) : number.isHour !== true;
 
-/** What a bare number may be as well. */
+/** What a bare number may be as well, by what stands around it: a length of time, a share, a century, a month. */
+function anyLanguage(number: Said, low: string, language: string): string[] {
+  const { start, end, values = [] } = number;
+  const before = low.slice(Math.max(0, start - 12), start);
+  const century = CENTURY[language];
+  const isCentury = century?.before?.test(before) || century?.behind?.test(low.slice(end, end + 12));
+  const whole = values.filter(Number.isInteger);
+  return [
+    ...lengths(number, low, language),
+    ...values.filter((value) => value < 1).map((value) => `%:${Math.round(value * 100)}`),
+    ...(isCentury ? whole.map((value) => `n:${(value - 1) * 100}`) : []),
+    ...(MONTH_BEHIND[language]?.test(before) ? whole.filter(isMonth).map((value) => `m:${value}`) : []),
+  ];
+}
+
+const isMonth = (value: number) => value >= 1 && value <= 12;
+
+/** What a bare number of the Dutch, or one behind a slash, may be as well. */
 function others({ values = [], hours = [], start, end }: Said, low: string, language: string): string[] {
   // `3/4` may be the third of April.
   if (language !== "nl") return low[start - 1] === "/" ? values.map((value) => `m:${value}`) : [];

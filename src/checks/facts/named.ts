@@ -1,3 +1,4 @@
+import { MONTH_BEHIND } from "./names.ts";
 import type { Said } from "./said.ts";
 import type { Plain } from "./text.ts";
 import { lookUp } from "./words.ts";
@@ -94,6 +95,7 @@ export function named({ low, shown }: Plain, language: string): Said[] {
       !(
         isShort &&
         !DAY_BEFORE.test(low.slice(Math.max(0, start - 6), start)) &&
+        !MONTH_BEHIND[language]?.test(low.slice(Math.max(0, start - 12), start)) &&
         !DAY_BEHIND.test(low.slice(end, end + 4))
       )
     ) {
@@ -105,12 +107,12 @@ export function named({ low, shown }: Plain, language: string): Said[] {
     if (number?.value === 100 && (/^بال/.test(word) || low.slice(Math.max(0, start - 3), start) === "في "))
       continue;
     if (!number || verbs.some(({ 0: text, index }) => index <= start && index + text.length >= end)) continue;
-    const { value, isOrdinal } = number;
+    const { value, also, isOrdinal } = number;
     found.push({
       ...place,
       kind: "number",
       keys: [],
-      values: [value],
+      values: also === undefined ? [value] : [value, also],
       isOrdinal,
       isFaint: number.isFaint || !!weekday,
     });

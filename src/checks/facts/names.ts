@@ -49,18 +49,18 @@ export const MONTHS: Names = {
     "ديسمبر|كانون الأول|دجنبر",
   ],
   so: [
-    "janaayo|jannaayo|janayo|janaweri|janawari",
-    "febraayo|feebraayo|febrayo|feebaraayo|febaraayo|feberweri|feberwari|febarwari",
-    "maarso|marso|maars",
-    "abriil|abril|abriile",
-    "maajo|maayo|maay|majo|meey",
-    "juun|juunyo|juuniyo|juni",
-    "luulyo|luuliyo|luulo|julaay|julay",
-    "ogosto|agoosto|agosto|ogos|agoost",
-    "sebtembar|sebteembar|sebtember|sebtambar|sebteembare",
-    "oktoobar|oktobar|oktoober|oktober|oktoobare",
-    "nofembar|noofembar|nofeembar|nofembaar|november|nofeembare",
-    "disembar|diseembar|disember|desembar|december|diseembare",
+    "janaayo|janayo|janaweri|janawari|janiweri|janaayaha|january",
+    "febraayo|febaraayo|feberaayo|fabraayo|feberweri|feberwari|febarwari|febarweri|febuari|febuweri|february",
+    "maarso|maars|march",
+    "abriil|abriile|abril|abriel|april|apriil|aabriil",
+    "maajo|maayo|maay|majo|meey|mey|may|maj",
+    "juun|juunyo|juuniyo|juuno|juni|june",
+    "luulyo|luuliyo|luulo|luli|julaay|julaayo|july",
+    "ogosto|agoosto|agosto|ogost|agost|ogos|ogoost|august",
+    "sebtembar|sebtember|sebtambar|sebtembare|setembar|setember|sibtembar|sibtember|sabtembar|septembar|september",
+    "oktoobar|oktoober|oktoobare|oktobare|octoobar|october|ogtoobar",
+    "nofembar|nofember|nofembaar|nofeembare|novembar|nofambar|november",
+    "disembar|disember|diseembare|desembar|desember|disambar|december",
   ],
   en: [
     "january|jan",
@@ -78,18 +78,24 @@ export const MONTHS: Names = {
   ],
 };
 
+/** In front of the number of a month, or of its short name: `bisha 3aad`, "the third month". */
+export const MONTH_BEHIND: Readonly<Record<string, RegExp>> = {
+  ar: /(?<!\p{L})[وبل]?(?:ال)?شهر $/u,
+  so: /(?<!\p{L})bi(?:sh\p{L}+|l) $/u,
+};
+
 export const WEEKDAYS: Names = {
   nl: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
   tr: ["pazartesi|pzt", "salı|sal", "çarşamba|çar", "perşembe|per", "cuma|cum", "cumartesi|cmt", "pazar|paz"],
   ar: ["الاثنين|الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
   so: [
-    "isniin",
-    "talaado|salaaso|talaada",
-    "arbaco|arbaca|arbac",
-    "khamiis",
-    "jimce|jimco|jimca|jumce|jimc",
-    "sabti|sabt",
-    "axad",
+    "isniin|isnin",
+    "talaado|talaada|talaato|salaaso|salaasa",
+    "arbaco|arbaca|arbac|arbaac",
+    "khamiis|qamiis|khamiish|kamiis|khamis",
+    "jimce|jimco|jimca|jimc|jumce|jumca|jumco|jumc",
+    "sabti|sabt|sabdi|sebti",
+    "axad|ahad",
   ],
   en: [
     "monday|mon",

@@ -23,6 +23,11 @@ const SCALES: Readonly<Record<string, Scales>> = {
       [TRILLION]: "tn|trilyon\\p{L}*",
     },
   },
+  ar: { words: { [MILLION]: "mn|mln", [BILLION]: "bn", [TRILLION]: "tn" }, letters: { [MILLION]: "m" } },
+  so: {
+    words: { [MILLION]: "mn|mln", [BILLION]: "bn|bln", [TRILLION]: "tn|trn" },
+    letters: { [THOUSAND]: "k", [MILLION]: "m", [BILLION]: "b" },
+  },
 };
 
 /** What multiplies a number, where it ends, and whether it may be something else. */

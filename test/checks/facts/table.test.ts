@@ -8,7 +8,9 @@ import type { Language } from "../../../src/model/site.ts";
 import { type Case, FACT_CASES, OTHER_FACTS } from "./cases.ts";
 import { FOUND_LATER } from "./found-later.ts";
 import { NEGATION_CASES } from "./negation-cases.ts";
+import { ORDINARY_AR } from "./ordinary-ar.ts";
 import { ORDINARY_EN } from "./ordinary-en.ts";
+import { ORDINARY_SO } from "./ordinary-so.ts";
 import { ORDINARY_TR } from "./ordinary-tr.ts";
 
 const languages: Record<string, Language> = {
@@ -41,7 +43,7 @@ function testShare(name: string, cases: readonly Case[], least: number): void {
   });
 }
 
-const ORDINARY = { en: ORDINARY_EN, tr: ORDINARY_TR };
+const ORDINARY = { tr: ORDINARY_TR, ar: ORDINARY_AR, so: ORDINARY_SO, en: ORDINARY_EN };
 
 for (const [code, kinds] of [FACT_CASES, FOUND_LATER, ORDINARY].flatMap((table) => Object.entries(table))) {
   for (const [kind, cases] of Object.entries(kinds)) testCases(facts, code, kind, cases);
