@@ -1,6 +1,6 @@
+import { around, isOfDecade } from "./around.ts";
+import { countedAt } from "./counted.ts";
 import { bothHalves, isOf24 } from "./hours.ts";
-import { lengths } from "./lengths.ts";
-import { MONTH_BEHIND } from "./names.ts";
 import type { Said } from "./said.ts";
 import { type Unit, unitOf } from "./units.ts";
 
@@ -16,14 +16,6 @@ const DECADES = 24;
 const DUTCH_HOURS = /^ uur/;
 /** In front of what may be an hour without `uur`: `van elf tot twee`. */
 const FROM = /(?<!\p{L})(?:van|vanaf|om|tot|tussen) $/u;
-/** What makes a number a century: in front of it, or behind it. One that belongs to a decade says nothing by itself. */
-const CENTURY: Readonly<Record<string, { before?: RegExp; behind?: RegExp; ofDecade?: RegExp }>> = {
-  nl: { behind: /^(?:e|de|ste)? eeuw/ },
-  tr: { behind: /^\.? (?:yüzyıl|asır)/ },
-  ar: { before: /قرن (?:ال)?$/, ofDecade: /ات (?:ال)?قرن (?:ال)?$/ },
-  so: { before: /qarni(?:gii|ga)? $/ },
-  en: { behind: /^(?:th|st|nd|rd)?[- ]centur/ },
-};
 /** Between euros and their cents: `12 euro and 50 cents`. */
 const LONGEST_SUM = 16;
 
@@ -37,6 +29,10 @@ export function measure(numbers: readonly Said[], low: string, language: string)
     const length = (next?.start ?? 0) - number.end;
     return length >= 0 && length <= LONGEST_LIST && LIST.test(low.slice(number.end, next!.start));
   });
+  const things = numbers.map(({ start, end }) => countedAt(low, start, end, language));
+  for (let at = numbers.length - 2; at >= 0; at--) {
+    if (isListed[at] && units[at] === "n" && units[at + 1] === "n") things[at] ??= things[at + 1];
+  }
   const made: Said[] = [];
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at]!;
@@ -57,20 +53,19 @@ export function measure(numbers: readonly Said[], low: string, language: string)
     const keys = [
       ...counted.flatMap((each) => counts(number, each)),
       ...(unit === "n" ? others({ ...number, hours }, low, language) : []),
-      ...(unit === "n" && number.kind === "number" ? anyLanguage(number, low, language) : []),
+      ...(unit === "n" && number.kind === "number"
+        ? around({ ...number, counts: things[at] }, low, language)
+        : []),
       ...hours.map((minutes) => `t:${minutes}`),
       ...(number.isHour ? hours.map((minutes) => `o:${minutes}`) : []),
       ...(isOpen(number, language) ? hours.map((minutes) => `h:${minutes % 720}`) : []),
     ];
+    const kind = unit === "n" ? number.kind : "number";
     const isFaint = number.isFaint || isOfDecade(number, low, language);
-    made.push({ ...number, kind: unit === "n" ? number.kind : "number", keys: [...new Set(keys)], isFaint });
+    made.push({ ...number, kind, keys: [...new Set(keys)], counts: things[at], isFaint });
   }
   return made;
 }
-
-/** The 20 of "the thirties of the 20th century". */
-const isOfDecade = ({ start }: Said, low: string, language: string) =>
-  CENTURY[language]?.ofDecade?.test(low.slice(Math.max(0, start - 12), start)) ?? false;
 
 /** A number of something; `7 pm` is none. Other money may be a coin that has no name here: then it is a number. */
 function counts({ values = [], isHour }: Said, unit: Unit): string[] {
@@ -82,23 +77,6 @@ function counts({ values = [], isHour }: Said, unit: Unit): string[] {
 /** May it be an hour on a clock of twelve: `17 uur`, and the `5` of "9 to 5"? Not with "a.m." behind it. */
 const isOpen = (number: Said, language: string) =>
   language === "nl" ? isOf24(number) : number.isHour !== true;
-
-/** What a bare number may be as well, by what stands around it: a length of time, a share, a century, a month. */
-function anyLanguage(number: Said, low: string, language: string): string[] {
-  const { start, end, values = [] } = number;
-  const before = low.slice(Math.max(0, start - 12), start);
-  const century = CENTURY[language];
-  const isCentury = century?.before?.test(before) || century?.behind?.test(low.slice(end, end + 12));
-  const whole = values.filter(Number.isInteger);
-  return [
-    ...lengths(number, low, language),
-    ...values.filter((value) => value < 1).map((value) => `%:${Math.round(value * 100)}`),
-    ...(isCentury ? whole.map((value) => `n:${(value - 1) * 100}`) : []),
-    ...(MONTH_BEHIND[language]?.test(before) ? whole.filter(isMonth).map((value) => `m:${value}`) : []),
-  ];
-}
-
-const isMonth = (value: number) => value >= 1 && value <= 12;
 
 /** What a bare number of the Dutch, or one behind a slash, may be as well. */
 function others({ values = [], hours = [], start, end }: Said, low: string, language: string): string[] {
