@@ -257,8 +257,20 @@ const BEFORE: Readonly<Record<string, Words>> = {
   nl: { number: "nummer|nr\\.?|no\\." },
   en: { number: "number|no\\.|nr\\.?|#" },
   tr: { number: "numara|no:?", hour: "saat" },
-  ar: { number: "(?:ال)?رقم", hour: "(?:ال)?ساع[ةه]", page: "(?:ال)?صفح[ةه]" },
-  so: { number: "la[mn]bar\\p{L}*|n[ua]mb?[ae]r\\p{L}*", hour: "saacad\\p{L}*", page: "bogga" },
+  ar: {
+    number: "(?:ال)?رقم|(?:ال)?مركز",
+    hour: "(?:ال)?ساع[ةه]",
+    minute: "(?:ال)?دقيق[ةه]",
+    page: "(?:ال)?صفح[ةه]",
+    "calendar year": "[وب]?(?:ال)?عام|[وب]?(?:ال)?سن[ةه]|عامي",
+  },
+  so: {
+    number: "la[mn]bar\\p{L}*\\.?|n[ua]mb?[ae]r\\p{L}*\\.?",
+    hour: "saacad\\p{L}*",
+    minute: "daqi+qa?d\\p{L}*",
+    page: "bogga",
+    "calendar year": "sann?ad(?:ka|kii)?",
+  },
 };
 /** The same behind it: `3 numaralı`. */
 const NUMBERED: Readonly<Record<string, string>> = { tr: "numara\\p{L}*|no'lu" };
@@ -304,7 +316,7 @@ function compile(words: Words, language: string): Patterns {
 /** Behind a noun: and a half of it. */
 const HALF = /^\p{L}+ (?:iyo \p{L}+|ونصف)/u;
 /** So many characters around a number tell what it counts. */
-const [FRONT, BACK] = [10, 30];
+const [FRONT, BACK] = [12, 30];
 
 /** The kind of thing that the number between `start` and `end` counts; undefined where nobody knows. */
 export function countedAt(low: string, start: number, end: number, language: string): string | undefined {

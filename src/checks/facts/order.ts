@@ -59,6 +59,7 @@ export function exchanged(dutch: Dated, translation: Dated, language: string): s
     ...compare("dates", placed(whole(dutch), whole(translation), dutch)),
     ...mispaired(dutch, translation),
     ...miscounted(dutch, translation),
+    ...misdated(dutch, translation),
     ...parted(dutch, translation),
   ];
 }
@@ -90,6 +91,18 @@ function miscounted(dutch: Scan, translation: Scan): string[] {
   });
 }
 
+/** `sannadkii 1200`: a number that only looks like a year where the year of the Dutch has gone elsewhere. */
+function misdated(dutch: Scan, translation: Scan): string[] {
+  const isCalled = ({ counts }: Said) => counts === "calendar year";
+  const taker = translation.said.find((each) => isCalled(each) && !each.values?.some((value) => value > 1000));
+  const own = taker && dutch.said.find((each) => fits(each, taker));
+  const year = dutch.said.find(
+    (each) => isYear(each) && !translation.said.some((there) => isCalled(there) && fits(each, there)),
+  );
+  if (!own || !year) return [];
+  return [`the numbers ${textOf(dutch, year)} and ${textOf(dutch, own)} have changed places`];
+}
+
 /** Between the numbers of a score or a range in figures. */
 const TIGHT = /^ ?[-–] ?$/;
 const isTight = ({ low }: Scan, one: Said | undefined, other: Said | undefined) =>
@@ -98,7 +111,7 @@ const isTight = ({ low }: Scan, one: Said | undefined, other: Said | undefined) 
 /** `1-0`: the numbers of a score or a range are neighbours in the translation, too. */
 function parted(dutch: Scan, translation: Scan): string[] {
   const placeOf = (fact: Said) => {
-    const found = translation.said.flatMap((each, at) => (fits(fact, each) ? [at] : []));
+    const found = translation.said.flatMap((each, at) => (fits(fact, each) && !each.isFaint ? [at] : []));
     return found.length === 1 ? found[0]! : undefined;
   };
   const isInRange = (at: number) => {
