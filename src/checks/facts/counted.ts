@@ -7,10 +7,13 @@ const BEHIND: Readonly<Record<string, Words>> = {
     year: "jaar|jaren|jarigen?|jaars",
     month: "maand(?:en)?|maands",
     week: "we+k(?:en)?|weeks",
-    day: "dag(?:en)?|daags",
+    day: "dag(?:en)?|daags|etmaal|etmalen",
     hour: "uur|uren|u",
     minute: "minu(?:ut|ten)|min",
     second: "seconden?|sec",
+    "quarter of an hour": "kwartier",
+    decade: "decennium|decennia",
+    century: "eeuw(?:en)?",
     km: "kilometers?|km",
     metre: "meters?|m",
     cm: "centimeters?|cm",
@@ -59,6 +62,9 @@ const BEHIND: Readonly<Record<string, Words>> = {
     hour: "hours?|hrs?",
     minute: "minutes?|mins?",
     second: "seconds?|secs?",
+    fortnight: "fortnights?",
+    decade: "decades?",
+    century: "century|centuries",
     km: "kilomet(?:re|er)s?|kms?",
     metre: "met(?:re|er)s?|m",
     cm: "centimet(?:re|er)s?|cm",
@@ -109,6 +115,7 @@ const BEHIND: Readonly<Record<string, Words>> = {
     hour: "saat\\p{L}*",
     minute: "dakika\\p{L}*|dk",
     second: "saniye\\p{L}*|sn",
+    century: "yüzyıl\\p{L}*|asır\\p{L}*",
     km: "kilometre(?!kare)\\p{L}*|km",
     metre: "metre(?!kare)\\p{L}*|m",
     cm: "santimetre\\p{L}*|santim|cm",
@@ -147,22 +154,60 @@ const BEHIND: Readonly<Record<string, Words>> = {
     home: "konut\\p{L}*|ev(?:de|den|i|in)?",
     room: "oda\\p{L}*",
   },
+  ar: {
+    minute: "دقيق[ةه]|دقائق|دقايق",
+    hour: "ساع[ةه]|ساعات",
+    day: "يوما?|ايام",
+    week: "اسبوعا?|اسابيع",
+    month: "شهرا?|اشهر|شهور",
+    year: "سن[ةه]|سنوات|سنين|عاما?|اعوام",
+    decade: "عقدا?|عقود",
+    century: "قرنا?|قرون",
+    km: "كيلومتر\\p{L}*|كم",
+    metre: "مترا?|امتار",
+    cm: "سنتيمتر\\p{L}*|سم",
+    mile: "ميلا?|اميال",
+    kg: "كيلو\\p{L}*|كجم|كغ",
+    celsius: "درج[ةه](?: مئوي[ةه])?|درجات(?: مئوي[ةه])?|°",
+    fahrenheit: "(?:درج[ةه] )?فهرنهايت",
+  },
+  so: {
+    minute: "daq\\p{L}*",
+    hour: "saac\\p{L}*",
+    day: "maal(?:in|mood|maha|mo)\\p{L}*|beri",
+    week: "tod?dobaad\\p{L}*|[iu]s?buuc\\p{L}*|isbuuc\\p{L}*",
+    month: "bil(?:ood)?\\p{L}*",
+    year: "sann?o\\p{L}*|sann?a[dn]\\p{L}*|gu'?",
+    century: "qarni\\p{L}*",
+    km: "kii?loo?mitir\\p{L}*|km",
+    metre: "mitir\\p{L}*|m",
+    mile: "mayl\\p{L}*",
+    kg: "kii?lo\\p{L}*|kg",
+    celsius: "digrii\\p{L}*|°c",
+    fahrenheit: "°f|fahrenheit",
+  },
 };
 
 /** What stands in front of a number and tells what it is. */
 const BEFORE: Readonly<Record<string, Words>> = {
-  nl: { number: "nummer|nr\\.?|no\\." },
+  nl: { number: "nummer|nr\\.?|no\\.", "years of a century": "jaren '?" },
   en: { number: "number|no\\.|nr\\.?|#" },
-  tr: { number: "numara|no:?", hour: "saat" },
+  tr: { number: "numara|no:?" },
 };
 /** The same behind it: `3 numaralı`. */
 const NUMBERED: Readonly<Record<string, string>> = { tr: "numara\\p{L}*|no'lu" };
 
-/** Between a number and what it counts: an ending, a hyphen. */
-const GAP = "^(?:['-]\\p{L}{1,4}|\\.|(?:st|nd|rd|th|s?te|e|de)(?=[ -]))?[ -]?";
+/** Between a number and what it counts: an ending, a hyphen, an article. */
+const GAP = "(?:['-]\\p{L}{1,4}|\\.|(?:st|nd|rd|th|s?te|e|de)(?=[ -]))?[ -]?";
+const GAPS: Readonly<Record<string, string>> = {
+  ar: "(?:['-]?\\p{L}{1,4})?[ -](?:ال)?",
+  so: "(?:['-]?\\p{L}{1,4})?[ -](?:oo )?",
+};
 
 interface Patterns {
   behind: RegExp;
+  /** At the beginning of a number that is told with its noun: "a year and a half". */
+  first: RegExp;
   before: RegExp;
   /** Kinds by the place of their group. */
   kinds: readonly string[];
@@ -173,20 +218,23 @@ const patterns = new Map<string, Patterns | undefined>();
 function patternsOf(language: string): Patterns | undefined {
   if (patterns.has(language)) return patterns.get(language);
   const words = BEHIND[language];
-  const made = words && compile(words, BEFORE[language] ?? {}, NUMBERED[language]);
+  const made = words && compile(words, language);
   patterns.set(language, made);
   return made;
 }
 
-function compile(words: Words, labels: Words, numbered: string | undefined): Patterns {
+function compile(words: Words, language: string): Patterns {
+  const [labels, numbered] = [BEFORE[language] ?? {}, NUMBERED[language]];
   const all = numbered ? { ...words, number: numbered } : words;
   const groups = (each: Words) =>
     Object.values(each)
       .map((source) => `(${source})`)
-      .join("|");
+      .join("|") || "(?!)";
+  const noun = `(?:${groups(all)})(?![\\p{L}\\d²])`;
   return {
-    behind: new RegExp(`${GAP}(?:${groups(all)})(?![\\p{L}\\d²])`, "u"),
-    before: new RegExp(`(?<!\\p{L})(?:${groups(labels) || "(?!)"}) ?$`, "u"),
+    behind: new RegExp(`^${GAPS[language] ?? GAP}${noun}`, "u"),
+    first: new RegExp(`^${noun}`, "u"),
+    before: new RegExp(`(?<!\\p{L})(?:${groups(labels)}) ?$`, "u"),
     kinds: Object.keys(all),
     labels: Object.keys(labels),
   };
@@ -203,6 +251,7 @@ export function countedAt(low: string, start: number, end: number, language: str
     found ? names[found.slice(1).findIndex((group) => group !== undefined)] : undefined;
   return (
     named(known.behind.exec(low.slice(end, end + BACK)), known.kinds) ??
+    named(known.first.exec(low.slice(start, end)), known.kinds) ??
     named(known.before.exec(low.slice(Math.max(0, start - FRONT), start)), known.labels)
   );
 }

@@ -62,7 +62,7 @@ export function measure(numbers: readonly Said[], low: string, language: string)
     const keys = [
       ...counted.flatMap((each) => counts(number, each)),
       ...(unit === "n" ? others({ ...number, hours }, low, language) : []),
-      ...(unit === "n" && number.kind === "number" ? anyLanguage(number, low, language) : []),
+      ...(unit === "n" && number.kind === "number" ? anyLanguage(number, things[at], low, language) : []),
       ...hours.map((minutes) => `t:${minutes}`),
       ...(number.isHour ? hours.map((minutes) => `o:${minutes}`) : []),
       ...(isOpen(number, language) ? hours.map((minutes) => `h:${minutes % 720}`) : []),
@@ -85,14 +85,14 @@ const isOpen = (number: Said, language: string) =>
   language === "nl" ? isOf24(number) : number.isHour !== true;
 
 /** What a bare number may be as well, by what stands around it: a length of time, a share, a century, a month. */
-function anyLanguage(number: Said, low: string, language: string): string[] {
+function anyLanguage(number: Said, thing: string | undefined, low: string, language: string): string[] {
   const { start, end, values = [] } = number;
   const before = low.slice(Math.max(0, start - 12), start);
   const century = CENTURY[language];
   const isCentury = century?.before?.test(before) || century?.behind?.test(low.slice(end, end + 12));
   const whole = values.filter(Number.isInteger);
   return [
-    ...lengths(number, low, language),
+    ...lengths(number, thing),
     ...values.filter((value) => value < 1).map((value) => `%:${Math.round(value * 100)}`),
     ...(isCentury ? whole.map((value) => `n:${(value - 1) * 100}`) : []),
     ...(MONTH_BEHIND[language]?.test(before) ? whole.filter(isMonth).map((value) => `m:${value}`) : []),
