@@ -190,8 +190,12 @@ function turned(
 
 /** Do the numbers show by what they count that each is where it belongs? */
 function isSettled(fact: Placed, next: Placed): boolean {
-  const isSame = ({ dutch, there }: Placed) => dutch.counts !== undefined && dutch.counts === there.counts;
-  return fact.dutch.counts !== next.dutch.counts && (isSame(fact) || isSame(next));
+  const isSame = (one: Placed, other: Placed) =>
+    one.dutch.counts !== undefined &&
+    one.dutch.counts === one.there.counts &&
+    other.dutch.counts !== one.dutch.counts &&
+    other.there.counts !== one.dutch.counts;
+  return isSame(fact, next) || isSame(next, fact);
 }
 
 /** Do two numbers count the same thing, as in a list? */
