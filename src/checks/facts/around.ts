@@ -1,18 +1,6 @@
+import { lengths } from "./lengths.ts";
 import { MONTH_BEHIND } from "./names.ts";
 import type { Said } from "./said.ts";
-
-/** A unit of time in another one: minutes (`d:`) up to a week, months (`y:`) from a month on. */
-const LENGTHS: Readonly<Record<string, readonly [key: "d" | "y", factor: number]>> = {
-  minute: ["d", 1],
-  "quarter of an hour": ["d", 15],
-  hour: ["d", 60],
-  day: ["d", 1440],
-  week: ["d", 10_080],
-  month: ["y", 1],
-  year: ["y", 12],
-  decade: ["y", 120],
-  century: ["y", 1200],
-};
 
 /** What makes a number a century: in front of it, or behind it. One that belongs to a decade says nothing by itself. */
 const CENTURY: Readonly<Record<string, { before?: RegExp; behind?: RegExp; ofDecade?: RegExp }>> = {
@@ -38,18 +26,11 @@ export function around(number: Said, low: string, language: string): string[] {
     century?.before?.test(before(number, low)) || century?.behind?.test(low.slice(end, end + AROUND));
   const isOfMonth = MONTH_BEHIND[language]?.test(before(number, low));
   return [
-    ...lengths(number),
+    ...lengths(number, number.counts),
     ...values.filter((value) => value < 1).map((value) => `%:${Math.round(value * 100)}`),
     ...(isCentury ? values.map((value) => `n:${(value - 1) * 100}`) : []),
     ...(isOfMonth ? values.filter((value) => value <= 12).map((value) => `m:${value}`) : []),
   ];
-}
-
-function lengths({ values = [], counts = "", isOrdinal, isHour }: Said): string[] {
-  const length = LENGTHS[counts];
-  // `de derde dag` is no length, but a quarter of an hour is.
-  if (!length || isHour || (isOrdinal && values.every(Number.isInteger))) return [];
-  return values.map((value) => `${length[0]}:${Math.round(value * length[1] * 1000) / 1000}`);
 }
 
 /** Is it the 20 of "the thirties of the 20th century"? */

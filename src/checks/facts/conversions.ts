@@ -1,19 +1,13 @@
-/** A unit in the base unit of what it measures, and how far off a conversion may be. */
+import { isTime } from "./lengths.ts";
+import type { Said } from "./said.ts";
+import type { Scan } from "./scan.ts";
+
+/** A unit in the base unit of what it measures. */
 interface Measure {
   of: string;
   factor: number;
 }
 const MEASURES: Readonly<Record<string, Measure>> = {
-  century: { of: "months", factor: 1200 },
-  decade: { of: "months", factor: 120 },
-  year: { of: "months", factor: 12 },
-  month: { of: "months", factor: 1 },
-  week: { of: "time", factor: 10080 },
-  day: { of: "time", factor: 1440 },
-  hour: { of: "time", factor: 60 },
-  "quarter of an hour": { of: "time", factor: 15 },
-  minute: { of: "time", factor: 1 },
-  second: { of: "time", factor: 1 / 60 },
   km: { of: "length", factor: 1000 },
   metre: { of: "length", factor: 1 },
   cm: { of: "length", factor: 0.01 },
@@ -37,17 +31,42 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 };
 /** What is zero on the scale: -17.8 °C is 0 °F. */
 const ZERO: Readonly<Record<string, number>> = { fahrenheit: -160 / 9 };
-/** Times convert exactly; who makes kilometres of miles rounds them. */
-const EXACT: ReadonlySet<string> = new Set(["months", "time"]);
+/** Who makes kilometres of miles rounds them. Times have keys of their own, see lengths.ts. */
 const ROUNDING = 0.05;
 
-export const isMeasure = (kind: string | undefined): boolean => kind !== undefined && kind in MEASURES;
+/** Is this a unit, and no thing that is counted? */
+export const isMeasure = (kind: string | undefined): boolean =>
+  isTime(kind) || (kind !== undefined && kind in MEASURES);
 
-/** Is `value` of one unit the same as `other` of another: 300 km and 190 miles, two weeks and 14 days? */
-export function isConverted(value: number, unit: string, other: number, otherUnit: string): boolean {
+/** Is `value` of one unit the same as `other` of another: 300 km and 190 miles? */
+function isConverted(value: number, unit: string, other: number, otherUnit: string): boolean {
   const [from, to] = [MEASURES[unit], MEASURES[otherUnit]];
   if (!from || !to || from.of !== to.of || unit === otherUnit) return false;
   const [one, two] = [value * from.factor + (ZERO[unit] ?? 0), other * to.factor + (ZERO[otherUnit] ?? 0)];
-  const room = EXACT.has(from.of) ? 1e-6 : ROUNDING;
-  return Math.abs(one - two) <= room * Math.max(Math.abs(one), Math.abs(two));
+  return Math.abs(one - two) <= ROUNDING * Math.max(Math.abs(one), Math.abs(two));
+}
+
+/** In front of an amount that another one is explained with: "€100 ($110)", "€100 or about $110". */
+const BESIDE = /(?:\(| or | ya da | veya | أو | ama )[^\d()]{0,16}$/u;
+/** What a euro may be worth in money that is written beside it. */
+const [LEAST, MOST] = [0.5, 2];
+
+/** Does a number of the translation say one of the Dutch in another unit or coin, beside it: `300 km (190 miles)`? */
+export function isConversion(said: Said, dutch: Scan, translation: Scan): boolean {
+  const { values = [], counts, keys } = said;
+  const own = translation.said.indexOf(said);
+  const before = translation.said[own - 1];
+  const isBeside = before && BESIDE.test(translation.low.slice(before.end, said.start));
+  const isMoney = keys.some((key) => /^[€$]/.test(key));
+  if (!isBeside && !(counts !== undefined && counts in MEASURES)) return false;
+  return dutch.said.some((fact) => {
+    const pairs = (fact.values ?? []).flatMap((value) => values.map((other) => [value, other] as const));
+    const isTold = translation.said.some(
+      (each) => each !== said && each.keys.some((key) => fact.keys.includes(key)),
+    );
+    if (!isTold) return false;
+    if (isMoney && isBeside && fact.keys.some((key) => /^[€$]/.test(key)))
+      return pairs.some(([value, other]) => other >= LEAST * value && other <= MOST * value);
+    return pairs.some(([value, other]) => isConverted(value, fact.counts ?? "", other, counts ?? ""));
+  });
 }

@@ -7,12 +7,12 @@ const BEHIND: Readonly<Record<string, Words>> = {
     year: "jaar|jaren|jarigen?|jaars",
     month: "maand(?:en)?|maands",
     week: "we+k(?:en)?|weeks",
-    day: "dag(?:en)?|daags",
+    day: "dag(?:en)?|daags|etmaal|etmalen",
     hour: "uur|uren|u",
     minute: "minu(?:ut|ten)|min",
-    "quarter of an hour": "kwartier",
     second: "seconden?|sec",
-    decade: "decenni(?:um|a)",
+    "quarter of an hour": "kwartier",
+    decade: "decennium|decennia",
     century: "eeuw(?:en)?",
     km: "kilometers?|km",
     metre: "meters?|m",
@@ -61,9 +61,10 @@ const BEHIND: Readonly<Record<string, Words>> = {
     day: "days?",
     hour: "hours?|hrs?",
     minute: "minutes?|mins?",
+    second: "seconds?|secs?",
+    fortnight: "fortnights?",
     decade: "decades?",
     century: "century|centuries",
-    second: "seconds?|secs?",
     km: "kilomet(?:re|er)s?|kms?",
     metre: "met(?:re|er)s?|m",
     cm: "centimet(?:re|er)s?|cm",
@@ -113,8 +114,8 @@ const BEHIND: Readonly<Record<string, Words>> = {
     day: "gün(?!eş)\\p{L}*",
     hour: "saat\\p{L}*",
     minute: "dakika\\p{L}*|dk",
-    century: "yüzyıl\\p{L}*|asır",
     second: "saniye\\p{L}*|sn",
+    century: "yüzyıl\\p{L}*|asır\\p{L}*",
     km: "kilometre(?!kare)\\p{L}*|km",
     metre: "metre(?!kare)\\p{L}*|m",
     cm: "santimetre\\p{L}*|santim|cm",
@@ -249,14 +250,11 @@ const BEHIND: Readonly<Record<string, Words>> = {
   },
 };
 
-/** Between a number and its noun: the Arabic article, Somali `20 oo qof`. */
-const LINK: Readonly<Record<string, string>> = { ar: "(?:ال)?", so: "(?:oo |ee )?" };
-
 /** What stands in front of a number and tells what it is. */
 const BEFORE: Readonly<Record<string, Words>> = {
-  nl: { number: "nummer|nr\\.?|no\\." },
+  nl: { number: "nummer|nr\\.?|no\\.", "years of a century": "jaren '?" },
   en: { number: "number|no\\.|nr\\.?|#" },
-  tr: { number: "numara|no:?", hour: "saat" },
+  tr: { number: "numara|no:?" },
   ar: {
     number: "(?:ال)?رقم|(?:ال)?مركز",
     hour: "(?:ال)?ساع[ةه]",
@@ -275,14 +273,18 @@ const BEFORE: Readonly<Record<string, Words>> = {
 /** The same behind it: `3 numaralı`. */
 const NUMBERED: Readonly<Record<string, string>> = { tr: "numara\\p{L}*|no'lu" };
 
-/** Between a number and what it counts: an ending, a hyphen. */
-const GAP = "^(?:['-]\\p{L}{1,4}|\\.|(?:st|nd|rd|th|s?te|e|de)(?=[ -]))?[ -]?";
+/** Between a number and what it counts: an ending, a hyphen, an article. */
+const GAP = "(?:['-]\\p{L}{1,4}|\\.|(?:st|nd|rd|th|s?te|e|de)(?=[ -]))?[ -]?";
+const GAPS: Readonly<Record<string, string>> = {
+  ar: "(?:(?:['-]?\\p{L}{1,4})?[ -])?(?:ال)?",
+  so: "(?:(?:['-]?\\p{L}{1,4})?[ -])?(?:oo |ee )?",
+};
 
 interface Patterns {
   behind: RegExp;
-  before: RegExp;
-  /** At the beginning of a text. */
+  /** At the beginning of a number that is told with its noun: "a year and a half". */
   first: RegExp;
+  before: RegExp;
   /** Kinds by the place of their group. */
   kinds: readonly string[];
   labels: readonly string[];
@@ -298,23 +300,22 @@ function patternsOf(language: string): Patterns | undefined {
 }
 
 function compile(words: Words, language: string): Patterns {
-  const [labels, numbered, link] = [BEFORE[language] ?? {}, NUMBERED[language], LINK[language] ?? ""];
+  const [labels, numbered] = [BEFORE[language] ?? {}, NUMBERED[language]];
   const all = numbered ? { ...words, number: numbered } : words;
   const groups = (each: Words) =>
     Object.values(each)
       .map((source) => `(${source})`)
-      .join("|");
+      .join("|") || "(?!)";
+  const noun = `(?:${groups(all)})(?![\\p{L}\\d²])`;
   return {
-    behind: new RegExp(`${GAP}${link}(?:${groups(all)})(?![\\p{L}\\d²])`, "u"),
-    first: new RegExp(`^${link}(?:${groups(all)})(?!\\p{L})`, "u"),
-    before: new RegExp(`(?<!\\p{L})(?:${groups(labels) || "(?!)"}) ?$`, "u"),
+    behind: new RegExp(`^${GAPS[language] ?? GAP}${noun}`, "u"),
+    first: new RegExp(`^${noun}`, "u"),
+    before: new RegExp(`(?<!\\p{L})(?:${groups(labels)}) ?$`, "u"),
     kinds: Object.keys(all),
     labels: Object.keys(labels),
   };
 }
 
-/** Behind a noun: and a half of it. */
-const HALF = /^\p{L}+ (?:iyo \p{L}+|ونصف)/u;
 /** So many characters around a number tell what it counts. */
 const [FRONT, BACK] = [12, 30];
 
@@ -326,10 +327,7 @@ export function countedAt(low: string, start: number, end: number, language: str
     found ? names[found.slice(1).findIndex((group) => group !== undefined)] : undefined;
   return (
     named(known.behind.exec(low.slice(end, end + BACK)), known.kinds) ??
-    named(known.before.exec(low.slice(Math.max(0, start - FRONT), start)), known.labels) ??
-    // "An hour and a half" has its noun first.
-    (HALF.test(low.slice(start, end))
-      ? named(known.first.exec(low.slice(start, end)), known.kinds)
-      : undefined)
+    named(known.first.exec(low.slice(start, end)), known.kinds) ??
+    named(known.before.exec(low.slice(Math.max(0, start - FRONT), start)), known.labels)
   );
 }

@@ -1,3 +1,4 @@
+import { isConversion } from "./conversions.ts";
 import type { Said } from "./said.ts";
 import type { Scan } from "./scan.ts";
 
@@ -42,7 +43,9 @@ export function surplusOf(dutch: Scan, translation: Scan): Said[] {
   );
   if (surplus.length === 0) return [];
   for (const [pattern, ...keys] of SAYS) if (pattern.test(dutch.low)) for (const key of keys) told.add(key);
-  return surplus.filter(({ keys }) => !keys.some((key) => told.has(key)));
+  return surplus.filter(
+    (said) => !said.keys.some((key) => told.has(key)) && !isConversion(said, dutch, translation),
+  );
 }
 
 /** In front of an Arabic noun. */

@@ -94,7 +94,9 @@ function miscounted(dutch: Scan, translation: Scan): string[] {
 /** `sannadkii 1200`: a number that only looks like a year where the year of the Dutch has gone elsewhere. */
 function misdated(dutch: Scan, translation: Scan): string[] {
   const isCalled = ({ counts }: Said) => counts === "calendar year";
-  const taker = translation.said.find((each) => isCalled(each) && !each.values?.some((value) => value > 1000));
+  const taker = translation.said.find(
+    (each) => isCalled(each) && !each.values?.some((value) => value > 1000),
+  );
   const own = taker && dutch.said.find((each) => fits(each, taker));
   const year = dutch.said.find(
     (each) => isYear(each) && !translation.said.some((there) => isCalled(there) && fits(each, there)),
@@ -203,8 +205,12 @@ function turned(
 
 /** Do the numbers show by what they count that each is where it belongs? */
 function isSettled(fact: Placed, next: Placed): boolean {
-  const isSame = ({ dutch, there }: Placed) => dutch.counts !== undefined && dutch.counts === there.counts;
-  return fact.dutch.counts !== next.dutch.counts && (isSame(fact) || isSame(next));
+  const isSame = (one: Placed, other: Placed) =>
+    one.dutch.counts !== undefined &&
+    one.dutch.counts === one.there.counts &&
+    other.dutch.counts !== one.dutch.counts &&
+    other.there.counts !== one.dutch.counts;
+  return isSame(fact, next) || isSame(next, fact);
 }
 
 /** Do two numbers count the same thing, as in a list? */

@@ -51,4 +51,36 @@ export const ORDINARY_TR: Kinds = {
     ["Wie in de jaren tachtig kwam, bleef.", "90'lı yıllarda gelenler kaldı.", "wrong decade"],
     ["Een zestienjarige mag zelf beslissen.", "18 yaşındaki biri kendisi karar verebilir.", "age changed"],
   ],
+  units: [
+    ["De route is 5 kilometer.", "Güzergâh 5 kilometre (yaklaşık 3 mil).", "true"],
+    ["Het is 300 km rijden.", "Yol 300 km (190 mil).", "true"],
+    ["Het is 300 km rijden.", "Yol 300 km (290 mil).", "wrong conversion"],
+    ["De kaart kost € 100.", "Bilet 100 dolar.", "euro became dollar"],
+  ],
+  "what numbers count": [
+    ["Op 30 meter van het doel stond het 1-0.", "Durum 1-0 iken kaleden 30 metre uzaktaydı.", "true"],
+    ["Het was 1-0 na een doelpunt in de 25ste minuut.", "25. dakikadaki golle durum 1-0 oldu.", "true"],
+    ["De 44-jarige vrouw kwam om 7.55 uur.", "44 yaşındaki kadın saat 07.55'te geldi.", "true"],
+    [
+      "Sinds 1950 waren er tien stormen of orkanen binnen 200 km.",
+      "1950'den beri 200 km çevresinde on fırtına ya da kasırga oldu.",
+      "true",
+    ],
+    [
+      "Op 30 meter van het doel stond het 1-0.",
+      "Durum 1-30 iken kaleden 0 metre uzaktaydı.",
+      "two numbers exchanged",
+    ],
+    [
+      "Het was 1-0 na een doelpunt in de 25ste minuut.",
+      "1. dakikadaki golle durum 25-0 oldu.",
+      "two numbers exchanged",
+    ],
+    [
+      "De 44-jarige vrouw kwam om 7.55 uur.",
+      "7.55 yaşındaki kadın saat 44'te geldi.",
+      "two numbers exchanged",
+    ],
+    ["De jongste is 3 jaar, de oudste 81.", "En küçüğü 3, en büyüğü 81 yaşında.", "true"],
+  ],
 };
