@@ -14,7 +14,7 @@ export function differences(dutch: Scan, translation: Scan, language: string): s
     (fact) =>
       fact.keys.length > 0 &&
       isNeeded(fact, isClashing, language) &&
-      !translation.said.some((said) => fits(fact, said)) &&
+      !translation.said.some((said) => fits(fact, said) && !(said.isFaint && isScore(fact, dutch))) &&
       !isImplied(fact, dutch, translation, language),
   );
   const [days, daysThere] = [dates(dutch, SOURCE), dates(translation, language)];
@@ -35,6 +35,11 @@ export function differences(dutch: Scan, translation: Scan, language: string): s
     ...exchanged({ ...dutch, days }, { ...translation, days: daysThere }, language),
   ];
 }
+
+/** Is it a figure of `1-0`, which no word like "first" says? */
+const isScore = ({ start, end, isDigits }: Said, { low }: Scan) =>
+  isDigits &&
+  (/\d[-–]$/.test(low.slice(Math.max(0, start - 2), start)) || /^[-–]\d/.test(low.slice(end, end + 2)));
 
 /** Each part of a date with its date. */
 const byPart = (days: readonly Composed[]) =>

@@ -25,6 +25,8 @@ interface Lexicon {
 
 /** So many words are remembered for a language: more than it has, less than fills the memory. */
 const MOST_KNOWN = 100_000;
+/** No word for a fact is longer, not even a Dutch number in one word. */
+const LONGEST = 60;
 /** Arabic "and", "in", "for", "as" and the article, written as one with the word. */
 const PREFIX = /^(?:[وف]?(?:[بكل]?ال|لل)|[وف]?[بل]|[وف])(?=\p{L}{2})/u;
 /** Behind an Arabic number: the mark of a case, a decade, "of them". */
@@ -36,6 +38,7 @@ export const hasWords = (language: string) => language in MONTHS;
 
 /** What a word of folded text says; undefined when it says no number, month or weekday. */
 export function lookUp(word: string, language: string): Word | undefined {
+  if (word.length > LONGEST) return undefined;
   const lexicon = lexiconOf(language);
   if (lexicon.known.has(word)) return lexicon.known.get(word);
   if (lexicon.known.size > MOST_KNOWN) lexicon.known.clear();
@@ -132,7 +135,7 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
     hasFaint: true,
     // `tallaado`, `talaado`: one letter or two is a matter of taste, but `labaad` is another word than `labad`.
     spell: (word) =>
-      word.replace(/a+(?=d)/g, (sound) => (sound.length > 1 ? "ā" : "a")).replace(/(\p{L})\1+/gu, "$1"),
+      word.replace(/(?<!a)a+(?=d)/g, (sound) => (sound.length > 1 ? "ā" : "a")).replace(/(\p{L})\1+/gu, "$1"),
     // `luulyo`, `luulyadii`; `lixdan`, `lixdamaadkii`; `abriil`, `abriishii`.
     turn: (stem) =>
       stem
