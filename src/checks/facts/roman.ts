@@ -18,14 +18,14 @@ export function romans(shown: string, language: string): Said[] {
     start,
     end: start + text.length,
     keys: [],
-    values: [valueOf(text)],
+    values: [numberOf(text)],
     isOrdinal: true,
     isDigits: false,
   }));
 }
 
 /** A smaller letter before a larger one is taken off. */
-const valueOf = (text: string) =>
+const numberOf = (text: string) =>
   [...text].reduce((sum, letter, at) => {
     const [value, next] = [VALUES[letter]!, VALUES[text[at + 1] ?? ""] ?? 0];
     return sum + (value < next ? -value : value);
