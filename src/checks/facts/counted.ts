@@ -273,6 +273,12 @@ const BEFORE: Readonly<Record<string, Words>> = {
 /** The same behind it: `3 numaralı`. */
 const NUMBERED: Readonly<Record<string, string>> = { tr: "numara\\p{L}*|no'lu" };
 
+/** Endings of a number itself: `1980s`, `80'lerde`. */
+const ENDINGS: Readonly<Record<string, Words>> = {
+  en: { "years of a century": "'?s" },
+  tr: { "years of a century": "'?l[aeıiuü]\\p{L}*" },
+};
+
 /** Between a number and what it counts: an ending, a hyphen, an article. */
 const GAP = "(?:['-]\\p{L}{1,4}|\\.|(?:st|nd|rd|th|s?te|e|de)(?=[ -]))?[ -]?";
 const GAPS: Readonly<Record<string, string>> = {
@@ -287,6 +293,8 @@ interface Patterns {
   before: RegExp;
   /** Kinds by the place of their group. */
   kinds: readonly string[];
+  ending: RegExp;
+  endings: readonly string[];
   labels: readonly string[];
 }
 const patterns = new Map<string, Patterns | undefined>();
@@ -300,7 +308,7 @@ function patternsOf(language: string): Patterns | undefined {
 }
 
 function compile(words: Words, language: string): Patterns {
-  const [labels, numbered] = [BEFORE[language] ?? {}, NUMBERED[language]];
+  const [labels, numbered, endings] = [BEFORE[language] ?? {}, NUMBERED[language], ENDINGS[language] ?? {}];
   const all = numbered ? { ...words, number: numbered } : words;
   const groups = (each: Words) =>
     Object.values(each)
@@ -311,7 +319,9 @@ function compile(words: Words, language: string): Patterns {
     behind: new RegExp(`^${GAPS[language] ?? GAP}${noun}`, "u"),
     first: new RegExp(`^${noun}`, "u"),
     before: new RegExp(`(?<!\\p{L})(?:${groups(labels)}) ?$`, "u"),
+    ending: new RegExp(`^(?:${groups(endings)})(?!\\p{L})`, "u"),
     kinds: Object.keys(all),
+    endings: Object.keys(endings),
     labels: Object.keys(labels),
   };
 }
@@ -325,7 +335,9 @@ export function countedAt(low: string, start: number, end: number, language: str
   if (!known) return undefined;
   const named = (found: RegExpExecArray | null, names: readonly string[]) =>
     found ? names[found.slice(1).findIndex((group) => group !== undefined)] : undefined;
+  const isFigure = /\d/.test(low[end - 1] ?? "");
   return (
+    (isFigure ? named(known.ending.exec(low.slice(end, end + BACK)), known.endings) : undefined) ??
     named(known.behind.exec(low.slice(end, end + BACK)), known.kinds) ??
     named(known.first.exec(low.slice(start, end)), known.kinds) ??
     named(known.before.exec(low.slice(Math.max(0, start - FRONT), start)), known.labels)

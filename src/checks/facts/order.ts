@@ -195,7 +195,7 @@ function turned(
 ): string[] {
   return facts.flatMap((fact, at) =>
     facts.slice(at + 1).flatMap((next, more) => {
-      if (next.text === fact.text) return [];
+      if (next.text === fact.text || isRoundTheClock(fact, next)) return [];
       const gap = dutch.low.slice(fact.dutch.end, next.dutch.start);
       const isWrong = isExchanged(fact, next, gap, more === 0, name, translation, language);
       return isWrong ? [`the ${name} ${fact.text} and ${next.text} have changed places`] : [];
@@ -222,6 +222,12 @@ const unitOf = ({ keys }: Said) => keys[0]?.[0];
 
 /** A list or a range has its numbers within so many characters. */
 const NEAR = 30;
+
+/** `24/7`, which Turkish turns round. */
+const isRoundTheClock = ({ dutch }: Placed, next: Placed) => {
+  const keys = [...dutch.keys, ...next.dutch.keys];
+  return keys.includes("n:24") && keys.includes("n:7");
+};
 
 function isExchanged(
   fact: Placed,
