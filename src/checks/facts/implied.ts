@@ -87,7 +87,7 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
     [/gece gündüz|günün her saati|kesintisiz/, "d:1440", "n:24", "n:7"],
   ],
   ar: [
-    [/ظهر/, "t:720"],
+    [/ظهر|منتصف النهار/, "t:720"],
     [/منتصف الليل/, "t:0"],
     [/يورو(?:ان|ين)(?!\p{L})/u, "€:2"],
     [arabic("دقيق[ةه]"), "d:1"],

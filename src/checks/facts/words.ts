@@ -117,15 +117,12 @@ interface Endings {
   never?: RegExp;
 }
 
-/** Somali endings, in the spelling of `spell`: articles, "of them", ordinals, decades; then "each", "and", "but". */
-const SOMALI_ENDINGS = [
-  "[dtkghy][aiu](?:n|s|ni|si)?",
-  "(?<=[dt])[aiu]n?",
-  "[dtkgh]?(?:ed|od|id|en|in|is)[aiu]?",
-  "[mn]?[aā]?[aā]d(?:[kd][aiu]|[aiu]|e)?",
-  "(?:[mn]?[ae]y|y)[aā]d[aiu]?",
-  "",
-].join("|");
+/** Somali endings, in the spelling of `spell`: articles and "of them". */
+const SOMALI_ARTICLES = "[dtkghy][aiu](?:n|s|ni|si)?|(?<=[dt])[aiu]n?|[dtkgh]?(?:ed|od|id|en|in|is)[aiu]?";
+/** Of ordinals and decades. */
+const SOMALI_ORDINALS = "[mn]?[aā]?[aā]d(?:[kd][aiu]|[aiu]|e)?|(?:[mn]?[ae]y|y)[aā]d[aiu]?";
+/** "Each", "and", "but". */
+const SOMALI_LINKS = "(?:ba|na|se|s)?";
 
 const ENDINGS: Readonly<Record<string, Endings>> = {
   // İkindi is the afternoon, beşik a cradle, onlar "they".
@@ -142,8 +139,9 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
         .replace(/[oea]$/, "[oaei]?")
         .replace(/n$/, "[nm]")
         .replace(/l$/, "(?:l|s(?=h))"),
-    number: `(?:${SOMALI_ENDINGS})(?:ba|na|se|s)?`,
-    name: "\\p{L}{0,7}",
+    number: `(?:${SOMALI_ARTICLES}|${SOMALI_ORDINALS}|)${SOMALI_LINKS}`,
+    // `jimcihii`: a vowel in front of the article.
+    name: `(?:${SOMALI_ARTICLES}|[aiu][dtkgh][aiu](?:n|s)?|)${SOMALI_LINKS}`,
     ordinal: /[aā]d/,
     // "Not in", "who", a hundredth.
     never: /^(?:kuma(?:na)?|boqol(?:ki?i?ba|ki|l?ey\p{L}*|ey\p{L}*))$/u,
