@@ -93,7 +93,7 @@ export const WEEKDAYS: Names = {
     "talaado|talaada|talaato|salaaso|salaasa",
     "arbaco|arbaca|arbac|arbaac",
     "khamiis|qamiis|khamiish|kamiis|khamis",
-    "jimce|jimco|jimca|jimc|jumce|jumca|jumco|jumc",
+    "jimce|jimco|jimca|jimc|jimac|jimaca|jumce|jumca|jumco|jumc|jumac|jumaca",
     "sabti|sabt|sabdi|sebti",
     "axad|ahad",
   ],

@@ -64,6 +64,36 @@ function find(word: string, language: string, { words, stem: stemOf }: Lexicon):
   return { ...stem.said, number: { ...number, isOrdinal: number.isOrdinal || stem.isOrdinal } };
 }
 
+/** Words of more letters are several that are written as one: `يومالخميسأنه`, as copied from some PDF files. */
+const LONGEST_WORD: Readonly<Record<string, number>> = { ar: 14 };
+/** Shorter names are in too many other words. */
+const SHORTEST_WITHIN = 4;
+const withins = new Map<string, RegExp>();
+
+/** Names of facts within a word that is several words: what they say, and where. None in a word that is one. */
+export function wordsWithin(word: string, language: string): { at: number; text: string; said: Word }[] {
+  if (word.length <= (LONGEST_WORD[language] ?? Number.POSITIVE_INFINITY)) return [];
+  const { words } = lexiconOf(language);
+  const pattern = withins.get(language) ?? within(words);
+  withins.set(language, pattern);
+  return [...word.matchAll(pattern)].map(({ 0: text, index: at }) => ({
+    at,
+    text,
+    said: words.get(text) ?? words.get(text.replace(/^ال/, ""))!,
+  }));
+}
+
+/** A weekday within other words has its article. */
+const within = (words: ReadonlyMap<string, Word>) =>
+  new RegExp(
+    [...words]
+      .map(([word, { weekday }]) => (weekday ? `ال${word}` : word))
+      .filter((word) => word.length >= SHORTEST_WITHIN)
+      .sort((a, b) => b.length - a.length)
+      .join("|"),
+    "gu",
+  );
+
 /** What the stem of a word says; `isOrdinal`: its ending makes it one. */
 interface Stem {
   said: Word;

@@ -293,6 +293,18 @@ export const ORDINARY_AR: Kinds = {
     ["Eerst bellen, dan komen.", "اتصلوا أولًا ثم تعالوا.", "true"],
     ["Op zondag belde een van hen.", "اتصل أحدهم يوم الاثنين.", "weekday changed"],
   ],
+  "words written as one": [
+    ["Donderdag sprak de minister in de Raad.", "تحدثالوزيريومالخميسفيالمجلس.", "true"],
+    ["In juli sprak de minister in de Raad.", "تحدثالوزيرفييوليوفيالمجلس.", "true"],
+    ["De minister sprak drie keer in de Raad.", "تحدثالوزيرثلاثمراتفيالمجلس.", "true"],
+    ["Donderdag sprak de minister in de Raad.", "تحدثالوزيريومالثلاثاءفيالمجلس.", "weekday changed"],
+    ["In juli sprak de minister in de Raad.", "تحدثالوزيرفييونيوفيالمجلس.", "month changed"],
+  ],
+  Europe: [
+    ["Eén Europese school en 3 Europese landen.", "مدرسة أوروبية واحدة و3 دول أوروبية.", "true"],
+    ["Er kwamen 3 Europeanen.", "جاء 3 أوروبيين.", "true"],
+    ["Het kost 3 euro.", "التكلفة 3 أوروبيات.", "euros became Europeans"],
+  ],
   scores: [
     ["Het werd 1-0 in de 25e minuut.", "أصبحت النتيجة 1-0 في الدقيقة 25.", "true"],
     ["Het werd 1-0 in de eerste helft.", "أصبحت النتيجة 1-0 في الشوط الأول.", "true"],
