@@ -279,6 +279,10 @@ export const ORDINARY_SO: Kinds = {
     ["Wij zijn 5 dagen per week open.", "Maalin kasta waan furannahay.", "five became seven"],
     ["Het duurt 48 uur.", "Waxay qaadanaysaa saddex maalmood.", "two days became three"],
   ],
+  ranges: [
+    ["Het duurt 55 à 60 minuten.", "Waxay qaadanaysaa 55 ilaa 60 daqiiqo.", "true"],
+    ["Het duurt 55 à 60 minuten.", "Waxay qaadanaysaa 60 ilaa 55 daqiiqo.", "numbers exchanged"],
+  ],
   years: [
     ["In 2018 kwamen er 300 mensen.", "Sannadkii 2018 waxaa yimid 300 oo qof.", "true"],
     ["In 2018 kwamen er 300 mensen.", "Sannadkii 300 waxaa yimid 2018 oo qof.", "numbers exchanged"],
