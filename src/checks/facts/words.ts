@@ -131,7 +131,7 @@ const SHORT = /^[a-zçşğü]{3,4}$/;
 interface Endings {
   /** One spelling for those that people mix, of words and stems alike. */
   spell?: (word: string) => string;
-  /** A stem as it is before endings, in the source of a pattern; its first letter stays. */
+  /** A stem as it is before endings, in the source of a pattern; its first two letters stay. */
   turn?: (stem: string) => string;
   /** Stems of two letters. */
   short?: readonly string[];
@@ -192,13 +192,13 @@ function stemmer(language: string, words: ReadonlyMap<string, Word>): Lexicon["s
     .map(([word, said]) => {
       const ending = said.number ? endings.number : (endings.name ?? endings.number);
       const stem = spell(word);
-      return { first: stem[0], said, pattern: new RegExp(`^${turn(stem)}(${ending})$`, "u") };
+      return { first: stem.slice(0, 2), said, pattern: new RegExp(`^${turn(stem)}(${ending})$`, "u") };
     });
-  const byLetter = Map.groupBy(patterns, ({ first }) => first);
+  const byStart = Map.groupBy(patterns, ({ first }) => first);
   return (word) => {
     const spelt = spell(word);
     if (never?.test(spelt)) return undefined;
-    for (const { pattern, said } of byLetter.get(spelt[0]) ?? []) {
+    for (const { pattern, said } of byStart.get(spelt.slice(0, 2)) ?? []) {
       const ending = pattern.exec(spelt)?.[1];
       if (ending !== undefined) return { said, isOrdinal: ordinal?.test(ending) ?? false };
     }
