@@ -2,6 +2,7 @@ import { SOURCE } from "../../model/site.ts";
 import { type Composed, dates, isBound } from "./dates.ts";
 import { isImplied, surplusOf } from "./implied.ts";
 import { exchanged } from "./order.ts";
+import { shared } from "./pairing.ts";
 import { fits, type Said } from "./said.ts";
 import type { Scan } from "./scan.ts";
 import { hasWords } from "./words.ts";
@@ -17,6 +18,15 @@ export function differences(dutch: Scan, translation: Scan, language: string): s
       !translation.said.some((said) => fits(fact, said)) &&
       !isImplied(fact, dutch, translation, language),
   );
+  if (lost.length === 0) {
+    const told = dutch.said.filter((fact) => fact.keys.length > 0 && isNeeded(fact, isClashing, language));
+    lost.push(
+      ...shared(
+        told.filter((fact) => !isImplied(fact, dutch, translation, language)),
+        translation.said,
+      ),
+    );
+  }
   const [days, daysThere] = [dates(dutch, SOURCE), dates(translation, language)];
   const [here, there] = [byPart(days), byPart(daysThere)];
   const namesDays = dutch.said.some(({ kind }) => kind === "weekday");
@@ -50,7 +60,10 @@ function isNeeded(fact: Said, isClashing: boolean, language: string): boolean {
   const value = fact.values?.[0] ?? 0;
   if (!isKnown) return fact.isDigits && value > 12;
   if (fact.isDigits) return true;
-  return isClashing || (!fact.isOrdinal && Number.isInteger(value) && value >= 2 && value <= 12);
+  return (
+    isClashing ||
+    (!fact.isOrdinal && Number.isInteger(value) && value >= 2 && (value <= 99 || value % 100 !== 0))
+  );
 }
 
 /** Is it a fault that the translation says this? Figures are; a word only where it makes a date or a list of days. */

@@ -185,7 +185,7 @@ export function isImplied(fact: Said, dutch: Scan, translation: Scan, language: 
   if (fact.keys.includes("n:2") && !fact.isDigits && MAYBE_TWO[language]?.test(low)) return true;
   if (isInOtherParts(fact, dutch, translation)) return true;
   const isOne = !fact.isOrdinal && fact.keys.some((key) => key === "n:1" || key === "€:1");
-  if (isOne && SINGLE[language]?.test(low)) return true;
+  if (isOne && !isInRange(fact, dutch) && SINGLE[language]?.test(low)) return true;
   if (fact.isDigits) return false;
   const word = dutch.low.slice(fact.start, fact.end);
   const at = low.indexOf(word);
@@ -203,3 +203,7 @@ function isInOtherParts({ end, values = [] }: Said, dutch: Scan, { said }: Scan)
   }
   return values.includes(0.75) && isThere("%:75");
 }
+
+/** Is it one of the numbers of a score or a range: the `1` of `1-0`? */
+const isInRange = ({ start, end }: Said, { low }: Scan) =>
+  /^ ?[-–] ?\d/.test(low.slice(end, end + 4)) || /\d ?[-–] ?$/.test(low.slice(Math.max(0, start - 4), start));

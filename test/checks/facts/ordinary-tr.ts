@@ -116,4 +116,9 @@ export const ORDINARY_TR: Kinds = {
     ["Het kost 5 dollar.", "5 avro tutuyor.", "dollars became euros"],
     ["Het kost £ 2,8 miljard.", "2,8 milyon sterlin tutuyor.", "billion became million"],
   ],
+  "each figure has one of its own": [
+    ["Om 14 uur kwamen er twee auto's.", "Saat 14'te iki araba geldi.", "true"],
+    ["Om 14 uur kwamen er twee auto's.", "Öğleden sonra saat 'de iki araba geldi.", "hour dropped"],
+    ["In de jaren tachtig kwamen er meer.", "'li yıllarda daha çok kişi geldi.", "decade dropped"],
+  ],
 };
