@@ -141,4 +141,18 @@ export const ORDINARY_EN: Kinds = {
     ["In de jaren tachtig kwamen er meer.", "In the s more came.", "decade dropped"],
     ["Zie nummer 247 van 30 september.", "See number 30 of 247th September.", "two numbers exchanged"],
   ],
+  "small numbers in words": [
+    [
+      "De stemming deelde het dorp in twee kampen.",
+      "The vote divided the village.",
+      "unsure: number dropped",
+    ],
+    ["Ze vulden elkaar met z'n vieren aan.", "They completed each other.", "true"],
+    ["Neem twee pasfoto's mee.", "Bring three passport photos.", "number word changed"],
+    ["Het duurt twee weken.", "It takes weeks.", "length dropped"],
+    ["Twee keer per week", "Every week", "times dropped"],
+    ["Twee derde van de leden", "Many of the members", "share dropped"],
+    ["Vijf mensen kwamen.", "People came.", "number dropped"],
+    ["Open van elf tot twee.", "Open from eleven.", "hour dropped"],
+  ],
 };

@@ -121,4 +121,10 @@ export const ORDINARY_TR: Kinds = {
     ["Om 14 uur kwamen er twee auto's.", "Öğleden sonra saat 'de iki araba geldi.", "hour dropped"],
     ["In de jaren tachtig kwamen er meer.", "'li yıllarda daha çok kişi geldi.", "decade dropped"],
   ],
+  "small numbers in words": [
+    ["De stemming deelde het dorp in twee kampen.", "Oylama köyü böldü.", "unsure: number dropped"],
+    ["Neem twee pasfoto's mee.", "Altı vesikalık fotoğraf getirin.", "number word changed"],
+    ["Het duurt twee weken.", "Haftalar sürer.", "length dropped"],
+    ["Vijf mensen kwamen.", "İnsanlar geldi.", "number dropped"],
+  ],
 };
