@@ -146,8 +146,8 @@ const PARTS: Readonly<Record<string, Parts>> = {
   },
   so: {
     after:
-      /^(?:['-]?\p{L}{0,3})? (?:(?<am>subax|aroor|barqo|barqa|waaber)|(?<noon>duhur)|(?<pm>galab|casar|fiid|maqrib|cisha)|(?<night>haba?een))\p{L}*/u,
-    anywhere: /(?:galab|fiid|habeen)(?:nimo|tii|kii)/,
+      /^(?:['-]?\p{L}{0,3})? (?:(?<am>subax|aroor|barqo|barqa|waaber|fajar|g[ae]linka hore|duhurka ka hor)|(?<pm>g[ae]linka da[mn]be|duhur\p{L}* ka ?dib|galab|casar|fiid|maqrib|cisha)|(?<noon>duhur)|(?<night>haba?een|xalay|saqda?))\p{L}*/u,
+    anywhere: /(?:galab|fiid|habeen)(?:nimo|tii|kii)|caawa/,
   },
   en: {
     after:

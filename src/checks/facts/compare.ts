@@ -25,7 +25,10 @@ export function differences(dutch: Scan, translation: Scan, language: string): D
       isNeeded(fact, isClashing, language) &&
       !isImplied(fact, dutch, translation, language),
   );
-  const missing = wanted.filter((fact) => !translation.said.some((said) => fits(fact, said)));
+  const missing = wanted.filter(
+    (fact) =>
+      !translation.said.some((said) => fits(fact, said) && !(said.isFaint && isScore(fact, dutch))),
+  );
   const isOther =
     surplus.some(isCount) || translation.said.some((said) => isRepeated(said, dutch, translation));
   const [unsure, lost] = [true, false].map((isWeak) =>
@@ -92,6 +95,11 @@ function wrongIn(
     ...exchanged({ ...dutch, days }, { ...translation, days: daysThere }, language),
   ];
 }
+
+/** Is it a figure of `1-0`, which no word like "first" says? */
+const isScore = ({ start, end, isDigits }: Said, { low }: Scan) =>
+  isDigits &&
+  (/\d[-–]$/.test(low.slice(Math.max(0, start - 2), start)) || /^[-–]\d/.test(low.slice(end, end + 2)));
 
 /** Each part of a date with its date. */
 const byPart = (days: readonly Composed[]) =>

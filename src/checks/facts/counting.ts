@@ -7,7 +7,7 @@ const JOINT: Readonly<Record<string, RegExp>> = {
   nl: /^ (?:en )?$/,
   tr: /^ $/,
   ar: /^ $/,
-  so: /^[ -](?:iyo[ -])?$/,
+  so: /^[ -](?:(?:iyo|oo)[ -])?$/,
   en: /^(?: |-| and )$/,
 };
 /** Between figures and a word of scale: `1,5 malyan`, `3 oo kun`, `20-ka malyan`. */
@@ -36,6 +36,8 @@ const NOUN_AND_HALF: Readonly<Record<string, RegExp>> = {
 const DUAL = /(?:ان|ين)$/;
 
 const isScale = (value: number) => value >= 1000 && /^10*$/.test(String(value));
+/** A thousand, a million, ... in the word for one or, in Arabic, two of it. */
+const scaleOf = (value: number) => (isScale(value) ? value : isScale(value / 2) ? value / 2 : undefined);
 
 /** Numbers with those that are one put together: `kow iyo toban`, `1,5 milyon`, `iki buçuk`. In order of place. */
 export function together(numbers: readonly Said[], low: string, language: string): Said[] {
@@ -45,7 +47,7 @@ export function together(numbers: readonly Said[], low: string, language: string
     while (numbers[at] && !numbers[at]!.isDigits && numbers[at]!.start < number.end) at++;
     if (language === "so" && isWeeks(number, made.at(-1), low)) continue;
     const first = number.values?.[0] ?? 0;
-    let scale = isScale(first) ? first : undefined;
+    let scale = scaleOf(first);
     let sum = isScale(first) ? { total: first, current: 0 } : { total: 0, current: first };
     for (; at < numbers.length; at++) {
       const next = numbers[at]!;
@@ -65,7 +67,8 @@ export function together(numbers: readonly Said[], low: string, language: string
         scale = value;
       } else {
         if (!JOINT[language]?.test(gap) || isHourWith(next, number, low, language)) break;
-        const hasAnd = gap.length > 1 || (language === "ar" && low[next.start] === "و");
+        const hasAnd =
+          (gap.length > 1 && !gap.includes("oo")) || (language === "ar" && low[next.start] === "و");
         const summed = add(sum, value, hasAnd, language);
         if (!summed) break;
         sum = summed;

@@ -15,7 +15,7 @@ export interface Composed {
 }
 
 /** Between a day and its month: `3 maart`, `3-da bisha Maarso`, `3 من مارس`, `1st of March`. */
-const DAY_GAP = /^(?:['-]?\p{L}{1,5}|\.)?(?: (?:of|van|de|من|شهر|bisha|ee|ka|e))* ?$/u;
+const DAY_GAP = /^(?:['-]?\p{L}{1,5}|\.)?(?: (?:of|van|de|من|شهر|bisha|bishii|bil|ee|ka|e))* ?$/u;
 /** Between a month and a day behind it: `March 3`, `Oct. 3`, `March the 3rd`. */
 const TURNED_GAP = /^ (?:the )?$/;
 const BEHIND_GAP = /^(?:'\p{L}{1,3})?(?: (?:the|ayının|ayı))?,? ?$/u;

@@ -87,7 +87,7 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
     [/gece gündüz|günün her saati|kesintisiz/, "d:1440", "n:24", "n:7"],
   ],
   ar: [
-    [/ظهر/, "t:720"],
+    [/ظهر|منتصف النهار/, "t:720"],
     [/منتصف الليل/, "t:0"],
     [/يورو(?:ان|ين)(?!\p{L})/u, "€:2"],
     [arabic("دقيق[ةه]"), "d:1"],
@@ -160,9 +160,21 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
   ],
 };
 
+/** Frequent Arabic words that only look like two: "who", "between", "now", "was", places, plurals, tens. */
+const NOT_TWO = [
+  "الذين|بين|حين|الان|كان|لكان|ان|لكن|اين|مكان|زمان|انسان|سكان|لبنان|ايران|باكستان|افغانستان|الصين|فلسطين|الاردن|برلين",
+  "المسلمين|المواطنين|اللاجئين|العاملين|المسؤولين|المسئولين|المشاركين|السنين|الملايين|القوانين|البرلمان|الميدان",
+  "[وبل]?(?:ال|لل)?(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)ين|تشرين|ميدان|عنوان|اعلان|ضمان|رمضان|قانون|جيران|بلدان",
+].join("|");
 /** An ending or a word that says two without the number: `يومان`, `مرتين`. */
 const TWO: Readonly<Record<string, RegExp>> = {
-  ar: /\p{L}{2}(?:ان|ين)(?!\p{L})|(?<!\p{L})(?:ال?ضعف|[وبلف]?(?:ثلث|ربع|خمس)[اي](?!\p{L}))/u,
+  ar: new RegExp(
+    [
+      `(?<!\\p{L})(?!و?(?:${NOT_TWO})(?!\\p{L}))\\p{L}{2,}(?:ان|ين)(?!\\p{L})`,
+      "(?<!\\p{L})(?:ال?ضعف|[وبلف]?(?:ثلث|ربع|خمس)[اي](?!\\p{L}))",
+    ].join("|"),
+    "u",
+  ),
 };
 /** The same before another noun, where it may also be another ending: `حافلتا المدرسة`, "my bus". */
 const MAYBE_TWO: Readonly<Record<string, RegExp>> = { ar: /(?<!\p{L})(?!ال)\p{L}{3,}ت[اي](?!\p{L})/u };
@@ -181,16 +193,23 @@ export function isImplied(fact: Said, dutch: Scan, translation: Scan, language: 
   const isPut = ([pattern, ...keys]: readonly [RegExp, ...string[]]) =>
     keys.some((key) => fact.keys.includes(key)) && pattern.test(low);
   if (IMPLIES[language]?.some(isPut)) return true;
-  if (fact.keys.includes("n:2") && TWO[language]?.test(low)) return true;
+  // Figures of a score stand by themselves: no noun tells their number.
+  const isAlone = fact.isDigits && !isCounting(fact, dutch);
+  if (fact.keys.includes("n:2") && !isAlone && TWO[language]?.test(low)) return true;
   if (fact.keys.includes("n:2") && !fact.isDigits && MAYBE_TWO[language]?.test(low)) return true;
   if (isInOtherParts(fact, dutch, translation)) return true;
   const isOne = !fact.isOrdinal && fact.keys.some((key) => key === "n:1" || key === "€:1");
-  if (isOne && !isInRange(fact, dutch) && SINGLE[language]?.test(low)) return true;
+  if (isOne && !isAlone && SINGLE[language]?.test(low)) return true;
   if (fact.isDigits) return false;
   const word = dutch.low.slice(fact.start, fact.end);
   const at = low.indexOf(word);
   return at >= 0 && !/\p{L}/u.test((low[at - 1] ?? "") + (low[at + word.length] ?? ""));
 }
+
+/** Does a noun stand behind the number, and nothing of another number beside it: `1 keer`, not `1-0`? */
+const isCounting = ({ start, end }: Said, { low }: Scan) =>
+  /^ ?\p{L}/u.test(low.slice(end, end + 2)) &&
+  !/\d ?[-–:/.,]$/.test(low.slice(Math.max(0, start - 3), start));
 
 /** `drie kwartier`, said in minutes; `30 minuten`, in hours; `driekwart`, in hundredths. */
 function isInOtherParts({ end, values = [] }: Said, dutch: Scan, { said }: Scan): boolean {
@@ -203,7 +222,3 @@ function isInOtherParts({ end, values = [] }: Said, dutch: Scan, { said }: Scan)
   }
   return values.includes(0.75) && isThere("%:75");
 }
-
-/** Is it one of the numbers of a score or a range: the `1` of `1-0`? */
-const isInRange = ({ start, end }: Said, { low }: Scan) =>
-  /^ ?[-–] ?\d/.test(low.slice(end, end + 4)) || /\d ?[-–] ?$/.test(low.slice(Math.max(0, start - 4), start));

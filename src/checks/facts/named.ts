@@ -1,7 +1,7 @@
 import { MONTH_BEHIND } from "./names.ts";
 import type { Said } from "./said.ts";
 import type { Plain } from "./text.ts";
-import { lookUp } from "./words.ts";
+import { lookUp, type Word, wordsWithin } from "./words.ts";
 
 const DUTCH_DAYS = "ma di wo do vr za zo".split(" ");
 const DAY_LIST = new RegExp(
@@ -72,6 +72,8 @@ export function named({ low, shown }: Plain, language: string): Said[] {
   const verbs = language === "nl" && /acht|vier/.test(low) ? [...low.matchAll(NO_NUMBER)] : [];
   for (const { 0: word, index: start } of low.matchAll(WORD)) {
     if (phrases.some((phrase) => start >= phrase.start && start < phrase.end)) continue;
+    for (const { at, text, said } of wordsWithin(word, language))
+      found.push(...faintly(said, start + at, text));
     const single = lookUp(word, language);
     const pair = /^(?:و|ب|ل)?(?:كانون|تشرين)$/.test(word)
       ? /^ \p{L}+/u.exec(low.slice(start + word.length, start + word.length + 12))
@@ -136,4 +138,14 @@ function phrasesIn(low: string, language: string): Said[] {
       };
     }),
   );
+}
+
+/** What a name within other words may say. */
+function faintly({ number, month, weekday }: Word, start: number, { length }: string): Said[] {
+  const place = { start, end: start + length, isDigits: false, isFaint: true };
+  if (month) return [{ ...place, kind: "month", keys: [`m:${month}`] }];
+  if (weekday) return [{ ...place, kind: "weekday", keys: [`w:${weekday}`] }];
+  return number
+    ? [{ ...place, kind: "number", keys: [], values: [number.value], isOrdinal: number.isOrdinal }]
+    : [];
 }

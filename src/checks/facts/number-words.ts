@@ -38,7 +38,7 @@ const DATA: Readonly<Record<string, string>> = {
     2:laba|labo|labba|labbo/labaad|~labanlaab|~labajibbaar|~mataano 3:saddex|seddex/saddexaad 4:afar|affar|afr 5:shan 6:lix|lih
     7:toddoba|toddobo|~toddobaad 8:siddeed|siddeet 9:sagaal 10:toban|tobn|tobk 20:labaatan 30:soddon|soddan
     40:afartan 50:konton|kontan 60:lixdan 70:toddobaatan|toddobatan 80:siddeetan|siddeedtan 90:sagaashan
-    100:boqol|boql 1000:kun 1000000:malyan|malyoon|malyuun|milyan|milyoon|milyuun|miilyan|million
+    100:boqol|boql 1000:kun|kum 1000000:malyan|malyoon|malyuun|milyan|milyoon|milyuun|miilyan|million
     1000000000:bilyan|bilyoon|bilyuun|balyan|balyoon|balyuun|billion 1000000000000:tirilyan|tirilyoon|tirilyuun|trillion
     0.5:~bar|~badh|~nus 0.25:~rubuc|~rubac`,
   en: `1:~one|~once|~single/~first 2:two|~both|~twice|~pair|~couple|~twins|~double/second|~secondly 3:three|~thrice/third

@@ -20,7 +20,7 @@ const GROUPS: Readonly<Record<string, readonly Said["kind"][]>> = {
 };
 
 /** Between two facts that other languages say in the same order: a range, a list, another clause. */
-const KEEPS = /(?<!\p{L})(?:tot|t\/m|en|of|maar|dan)(?!\p{L})|[,;:()\n–]|[.!?](?: |$)|^ ?- ?$/u;
+const KEEPS = /(?<!\p{L})(?:tot|t\/m|en|of|à|maar|dan)(?!\p{L})|[,;:()\n–]|[.!?](?: |$)|^ ?- ?$/u;
 /** The same in other languages: without one of these a translator has made one clause of two. */
 const JOINT = /[,،;؛:()\n–—]|[.!?؟](?: |$)|(?<!\p{L})(?:and|or|to|ve|veya|ya|ile|iyo|ama|و\p{L}*)(?!\p{L})/u;
 const SENTENCE_END = /[.!?](?: |$)|\n/;

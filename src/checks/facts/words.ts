@@ -25,6 +25,8 @@ interface Lexicon {
 
 /** So many words are remembered for a language: more than it has, less than fills the memory. */
 const MOST_KNOWN = 100_000;
+/** No word for a fact is longer, not even a Dutch number in one word. */
+const LONGEST = 60;
 /** Arabic "and", "in", "for", "as" and the article, written as one with the word. */
 const PREFIX = /^(?:[وف]?(?:[بكل]?ال|لل)|[وف]?[بل]|[وف])(?=\p{L}{2})/u;
 /** Behind an Arabic number: the mark of a case, a decade, "of them". */
@@ -36,6 +38,7 @@ export const hasWords = (language: string) => language in MONTHS;
 
 /** What a word of folded text says; undefined when it says no number, month or weekday. */
 export function lookUp(word: string, language: string): Word | undefined {
+  if (word.length > LONGEST) return undefined;
   const lexicon = lexiconOf(language);
   if (lexicon.known.has(word)) return lexicon.known.get(word);
   if (lexicon.known.size > MOST_KNOWN) lexicon.known.clear();
@@ -60,6 +63,36 @@ function find(word: string, language: string, { words, stem: stemOf }: Lexicon):
   const { number } = stem.said;
   return { ...stem.said, number: { ...number, isOrdinal: number.isOrdinal || stem.isOrdinal } };
 }
+
+/** Words of more letters are several that are written as one: `يومالخميسأنه`, as copied from some PDF files. */
+const LONGEST_WORD: Readonly<Record<string, number>> = { ar: 14 };
+/** Shorter names are in too many other words. */
+const SHORTEST_WITHIN = 4;
+const withins = new Map<string, RegExp>();
+
+/** Names of facts within a word that is several words: what they say, and where. None in a word that is one. */
+export function wordsWithin(word: string, language: string): { at: number; text: string; said: Word }[] {
+  if (word.length <= (LONGEST_WORD[language] ?? Number.POSITIVE_INFINITY)) return [];
+  const { words } = lexiconOf(language);
+  const pattern = withins.get(language) ?? within(words);
+  withins.set(language, pattern);
+  return [...word.matchAll(pattern)].map(({ 0: text, index: at }) => ({
+    at,
+    text,
+    said: words.get(text) ?? words.get(text.replace(/^ال/, ""))!,
+  }));
+}
+
+/** A weekday within other words has its article. */
+const within = (words: ReadonlyMap<string, Word>) =>
+  new RegExp(
+    [...words]
+      .map(([word, { weekday }]) => (weekday ? `ال${word}` : word))
+      .filter((word) => word.length >= SHORTEST_WITHIN)
+      .sort((a, b) => b.length - a.length)
+      .join("|"),
+    "gu",
+  );
 
 /** What the stem of a word says; `isOrdinal`: its ending makes it one. */
 interface Stem {
@@ -114,15 +147,12 @@ interface Endings {
   never?: RegExp;
 }
 
-/** Somali endings, in the spelling of `spell`: articles, "of them", ordinals, decades; then "each", "and", "but". */
-const SOMALI_ENDINGS = [
-  "[dtkghy][aiu](?:n|s|ni|si)?",
-  "(?<=[dt])[aiu]n?",
-  "[dtkgh]?(?:ed|od|id|en|in|is)[aiu]?",
-  "[mn]?[aā]?[aā]d(?:[kd][aiu]|[aiu]|e)?",
-  "(?:[mn]?[ae]y|y)[aā]d[aiu]?",
-  "",
-].join("|");
+/** Somali endings, in the spelling of `spell`: articles and "of them". */
+const SOMALI_ARTICLES = "[dtkghy][aiu](?:n|s|ni|si)?|(?<=[dt])[aiu]n?|[dtkgh]?(?:ed|od|id|en|in|is)[aiu]?";
+/** Of ordinals and decades. */
+const SOMALI_ORDINALS = "[mn]?[aā]?[aā]d(?:[kd][aiu]|[aiu]|e)?|(?:[mn]?[ae]y|y)[aā]d[aiu]?";
+/** "Each", "and", "but". */
+const SOMALI_LINKS = "(?:ba|na|se|s)?";
 
 const ENDINGS: Readonly<Record<string, Endings>> = {
   // İkindi is the afternoon, beşik a cradle, onlar "they".
@@ -132,15 +162,16 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
     hasFaint: true,
     // `tallaado`, `talaado`: one letter or two is a matter of taste, but `labaad` is another word than `labad`.
     spell: (word) =>
-      word.replace(/a+(?=d)/g, (sound) => (sound.length > 1 ? "ā" : "a")).replace(/(\p{L})\1+/gu, "$1"),
+      word.replace(/(?<!a)a+(?=d)/g, (sound) => (sound.length > 1 ? "ā" : "a")).replace(/(\p{L})\1+/gu, "$1"),
     // `luulyo`, `luulyadii`; `lixdan`, `lixdamaadkii`; `abriil`, `abriishii`.
     turn: (stem) =>
       stem
         .replace(/[oea]$/, "[oaei]?")
         .replace(/n$/, "[nm]")
         .replace(/l$/, "(?:l|s(?=h))"),
-    number: `(?:${SOMALI_ENDINGS})(?:ba|na|se|s)?`,
-    name: "\\p{L}{0,7}",
+    number: `(?:${SOMALI_ARTICLES}|${SOMALI_ORDINALS}|)${SOMALI_LINKS}`,
+    // `jimcihii`: a vowel in front of the article.
+    name: `(?:${SOMALI_ARTICLES}|[aiu][dtkgh][aiu](?:n|s)?|)${SOMALI_LINKS}`,
     ordinal: /[aā]d/,
     // "Not in", "who", a hundredth.
     never: /^(?:kuma(?:na)?|boqol(?:ki?i?ba|ki|l?ey\p{L}*|ey\p{L}*))$/u,
