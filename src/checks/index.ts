@@ -1,7 +1,7 @@
 import type { Check, Pair, Severity } from "./check.ts";
 import { addedSentence, droppedSentence } from "./dropped.ts";
 import { empty } from "./empty.ts";
-import { facts } from "./facts/index.ts";
+import { facts, numberWords } from "./facts/index.ts";
 import { forbidden, glossary } from "./glossary.ts";
 import { entities, linkOrder, linkTargets, markup } from "./markup.ts";
 import { negation } from "./negation.ts";
@@ -22,6 +22,7 @@ export const CHECKS: readonly Check[] = [
   linkTargets,
   linkOrder,
   facts,
+  numberWords,
   entities,
   placeholders,
   url,

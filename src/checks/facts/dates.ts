@@ -125,7 +125,10 @@ function beside(month: Said, { low, said }: Scan): { before: Said[]; behind: Sai
   const isWithin = (each: Said) => each.start >= month.start && each.end <= month.end;
   for (let edge = month, place = at - 1; said[place] && place > least; place--) {
     const next = said[place]!;
-    if (!isWithin(next) && !NEAR.test(low.slice(next.end, edge.start))) break;
+    const gap = low.slice(next.end, edge.start);
+    if (!isWithin(next) && !NEAR.test(gap)) break;
+    // "30 of 247th September": no day.
+    if (edge === month && next.isDigits && !isDay(next) && !isYear(next) && DAY_GAP.test(gap)) break;
     // Also "كانون الثاني/يناير": two names of one month.
     if (next.kind === "month" && !fits(next, month)) break;
     before.push(next);

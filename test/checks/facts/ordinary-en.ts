@@ -131,4 +131,28 @@ export const ORDINARY_EN: Kinds = {
     ["Het kost 125 Britse pond.", "It costs £125.", "true"],
     ["Het kost 125 Britse pond.", "It costs €125.", "pounds became euros"],
   ],
+  "each figure has one of its own": [
+    ["Om 14 uur kwamen er twee auto's.", "At 2pm two cars came.", "true"],
+    ["Om 14 uur kwamen er twee auto's.", "At pm two cars came.", "hour dropped"],
+    ["Het duurt 2 weken (14 dagen).", "It takes two weeks.", "true"],
+    ["Kom om kwart over 8 (20.15 uur).", "Come at 20.15.", "true"],
+    ["Het bleef 1-0 na een fout.", "It stayed 1-0 after a mistake.", "true"],
+    ["Het bleef 1-0 na een fout.", "It stayed -0 after a mistake.", "digit dropped"],
+    ["In de jaren tachtig kwamen er meer.", "In the s more came.", "decade dropped"],
+    ["Zie nummer 247 van 30 september.", "See number 30 of 247th September.", "two numbers exchanged"],
+  ],
+  "small numbers in words": [
+    [
+      "De stemming deelde het dorp in twee kampen.",
+      "The vote divided the village.",
+      "unsure: number dropped",
+    ],
+    ["Ze vulden elkaar met z'n vieren aan.", "They completed each other.", "true"],
+    ["Neem twee pasfoto's mee.", "Bring three passport photos.", "number word changed"],
+    ["Het duurt twee weken.", "It takes weeks.", "length dropped"],
+    ["Twee keer per week", "Every week", "times dropped"],
+    ["Twee derde van de leden", "Many of the members", "share dropped"],
+    ["Vijf mensen kwamen.", "People came.", "number dropped"],
+    ["Open van elf tot twee.", "Open from eleven.", "hour dropped"],
+  ],
 };

@@ -116,4 +116,15 @@ export const ORDINARY_TR: Kinds = {
     ["Het kost 5 dollar.", "5 avro tutuyor.", "dollars became euros"],
     ["Het kost £ 2,8 miljard.", "2,8 milyon sterlin tutuyor.", "billion became million"],
   ],
+  "each figure has one of its own": [
+    ["Om 14 uur kwamen er twee auto's.", "Saat 14'te iki araba geldi.", "true"],
+    ["Om 14 uur kwamen er twee auto's.", "Öğleden sonra saat 'de iki araba geldi.", "hour dropped"],
+    ["In de jaren tachtig kwamen er meer.", "'li yıllarda daha çok kişi geldi.", "decade dropped"],
+  ],
+  "small numbers in words": [
+    ["De stemming deelde het dorp in twee kampen.", "Oylama köyü böldü.", "unsure: number dropped"],
+    ["Neem twee pasfoto's mee.", "Altı vesikalık fotoğraf getirin.", "number word changed"],
+    ["Het duurt twee weken.", "Haftalar sürer.", "length dropped"],
+    ["Vijf mensen kwamen.", "İnsanlar geldi.", "number dropped"],
+  ],
 };
