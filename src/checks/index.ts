@@ -2,7 +2,7 @@ import { besideMarkup } from "./beside-markup.ts";
 import type { Check, Pair, Severity } from "./check.ts";
 import { addedSentence, droppedSentence } from "./dropped.ts";
 import { empty } from "./empty.ts";
-import { facts } from "./facts/index.ts";
+import { facts, numberWords } from "./facts/index.ts";
 import { forbidden, glossary } from "./glossary.ts";
 import { entities, linkOrder, linkTargets, markup } from "./markup.ts";
 import { negation } from "./negation.ts";
@@ -24,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   linkOrder,
   besideMarkup,
   facts,
+  numberWords,
   entities,
   placeholders,
   url,

@@ -41,6 +41,8 @@ const MANNERS: Readonly<Record<string, readonly Manner[]>> = {
     { before: /(?<!\p{L})half $/u, minutes: 30 },
   ],
   ar: [
+    { after: new RegExp(`^ و(?:ال)?نصف و${ARABIC_MINUTES} دق`, "u"), minutes: 30, sign: 1 },
+    { after: new RegExp(`^ و(?:ال)?نصف الا ${ARABIC_MINUTES} دق`, "u"), minutes: 30, sign: -1 },
     { after: /^ و(?:ال)?نصف/, minutes: 30 },
     { after: /^ و(?:ال)?ربع/, minutes: 15 },
     { after: /^ و(?:ال)?ثلث/, minutes: 20 },
@@ -50,14 +52,29 @@ const MANNERS: Readonly<Record<string, readonly Manner[]>> = {
     { after: new RegExp(`^ الا ${ARABIC_MINUTES} دق`, "u"), sign: -1 },
   ],
   so: [
-    { after: new RegExp(`^${ENDING} iyo (?:bar|badh|nus)\\p{L}*`, "u"), minutes: 30 },
+    { after: new RegExp(`^${ENDING} iyo (?:bar|badh|nus)(?:k\\p{L}*)?(?!\\p{L})`, "u"), minutes: 30 },
     { after: new RegExp(`^${ENDING} iyo ${MINUTES}(?: daq\\p{L}+)?`, "u"), sign: 1 },
     { after: new RegExp(`^${ENDING} oo ${MINUTES}(?: daq\\p{L}+)? la'?`, "u"), sign: -1 },
   ],
 };
 const QUARTER = /^(?:kwart|çeyrek|quarter|rub[au]c)/;
-/** Behind it, minutes and a number are no time: `tien voor twee weken`. */
-const COUNTED = /^ (?:week|weken|dag|maand|jaar|jaren|euro|personen|mensen|kinderen)/;
+/** What tells minutes and an hour from other numbers: `om tien voor twee`, but `tien voor twee weken`. */
+interface Telling {
+  /** In front of a time. */
+  introduced: RegExp;
+  /** In front of what is no time. */
+  paid: RegExp;
+  /** Behind an hour, where nothing introduces the time: the end of a clause, or words that no hour counts. */
+  free: RegExp;
+}
+const TELLING: Readonly<Record<string, Telling>> = {
+  nl: {
+    introduced:
+      /(?<!\p{L})(?:om|omstreeks|vanaf|tot|tussen|rond|tegen|het is|is het|was het|kwart|half) (?:ongeveer |rond )?$/u,
+    paid: /(?:€|euro|à) ?$/u,
+    free: /^(?: uur)?(?: ?$| ?[^\p{L}\d '-]| 's | (?:[io]n|o[pf]|tot|t\/m|uit|al|pas|begin\p{L}*|start\p{L}*|vertrek\p{L}*|gaat|gaan|komt?|komen|is|was|zijn|word\p{L}*|kun\p{L}*|kan|moet\p{L}*|precies|stipt|sluit\p{L}*|sta\p{L}+)(?!\p{L}))/u,
+  },
+};
 /** An hour is told within so many characters around its number. */
 const AROUND = 30;
 
@@ -65,12 +82,13 @@ const AROUND = 30;
 export function clockAt(low: string, start: number, end: number, hour: number, language: string) {
   const before = low.slice(Math.max(0, start - AROUND), start);
   const after = low.slice(end, end + AROUND);
-  if (language === "nl" && COUNTED.test(after)) return undefined;
+  const telling = TELLING[language];
   for (const manner of MANNERS[language] ?? []) {
     const found = manner.before?.exec(before) ?? manner.after?.exec(after);
     if (!found) continue;
     const minutes = manner.sign ? minutesOf(found[1]!, language) : 0;
     if (minutes === undefined) continue;
+    if (manner.sign && telling && !isTime(before.slice(0, found.index), found[1]!, after, telling)) continue;
     const told = hour * 60 + (manner.minutes ?? 0) + minutes * (manner.sign ?? 0);
     return {
       start: manner.before ? start - before.length + found.index : start,
@@ -79,6 +97,12 @@ export function clockAt(low: string, start: number, end: number, hour: number, l
     };
   }
   return undefined;
+}
+
+/** Do minutes and an hour, with these texts around them, tell a time? */
+function isTime(before: string, minutes: string, after: string, { introduced, paid, free }: Telling) {
+  if (paid.test(before)) return false;
+  return QUARTER.test(minutes) || introduced.test(before) || free.test(after);
 }
 
 function minutesOf(words: string, language: string): number | undefined {
@@ -95,6 +119,8 @@ type Half = "am" | "pm" | "noon" | "night";
 interface Parts {
   before?: RegExp;
   after?: RegExp;
+  /** Behind a number that counts something, whatever stands in front of it: `her akşam üç film`, three films. */
+  counted?: RegExp;
   /** Anywhere in the text: it may be that part, or not. */
   anywhere?: RegExp;
 }
@@ -109,21 +135,23 @@ const PARTS: Readonly<Record<string, Parts>> = {
   tr: {
     before:
       /(?:(?<am>sabah)|(?<pm>öğleden sonra|ikindi|akşam)|(?<noon>öğlen?)|(?<night>gece))(?:leyin|ları|ı)?(?: saat)? $/,
+    counted:
+      /^ (?!(?:gibi|sular|civar|il[ae]|arası|ve|veya|ya da|buçu|geç|kala|çeyrek)(?:\p{L}|[ .,]))\p{L}/u,
     anywhere: /akşam(?:ları|leyin)?(?!\p{L})|öğleden sonra/u,
   },
   ar: {
     after:
-      /^(?: في)? (?:ال)?(?:(?<am>صباحا?|فجرا?|ص)|(?<pm>مساء|عصرا?|م)|(?<noon>ظهرا?)|(?<night>ليلا?))(?!\p{L})|^ (?<later>بعد الظهر)/u,
-    anywhere: /مساء(?!\p{L})|بعد الظهر/u,
+      /^(?: في| من)? (?:ال)?(?:(?<am>صباحا?|فجرا?|ضحي|ص|قبل (?:ال)?ظهر|بعد منتصف الليل)|(?<pm>مساء|عصرا?|م)|(?<noon>ظهرا?|زوالا?)|(?<night>ليلا?|ليل[ةه]))(?!\p{L})|^ (?<later>بعد (?:ال)?(?:ظهر|زوال))/u,
+    anywhere: /مساء(?!\p{L})|بعد (?:ال)?ظهر/u,
   },
   so: {
     after:
-      /^(?:['-]?\p{L}{0,3})? (?:(?<am>subax|aroor)|(?<noon>duhur)|(?<pm>galab|casar|fiid|maqrib)|(?<night>habeen))\p{L}*/u,
-    anywhere: /(?:galab|fiid|habeen)(?:nimo|tii|kii)/,
+      /^(?:['-]?\p{L}{0,3})? (?:(?<am>subax|aroor|barqo|barqa|waaber|fajar|g[ae]linka hore|duhurka ka hor)|(?<pm>g[ae]linka da[mn]be|duhur\p{L}* ka ?dib|galab|casar|fiid|maqrib|cisha)|(?<noon>duhur)|(?<night>haba?een|xalay|saqda?))\p{L}*/u,
+    anywhere: /(?:galab|fiid|habeen)(?:nimo|tii|kii)|caawa/,
   },
   en: {
     after:
-      /^(?: o'clock)? ?(?:in the )?(?:(?<am>morning)|(?<pm>afternoon|evening)|(?<noon>noon|midday)|(?<night>at night|midnight))/u,
+      /^(?: o'clock)?(?: (?:in the|this|\p{L}+day) (?:(?<am>morning)|(?<pm>afternoon|evening))| (?:(?<noon>noon|midday)|(?<night>at night|midnight)))(?!\p{L})/u,
     anywhere: /(?:in the|this|on \p{L}+) (?:evening|afternoon)s?(?!\p{L})|tonight/u,
   },
 };
@@ -139,12 +167,14 @@ export function ofDay(
   end: number,
   language: string,
 ): number | undefined {
-  const { before, after } = PARTS[language] ?? {};
+  const { before, after, counted } = PARTS[language] ?? {};
   const behind = low.slice(end, end + AROUND);
+  const isCounted =
+    counted?.test(behind) && !/(?<!\p{L})saat $/u.test(low.slice(Math.max(0, start - 5), start));
   const found =
     ENGLISH_HALF.exec(behind) ??
     after?.exec(behind) ??
-    before?.exec(low.slice(Math.max(0, start - AROUND), start));
+    (isCounted ? undefined : before?.exec(low.slice(Math.max(0, start - AROUND), start)));
   if (!found || minutes >= 780) return undefined;
   const { am, pm, later, noon } = found.groups!;
   const half: Half = am ? "am" : pm || later ? "pm" : noon ? "noon" : "night";

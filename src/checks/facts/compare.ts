@@ -1,22 +1,83 @@
+import { SOURCE } from "../../model/site.ts";
 import { type Composed, dates, isBound } from "./dates.ts";
 import { isImplied, surplusOf } from "./implied.ts";
 import { exchanged } from "./order.ts";
+import { shared } from "./pairing.ts";
 import { fits, type Said } from "./said.ts";
 import type { Scan } from "./scan.ts";
 import { hasWords } from "./words.ts";
 
 /** What differs between the facts of a Dutch text and those of a translation: one message per fact. */
-export function differences(dutch: Scan, translation: Scan, language: string): string[] {
+export interface Differences {
+  /** What readers would be misled by. */
+  wrong: string[];
+  /** Number words that the translation does not have: it may say the same without them. */
+  unsure: string[];
+}
+
+/** What differs between the facts of a Dutch text and those of a translation. */
+export function differences(dutch: Scan, translation: Scan, language: string): Differences {
   const surplus = surplusOf(dutch, translation);
   const isClashing = surplus.some(({ kind, isFaint }) => kind === "number" && !isFaint);
-  const lost = dutch.said.filter(
+  const wanted = dutch.said.filter(
     (fact) =>
       fact.keys.length > 0 &&
       isNeeded(fact, isClashing, language) &&
-      !translation.said.some((said) => fits(fact, said)) &&
       !isImplied(fact, dutch, translation, language),
   );
-  const [days, daysThere] = [dates(dutch), dates(translation)];
+  const missing = wanted.filter(
+    (fact) =>
+      !translation.said.some((said) => fits(fact, said) && !(said.isFaint && isScore(fact, dutch))),
+  );
+  const isOther =
+    surplus.some(isCount) || translation.said.some((said) => isRepeated(said, dutch, translation));
+  const [unsure, lost] = [true, false].map((isWeak) =>
+    missing.filter((fact) => (!isOther && isFewInWords(fact, dutch)) === isWeak),
+  ) as [Said[], Said[]];
+  if (missing.length === 0) lost.push(...shared(wanted, translation.said));
+  return {
+    wrong: wrongIn(dutch, translation, lost, surplus, language),
+    unsure: [...new Set(unsure.map(({ start, end }) => missingNumber(dutch.shown.slice(start, end))))],
+  };
+}
+
+const missingNumber = (text: string) => `the number "${text}" is missing`;
+
+/** A number that may be what another one became. */
+const isCount = ({ kind, isFaint, values = [] }: Said) =>
+  kind === "number" && (!isFaint || values.some((value) => value > 1 && value <= MOST_IN_WORDS));
+
+/** Does the translation say a number more often than the Dutch does? One of them may be what another became. */
+function isRepeated(said: Said, dutch: Scan, translation: Scan): boolean {
+  if (!isCount(said) || said.isFaint) return false;
+  const times = (facts: readonly Said[]) => facts.filter((each) => fits(said, each)).length;
+  return times(dutch.said) > 0 && times(translation.said) > times(dutch.said);
+}
+
+/** Numbers up to this one are told in words, or in other words: `met z'n drieën`. */
+const MOST_IN_WORDS = 12;
+
+/** Behind a number that is a part of another: `acht op de tien`, `twee derde`. */
+const PART_OF = /^ (?:op|van) (?:de|elke) |^ (?:der|vier|vijf|zes)de/;
+
+/** Is it a small number word of which nobody knows what it counts, neither an hour nor a part of something? */
+const isFewInWords = ({ kind, isDigits, values = [], counts, keys, end }: Said, { low }: Scan) =>
+  kind === "number" &&
+  !isDigits &&
+  counts === undefined &&
+  values.length === 1 &&
+  values[0]! <= MOST_IN_WORDS &&
+  keys.every((key) => key.startsWith("n:")) &&
+  !PART_OF.test(low.slice(end, end + 10));
+
+function wrongIn(
+  dutch: Scan,
+  translation: Scan,
+  lost: readonly Said[],
+  surplus: readonly Said[],
+  language: string,
+): string[] {
+  const [days, daysThere] = [dates(dutch, SOURCE), dates(translation, language)];
   const [here, there] = [byPart(days), byPart(daysThere)];
   const namesDays = dutch.said.some(({ kind }) => kind === "weekday");
   const added = surplus.filter((said) => isAddition(said, there.get(said), namesDays));
@@ -35,6 +96,11 @@ export function differences(dutch: Scan, translation: Scan, language: string): s
   ];
 }
 
+/** Is it a figure of `1-0`, which no word like "first" says? */
+const isScore = ({ start, end, isDigits }: Said, { low }: Scan) =>
+  isDigits &&
+  (/\d[-–]$/.test(low.slice(Math.max(0, start - 2), start)) || /^[-–]\d/.test(low.slice(end, end + 2)));
+
 /** Each part of a date with its date. */
 const byPart = (days: readonly Composed[]) =>
   new Map(days.flatMap((date) => date.parts.map((part) => [part, date] as const)));
@@ -49,7 +115,10 @@ function isNeeded(fact: Said, isClashing: boolean, language: string): boolean {
   const value = fact.values?.[0] ?? 0;
   if (!isKnown) return fact.isDigits && value > 12;
   if (fact.isDigits) return true;
-  return isClashing || (!fact.isOrdinal && Number.isInteger(value) && value >= 2 && value <= 12);
+  return (
+    isClashing ||
+    (!fact.isOrdinal && Number.isInteger(value) && value >= 2 && (value <= 99 || value % 100 !== 0))
+  );
 }
 
 /** Is it a fault that the translation says this? Figures are; a word only where it makes a date or a list of days. */

@@ -1,27 +1,34 @@
+import { fractions } from "./fractions.ts";
 import type { Said } from "./said.ts";
+import { scaleAt } from "./scales.ts";
 
 /** What joins the words of one number. */
 const JOINT: Readonly<Record<string, RegExp>> = {
   nl: /^ (?:en )?$/,
   tr: /^ $/,
   ar: /^ $/,
-  so: /^ (?:iyo )?$/,
+  so: /^[ -](?:(?:iyo|oo)[ -])?$/,
   en: /^(?: |-| and )$/,
 };
-/** Between figures and a word of scale: `1,5 malyan`, `3 oo kun`. */
-const TO_SCALE = /^(?:'\p{L}+)? (?:oo )?$/u;
+/** Between figures and a word of scale: `1,5 malyan`, `3 oo kun`, `20-ka malyan`. */
+const TO_SCALE = /^(?:['-]\p{L}+)? (?:oo )?$/u;
 /** Behind a number: and a half. */
 const HALF: Readonly<Record<string, RegExp>> = {
+  nl: /^ en een half/,
   tr: /^(?:'\p{L}+)? buçu[kğ]\p{L}*/u,
-  ar: /^ و(?:ال)?نصف/,
-  so: /^ iyo (?:bar|badh|nus)\p{L}*/u,
+  // Not of `السابعة والنصف وخمس دقائق`, which tells a time.
+  ar: /^ و(?:ال)?نصف(?!\p{L}| (?:و|الا )\p{L}+ دق)/u,
+  // Not of `iyo bariga`, "and the east".
+  so: /^ iyo (?:bar|badh|nus)(?:k\p{L}*)?(?!\p{L})/u,
   en: /^ and a half/,
 };
+/** Languages in which a number and a half tells an hour. */
+const HALF_HOURS: ReadonlySet<string> = new Set(["tr", "ar", "so"]);
 const HALF_WORD = /half|نصف|iyo (?:ba|nus)/;
 /** `an hour and a half`: one and a half of it. */
 const NOUN_AND_HALF: Readonly<Record<string, RegExp>> = {
   ar: /(?<!\p{L})(?<noun>\p{L}+) ونصف/gu,
-  so: /(?<!\p{L})(?<noun>\p{L}+) iyo (?:bar|badh|nus)\p{L}*/gu,
+  so: /(?<!\p{L})(?<noun>\p{L}+) iyo (?:bar|badh|nus)(?:k\p{L}*)?(?!\p{L})/gu,
   en: /(?<!\p{L})an? (?<noun>\p{L}+) and a half/gu,
 };
 
@@ -29,20 +36,24 @@ const NOUN_AND_HALF: Readonly<Record<string, RegExp>> = {
 const DUAL = /(?:ان|ين)$/;
 
 const isScale = (value: number) => value >= 1000 && /^10*$/.test(String(value));
+/** A thousand, a million, ... in the word for one or, in Arabic, two of it. */
+const scaleOf = (value: number) => (isScale(value) ? value : isScale(value / 2) ? value / 2 : undefined);
 
 /** Numbers with those that are one put together: `kow iyo toban`, `1,5 milyon`, `iki buçuk`. In order of place. */
 export function together(numbers: readonly Said[], low: string, language: string): Said[] {
   const made: Said[] = [];
   for (let at = 0; at < numbers.length; ) {
-    const number = { ...numbers[at++]! };
+    const number = scaled(numbers[at++]!, low, language);
+    while (numbers[at] && !numbers[at]!.isDigits && numbers[at]!.start < number.end) at++;
     if (language === "so" && isWeeks(number, made.at(-1), low)) continue;
     const first = number.values?.[0] ?? 0;
+    let scale = scaleOf(first);
     let sum = isScale(first) ? { total: first, current: 0 } : { total: 0, current: first };
     for (; at < numbers.length; at++) {
       const next = numbers[at]!;
       const gap = low.slice(number.end, next.start);
       if (
-        number.kind !== "number" ||
+        !(number.kind === "number" || isDecimal(number)) ||
         next.isDigits ||
         (number.isOrdinal && language !== "ar") ||
         next.kind !== "number"
@@ -51,25 +62,28 @@ export function together(numbers: readonly Said[], low: string, language: string
       const value = next.values![0]!;
       if (number.isDigits) {
         if (!TO_SCALE.test(gap) || !(isScale(value) || (value === 100 && language === "so"))) break;
+        number.kind = "number";
         number.values = number.values!.map((each) => round(each * value));
+        scale = value;
       } else {
         if (!JOINT[language]?.test(gap) || isHourWith(next, number, low, language)) break;
-        const hasAnd = gap.length > 1 || (language === "ar" && low[next.start] === "و");
+        const hasAnd =
+          (gap.length > 1 && !gap.includes("oo")) || (language === "ar" && low[next.start] === "و");
         const summed = add(sum, value, hasAnd, language);
         if (!summed) break;
         sum = summed;
         number.values = [sum.total + sum.current];
         number.isFaint = false;
         number.isOrdinal = next.isOrdinal;
+        if (isScale(value)) scale = value;
       }
       number.end = next.end;
     }
-    const half = HALF[language]?.exec(low.slice(number.end, number.end + 20));
+    const half = HALF[language]?.exec(low.slice(number.end, number.end + 32));
     if (half && number.kind === "number") {
-      const scale = number.values!.find(isScale);
       number.values = number.values!.map((each) => each + (scale ? scale / 2 : 0.5));
       number.end += half[0].length;
-      number.isHalf = true;
+      number.isHalf = HALF_HOURS.has(language);
       number.isFaint = false;
       while (numbers[at] && numbers[at]!.start < number.end) at++;
       const scaled = numbers[at];
@@ -85,15 +99,58 @@ export function together(numbers: readonly Said[], low: string, language: string
   // "An hour and a half" says no half of its own.
   const isPart = ({ start, end, values }: Said) =>
     values?.[0] === 0.5 && halves.some((half) => start >= half.start && end <= half.end);
-  return [...made.filter((number) => !isPart(number)), ...halves].sort((a, b) => a.start - b.start);
+  const all = [...made.filter((number) => !isPart(number)), ...halves].sort((a, b) => a.start - b.start);
+  return fractions(sums(all, low, language), low, language);
 }
 
+/** Between two numbers that may be one, the larger first: `مليار و400 مليون`, `labaatan iyo afar`, `boqol, shan`. */
+const SUM: Readonly<Record<string, { and: RegExp; least: number }>> = {
+  ar: { and: /^ و?$/, least: 100 },
+  so: { and: /^(?:,? iyo |, )$/, least: 10 },
+};
+
+/** Numbers, with the sum of two neighbours as what each of them may be instead. */
+function sums(numbers: readonly Said[], low: string, language: string): Said[] {
+  const sum = SUM[language];
+  if (!sum) return [...numbers];
+  const made = [...numbers];
+  for (let at = 0; at + 1 < made.length; at++) {
+    const [one, other] = [made[at]!, made[at + 1]!];
+    const [value, more] = [one.values?.[0] ?? 0, other.values?.[0] ?? 0];
+    const gap = low.slice(one.end, other.start);
+    const hasAnd = sum.and.test(gap) && (language !== "ar" || /و$/.test(gap) || low[other.start] === "و");
+    const isWord = /\p{L}/u.test(low.slice(one.start, one.end));
+    const isSmaller = Number.isInteger(more) && more >= 1 && value % 10 ** String(more).length === 0;
+    const isLarge = value >= (gap.startsWith(", ") && gap.length === 2 ? 100 : sum.least);
+    if (one.kind !== "number" || other.kind !== "number" || !(hasAnd && isWord && isSmaller && isLarge))
+      continue;
+    made[at] = { ...one, values: [...one.values!, value + more] };
+    made[at + 1] = { ...other, values: [...other.values!, value + more] };
+  }
+  return made;
+}
+
+/** `2.25`: a time, or a number with decimals. */
+const isDecimal = ({ kind, values = [] }: Said) => kind === "time" && values.length > 0;
+
+/** The number with what multiplies it in letters or short: `£2.8bn`, `125 mln`. */
+function scaled(number: Said, low: string, language: string): Said {
+  const { isDigits, start, end, values = [] } = number;
+  if (!isDigits || values.length === 0) return { ...number };
+  const scale = scaleAt(low, end, MONEY_BEFORE.test(low.slice(Math.max(0, start - 2), start)), language);
+  if (!scale) return { ...number };
+  const many = values.map((each) => round(each * scale.value));
+  // `5 m` may be five metres.
+  return scale.isOpen
+    ? { ...number, values: [...values, ...many] }
+    : { ...number, kind: "number", end: scale.end, values: many };
+}
+
+const MONEY_BEFORE = /[€$£] ?$/;
+
 /** Somali `toddobaad`, seventh, is a week where a number counts it. */
-const isWeeks = ({ start, end, values, isFaint }: Said, before: Said | undefined, low: string) =>
-  isFaint === true &&
-  values?.[0] === 7 &&
-  before?.end === start - 1 &&
-  /^tod?dobaad/.test(low.slice(start, end));
+const isWeeks = ({ start, end, values }: Said, before: Said | undefined, low: string) =>
+  values?.[0] === 7 && before?.end === start - 1 && /^tod?d?obaad/.test(low.slice(start, end));
 
 /** Are these the minutes of an hour: `sagaalka iyo toban daqiiqo` is ten past nine? */
 function isHourWith(minutes: Said, { start, end, isOrdinal }: Said, low: string, language: string): boolean {

@@ -15,8 +15,8 @@ export interface Composed {
 }
 
 /** Between a day and its month: `3 maart`, `3-da bisha Maarso`, `3 من مارس`, `1st of March`. */
-const DAY_GAP = /^(?:['-]?\p{L}{1,5}|\.)?(?: (?:of|van|de|من|شهر|bisha|ee|ka|e))* ?$/u;
-/** Between a month and a day behind it: `March 3`, `March the 3rd`. */
+const DAY_GAP = /^(?:['-]?\p{L}{1,5}|\.)?(?: (?:of|van|de|من|شهر|bisha|bishii|bil|ee|ka|e))* ?$/u;
+/** Between a month and a day behind it: `March 3`, `Oct. 3`, `March the 3rd`. */
 const TURNED_GAP = /^ (?:the )?$/;
 const BEHIND_GAP = /^(?:'\p{L}{1,3})?(?: (?:the|ayının|ayı))?,? ?$/u;
 /** Between days of one month: `3, 10 en 17 maart`. Also around a month: a word or two. */
@@ -32,8 +32,15 @@ const isDay = ({ kind, values, isHour }: Said) =>
 const isYear = ({ kind, values }: Said) =>
   kind === "number" && (values ?? []).some((value) => value >= 1900 && value < 2100);
 
+/** Languages that write no day behind its month: Dutch `in juni een cursus` is a month and an article. */
+const DAY_FIRST: ReadonlySet<string> = new Set(["nl"]);
+
+/** May a number behind a month be its day? Figures and ordinals: `May 3`, `May the third`, but not `in May two evenings`. */
+const isTurnedDay = (number: Said, language: string) =>
+  !DAY_FIRST.has(language) && isDay(number) && (number.isDigits || number.isOrdinal === true);
+
 /** The dates of a text, each around the name or the number of its month. */
-export function dates({ low, said }: Scan): Composed[] {
+export function dates({ low, said }: Scan, language: string): Composed[] {
   return said.flatMap((month, at): Composed[] => {
     if (month.kind !== "month") return [];
     const between = (one: Said | undefined, other: Said | undefined) =>
@@ -48,7 +55,9 @@ export function dates({ low, said }: Scan): Composed[] {
     const [before, behind, later] = [said[at - 1], said[at + 1], said[at + 2]];
     const left = before && isDay(before) && DAY_GAP.test(between(before, month)) ? before : undefined;
     const right =
-      !left && behind && isDay(behind) && TURNED_GAP.test(between(month, behind)) ? behind : undefined;
+      !left && behind && isTurnedDay(behind, language) && TURNED_GAP.test(between(month, behind))
+        ? behind
+        : undefined;
     const next = right ? later : behind;
     const year = next && isYear(next) && YEAR_GAP.test(between(right ?? month, next)) ? next : undefined;
     const parts = [left, month, right, year].filter((part) => part !== undefined);
@@ -116,7 +125,10 @@ function beside(month: Said, { low, said }: Scan): { before: Said[]; behind: Sai
   const isWithin = (each: Said) => each.start >= month.start && each.end <= month.end;
   for (let edge = month, place = at - 1; said[place] && place > least; place--) {
     const next = said[place]!;
-    if (!isWithin(next) && !NEAR.test(low.slice(next.end, edge.start))) break;
+    const gap = low.slice(next.end, edge.start);
+    if (!isWithin(next) && !NEAR.test(gap)) break;
+    // "30 of 247th September": no day.
+    if (edge === month && next.isDigits && !isDay(next) && !isYear(next) && DAY_GAP.test(gap)) break;
     // Also "كانون الثاني/يناير": two names of one month.
     if (next.kind === "month" && !fits(next, month)) break;
     before.push(next);

@@ -5,11 +5,29 @@ import type { Said } from "./said.ts";
 export function tellTimes(numbers: readonly Said[], low: string, language: string): Said[] {
   if (numbers.length === 0) return [];
   const late = isLate(low, language);
-  if (language !== "nl") return numbers.map((number) => told(number, low, language, late));
+  if (language !== "nl") {
+    const spans: Span[] = [];
+    const all = numbers.map((number) => told(number, low, language, late, spans));
+    return all.map((number) => asMinutes(number, spans));
+  }
   const all = numbers.map((number) => toldInDutch(number, low, late));
   const times = all.filter(({ isTold }) => isTold);
   const isWithin = ({ start, end }: Said) => times.some((time) => start >= time.start && end <= time.end);
   return all.filter((number) => number.isTold || !isWithin(number));
+}
+
+/** Where a translation tells a time in words, and the hours that it may be. */
+interface Span {
+  start: number;
+  end: number;
+  hours: readonly number[];
+}
+
+/** The `20` of "20 to 4" is no number of its own: it may be the time. */
+function asMinutes(number: Said, spans: readonly Span[]): Said {
+  if (!number.isDigits || number.kind !== "number") return number;
+  const span = spans.find(({ start, end }) => number.start >= start && number.end <= end);
+  return span ? { ...number, hours: [...(number.hours ?? []), ...span.hours] } : number;
 }
 
 /** A number of a Dutch text: `half acht`, `8 uur`, `19.30`. Without `uur` a number is no hour. */
@@ -36,12 +54,13 @@ export const isOf24 = ({ kind, values = [] }: Said) =>
 
 const UUR = /^ u(?:ur)?(?!\p{L})/u;
 
-/** A number of a translation: every hour it may be. */
-function told(number: Said, low: string, language: string, late: boolean): Said {
+/** A number of a translation: every hour it may be. Times in words are added to `spans`. */
+function told(number: Said, low: string, language: string, late: boolean, spans: Span[]): Said {
   // Turkish says "at half" for half past twelve.
   if (language === "tr" && number.values?.[0] === 0.5) return { ...number, hours: [30, 750] };
   if (!mayBeHour(number) && !(language === "ar" && number.isOrdinal)) return number;
   const clock = clockOf(number, low, language);
+  if (clock) spans.push({ ...clock, hours: hoursOf(number, clock, low, language, late).hours });
   const isSure = clock !== undefined && ONLY_A_TIME.test(low.slice(clock.start, clock.end));
   if (!clock || !isRange(clock, low))
     return { ...number, ...hoursOf(number, clock, low, language, late), ...(isSure && { isHour: true }) };
@@ -98,7 +117,7 @@ export const bothHalves = (hours: readonly number[]) => [
 
 /** The parts of a Somali day, from and to which minute they go; those of a night go on behind midnight. */
 const SOMALI_PARTS: readonly (readonly [RegExp, number, number])[] = [
-  [/^(?:['-]?\p{L}{0,3})? (?:subax|aroor)/u, 360, 720],
+  [/^(?:['-]?\p{L}{0,3})? (?:subax|aroor|barqo|barqa|waaber)/u, 360, 720],
   [/^(?:['-]?\p{L}{0,3})? (?:duhur|casar|galab)/u, 720, 1080],
   [/^(?:['-]?\p{L}{0,3})? (?:fiid|maqrib)/u, 1080, 1320],
   [/^(?:['-]?\p{L}{0,3})? habeen/u, 1080, 1800],

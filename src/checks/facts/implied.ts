@@ -1,10 +1,11 @@
+import { isConversion } from "./conversions.ts";
 import type { Said } from "./said.ts";
 import type { Scan } from "./scan.ts";
 
 /** What Dutch words say without being a fact that must be told: the figures a translator may write for them. */
 const SAYS: readonly (readonly [RegExp, ...string[]])[] = [
   [/(?<!\p{L})(?:[eé][eé]n|enkel|elke?|iedere?|per|eens|eerst)/u, "n:1"],
-  [/(?<!\p{L})(?:twee|tweede|dubbel|paar|beide|allebei|koppel)/u, "n:2"],
+  [/(?<!\p{L})(?:twee|tweede|dubbel|verdubbel|paar|beide|allebei|koppel|op [eé][eé]n na)/u, "n:2"],
   [/(?<!\p{L})(?:drie|derde)/u, "n:3"],
   [/(?<!\p{L})vier/u, "n:4"],
   [/(?<!\p{L})vijf/u, "n:5"],
@@ -32,6 +33,18 @@ const SAYS: readonly (readonly [RegExp, ...string[]])[] = [
   [/middernacht/u, "n:12", "n:24", "t:0"],
   [/weekend/u, "w:6", "w:7"],
   [/doordeweeks|werkdag/u, "w:1", "w:5"],
+  // Days that have a date of their own.
+  [/nieuwjaarsdag/u, "m:1", "n:1"],
+  [/vrouwendag/u, "m:3", "n:8"],
+  [/koningsdag/u, "m:4", "n:27"],
+  [/dag van de arbeid/u, "m:5", "n:1"],
+  [/dodenherdenking/u, "m:5", "n:4"],
+  [/bevrijdingsdag/u, "m:5", "n:5"],
+  [/ketikoti|keti koti/u, "m:7", "n:1"],
+  [/sinterklaas|pakjesavond/u, "m:12", "n:5"],
+  [/(?:eerste|1e) kerstdag/u, "m:12", "n:25"],
+  [/(?:tweede|2e) kerstdag/u, "m:12", "n:26"],
+  [/oudejaars|oud en nieuw/u, "m:12", "n:31"],
 ];
 
 /** What the translation says and the Dutch does not, neither as a fact nor in a word like `kwartier`. */
@@ -42,21 +55,129 @@ export function surplusOf(dutch: Scan, translation: Scan): Said[] {
   );
   if (surplus.length === 0) return [];
   for (const [pattern, ...keys] of SAYS) if (pattern.test(dutch.low)) for (const key of keys) told.add(key);
-  return surplus.filter(({ keys }) => !keys.some((key) => told.has(key)));
+  return surplus.filter(
+    (said) => !said.keys.some((key) => told.has(key)) && !isConversion(said, dutch, translation),
+  );
 }
 
-/** An Arabic noun of two: `يومان`, `مرتين`; before another noun `ثلثا`. */
-const DUAL = /\p{L}{2}(?:ان|ين)(?!\p{L})|(?<!\p{L})(?:ال?ضعف|[وبلف]?(?:ثلث|ربع|خمس)[اي](?!\p{L}))/u;
-const TWO_EUROS = /يورو(?:ان|ين)(?!\p{L})/u;
-/** Two thousand before a noun; with a mark that is not looked at, one thousand. */
-const TWO_THOUSAND = /(?<!\p{L})[وبلف]?الف[اي](?!\p{L})/u;
-const NOON: Readonly<Record<string, RegExp>> = { tr: /öğle/, ar: /ظهر/, so: /duhur/, en: /noon|midday/ };
-const MIDNIGHT: Readonly<Record<string, RegExp>> = {
-  tr: /gece ?yarısı/,
-  ar: /منتصف الليل/,
-  so: /saqda dhexe/,
-  en: /midnight/,
+/** In front of an Arabic noun. */
+const AR = "(?<!\\p{L})[وف]?[بلك]?(?:ال|لل)?";
+const arabic = (words: string) => new RegExp(`${AR}(?:${words})(?!\\p{L})`, "u");
+
+/** What words of a translation say without a number or a name, by language; keys as in said.ts. */
+const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])[]>> = {
+  tr: [
+    [/öğle/, "t:720"],
+    [/gece ?yarısı/, "t:0"],
+    [/(?<!\p{L})(?:çift|ikiz|ikişer|ikili|her iki|günaşırı|gün aşırı)/u, "n:2"],
+    [/üçlü|üçüz|üçer(?!p{L})/, "n:3"],
+    [/düzine/, "n:12"],
+    [/(?<!\p{L})yarı(?:m|sı|ya|yı|dan)?/u, "%:50"],
+    [/çeyre[kğ]|dörtte bir/, "%:25"],
+    [/dörtte üç/, "%:75"],
+    [/(?<!\p{L})(?:tamam|hepsi|tüm|bütün)/u, "%:100"],
+    [/(?<!\p{L})hiç/u, "%:0"],
+    [/(?<!\p{L})(?:bir|her) saat/u, "d:60"],
+    [/yarım saat/, "d:30"],
+    [/(?<!\p{L})(?:(?:bir|her|tüm|bütün) gün|gün boyu)/u, "d:1440"],
+    [/(?<!\p{L})(?:her gün|(?:bir|her|tüm|bütün) hafta)/u, "d:10080"],
+    [/(?<!\p{L})(?:(?:bir|her|tüm|bütün) (?:yıl|sene)|yıl boyu|yıllık)/u, "y:12"],
+    [/(?<!\p{L})(?:yarım (?:yıl|sene)|yarıyıl)/u, "y:6"],
+    [/(?<!\p{L})(?:yüzyıl|asır)/u, "y:1200"],
+    [/gece gündüz|günün her saati|kesintisiz/, "d:1440", "n:24", "n:7"],
+  ],
+  ar: [
+    [/ظهر|منتصف النهار/, "t:720"],
+    [/منتصف الليل/, "t:0"],
+    [/يورو(?:ان|ين)(?!\p{L})/u, "€:2"],
+    [arabic("دقيق[ةه]"), "d:1"],
+    [arabic("دقيقت(?:ان|ين|ا|ي)"), "d:2"],
+    [arabic("ساع[ةه]"), "d:60"],
+    [arabic("ساعت(?:ان|ين|ا|ي)"), "d:120"],
+    [arabic("يوما?"), "d:1440"],
+    [arabic("يوم(?:ان|ين|ا|ي)"), "d:2880"],
+    [arabic("اسبوعا?"), "d:10080"],
+    [arabic("اسبوع(?:ان|ين|ا|ي)"), "d:20160"],
+    [arabic("شهرا?"), "y:1"],
+    [arabic("شهر(?:ان|ين|ا|ي)"), "y:2"],
+    [arabic("سن[ةه]|عاما?"), "y:12"],
+    [arabic("سنت(?:ان|ين|ا|ي)|عام(?:ان|ين|ا|ي)"), "y:24"],
+    [arabic("عقدا?"), "y:120"],
+    [arabic("عقد(?:ان|ين)"), "y:240"],
+    [arabic("قرنا?"), "y:1200"],
+    [arabic("قرن(?:ان|ين)"), "y:2400"],
+    [
+      /(?<!\p{L})كل يوم(?!\p{L})|(?<!\p{L})يوميا(?!\p{L})|(?:طوال|طيل[ةه]|كل|جميع) (?:ايام )?(?:ال)?اسبوع/u,
+      "d:10080",
+    ],
+    [
+      /علي مدار (?:ال)?(?:ساع[ةه]|24)|ليلا? و?نهارا?|نهارا? وليلا?|طوال (?:ال)?(?:يوم|وقت)/,
+      "d:1440",
+      "n:24",
+      "n:7",
+    ],
+  ],
+  so: [
+    [/duhur/, "t:720"],
+    [/saq(?:da)? dhexe/, "t:0"],
+    [/(?<!\p{L})saacad?(?!\p{L})/u, "d:60"],
+    [/(?<!\p{L})maalin/u, "d:1440"],
+    [/(?:toddobaad|todobaad|[iu]s?buuc)/, "d:10080"],
+    [/(?<!\p{L})sann?ad|(?<!\p{L})sann?o(?!\p{L})/u, "y:12"],
+    [/toban(?:ka|kii)? san/, "y:120"],
+    [/(?<!\p{L})qarni/u, "y:1200"],
+    [/maalin (?:kasta|walba|walbo)|maalin\p{L}*ba(?!\p{L})/u, "d:10080"],
+    [
+      /habeen\p{L}* iyo maalin|maalin\p{L}* iyo habeen|saacad (?:kasta|walba)|mar (?:kasta|walba)/u,
+      "d:1440",
+      "n:24",
+      "n:7",
+    ],
+  ],
+  en: [
+    [/noon|midday/, "t:720"],
+    [/midnight/, "t:0"],
+    [/fortnight|every (?:other|second) |biweekly|bi-weekly|biannual|twofold/, "n:2"],
+    [/(?<!\p{L})(?:pairs|couples|twins?|duo|either|boxing day|(?:easter|whit) monday)(?!\p{L})/u, "n:2"],
+    [/quarterly|(?<!\p{L})(?:trio|tripl|threefold|trilog|triang)/u, "n:3"],
+    [/(?<!\p{L})(?:quadrupl|quartet|fourfold)/u, "n:4"],
+    [/(?<!\p{L})(?:christmas day|(?:easter|whit) sunday)/u, "n:1"],
+    [/(?<!\p{L})(?:half|halves|halved)(?!\p{L})/u, "%:50"],
+    [/(?<!\p{L})quarter/u, "%:25"],
+    [/three[- ]quarters/, "%:75"],
+    [/(?<!\p{L})(?:all|entire(?:ly)?|full(?:y)?|whole|total(?:ly)?|completely)(?!\p{L})/u, "%:100"],
+    [/(?<!\p{L})(?:no|none|nil)(?!\p{L})/u, "%:0"],
+    [/(?<!\p{L})(?:an|per|each|every|hourly) ?hour/u, "d:60"],
+    [/half an hour|half-hour/, "d:30"],
+    [/(?<!\p{L})(?:(?:a|one|per|each|every|all|whole) day|daily)/u, "d:1440"],
+    [/day and night|round the clock/, "d:1440", "n:24", "n:7"],
+    [/(?<!\p{L})(?:(?:a|per|each|every|all) week|weekly|every day|daily)/u, "d:10080"],
+    [/(?<!\p{L})(?:a|each|every|per|half|whole) year|annual|yearly/u, "y:12"],
+    [/half a year|six-month/, "y:6"],
+    [/(?<!\p{L})(?:a|one|the|this|last|past|next) decade/u, "y:120"],
+    [/(?<!\p{L})(?:a|one|the|this|last|past) century/u, "y:1200"],
+    [/quarter of a century/, "y:300"],
+  ],
 };
+
+/** Frequent Arabic words that only look like two: "who", "between", "now", "was", places, plurals, tens. */
+const NOT_TWO = [
+  "الذين|بين|حين|الان|كان|لكان|ان|لكن|اين|مكان|زمان|انسان|سكان|لبنان|ايران|باكستان|افغانستان|الصين|فلسطين|الاردن|برلين",
+  "المسلمين|المواطنين|اللاجئين|العاملين|المسؤولين|المسئولين|المشاركين|السنين|الملايين|القوانين|البرلمان|الميدان",
+  "[وبل]?(?:ال|لل)?(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)ين|تشرين|ميدان|عنوان|اعلان|ضمان|رمضان|قانون|جيران|بلدان",
+].join("|");
+/** An ending or a word that says two without the number: `يومان`, `مرتين`. */
+const TWO: Readonly<Record<string, RegExp>> = {
+  ar: new RegExp(
+    [
+      `(?<!\\p{L})(?!و?(?:${NOT_TWO})(?!\\p{L}))\\p{L}{2,}(?:ان|ين)(?!\\p{L})`,
+      "(?<!\\p{L})(?:ال?ضعف|[وبلف]?(?:ثلث|ربع|خمس)[اي](?!\\p{L}))",
+    ].join("|"),
+    "u",
+  ),
+};
+/** The same before another noun, where it may also be another ending: `حافلتا المدرسة`, "my bus". */
+const MAYBE_TWO: Readonly<Record<string, RegExp>> = { ar: /(?<!\p{L})(?!ال)\p{L}{3,}ت[اي](?!\p{L})/u };
 
 /** A single thing, without its number; Arabic always may. */
 const SINGLE: Readonly<Record<string, RegExp>> = {
@@ -69,24 +190,26 @@ const SINGLE: Readonly<Record<string, RegExp>> = {
 /** Is a fact said without its number or its word: by a dual, as noon, or in Dutch words that stay? */
 export function isImplied(fact: Said, dutch: Scan, translation: Scan, language: string): boolean {
   const { low } = translation;
-  const isSaid = (key: string, pattern: RegExp) => fact.keys.includes(key) && pattern.test(low);
-  if (
-    language === "ar" &&
-    (isSaid("n:2", DUAL) || isSaid("€:2", TWO_EUROS) || isSaid("n:2000", TWO_THOUSAND))
-  ) {
-    return true;
-  }
-  if (language === "en" && (isSaid("n:2", /fortnight/) || isSaid("n:3", /quarterly/))) return true;
+  const isPut = ([pattern, ...keys]: readonly [RegExp, ...string[]]) =>
+    keys.some((key) => fact.keys.includes(key)) && pattern.test(low);
+  if (IMPLIES[language]?.some(isPut)) return true;
+  // Figures of a score stand by themselves: no noun tells their number.
+  const isAlone = fact.isDigits && !isCounting(fact, dutch);
+  if (fact.keys.includes("n:2") && !isAlone && TWO[language]?.test(low)) return true;
+  if (fact.keys.includes("n:2") && !fact.isDigits && MAYBE_TWO[language]?.test(low)) return true;
   if (isInOtherParts(fact, dutch, translation)) return true;
   const isOne = !fact.isOrdinal && fact.keys.some((key) => key === "n:1" || key === "€:1");
-  if (isOne && SINGLE[language]?.test(low)) return true;
-  if (fact.keys.includes("t:720") && NOON[language]?.test(low)) return true;
-  if (fact.keys.includes("t:0") && MIDNIGHT[language]?.test(low)) return true;
+  if (isOne && !isAlone && SINGLE[language]?.test(low)) return true;
   if (fact.isDigits) return false;
   const word = dutch.low.slice(fact.start, fact.end);
   const at = low.indexOf(word);
   return at >= 0 && !/\p{L}/u.test((low[at - 1] ?? "") + (low[at + word.length] ?? ""));
 }
+
+/** Does a noun stand behind the number, and nothing of another number beside it: `1 keer`, not `1-0`? */
+const isCounting = ({ start, end }: Said, { low }: Scan) =>
+  /^ ?\p{L}/u.test(low.slice(end, end + 2)) &&
+  !/\d ?[-–:/.,]$/.test(low.slice(Math.max(0, start - 3), start));
 
 /** `drie kwartier`, said in minutes; `30 minuten`, in hours; `driekwart`, in hundredths. */
 function isInOtherParts({ end, values = [] }: Said, dutch: Scan, { said }: Scan): boolean {

@@ -3,14 +3,14 @@ import type { Check, Pair } from "../check.ts";
 import { wordsOf } from "../check.ts";
 import { remember } from "../remember.ts";
 import { languageOf } from "./calendar.ts";
-import { differences } from "./compare.ts";
+import { type Differences, differences } from "./compare.ts";
 import { fits } from "./said.ts";
 import { scan } from "./scan.ts";
 
 /** Without one of these a Dutch text has no fact. */
 const DUTCH_FACT = new RegExp(
   [
-    "[\\d@]|www\\.|://|\\.(?:nl|be|com|org|net|eu|info|example)(?!\\p{L})|duizend|honderd|tig(?!\\p{L})|tigste|kwart|half|halve",
+    "[\\d@]|www\\.|://|\\.(?:nl|be|com|org|net|eu|info|example)(?!\\p{L})|duizend|honderd|tig(?!\\p{L})|tigste|kwart|half|halve|(?<!\\p{L})[ivx]{2,}(?!\\p{L})",
     "(?<!\\p{L})(?:twee|drie|der(?:de|tien)|vier|vijf|zes|zeven|acht(?!er)|negen|tien|elf|twaalf|veertien|mil(?:joen|jard)|eerste|dozijn|[eé][eé]n euro",
     "|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:jan|febr)uari|maart|april|mei|ju[nl]i|augustus|(?:septem|novem|decem|okto)ber",
     "|(?:ma|di|wo|do|vr|za|zo)\\.? ?(?:t/m|en|of|tot|[-–,/&+]) ?(?:ma|di|wo|do|vr|za|zo)(?!\\p{L}))",
@@ -24,11 +24,28 @@ const FIGURE = /[\d٠-٩۰-۹@]|www\.|:\/\//;
 const scanDutch = remember((text) => scan(text, SOURCE));
 
 /** Numbers, dates, times, amounts, phone numbers and addresses that a translation has changed, lost or added. */
-export const facts: Check = { name: "facts", severity: "error", run };
+export const facts: Check = { name: "facts", severity: "error", run: (pair) => compared(pair).wrong };
 
-function run(pair: Pair): string[] {
+/** Small numbers in words that a translation does not have: it may say "both" or "pair", or have lost them. */
+export const numberWords: Check = {
+  name: "number-words",
+  severity: "warning",
+  run: (pair) => compared(pair).unsure,
+};
+
+const NONE: Differences = { wrong: [], unsure: [] };
+/** Both checks ask for the same pair. */
+const known = new WeakMap<Pair, Differences>();
+
+function compared(pair: Pair): Differences {
+  const found = known.get(pair) ?? compare(pair);
+  known.set(pair, found);
+  return found;
+}
+
+function compare(pair: Pair): Differences {
   const words = wordsOf(pair);
-  if (!DUTCH_FACT.test(words.source) && !FIGURE.test(words.translation)) return [];
+  if (!DUTCH_FACT.test(words.source) && !FIGURE.test(words.translation)) return NONE;
   const language = languageOf(pair.language.code);
   const { source, translation } = withoutNames(words, pair.glossary.keep);
   return differences(scanDutch(source), scan(translation, language), language);
@@ -55,5 +72,6 @@ export function saysOtherFacts(before: string, after: string): boolean {
   const isIn = (text: typeof old) => (fact: (typeof old.said)[number]) =>
     fact.isFaint || fact.keys.length === 0 || text.said.some((said) => fits(fact, said));
   if (!old.said.every(isIn(now)) || !now.said.every(isIn(old))) return true;
-  return differences(old, now, SOURCE).length > 0;
+  const { wrong, unsure } = differences(old, now, SOURCE);
+  return wrong.length + unsure.length > 0;
 }

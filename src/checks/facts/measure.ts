@@ -1,3 +1,5 @@
+import { around, isOfDecade } from "./around.ts";
+import { countedAt } from "./counted.ts";
 import { bothHalves, isOf24 } from "./hours.ts";
 import type { Said } from "./said.ts";
 import { type Unit, unitOf } from "./units.ts";
@@ -7,7 +9,9 @@ const LIST =
   /^(?:['-]?\p{L}{1,3})?(?: |,|-|–)*(?:tot(?: en met)?|t\/m|en|of|à|ile|ila|ve|veya|ya da|arası|and|or|to|till|until|الي|و|او|حتي|iyo|ama|ilaa)?(?: |-|–)*(?:(?:de|saat|ال?ساعة|والساعة|€) ?)?و?$/u;
 const LONGEST_LIST = 24;
 /** In front of a number that counts years in a century: `de jaren 90`; `'26` may be of this one too. */
-const DECADE = /(?:jaren|'|eind|begin) ?'?$/;
+const DECADE = /(?:jaren|'|eind|begin) ?'?$|jaren '?(?:\d+|\p{L}+tig)(?:,| en| of| tot)? '?$/u;
+/** The longest of these. */
+const DECADES = 24;
 /** Behind a number of hours that may be told in minutes. */
 const DUTCH_HOURS = /^ uur/;
 /** In front of what may be an hour without `uur`: `van elf tot twee`. */
@@ -25,6 +29,10 @@ export function measure(numbers: readonly Said[], low: string, language: string)
     const length = (next?.start ?? 0) - number.end;
     return length >= 0 && length <= LONGEST_LIST && LIST.test(low.slice(number.end, next!.start));
   });
+  const things = numbers.map(({ start, end }) => countedAt(low, start, end, language));
+  for (let at = numbers.length - 2; at >= 0; at--) {
+    if (isListed[at] && units[at] === "n" && units[at + 1] === "n") things[at] ??= things[at + 1];
+  }
   const made: Said[] = [];
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at]!;
@@ -45,32 +53,40 @@ export function measure(numbers: readonly Said[], low: string, language: string)
     const keys = [
       ...counted.flatMap((each) => counts(number, each)),
       ...(unit === "n" ? others({ ...number, hours }, low, language) : []),
+      ...(unit === "n" && number.kind === "number"
+        ? around({ ...number, counts: things[at] }, low, language)
+        : []),
       ...hours.map((minutes) => `t:${minutes}`),
       ...(number.isHour ? hours.map((minutes) => `o:${minutes}`) : []),
       ...(isOpen(number, language) ? hours.map((minutes) => `h:${minutes % 720}`) : []),
     ];
-    made.push({ ...number, kind: unit === "n" ? number.kind : "number", keys: [...new Set(keys)] });
+    const kind = unit === "n" ? number.kind : "number";
+    const isFaint = number.isFaint || isOfDecade(number, low, language);
+    made.push({ ...number, kind, keys: [...new Set(keys)], counts: things[at], isFaint });
   }
   return made;
 }
 
-/** A number of something; `7 pm` is none. */
-const counts = ({ values = [], isHour }: Said, unit: Unit) =>
-  isHour ? [] : values.map((value) => (unit === "¢" ? `€:${value / 100}` : `${unit}:${value}`));
+/** A number of something; `7 pm` is none. Other money may be a coin that has no name here: then it is a number. */
+function counts({ values = [], isHour }: Said, unit: Unit): string[] {
+  if (isHour) return [];
+  const keys = values.map((value) => (unit === "¢" ? `€:${value / 100}` : `${unit}:${value}`));
+  return unit === "$" ? [...keys, ...values.map((value) => `n:${value}`)] : keys;
+}
 
 /** May it be an hour on a clock of twelve: `17 uur`, and the `5` of "9 to 5"? Not with "a.m." behind it. */
 const isOpen = (number: Said, language: string) =>
   language === "nl" ? isOf24(number) : number.isHour !== true;
 
-/** What a bare number may be as well. */
+/** What a bare number of the Dutch, or one behind a slash, may be as well. */
 function others({ values = [], hours = [], start, end }: Said, low: string, language: string): string[] {
   // `3/4` may be the third of April.
   if (language !== "nl") return low[start - 1] === "/" ? values.map((value) => `m:${value}`) : [];
-  const before = low.slice(Math.max(0, start - 7), start);
-  const isDecade = DECADE.test(before);
+  const before = low.slice(Math.max(0, start - DECADES), start);
+  const decades = DECADE.test(before) ? values.filter((value) => value % 10 === 0) : [];
   const short = values.filter((value) => value < 100);
   const years = [
-    ...short.filter((value) => isDecade && value % 10 === 0).map((value) => 1900 + value),
+    ...decades.map((value) => (value < 100 ? 1900 + value : value % 100)),
     ...short.filter(() => before.endsWith("'")).map((value) => 2000 + value),
   ];
   const whole = values.filter(

@@ -1,6 +1,7 @@
+import { MONTH_BEHIND } from "./names.ts";
 import type { Said } from "./said.ts";
 import type { Plain } from "./text.ts";
-import { lookUp } from "./words.ts";
+import { lookUp, type Word, wordsWithin } from "./words.ts";
 
 const DUTCH_DAYS = "ma di wo do vr za zo".split(" ");
 const DAY_LIST = new RegExp(
@@ -14,16 +15,28 @@ const DAY_OF_DATE = new RegExp(
 );
 /** `in acht nemen`, `vier het feest`: no numbers. */
 const NO_NUMBER =
-  /(?<!\p{L})(?:(?:in|geef|geeft|neem|neemt|ik|u|wij|we) acht(?! \p{L}+(?:en|s|uur|jaar|keer)(?!\p{L}))|vier (?:het|dit|dat|uw|je|jouw|samen|met|ook|onze|feest)(?!\p{L}))/gu;
-/** Parts of one, with the whole numbers that a translator may say instead. */
-const PARTS_OF_ONE: readonly (readonly [RegExp, ...number[]])[] = [
-  [/(?<!\p{L})half ?jaar/gu, 0.5, 6],
-  [/(?<!\p{L})half ?uur/gu, 0.5, 30],
-  [/(?<!\p{L})half ?dozijn/gu, 6],
-  [/(?<!\p{L})kwartier/gu, 15, 4, 0.25],
-  [/(?<!\p{L})driekwart/gu, 3, 0.75],
-  [/(?<!\p{L})dozijn/gu, 12],
-];
+  /(?<!\p{L})(?:(?:in|ge(?:ef|eft|ven)|gaf|ne(?:em|emt|men)|nam|sla(?:at|an)?|sloeg(?:en)?|ik|u|wij|we) acht(?! \p{L}+(?:en|s|uur|jaar|keer)(?!\p{L})| (?:op|van) (?:de|elke) (?:\d|tien|twaalf|twintig|honderd))|vier (?:het|dit|dat|uw|je|jouw|samen|met|ook|onze|feest)(?!\p{L}))/gu;
+/** A phrase with the numbers that a translator may say for it. */
+interface Phrase {
+  pattern: RegExp;
+  values: readonly number[];
+  /** Who says three quarters has to say the three. */
+  isNeeded?: true;
+}
+const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
+  nl: [
+    { pattern: /(?<!\p{L})half ?jaar/gu, values: [0.5, 6] },
+    { pattern: /(?<!\p{L})half ?uur/gu, values: [0.5, 30] },
+    { pattern: /(?<!\p{L})half ?dozijn/gu, values: [6] },
+    { pattern: /(?<!\p{L})kwartier/gu, values: [15, 4, 0.25] },
+    { pattern: /(?<!\p{L})driekwart/gu, values: [3, 0.75], isNeeded: true },
+    { pattern: /(?<!\p{L})dozijn/gu, values: [12] },
+    // `op twee na de jongste` is the third.
+    { pattern: /(?<!\p{L})op twee na(?= )/gu, values: [2, 3] },
+    { pattern: /(?<!\p{L})op drie na(?= )/gu, values: [3, 4] },
+  ],
+};
+const MAY_BE_PHRASE = /half|kwart|dozijn|op (?:twee|drie) na/;
 const WORD = /\p{L}+/gu;
 /** What stands beside the short name of a month. */
 const [DAY_BEFORE, DAY_BEHIND] = [/\d\S{0,3} ?$/, /^\.?,? ?\d/];
@@ -54,22 +67,13 @@ export function named({ low, shown }: Plain, language: string): Said[] {
       }
     }
   }
-  for (const [pattern, ...values] of language === "nl" && /half|kwart|dozijn/.test(low) ? PARTS_OF_ONE : []) {
-    for (const { 0: text, index: start } of low.matchAll(pattern)) {
-      found.push({
-        kind: "number",
-        start,
-        end: start + text.length,
-        keys: [],
-        values,
-        // Who says three quarters has to say the three.
-        isOrdinal: values[0] !== 3,
-        isDigits: false,
-      });
-    }
-  }
+  const phrases = MAY_BE_PHRASE.test(low) ? phrasesIn(low, language) : [];
+  found.push(...phrases);
   const verbs = language === "nl" && /acht|vier/.test(low) ? [...low.matchAll(NO_NUMBER)] : [];
   for (const { 0: word, index: start } of low.matchAll(WORD)) {
+    if (phrases.some((phrase) => start >= phrase.start && start < phrase.end)) continue;
+    for (const { at, text, said } of wordsWithin(word, language))
+      found.push(...faintly(said, start + at, text));
     const single = lookUp(word, language);
     const pair = /^(?:و|ب|ل)?(?:كانون|تشرين)$/.test(word)
       ? /^ \p{L}+/u.exec(low.slice(start + word.length, start + word.length + 12))
@@ -94,24 +98,54 @@ export function named({ low, shown }: Plain, language: string): Said[] {
       !(
         isShort &&
         !DAY_BEFORE.test(low.slice(Math.max(0, start - 6), start)) &&
+        !MONTH_BEHIND[language]?.test(low.slice(Math.max(0, start - 12), start)) &&
         !DAY_BEHIND.test(low.slice(end, end + 4))
       )
     ) {
-      found.push({ ...place, kind: "month", keys: [`m:${month}`] });
+      // The point of `okt.` ends no sentence.
+      const isCut = isShort && low[end] === ".";
+      found.push({ ...place, end: isCut ? end + 1 : end, kind: "month", keys: [`m:${month}`] });
     }
     // In Arabic, "per cent" is "in the hundred".
     if (number?.value === 100 && (/^بال/.test(word) || low.slice(Math.max(0, start - 3), start) === "في "))
       continue;
     if (!number || verbs.some(({ 0: text, index }) => index <= start && index + text.length >= end)) continue;
-    const { value, isOrdinal } = number;
+    const { value, also, isOrdinal } = number;
     found.push({
       ...place,
       kind: "number",
       keys: [],
-      values: [value],
+      values: also === undefined ? [value] : [value, also],
       isOrdinal,
       isFaint: number.isFaint || !!weekday,
     });
   }
   return found;
+}
+
+function phrasesIn(low: string, language: string): Said[] {
+  return (PHRASES[language] ?? []).flatMap(({ pattern, values, isNeeded }) =>
+    [...low.matchAll(pattern)].map(({ 0: text, index: start }): Said => {
+      const end = start + text.length;
+      return {
+        kind: "number",
+        start,
+        end,
+        keys: [],
+        values: [...values],
+        isOrdinal: !isNeeded,
+        isDigits: false,
+      };
+    }),
+  );
+}
+
+/** What a name within other words may say. */
+function faintly({ number, month, weekday }: Word, start: number, { length }: string): Said[] {
+  const place = { start, end: start + length, isDigits: false, isFaint: true };
+  if (month) return [{ ...place, kind: "month", keys: [`m:${month}`] }];
+  if (weekday) return [{ ...place, kind: "weekday", keys: [`w:${weekday}`] }];
+  return number
+    ? [{ ...place, kind: "number", keys: [], values: [number.value], isOrdinal: number.isOrdinal }]
+    : [];
 }

@@ -19,6 +19,7 @@ const NUMERAL = new RegExp(
     ].join("|"),
     "(?<![\\d.,])(?<postcode>[1-9]\\d{3} ?[a-z]{2})(?![\\p{L}\\d])",
     "(?<!\\d|\\d[.,:])(?<hour>[01]?\\d|2[0-4])(?<colon>[.:hu])(?<minute>[0-5]\\d)(?:[.:][0-5]\\d)?(?!\\d|[.,:]\\d)",
+    "(?<=(?<!\\d)(?<century>19|20)\\d\\d ?[-–/] ?)(?<short>\\d\\d)(?!\\d|[.,:/-]\\d| ?%)",
     "(?<![\\d.,:])(?<lettered>\\d+[abc])(?![\\p{L}\\d])",
     "(?<![\\p{L}\\d])(?<level>[abc][12])(?![\\p{L}\\d])",
     "(?<!\\d)(?<whole>\\d+)? ?(?<part>[½¼¾])",
@@ -47,6 +48,11 @@ export function numerals({ shown, low }: Plain, language: string): Said[] {
       return [
         { ...said, kind: "time", keys: [], hours: [(Number(hour) * 60 + Number(minute)) % 1440], values },
       ];
+    }
+    if (groups.short !== undefined) {
+      // `2026/27`: a year, or a number.
+      const [short, year] = [Number(groups.short), Number(groups.century! + groups.short)];
+      return [{ ...said, kind: "number", keys: [], values: [short, year] }];
     }
     if (part !== undefined) {
       return [{ ...said, kind: "number", keys: [], values: [Number(whole) + PARTS[part]!] }];

@@ -1,3 +1,4 @@
+import { isMeasure } from "./conversions.ts";
 import type { Composed } from "./dates.ts";
 import { fits, type Said } from "./said.ts";
 import type { Scan } from "./scan.ts";
@@ -6,8 +7,8 @@ import type { Scan } from "./scan.ts";
 interface Placed {
   kind: Said["kind"];
   text: string;
-  dutch: { start: number; end: number };
-  there: { start: number; end: number };
+  dutch: Said;
+  there: Said;
 }
 
 /** Facts that are held against each other, by the name they have together. */
@@ -19,7 +20,9 @@ const GROUPS: Readonly<Record<string, readonly Said["kind"][]>> = {
 };
 
 /** Between two facts that other languages say in the same order: a range, a list, another clause. */
-const KEEPS = /(?<!\p{L})(?:tot|t\/m|en|of|maar|dan)(?!\p{L})|[,;:()\n–]|[.!?](?: |$)|^ ?- ?$/u;
+const KEEPS = /(?<!\p{L})(?:tot|t\/m|en|of|à|maar|dan)(?!\p{L})|[,;:()\n–]|[.!?](?: |$)|^ ?- ?$/u;
+/** The same in other languages: without one of these a translator has made one clause of two. */
+const JOINT = /[,،;؛:()\n–—]|[.!?؟](?: |$)|(?<!\p{L})(?:and|or|to|ve|veya|ya|ile|iyo|ama|و\p{L}*)(?!\p{L})/u;
 const SENTENCE_END = /[.!?](?: |$)|\n/;
 /** In front of a fact that tells more of a thing, or in a clause that other languages put first. */
 const MAY_TURN = /(?<!\p{L})(?:van|uit|als|die|dat|wanneer|omdat|nadat|voordat|zodra|om)(?!\p{L})/u;
@@ -55,7 +58,77 @@ export function exchanged(dutch: Dated, translation: Dated, language: string): s
     ...groups,
     ...compare("dates", placed(whole(dutch), whole(translation), dutch)),
     ...mispaired(dutch, translation),
+    ...miscounted(dutch, translation),
+    ...misdated(dutch, translation),
+    ...parted(dutch, translation),
   ];
+}
+
+/** The text of a fact. */
+const textOf = ({ shown }: Scan, { start, end }: Said) => shown.slice(start, end);
+
+/** `2026`, which counts nothing. */
+const isYear = ({ values = [], counts, isDigits }: Said) =>
+  isDigits && !counts && values.some((value) => value >= 1900 && value < 2100);
+
+/** Can a number not count what `fact` does, with its noun left out: `de jongste is 3 jaar, de oudste 81`? */
+const isOther = (number: Said, { counts }: Said) =>
+  isYear(number) || (isMeasure(counts) && (number.counts !== undefined || number.kind === "time"));
+
+/** `een 44-jarige man om 7.55 uur`: each number still counts what it does in the Dutch. */
+function miscounted(dutch: Scan, translation: Scan): string[] {
+  const counting = dutch.said.filter(({ counts, isFaint }) => counts && !isFaint);
+  return counting.flatMap((fact) => {
+    const same = translation.said.filter((each) => fits(fact, each));
+    if (same.length === 0 || same.some(({ counts }) => counts === fact.counts)) return [];
+    const isElsewhere = same.every(({ counts }) => counts !== undefined);
+    const taker = translation.said
+      .filter(({ counts }) => counts === fact.counts)
+      .map((each) => dutch.said.filter((own) => fits(own, each)))
+      .find((own) => own.length > 0 && own.every(({ counts }) => counts !== fact.counts));
+    if (!taker || !(isElsewhere || taker.every((own) => isOther(own, fact)))) return [];
+    return [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, taker[0]!)} have changed places`];
+  });
+}
+
+/** `sannadkii 1200`: a number that only looks like a year where the year of the Dutch has gone elsewhere. */
+function misdated(dutch: Scan, translation: Scan): string[] {
+  const isCalled = ({ counts }: Said) => counts === "calendar year";
+  const taker = translation.said.find(
+    (each) => isCalled(each) && !each.values?.some((value) => value > 1000),
+  );
+  const own = taker && dutch.said.find((each) => fits(each, taker));
+  const year = dutch.said.find(
+    (each) => isYear(each) && !translation.said.some((there) => isCalled(there) && fits(each, there)),
+  );
+  if (!own || !year) return [];
+  return [`the numbers ${textOf(dutch, year)} and ${textOf(dutch, own)} have changed places`];
+}
+
+/** Between the numbers of a score or a range in figures. */
+const TIGHT = /^ ?[-–] ?$/;
+const isTight = ({ low }: Scan, one: Said | undefined, other: Said | undefined) =>
+  one?.isDigits === true && other?.isDigits === true && TIGHT.test(low.slice(one.end, other.start));
+
+/** `1-0`: the numbers of a score or a range are neighbours in the translation, too. */
+function parted(dutch: Scan, translation: Scan): string[] {
+  const placeOf = (fact: Said) => {
+    const found = translation.said.flatMap((each, at) => (fits(fact, each) && !each.isFaint ? [at] : []));
+    return found.length === 1 ? found[0]! : undefined;
+  };
+  const isInRange = (at: number) => {
+    const [before, own, behind] = [at - 1, at, at + 1].map((place) => translation.said[place]);
+    return isTight(translation, before, own) || isTight(translation, own, behind);
+  };
+  return dutch.said.flatMap((fact, at) => {
+    const next = dutch.said[at + 1];
+    if (!isTight(dutch, fact, next) || !next) return [];
+    const [first, last] = [placeOf(fact), placeOf(next)];
+    if (first === undefined || last === undefined || Math.abs(first - last) < 2) return [];
+    return isInRange(first) !== isInRange(last)
+      ? [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, next)} stand apart`]
+      : [];
+  });
 }
 
 /** `zaterdag 5 en zondag 6`: each weekday stays with its day. */
@@ -74,10 +147,9 @@ function mispaired(dutch: Dated, translation: Dated): string[] {
     const [first, last] = [placeOf(before.weekday), placeOf(weekday)];
     const [one, other] = [placeOf(before.day), placeOf(day)];
     if (first === undefined || last === undefined || one === undefined || other === undefined) return [];
-    const text = ({ start, end }: Said) => dutch.shown.slice(start, end);
     return first < last === one < other
       ? []
-      : [`the weekdays ${text(before.weekday)} and ${text(weekday)} have changed places`];
+      : [`the weekdays ${textOf(dutch, before.weekday)} and ${textOf(dutch, weekday)} have changed places`];
   });
 }
 
@@ -123,13 +195,39 @@ function turned(
 ): string[] {
   return facts.flatMap((fact, at) =>
     facts.slice(at + 1).flatMap((next, more) => {
-      if (next.text === fact.text) return [];
+      if (next.text === fact.text || isRoundTheClock(fact, next)) return [];
       const gap = dutch.low.slice(fact.dutch.end, next.dutch.start);
       const isWrong = isExchanged(fact, next, gap, more === 0, name, translation, language);
       return isWrong ? [`the ${name} ${fact.text} and ${next.text} have changed places`] : [];
     }),
   );
 }
+
+/** Do the numbers show by what they count that each is where it belongs? */
+function isSettled(fact: Placed, next: Placed): boolean {
+  const isSame = (one: Placed, other: Placed) =>
+    one.dutch.counts !== undefined &&
+    one.dutch.counts === one.there.counts &&
+    other.dutch.counts !== one.dutch.counts &&
+    other.there.counts !== one.dutch.counts;
+  return isSame(fact, next) || isSame(next, fact);
+}
+
+/** Do two numbers count the same thing, as in a list? */
+const isAlike = (fact: Placed, next: Placed) =>
+  fact.dutch.counts !== undefined
+    ? fact.dutch.counts === next.dutch.counts
+    : unitOf(fact.dutch) !== "n" && unitOf(fact.dutch) === unitOf(next.dutch);
+const unitOf = ({ keys }: Said) => keys[0]?.[0];
+
+/** A list or a range has its numbers within so many characters. */
+const NEAR = 30;
+
+/** `24/7`, which Turkish turns round. */
+const isRoundTheClock = ({ dutch }: Placed, next: Placed) => {
+  const keys = [...dutch.keys, ...next.dutch.keys];
+  return keys.includes("n:24") && keys.includes("n:7");
+};
 
 function isExchanged(
   fact: Placed,
@@ -146,11 +244,11 @@ function isExchanged(
   if (PART_OF.test(gap)) {
     return (isTurned ? PART_FIRST : WHOLE_FIRST)[language]?.test(gapThere) ?? false;
   }
-  if (!isTurned) return false;
-  // An edit of the Dutch may put its sentences in another order.
-  if (SENTENCE_END.test(gap)) return language !== "nl";
+  if (!isTurned || isSettled(fact, next)) return false;
+  // An edit of the Dutch may put its sentences in another order; a translator may make them one.
+  if (SENTENCE_END.test(gap)) return language !== "nl" && JOINT.test(gapThere);
   if (!areNeighbours || fact.kind !== next.kind) return false;
-  if (KEEPS.test(gap)) return true;
+  if (KEEPS.test(gap) && (gap.length < NEAR || isAlike(fact, next) || JOINT.test(gapThere))) return true;
   if (name !== "numbers" || fact.kind === "time") return !MAY_TURN.test(gap);
   return language === "en" && !TURNED.test(gapThere);
 }

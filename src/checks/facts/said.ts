@@ -18,6 +18,8 @@ export interface Said {
   values?: number[] | undefined;
   /** Minutes since midnight, of a time or an hour. */
   hours?: number[] | undefined;
+  /** The kind of thing that a number counts, see counted.ts. */
+  counts?: string | undefined;
   /** Often another word. */
   isFaint?: boolean | undefined;
   /** "And a half" stands behind it. */

@@ -4,6 +4,7 @@ import { tellTimes } from "./hours.ts";
 import { measure } from "./measure.ts";
 import { named } from "./named.ts";
 import { numerals } from "./numerals.ts";
+import { romans } from "./roman.ts";
 import type { Said } from "./said.ts";
 import { type Plain, plain } from "./text.ts";
 
@@ -22,7 +23,7 @@ export function scan(raw: string, language: string): Scan {
   const text = { shown, low };
   const figures = /\d/.test(low) ? numerals(text, language) : [];
   const words = named({ shown, low: blank(low, figures) }, language);
-  const numbers = [...figures, ...words]
+  const numbers = [...figures, ...words, ...romans(shown, language)]
     .filter(({ kind }) => kind === "number" || kind === "time")
     .sort(inOrder);
   said.push(...[...figures, ...words].filter(({ kind }) => kind !== "number" && kind !== "time"));

@@ -30,6 +30,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const SIGN = new RegExp(`[${Object.keys(SIGNS).join("")}]`, "g");
 const EASTERN = /[٠-٩۰-۹]/g;
+/** An Arabic comma within a number: `30،000`, `2،5`; not `2018،2019`, which are two. */
+const COMMA = /(?<=(?<!\d)\d{1,3})،(?=\d{1,3}(?!\d))/g;
 
 /** The text made plain; `language` is the first part of its code. */
 export function plain(text: string, language: string): Plain {
@@ -45,6 +47,7 @@ export function fold(text: string, language: string): string {
     ? text
     : text
         .replace(EASTERN, (digit) => String(digit.charCodeAt(0) & 15))
+        .replace(COMMA, ",")
         .replace(SIGN, (sign) => SIGNS[sign]!);
   // Outside Turkish, the small letter of İ is two characters.
   return language === "tr" ? signs.toLocaleLowerCase("tr") : signs.replaceAll("İ", "i").toLowerCase();

@@ -1,16 +1,21 @@
+/** In front of the name of a coin: whose it is. */
+const NATION =
+  "us|u\\.s\\.|abd|amerik\\p{L}*|americ\\p{L}*|brits\\p{L}*|britis\\p{L}*|ingiliz|canad\\p{L}*|kanad\\p{L}*|austral\\p{L}*|avustraly\\p{L}*|turk\\p{L}*|türk|zwitser\\p{L}*|swiss|isviçre";
 /** Behind a number: the coin or the share it counts. The text is folded, see text.ts. */
 const BEHIND = new RegExp(
   [
-    "^(?:['-]\\p{L}{1,4})?,?-{0,2}(?: (?:oo|ee|d'|of))? ?(?:",
-    "(?<euro>€(?! ?\\d)|euro|avro|eur(?!\\p{L})|يورو|اورو|yuu?ro|yoro)",
-    "|(?<share>%(?!\\d)|procent|per ?cent|(?:في |ب)المئة|(?:في |ب)المائة|boqolkiiba)",
-    "|(?<other>\\$|£|dolar|dollar|doolar|دولار|pound|lira|درهم)",
-    "|(?<cent>ct(?!\\p{L})|cent(?:s|en)?(?!\\p{L})|sent(?!\\p{L}{4})|سنت|senti)",
+    "^(?:['-]\\p{L}{1,4})?,?-{0,2}(?: (?:oo|ee|d'|of|من))? ?",
+    `(?:(?:${NATION}) )?(?:`,
+    "(?<euro>€(?! ?\\d)|euro(?!p)|avro|eur(?!\\p{L})|(?:ال)?[يا]ورو(?!ب)|yuu?ro|yoro)",
+    "|(?<share>%(?!\\d)|procent|per ?cent|(?:في |ب)(?:ال)?(?:مئ[ةه]|مائ[ةه]|مي[ةه])|نقط[ةه] مئوي|نقاط مئوي|boqolkii?ba|boqolley)",
+    "|(?<other>\\$|£|usd(?!\\p{L})|gbp(?!\\p{L})|dolar|dollar|doolar|doollar|دولار|pound|pond|sterlin|lira|kron|frank|francs?|yen(?!\\p{L})|درهم)",
+    "|(?<cent>ct(?!\\p{L})|cent(?:s|en)?(?!\\p{L})|sent(?!\\p{L}{4})|سنت(?:ا|ات|ين)?(?!\\p{L})|senti(?!\\p{L}*m))",
     ")",
   ].join(""),
   "u",
 );
-const BEFORE = /(?:(?<euro>€|(?<!\p{L})eur)|(?<share>yüzde|boqolkiiba)|(?<other>[$£])) ?$|(?<percent>%)$/u;
+const BEFORE =
+  /(?:(?<euro>€|(?<!\p{L})eur)|(?<share>yüzde|boqolkii?ba|boqolkii|boqolley(?:da)?)|(?<other>[$£])) ?$|(?<percent>%)$/u;
 
 /** What a number counts: euros, euro cents, other money, a hundredth, or `n`: anything else. */
 export type Unit = "€" | "¢" | "$" | "%" | "n";

@@ -23,6 +23,7 @@ export interface Near {
 
 /** Checks that say the same to a reader of their findings, by the key of their words. */
 const FAMILIES: Record<string, string> = {
+  "number-words": "facts",
   "link-targets": "links",
   "link-order": "links",
   url: "links",

@@ -1,0 +1,72 @@
+import { isTime } from "./lengths.ts";
+import type { Said } from "./said.ts";
+import type { Scan } from "./scan.ts";
+
+/** A unit in the base unit of what it measures. */
+interface Measure {
+  of: string;
+  factor: number;
+}
+const MEASURES: Readonly<Record<string, Measure>> = {
+  km: { of: "length", factor: 1000 },
+  metre: { of: "length", factor: 1 },
+  cm: { of: "length", factor: 0.01 },
+  mile: { of: "length", factor: 1609.344 },
+  foot: { of: "length", factor: 0.3048 },
+  inch: { of: "length", factor: 0.0254 },
+  yard: { of: "length", factor: 0.9144 },
+  kg: { of: "weight", factor: 1 },
+  gram: { of: "weight", factor: 0.001 },
+  pound: { of: "weight", factor: 0.4536 },
+  stone: { of: "weight", factor: 6.35 },
+  tonne: { of: "weight", factor: 1000 },
+  litre: { of: "volume", factor: 1 },
+  gallon: { of: "volume", factor: 3.785 },
+  celsius: { of: "warmth", factor: 1 },
+  fahrenheit: { of: "warmth", factor: 5 / 9 },
+  "square metre": { of: "area", factor: 1 },
+  "square foot": { of: "area", factor: 0.0929 },
+  hectare: { of: "area", factor: 10_000 },
+  acre: { of: "area", factor: 4046.9 },
+};
+/** What is zero on the scale: -17.8 °C is 0 °F. */
+const ZERO: Readonly<Record<string, number>> = { fahrenheit: -160 / 9 };
+/** Who makes kilometres of miles rounds them. Times have keys of their own, see lengths.ts. */
+const ROUNDING = 0.05;
+
+/** Is this a unit, and no thing that is counted? */
+export const isMeasure = (kind: string | undefined): boolean =>
+  isTime(kind) || (kind !== undefined && kind in MEASURES);
+
+/** Is `value` of one unit the same as `other` of another: 300 km and 190 miles? */
+function isConverted(value: number, unit: string, other: number, otherUnit: string): boolean {
+  const [from, to] = [MEASURES[unit], MEASURES[otherUnit]];
+  if (!from || !to || from.of !== to.of || unit === otherUnit) return false;
+  const [one, two] = [value * from.factor + (ZERO[unit] ?? 0), other * to.factor + (ZERO[otherUnit] ?? 0)];
+  return Math.abs(one - two) <= ROUNDING * Math.max(Math.abs(one), Math.abs(two));
+}
+
+/** In front of an amount that another one is explained with: "€100 ($110)", "€100 or about $110". */
+const BESIDE = /(?:\(| or | ya da | veya | أو | ama )[^\d()]{0,16}$/u;
+/** What a euro may be worth in money that is written beside it. */
+const [LEAST, MOST] = [0.5, 2];
+
+/** Does a number of the translation say one of the Dutch in another unit or coin, beside it: `300 km (190 miles)`? */
+export function isConversion(said: Said, dutch: Scan, translation: Scan): boolean {
+  const { values = [], counts, keys } = said;
+  const own = translation.said.indexOf(said);
+  const before = translation.said[own - 1];
+  const isBeside = before && BESIDE.test(translation.low.slice(before.end, said.start));
+  const isMoney = keys.some((key) => /^[€$]/.test(key));
+  if (!isBeside && !(counts !== undefined && counts in MEASURES)) return false;
+  return dutch.said.some((fact) => {
+    const pairs = (fact.values ?? []).flatMap((value) => values.map((other) => [value, other] as const));
+    const isTold = translation.said.some(
+      (each) => each !== said && each.keys.some((key) => fact.keys.includes(key)),
+    );
+    if (!isTold) return false;
+    if (isMoney && isBeside && fact.keys.some((key) => /^[€$]/.test(key)))
+      return pairs.some(([value, other]) => other >= LEAST * value && other <= MOST * value);
+    return pairs.some(([value, other]) => isConverted(value, fact.counts ?? "", other, counts ?? ""));
+  });
+}

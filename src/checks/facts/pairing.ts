@@ -1,0 +1,34 @@
+import { fits, type Said } from "./said.ts";
+
+/** Texts with more facts than this are not looked at. */
+const MOST = 60;
+
+/**
+ * Figures of the Dutch that the translation has only as another fact: of `14 uur` and `twee`, "two" is just one. Every
+ * fact has to have one of its own, but for facts that may be the same.
+ */
+export function shared(facts: readonly Said[], there: readonly Said[]): Said[] {
+  if (facts.length > MOST || there.length > MOST) return [];
+  const apart = facts.filter((fact, at) => !facts.slice(0, at).some((each) => fits(fact, each)));
+  // Words take theirs first, so that a figure is what is left without one.
+  const inTurn = [...apart].sort((a, b) => Number(a.isDigits) - Number(b.isDigits));
+  const owners = new Map<Said, Said>();
+  /** Gives the fact one of its own, from another fact that can take one elsewhere if need be. */
+  const place = (fact: Said, tried: Set<Said>): boolean =>
+    there.some((each) => {
+      if (tried.has(each) || !fits(fact, each)) return false;
+      tried.add(each);
+      const owner = owners.get(each);
+      if (owner && !place(owner, tried)) return false;
+      owners.set(each, fact);
+      return true;
+    });
+  return inTurn.filter((fact) => {
+    const isPlaced = place(fact, new Set());
+    return !isPlaced && fact.isDigits && there.every((each) => !fits(fact, each) || isOwned(each, owners));
+  });
+}
+
+/** A word, which is what a word of the Dutch became, or a figure that another figure became. */
+const isOwned = (said: Said, owners: ReadonlyMap<Said, Said>) =>
+  !said.isDigits || owners.get(said)?.isDigits === true;
