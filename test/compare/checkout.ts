@@ -1,0 +1,57 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import path from "node:path";
+
+/** The checkout that this file belongs to. */
+export const OWN = path.resolve(import.meta.dirname, "../..");
+
+/** Wrong usage, in one line. */
+export class UsageError extends Error {}
+
+/**
+ * The folder of another checkout of this software: `where` is that folder, or a revision of git, whose files are then
+ * written to `folder`, with the packages of this checkout. Throws a UsageError when it is neither.
+ */
+export function openCheckout(where: string, folder: string): string {
+  if (statSync(where, { throwIfNoEntry: false })?.isDirectory()) return checked(path.resolve(where));
+  const commit = git(["rev-parse", "--verify", "--quiet", `${where}^{commit}`])
+    ?.toString()
+    .trim();
+  if (commit === undefined) throw new UsageError(`${where}: is neither a folder nor a revision of git`);
+  mkdirSync(folder, { recursive: true });
+  const archive = git(["archive", "--format=tar", commit]);
+  if (archive === undefined) throw new UsageError(`${where}: git gives no archive of ${commit}`);
+  execFileSync("tar", ["-x", "-C", folder], { input: archive });
+  symlinkSync(path.join(OWN, "node_modules"), path.join(folder, "node_modules"));
+  return checked(folder);
+}
+
+function checked(folder: string): string {
+  if (existsSync(path.join(folder, "package.json")) && "build" in scriptsOf(folder)) return folder;
+  throw new UsageError(`${folder}: is no checkout of this software; its package.json has no script "build"`);
+}
+
+/** What `npm run` knows in a checkout: `build` -> `node scripts/build.ts`. */
+export function scriptsOf(folder: string): Record<string, string> {
+  return JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")).scripts ?? {};
+}
+
+/** Do both checkouts want the same packages? */
+export const haveSamePackages = (one: string, other: string): boolean => {
+  const [first, second] = [one, other].map((folder) =>
+    readFileSync(path.join(folder, "package-lock.json"), "utf8"),
+  );
+  return first === second;
+};
+
+/** What git prints in this checkout; undefined when it fails. */
+function git(options: readonly string[]): Buffer | undefined {
+  try {
+    return execFileSync("git", ["-C", OWN, ...options], {
+      maxBuffer: 2 ** 30,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+  } catch {
+    return undefined;
+  }
+}
