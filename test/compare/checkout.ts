@@ -8,22 +8,28 @@ export const OWN = path.resolve(import.meta.dirname, "../..");
 /** Wrong usage, in one line. */
 export class UsageError extends Error {}
 
+export interface Checkout {
+  folder: string;
+  /** Of a revision: the id of its files in git. */
+  tree?: string | undefined;
+}
+
 /**
- * The folder of another checkout of this software: `where` is that folder, or a revision of git, whose files are then
- * written to `folder`, with the packages of this checkout. Throws a UsageError when it is neither.
+ * Another checkout of this software: `where` is its folder, or a revision of git, whose files are then written to
+ * `folder`, with the packages of this checkout. It is no worktree of git, which would stay behind in the repository when
+ * the comparison is killed. Throws a UsageError when it is neither.
  */
-export function openCheckout(where: string, folder: string): string {
-  if (statSync(where, { throwIfNoEntry: false })?.isDirectory()) return checked(path.resolve(where));
-  const commit = git(["rev-parse", "--verify", "--quiet", `${where}^{commit}`])
-    ?.toString()
-    .trim();
-  if (commit === undefined) throw new UsageError(`${where}: is neither a folder nor a revision of git`);
+export function openCheckout(where: string, folder: string): Checkout {
+  if (statSync(where, { throwIfNoEntry: false })?.isDirectory()) {
+    return { folder: checked(path.resolve(where)) };
+  }
+  const tree = git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${where}^{tree}`]);
+  const archive = tree && git(["archive", "--format=tar", tree.toString().trim()]);
+  if (!archive) throw new UsageError(`${where}: is neither a folder nor a revision of git`);
   mkdirSync(folder, { recursive: true });
-  const archive = git(["archive", "--format=tar", commit]);
-  if (archive === undefined) throw new UsageError(`${where}: git gives no archive of ${commit}`);
   execFileSync("tar", ["-x", "-C", folder], { input: archive });
   symlinkSync(path.join(OWN, "node_modules"), path.join(folder, "node_modules"));
-  return checked(folder);
+  return { folder: checked(folder), tree: tree.toString().trim() };
 }
 
 function checked(folder: string): string {
@@ -37,12 +43,10 @@ export function scriptsOf(folder: string): Record<string, string> {
 }
 
 /** Do both checkouts want the same packages? */
-export const haveSamePackages = (one: string, other: string): boolean => {
-  const [first, second] = [one, other].map((folder) =>
-    readFileSync(path.join(folder, "package-lock.json"), "utf8"),
-  );
-  return first === second;
-};
+export function haveSamePackages(one: string, other: string): boolean {
+  const lockOf = (folder: string) => readFileSync(path.join(folder, "package-lock.json"), "utf8");
+  return lockOf(one) === lockOf(other);
+}
 
 /** What git prints in this checkout; undefined when it fails. */
 function git(options: readonly string[]): Buffer | undefined {

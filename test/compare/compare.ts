@@ -11,9 +11,9 @@ import {
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import pLimit from "p-limit";
-import { haveSamePackages, OWN, openCheckout, UsageError } from "./checkout.ts";
+import { openBaseline } from "./baseline.ts";
+import { type Checkout, haveSamePackages, OWN, openCheckout, UsageError } from "./checkout.ts";
 import { compareFolders, type Difference, filesIn, printDifferences } from "./difference.ts";
-import type { Side } from "./side.ts";
 import { SITES, type Site } from "./sites/index.ts";
 
 export interface Comparing {
@@ -27,10 +27,8 @@ export interface Comparing {
   say(line: string): void;
 }
 
-const SIDES = ["this", "other"] as const;
-
 /**
- * Builds sites with this checkout and another and compares all that comes of it. The number of files that differ.
+ * Works on sites with this checkout and another and compares all that comes of it; the number of files that differ.
  * Rejects with a UsageError.
  */
 export async function compare({ other, site, keep, say }: Comparing): Promise<number> {
@@ -38,86 +36,89 @@ export async function compare({ other, site, keep, say }: Comparing): Promise<nu
     throw new UsageError(`--site ${site}: must be one of ${Object.keys(SITES).join(", ")}`);
   }
   const folder = mkdtempSync(path.join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "taalbrug-compare-"));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  if (!keep) process.on("exit", remove);
-  const checkouts = { this: OWN, other: openCheckout(other, path.join(folder, "checkout")) };
-  if (!haveSamePackages(checkouts.this, checkouts.other)) {
+  process.on("exit", () => {
+    if (!keep) rmSync(folder, { recursive: true, force: true });
+  });
+  const checkouts = { this: { folder: OWN }, other: openCheckout(other, path.join(folder, "checkout")) };
+  if (!haveSamePackages(checkouts.this.folder, checkouts.other.folder)) {
     say("package-lock.json differs: what differs below may come of other packages");
   }
   const sites = Object.entries(SITES).filter(([name]) => site === undefined || name === site);
-  const differences = await compareSites(sites, checkouts, folder, say);
-  const all = [...differences].flatMap(([name, found]) =>
-    found.map((each) => ({ ...each, file: `${name}/${each.file}` })),
-  );
+  const differences = await compareSites(Object.fromEntries(sites), checkouts, folder, say);
   if (keep) {
-    writeFileSync(
-      path.join(folder, "differences.txt"),
-      `${printDifferences(all, Number.POSITIVE_INFINITY).join("\n")}\n`,
-    );
+    const all = printDifferences(differences, Number.POSITIVE_INFINITY);
+    writeFileSync(path.join(folder, "differences.txt"), `${all.join("\n")}\n`);
     say(`kept in ${folder}: results/this and results/other, and differences.txt`);
-  } else {
-    process.off("exit", remove);
-    remove();
   }
-  return all.length;
+  return differences.length;
 }
 
-/** The differences by name of the site, each told as soon as its site is done. */
+const SIDES = ["this", "other"] as const;
+type Checkouts = Record<(typeof SIDES)[number], Checkout>;
+
+/** All differences; those of each site are told as soon as it is done. What is made goes into `folder`. */
 export async function compareSites(
-  sites: readonly (readonly [name: string, site: Site])[],
-  checkouts: Record<(typeof SIDES)[number], string>,
+  sites: Readonly<Record<string, Site>>,
+  checkouts: Checkouts,
   folder: string,
   say: (line: string) => void,
-): Promise<Map<string, Difference[]>> {
+): Promise<Difference[]> {
   const limit = pLimit(availableParallelism());
-  const began = Date.now();
-  const differences = new Map<string, Difference[]>();
-  await Promise.all(
-    sites.map(async ([name, site]) => {
-      const original = path.join(folder, "sites", name);
-      mkdirSync(original, { recursive: true });
-      await limit(() => site.make(original));
-      settle(original);
-      const work = Object.entries(site.scenarios).flatMap(([group, scenarios]) =>
-        SIDES.map((side) =>
-          limit(async () => {
-            const place = path.join(folder, "work", side.padEnd(5, "_"), name, group);
-            const results = path.join(folder, "results", side, name, group);
-            mkdirSync(results, { recursive: true });
-            const copy: Side = {
-              checkout: checkouts[side],
-              compiled: path.join(folder, "compiled"),
-              site: path.join(place, "site"),
-              results,
-              masks: new Map(),
-            };
-            cpSync(original, copy.site, { recursive: true, preserveTimestamps: true });
-            for (const scenario of scenarios) await scenario(copy, site);
-            rmSync(place, { recursive: true });
-          }),
-        ),
-      );
-      await Promise.all(work);
-      const [one, other] = SIDES.map((side) => path.join(folder, "results", side, name)) as [string, string];
-      const found = compareFolders(one, other);
-      differences.set(name, found);
-      const seconds = Math.round((Date.now() - began) / 1000);
-      const count = found.length === 0 ? "nothing differs" : `${found.length} files differ`;
-      say(`${name}: ${count} (${filesIn(one).size} files, ${seconds} s)`);
-      for (const line of printDifferences(found)) say(`  ${line}`);
-    }),
-  );
-  return differences;
+  const { tree } = checkouts.other;
+  const baseline = tree === undefined ? undefined : openBaseline(tree);
+  const all = Object.entries(sites).map(async ([name, site]) => {
+    const original = path.join(folder, "sites", name);
+    mkdirSync(original, { recursive: true });
+    await limit(() => site.make(original));
+    settle(original);
+    const [mine, theirs] = SIDES.map((side) => path.join(folder, "results", side, name)) as [string, string];
+    const isKept = baseline?.take(original, theirs) === true;
+    const sides = isKept ? (["this"] as const) : SIDES;
+    const work = Object.keys(site.scenarios).flatMap((group) =>
+      sides.map((side) =>
+        limit(async () => {
+          // Paths of the same length, should one stand in a line that is cut.
+          const place = path.join(folder, side.padEnd(5, "_"), name, group);
+          const results = path.join(folder, "results", side, name, group);
+          await workOn(site, group, original, { checkout: checkouts[side].folder, folder, place, results });
+        }),
+      ),
+    );
+    await Promise.all(work);
+    if (baseline && !isKept) baseline.put(original, theirs);
+    const found = compareFolders(mine, theirs);
+    const count = found.length === 0 ? "nothing differs" : `${found.length} files differ`;
+    say(`${name}: ${count} of ${filesIn(mine).size}${isKept ? ", the other's as kept" : ""}`);
+    for (const line of printDifferences(found)) say(`  ${line}`);
+    return found.map((each) => ({ ...each, file: `${name}/${each.file}` }));
+  });
+  return (await Promise.all(all)).flat();
+}
+
+/** One checkout does a group of scenarios on a copy of a site. */
+async function workOn(
+  site: Site,
+  group: string,
+  original: string,
+  at: { checkout: string; folder: string; place: string; results: string },
+): Promise<void> {
+  const { checkout, results, place } = at;
+  const copy = path.join(place, "site");
+  mkdirSync(results, { recursive: true });
+  cpSync(original, copy, { recursive: true, preserveTimestamps: true });
+  const compiled = path.join(at.folder, "compiled");
+  const side = { checkout, compiled, site: copy, results, masks: new Map<string, string>() };
+  for (const scenario of site.scenarios[group]!) await scenario(side, site);
+  rmSync(place, { recursive: true });
 }
 
 /** The day of edits that no commit has; status tells it by the files' own time. */
 const EDITED = new Date("2026-11-30T10:00:00Z");
 
-/** Gives all files of a site one time. */
+/** Gives all files of a site the same time. */
 function settle(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile() && !entry.parentPath.includes(".git")) {
-      utimesSync(path.join(entry.parentPath, entry.name), EDITED, EDITED);
-    }
+    if (!entry.isFile() || entry.parentPath.includes(`${path.sep}.git`)) continue;
+    utimesSync(path.join(entry.parentPath, entry.name), EDITED, EDITED);
   }
 }

@@ -44,7 +44,6 @@ export const planned: Scenario = async (side) => {
   try {
     await perform(side, "plan-json", "translate", ["--dry-run", "--json"], engines.env);
     await perform(side, "plan-within-a-budget", "translate", ["--dry-run", "--budget", "300"], engines.env);
-    await perform(side, "plan-without-keys", "translate", ["--dry-run"]);
   } finally {
     await engines.close();
   }

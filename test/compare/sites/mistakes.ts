@@ -85,12 +85,6 @@ const READ: readonly Call[] = [
   ["status"],
   ["translate", "--engine", "pseudo", "--json"],
 ];
-const EXCHANGE: readonly Call[] = [
-  ["export"],
-  ["export", "--format", "xliff"],
-  ["sign", "--post", "bellen", "--language", "tr", "--name", "Proef Lezer"],
-  ["report", "--post", "bellen", "--language", "tr", "Dit is fout."],
-];
 const SIGN = ["sign", "--post", "bellen", "--language", "tr"] as const;
 
 const ui = (text: string) => ({ "locales/tr/ui.json": text });
@@ -99,7 +93,7 @@ const tmx = (body: string) =>
 const unit = (code: string, text: string) => `<tuv xml:lang="${code}"><seg>${text}</seg></tuv>`;
 
 export const MISTAKES: readonly Mistake[] = [
-  { name: "originals", files: ORIGINALS, calls: [...READ, ...EXCHANGE, ["check"]] },
+  { name: "originals", files: ORIGINALS, calls: [...READ, ["check"], [...SIGN, "--name", "Proef Lezer"]] },
   {
     name: "what-posts-name",
     files: {
@@ -159,7 +153,12 @@ export const MISTAKES: readonly Mistake[] = [
         Object.entries(CATALOGUES).map(([name, text]) => [`locales/tr/posts/${name}.po`, text]),
       ),
     },
-    calls: [...READ, ...EXCHANGE, ["sign", "--post", "kapot", "--language", "tr", "--name", "Proef Lezer"]],
+    calls: [
+      ...READ,
+      ["export"],
+      ["sign", "--post", "kapot", "--language", "tr", "--name", "Proef Lezer"],
+      ["report", "--post", "kapot", "--language", "tr", "Dit is fout."],
+    ],
   },
   {
     name: "glossary",
@@ -187,7 +186,7 @@ export const MISTAKES: readonly Mistake[] = [
   {
     name: "no-posts",
     files: { [POST]: null, "src/content/posts/komen.md": null, "src/content/pages/over-ons.md": null },
-    calls: [...READ, ["export"]],
+    calls: [["build"], ["status"], ["export"]],
   },
   {
     name: "help",
