@@ -4,7 +4,7 @@ import path from "node:path";
 import { draft, type Entry, sign } from "../src/catalog/entry.ts";
 import { merge } from "../src/catalog/merge.ts";
 import { emptyCatalogue, printCatalogue } from "../src/catalog/po.ts";
-import { loadOriginals, segments } from "../src/markdown/original.ts";
+import { loadOriginals, type Originals, segments } from "../src/markdown/original.ts";
 import { loadSite, paths } from "../src/model/site.ts";
 
 const folders: string[] = [];
@@ -70,6 +70,9 @@ export function inTurkish(dutch: string): string {
     .join("");
 }
 
+/** The originals of a site as they stand now. */
+export const originalsOf = (root: string): Originals => loadOriginals(loadSite(root));
+
 /** What a translator or a machine did with an entry. */
 export type Work = (entry: Entry) => Entry;
 export const drafted =
@@ -89,8 +92,10 @@ export function translate(
   work: (source: string, at: number) => Work,
   code = "tr",
   kind: "posts" | "pages" = "posts",
+  // Who writes many catalogues reads the originals once.
+  originals: Originals = originalsOf(root),
 ): void {
-  const original = loadOriginals(loadSite(root))[kind].find((each) => each.slug === slug)!;
+  const original = originals[kind].find((each) => each.slug === slug)!;
   const { entries, ...catalogue } = merge(emptyCatalogue(code), segments(original), original.file);
   const done = entries.map((entry, at) => work(entry.source, at)(entry));
   write(root, { [paths.catalogue(code, kind, slug)]: printCatalogue({ ...catalogue, entries: done }) });
