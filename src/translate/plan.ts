@@ -12,6 +12,7 @@ import {
   personOf,
   retired,
   stateOf,
+  textHash,
   type Via,
   wasSigned,
 } from "../catalog/entry.ts";
@@ -163,6 +164,8 @@ function nextStep(entry: Entry, catalogue: Catalogue, context: PlanContext): Ste
  */
 function isTouched(entry: Entry, { obsolete }: Catalogue): boolean {
   if (isEdited(entry)) return true;
+  // A machine completed it, nobody has typed since, and its Dutch has changed once more.
+  if (entry.drafted === textHash(entry.translation)) return false;
   if (!personOf(entry) || wasSigned(entry) || isOutdatedByPivot(entry)) return false;
   return !obsolete.some(
     ({ source, translation }) => source === madeFrom(entry) && translation === entry.translation,
