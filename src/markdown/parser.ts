@@ -180,7 +180,10 @@ function rules(): Rules {
     image(tokens, at, _options, env) {
       const token = tokens[at]!;
       const source = String(token.attrGet("src"));
-      const file = around(env).image?.(source);
+      const find = around(env).image;
+      const file = find?.(source);
+      // A photo that cannot be read: its words are better than a broken picture.
+      if (find && !file) return escapeHtml(plainText(token));
       const size = file
         ? ` width="${file.width}" height="${file.height}" loading="lazy" decoding="async"`
         : "";

@@ -216,6 +216,9 @@ test("half a photo is left out, in one line that names it", async () => {
     /^src\/content\/images\/half\.jpg: cannot be read \(.+\); save it again as JPEG or PNG\n$/,
   );
   assert.equal(readdirSync(path.join(root, ".cache/images")), []);
+  const page = readFileSync(path.join(root, "_site/nl/posts/een/index.html"), "utf8");
+  assert.match(page, /<p[^>]*>Half/);
+  assert.not.match(page, "half.jpg");
 });
 
 test("a picture is made once, again when its file changes or a copy is damaged, and goes when its file goes", async () => {
