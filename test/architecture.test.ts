@@ -64,6 +64,17 @@ test("only one file touches the disk for catalogues", () => {
   assert.equal(disk, ["src/catalog/files.ts", "src/catalog/store.ts"]);
 });
 
+test("catalogues are brought up to date in one place", () => {
+  for (const file of [...source, ...files("scripts/*.ts")]) {
+    if (["catalog", "coverage"].includes(folderOf(file))) continue;
+    const targets = imports(file).filter((target) => /src\/catalog\/(?:adopt|merge)\.ts$/.test(target));
+    const isTypes = /import type \{[^}]*\} from "[^"]*catalog\/adopt\.ts"/.test(
+      readFileSync(path.join(root, file), "utf8"),
+    );
+    assert.ok(targets.length === 0 || isTypes, `${file} imports ${targets}; call follow of src/coverage`);
+  }
+});
+
 test("only commands end the process, and nothing imports from scripts", () => {
   for (const file of source) {
     assert.not.match(readFileSync(path.join(root, file), "utf8"), /process\.exit\b/, file);
