@@ -12,6 +12,7 @@ import {
   type Part,
   toParts,
   toXml,
+  withoutAsides,
   wordsOf,
 } from "./codes.ts";
 import type { Unit } from "./unit.ts";
@@ -40,7 +41,6 @@ export interface Index {
 export function indexOf(originals: readonly Original[]): Index {
   const byXml = new Map<string, Place[]>();
   const byMarkdown = new Map<string, Place[]>();
-  /** Texts with markup only: the others are found by the first. */
   const byWords = new Map<string, Place[]>();
   const add = (map: Map<string, Place[]>, text: string, place: Place) => {
     const key = keyOf(text);
@@ -53,7 +53,7 @@ export function indexOf(originals: readonly Original[]): Index {
       const place = { original, dutch, tagged: toTagged(dutch, original.body.references) };
       add(byXml, place.tagged.xml, place);
       add(byMarkdown, dutch, place);
-      if (place.tagged.tags.length > 0) add(byWords, place.tagged.xml.replace(/<[^>]*>/g, ""), place);
+      add(byWords, place.tagged.xml.replace(/<[^>]*>/g, ""), place);
     }
   }
   const byPost = new Map(originals.map((original) => [`${original.kind}/${original.slug}`, original]));
@@ -63,6 +63,7 @@ export function indexOf(originals: readonly Original[]): Index {
       byCodes(byXml, source, target) ??
       byFlatCodes(byXml, source, target) ??
       byText(byMarkdown, source, target) ??
+      byCodes(byXml, withoutAsides(source), withoutAsides(target)) ??
       withoutCodes(byWords, source),
   };
 }
@@ -79,7 +80,7 @@ export function byCodes(known: Places, source: readonly Part[], target: readonly
       places,
       read: () =>
         areNested(target)
-          ? { xml: toXml(target, new Map(ids)) }
+          ? { xml: toXml(withoutAsides(target, ids), new Map(ids)) }
           : { problem: "its codes do not stand in pairs" },
     }
   );
@@ -106,7 +107,7 @@ function readMarkdown(markdown: string, tagged: Tagged): { xml: string; markdown
 function withoutCodes(known: Places, source: readonly Part[]): Match | undefined {
   const words = toXml([wordsOf(source)], new Map());
   const places = known.get(keyOf(words));
-  const problem = hasCodes(source)
+  const problem = hasCodes(withoutAsides(source))
     ? "its codes are others than the markup of the Dutch"
     : "it has no codes where the Dutch has markup";
   return places && { places, read: () => ({ problem }) };
