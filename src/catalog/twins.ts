@@ -11,6 +11,7 @@ import {
   madeFrom,
   personOf,
   retired,
+  SENTENCE,
   textHash,
 } from "./entry.ts";
 import { earlierNote, keepVersion } from "./talk.ts";
@@ -141,7 +142,11 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const union = (some: readonly string[], more: readonly string[]) => [...new Set([...some, ...more])];
 
 /** An entry of Dutch that is not in the document. */
-export const placeless = (entry: Entry): Entry => ({ ...entry, kinds: [], references: [] });
+export const placeless = (entry: Entry): Entry => ({
+  ...entry,
+  kinds: entry.kinds.includes(SENTENCE) ? [SENTENCE] : [],
+  references: [],
+});
 
 /** Without the keys that are undefined. */
 function without<T extends object>(values: T): Partial<T> {
