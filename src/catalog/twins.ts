@@ -83,7 +83,11 @@ export function keepBoth(entry: Entry, other: Entry): { entry: Entry; left: Entr
       !isSigned(entry) &&
       without({ drafted: other.drafted, edited: other.edited, via: other.via })),
     ...without({ drafted: entry.drafted, edited: entry.edited, via: entry.via, suggestion }),
-    notes: union(entry.notes, other.notes),
+    // What a signer accepted was accepted for that text.
+    notes: union(
+      entry.notes,
+      other.notes.filter((note) => !note.startsWith("accepted: ")),
+    ),
     kinds: union(entry.kinds, other.kinds),
     references: union(entry.references, other.references),
     flags: union(entry.flags, other.flags),
