@@ -63,6 +63,13 @@ test("only one file touches the disk for catalogues", () => {
   assert.equal(disk, ["src/catalog/files.ts", "src/catalog/store.ts"]);
 });
 
+test("every catalogue that is written goes through one gate", () => {
+  const printing = [...source, ...files("scripts/*.ts")].filter((file) =>
+    /\bprintCatalogue\b/.test(readFileSync(path.join(root, file), "utf8")),
+  );
+  assert.equal(printing, ["src/catalog/po.ts", "src/catalog/sound.ts"]);
+});
+
 test("only commands end the process, and nothing imports from scripts", () => {
   for (const file of source) {
     assert.not.match(readFileSync(path.join(root, file), "utf8"), /process\.exit\b/, file);
