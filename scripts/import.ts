@@ -92,10 +92,22 @@ function withoutAddress(name: string): string {
   return name.replace(/\s*<[^>]*>\s*$/, "") || name;
 }
 
-function summary({ signed, drafts, same, unsigned, unknown, foreign, left }: Report): string {
+function summary({
+  signed,
+  drafts,
+  joined,
+  same,
+  sentences,
+  unsigned,
+  unknown,
+  foreign,
+  left,
+}: Report): string {
   const count = (number: number, what: string) => (number > 0 ? [`${number} ${what}`] : []);
+  const together = joined > 0 ? ` (${joined} put together from sentences)` : "";
   return [
-    `${signed} signed, ${drafts} drafts, ${same} there already`,
+    `${signed} signed, ${drafts} drafts${together}, ${same} there already`,
+    ...count(sentences, "sentences of texts that lack others, kept for npm run translate"),
     ...count(left.length, "left out"),
     ...count(unknown, "of Dutch that the site has not"),
     ...count(foreign, "in languages that the site has not"),

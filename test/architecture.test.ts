@@ -75,6 +75,13 @@ test("catalogues are brought up to date in one place", () => {
   }
 });
 
+test("every catalogue that is written goes through one gate", () => {
+  const printing = [...source, ...files("scripts/*.ts")].filter((file) =>
+    /\bprintCatalogue\b/.test(readFileSync(path.join(root, file), "utf8")),
+  );
+  assert.equal(printing, ["src/catalog/po.ts", "src/catalog/sound.ts"]);
+});
+
 test("only commands end the process, and nothing imports from scripts", () => {
   for (const file of source) {
     assert.not.match(readFileSync(path.join(root, file), "utf8"), /process\.exit\b/, file);

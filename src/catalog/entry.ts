@@ -61,13 +61,16 @@ export interface Entry {
   suggestion?: Suggestion | undefined;
   /** Translator comments that are not provenance, kept as they are. */
   notes: readonly string[];
-  /** Kinds of block the text stands in (`#.`). */
+  /** Kinds of block the text stands in (`#.`); `SENTENCE` for one that is kept for the memory. */
   kinds: readonly string[];
   /** `file:line` for each place it stands in (`#:`). */
   references: readonly string[];
   /** Flags beside `fuzzy`, kept as they are. */
   flags: readonly string[];
 }
+
+/** The kind of an obsolete entry that never was a text of its own: it is a sentence of one, and becomes no other text. */
+export const SENTENCE = "sentence";
 
 /** The first 12 hex digits of SHA-256 over Dutch, a newline and the translation. */
 export function signature(source: string, translation: string): string {

@@ -10,6 +10,7 @@ import {
   outdated,
   pairsIn,
   retired,
+  SENTENCE,
   wasSigned,
 } from "./entry.ts";
 import type { Catalogue } from "./po.ts";
@@ -144,7 +145,7 @@ function predecessors(
   free: ReadonlySet<Entry>,
 ): [string, Entry][] {
   const open = texts.filter((text) => !chosen.has(text));
-  const vanished = [...free];
+  const vanished = [...free].filter(({ kinds }) => !kinds.includes(SENTENCE));
   if (open.length === 0 || vanished.length === 0) return [];
 
   // Between which kept neighbours did it stand, and does it stand now?

@@ -11,6 +11,7 @@ import {
   madeFrom,
   personOf,
   retired,
+  SENTENCE,
   textHash,
 } from "./entry.ts";
 import { earlierNote, keepVersion } from "./talk.ts";
@@ -82,7 +83,11 @@ export function keepBoth(entry: Entry, other: Entry): { entry: Entry; left: Entr
       !isSigned(entry) &&
       without({ drafted: other.drafted, edited: other.edited, via: other.via })),
     ...without({ drafted: entry.drafted, edited: entry.edited, via: entry.via, suggestion }),
-    notes: union(entry.notes, other.notes),
+    // What a signer accepted was accepted for that text.
+    notes: union(
+      entry.notes,
+      other.notes.filter((note) => !note.startsWith("accepted: ")),
+    ),
     kinds: union(entry.kinds, other.kinds),
     references: union(entry.references, other.references),
     flags: union(entry.flags, other.flags),
@@ -141,7 +146,11 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const union = (some: readonly string[], more: readonly string[]) => [...new Set([...some, ...more])];
 
 /** An entry of Dutch that is not in the document. */
-export const placeless = (entry: Entry): Entry => ({ ...entry, kinds: [], references: [] });
+export const placeless = (entry: Entry): Entry => ({
+  ...entry,
+  kinds: entry.kinds.includes(SENTENCE) ? [SENTENCE] : [],
+  references: [],
+});
 
 /** Without the keys that are undefined. */
 function without<T extends object>(values: T): Partial<T> {

@@ -13,13 +13,18 @@ import { paths, targets } from "../model/site.ts";
 import { keyOf, wordsOf } from "./codes.ts";
 import { byCodes, type Index, type Match, type Place } from "./match.ts";
 import { choose, type Offer, offerOf, type Signer } from "./offer.ts";
-import { type Outcome, receive } from "./receive.ts";
+import { type Outcome, receive, receiveSentences } from "./receive.ts";
+import { joinSentences, type SentenceOffer, type Sentences } from "./sentences.ts";
 import type { Unit } from "./unit.ts";
 
 export interface Report {
   /** Places in catalogues that got a translation, signed or as a draft. */
   signed: number;
   drafts: number;
+  /** Of the drafts those that were put together from units of their sentences. */
+  joined: number;
+  /** Sentences of texts of which others are missing: kept in the catalogues, for the next run to use. */
+  sentences: number;
   /** Places that held it already, or something that is newer than a draft of ours. */
   same: number;
   /** Units that somebody approved, and that no name was given to sign. */
@@ -35,10 +40,16 @@ export interface Report {
 }
 
 /** A unit that may go into an original's catalogue. */
-interface Candidate {
+interface Candidate<P = Pick<Place, "dutch" | "tagged">> {
   unit: Unit;
   read: Match["read"];
-  place: Pick<Place, "dutch" | "tagged">;
+  place: P;
+}
+
+/** What a file brings for one original. */
+interface Candidates {
+  whole: Candidate[];
+  sentences: Candidate<Sentences>[];
 }
 
 /**
@@ -54,6 +65,8 @@ export function bring(
   signer: Signer,
 ): Report {
   const report: Report = {
+    joined: 0,
+    sentences: 0,
     signed: 0,
     drafts: 0,
     same: 0,
@@ -78,11 +91,15 @@ export function bring(
     };
     const { candidates, unknown } = spread(ofLanguage, index);
     report.unknown += unknown;
-    for (const [original, all] of candidates) {
-      const offers = offersFor(original, all, signer, leave).filter((offer) =>
-        isReadable(offer, original, code, context, leave),
-      );
-      if (offers.length === 0) continue;
+    for (const [original, ofOriginal] of candidates) {
+      const readable = (offer: Offer) => isReadable(offer, original, code, context, leave);
+      const all = offersFor(original, ofOriginal, signer, leave);
+      const offers = {
+        ...all,
+        whole: all.whole.filter(readable),
+        sentences: all.sentences.filter(({ offer }) => readable(offer)),
+      };
+      if (offers.whole.length + offers.sentences.length === 0) continue;
       const catalogue = paths.catalogue(code, original.kind, original.slug);
       for (const outcome of write(context, original, code, offers, report)) {
         count(outcome, report, signer, leave, catalogue);
@@ -118,17 +135,23 @@ function languageOf(name: string, codes: readonly string[]): string | undefined 
 function spread(
   units: readonly Unit[],
   index: Index,
-): { candidates: Map<Original, Candidate[]>; unknown: number } {
-  const candidates = new Map<Original, Candidate[]>();
+): { candidates: Map<Original, Candidates>; unknown: number } {
+  const candidates = new Map<Original, Candidates>();
+  const candidatesOf = (original: Original) => {
+    const found = candidates.get(original) ?? { whole: [], sentences: [] };
+    candidates.set(original, found);
+    return found;
+  };
   let unknown = 0;
-  for (const unit of units) {
-    const match = index.find(unit) ?? formerly(unit, index);
-    if (!match) unknown++;
-    for (const place of match?.places ?? []) {
-      const list = candidates.get(place.original) ?? [];
-      candidates.set(place.original, list);
-      list.push({ unit, read: match!.read, place });
-    }
+  const matches = units.map((unit) => ({ unit, match: index.find(unit) ?? formerly(unit, index) }));
+  const hasSentences = matches.some(({ match }) => !match);
+  for (const { unit, match } of matches) {
+    for (const place of match?.places ?? [])
+      candidatesOf(place.original).whole.push({ unit, read: match!.read, place });
+    const sentences = hasSentences ? index.findSentences(unit) : undefined;
+    for (const place of sentences?.places ?? [])
+      candidatesOf(place.original).sentences.push({ unit, read: sentences!.read, place });
+    if (!match && !sentences) unknown++;
   }
   return { candidates, unknown };
 }
@@ -144,12 +167,55 @@ function formerly({ facts, source, target }: Unit, index: Index): Match | undefi
 
 type Leave = (unit: Unit, message: string) => void;
 
-/** One offer for each Dutch text of an original; what cannot be taken or told apart is left. */
+/** What goes into an original's catalogue. */
+interface Offers {
+  whole: readonly Offer[];
+  /** Of the whole those that were put together. */
+  joined: ReadonlySet<Offer>;
+  sentences: readonly SentenceOffer[];
+}
+
 function offersFor(
+  original: Original,
+  { whole, sentences }: Candidates,
+  signer: Signer,
+  leave: Leave,
+): Offers {
+  const offers = choices(
+    original,
+    whole,
+    signer,
+    leave,
+    ({ entry }) => `${entry.source}\0${madeFrom(entry)}`,
+  );
+  const known = new Set(offers.map(({ entry }) => madeFrom(entry)));
+  const texts = Map.groupBy(
+    sentences.filter(({ place }) => !known.has(place.text.dutch)),
+    ({ place }) => place.text,
+  );
+  const joined = new Set<Offer>();
+  const left: SentenceOffer[] = [];
+  for (const ofText of texts.values()) {
+    const rows = Map.groupBy(ofText, ({ place }) => `${place.from} ${place.to}`);
+    const found = [...rows.values()].flatMap((row) =>
+      choices(original, row, signer, leave, () => "").map(
+        (offer): SentenceOffer => ({ offer, sentences: row[0]!.place }),
+      ),
+    );
+    const whole = found.length > 0 ? joinSentences(found, signer.today) : undefined;
+    if (whole) joined.add(whole.offer);
+    left.push(...found.filter((one) => !whole?.used.includes(one)));
+  }
+  return { whole: [...offers, ...joined], joined, sentences: left };
+}
+
+/** One offer for each key; what cannot be taken or told apart is left. */
+function choices(
   original: Original,
   candidates: readonly Candidate[],
   signer: Signer,
   leave: Leave,
+  by: (offer: Offer) => string,
 ): Offer[] {
   const post = `${original.kind}/${original.slug}`;
   const own = new Set(
@@ -161,37 +227,47 @@ function offersFor(
     if (offer && "problem" in offer) leave(unit, `${offer.problem}; left out`);
     return offer && "unit" in offer ? [offer] : [];
   });
-  return [...Map.groupBy(offers, ({ entry }) => `${entry.source}\0${madeFrom(entry)}`).values()].flatMap(
-    (all) => {
-      const choice = choose(all);
-      if ("offer" in choice) return [choice.offer];
-      const [one, other] = choice.tie;
-      leave(
-        one.unit,
-        `the file has both "${excerpt(one.entry.translation)}" and "${excerpt(other.entry.translation)}" (line ${other.unit.line}); left out`,
-      );
-      return [];
-    },
-  );
+  return [...Map.groupBy(offers, by).values()].flatMap((all) => {
+    const choice = choose(all);
+    if ("offer" in choice) return [choice.offer];
+    const [one, other] = choice.tie;
+    leave(
+      one.unit,
+      `the file has both "${excerpt(one.entry.translation)}" and "${excerpt(other.entry.translation)}" (line ${other.unit.line}); left out`,
+    );
+    return [];
+  });
 }
+
+/** What became of an offer, and what kind of offer it was. */
+type Brought = Outcome & { from: "unit" | "joined" | "sentence" };
 
 /** Puts the offers into a followed catalogue and writes it; a broken one is left. */
 function write(
   context: SiteContext,
   original: Original,
   code: string,
-  offers: readonly Offer[],
+  offers: Offers,
   { left, faults }: Report,
-): Outcome[] {
-  let outcomes: Outcome[] = [];
+): Brought[] {
+  let outcomes: Brought[] = [];
   let found: readonly Problem[] = [];
   try {
     updateFollowed(original, code, context, (followed) => {
       found = followed.catalogue.faults ?? [];
-      const received = receive(followed.catalogue, offers);
-      outcomes = received.outcomes;
+      const received = receive(followed.catalogue, offers.whole);
+      const more = receiveSentences(received.catalogue, offers.sentences);
+      outcomes = [
+        ...received.outcomes.map(
+          (outcome): Brought => ({
+            ...outcome,
+            from: offers.joined.has(outcome.offer) ? "joined" : "unit",
+          }),
+        ),
+        ...more.outcomes.map((outcome): Brought => ({ ...outcome, from: "sentence" })),
+      ];
       // What came in for Dutch that has changed goes where it belongs now.
-      return follow(received.catalogue, original, followed.context).catalogue;
+      return follow(more.catalogue, original, followed.context).catalogue;
     });
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
@@ -202,14 +278,15 @@ function write(
 }
 
 function count(
-  { offer: { unit, entry }, what, before }: Outcome,
+  { offer: { unit, entry }, what, before, from }: Brought,
   report: Report,
   { name }: Signer,
   leave: Leave,
   catalogue: string,
 ): void {
   const isSignature = personOf(entry) !== undefined;
-  if (what === "taken") report[isSignature ? "signed" : "drafts"]++;
+  if (what === "taken") report[from === "sentence" ? "sentences" : isSignature ? "signed" : "drafts"]++;
+  if (what === "taken" && from === "joined") report.joined++;
   if (what === "same" || what === "kept") report.same++;
   if (unit.approved && !isSignature && name === undefined) report.unsigned++;
   if (what !== "conflict") return;

@@ -17,6 +17,8 @@ export interface Code {
   native: string;
   /** Known on the way out only. */
   kind?: Tag["kind"] | undefined;
+  /** May it be no markup at all, but say something of the words, such as that they are a term? */
+  isAside?: boolean | undefined;
 }
 
 export type Part = string | Code;
@@ -93,6 +95,10 @@ export function areNested(parts: readonly Part[]): boolean {
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const UNESCAPES: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
 const withoutEntities = (text: string) => text.replace(/&(?:amp|lt|gt);/g, (entity) => UNESCAPES[entity]!);
+
+/** The parts without codes that may be no markup; with `known`, only those of other ids. */
+export const withoutAsides = (parts: readonly Part[], known?: ReadonlyMap<string, unknown>): Part[] =>
+  parts.filter((part) => typeof part === "string" || !part.isAside || known?.has(part.id));
 
 /** All that a reader of the file would read, without codes. */
 export const wordsOf = (parts: readonly Part[]) => parts.filter((part) => typeof part === "string").join("");

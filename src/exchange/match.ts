@@ -12,8 +12,10 @@ import {
   type Part,
   toParts,
   toXml,
+  withoutAsides,
   wordsOf,
 } from "./codes.ts";
+import { type Sentences, sentencesIn } from "./sentences.ts";
 import type { Unit } from "./unit.ts";
 
 /** A Dutch text in an original. */
@@ -24,53 +26,72 @@ export interface Place {
 }
 
 /** A unit with the places its Dutch stands in, and its translation for them. */
-export interface Match {
-  places: readonly Place[];
+export interface Match<P = Place> {
+  places: readonly P[];
   /** For one of the places: the translation as tagged text; `markdown` when the file holds it as Markdown. */
   read(place: Pick<Place, "tagged">): { xml: string; markdown?: string | undefined } | { problem: string };
 }
 
 export interface Index {
   find(unit: Unit): Match | undefined;
+  /** The same for a unit of one sentence of a longer text, or of several in a row. */
+  findSentences(unit: Unit): Match<Sentences> | undefined;
   /** The original called `posts/taalcafe`. */
   original(post: string): Original | undefined;
 }
 
 /** Every Dutch text of the originals, by all the forms in which tools write it. */
 export function indexOf(originals: readonly Original[]): Index {
-  const byXml = new Map<string, Place[]>();
-  const byMarkdown = new Map<string, Place[]>();
-  /** Texts with markup only: the others are found by the first. */
-  const byWords = new Map<string, Place[]>();
-  const add = (map: Map<string, Place[]>, text: string, place: Place) => {
-    const key = keyOf(text);
-    const places = map.get(key);
-    if (places) places.push(place);
-    else map.set(key, [place]);
-  };
-  for (const original of originals) {
-    for (const dutch of new Set(segments(original).map(({ text }) => text))) {
-      const place = { original, dutch, tagged: toTagged(dutch, original.body.references) };
-      add(byXml, place.tagged.xml, place);
-      add(byMarkdown, dutch, place);
-      if (place.tagged.tags.length > 0) add(byWords, place.tagged.xml.replace(/<[^>]*>/g, ""), place);
-    }
-  }
+  const places = originals.flatMap((original) =>
+    [...new Set(segments(original).map(({ text }) => text))].map(
+      (dutch): Place => ({ original, dutch, tagged: toTagged(dutch, original.body.references) }),
+    ),
+  );
   const byPost = new Map(originals.map((original) => [`${original.kind}/${original.slug}`, original]));
+  // Most files need no sentences: their units are whole texts of ours.
+  let sentences: ReturnType<typeof finder<Sentences>> | undefined;
   return {
     original: (post) => byPost.get(post),
-    find: ({ source, target }) =>
-      byCodes(byXml, source, target) ??
-      byFlatCodes(byXml, source, target) ??
-      byText(byMarkdown, source, target) ??
-      withoutCodes(byWords, source),
+    find: finder(places),
+    findSentences(unit) {
+      sentences ??= finder(places.flatMap(sentencesIn));
+      return sentences(unit);
+    },
   };
 }
 
-type Places = ReadonlyMap<string, readonly Place[]>;
+/** Finds units among places. */
+function finder<P extends Place>(places: readonly P[]): (unit: Unit) => Match<P> | undefined {
+  const byXml = new Map<string, P[]>();
+  const byMarkdown = new Map<string, P[]>();
+  const byWords = new Map<string, P[]>();
+  const add = (map: Map<string, P[]>, text: string, place: P) => {
+    const key = keyOf(text);
+    const found = map.get(key);
+    if (found) found.push(place);
+    else map.set(key, [place]);
+  };
+  for (const place of places) {
+    add(byXml, place.tagged.xml, place);
+    add(byMarkdown, place.dutch, place);
+    add(byWords, place.tagged.xml.replace(/<[^>]*>/g, ""), place);
+  }
+  return ({ source, target }) =>
+    byCodes(byXml, source, target) ??
+    byFlatCodes(byXml, source, target) ??
+    byText(byMarkdown, source, target) ??
+    byCodes(byXml, withoutAsides(source), withoutAsides(target)) ??
+    withoutCodes(byWords, source);
+}
+
+type Places<P> = ReadonlyMap<string, readonly P[]>;
 
 /** Codes as the format has them, or a text that needs none. */
-export function byCodes(known: Places, source: readonly Part[], target: readonly Part[]): Match | undefined {
+export function byCodes<P>(
+  known: Places<P>,
+  source: readonly Part[],
+  target: readonly Part[],
+): Match<P> | undefined {
   if (!areNested(source)) return undefined;
   const ids = new Map<string, number>();
   const places = known.get(keyOf(toXml(source, ids)));
@@ -79,20 +100,24 @@ export function byCodes(known: Places, source: readonly Part[], target: readonly
       places,
       read: () =>
         areNested(target)
-          ? { xml: toXml(target, new Map(ids)) }
+          ? { xml: toXml(withoutAsides(target, ids), new Map(ids)) }
           : { problem: "its codes do not stand in pairs" },
     }
   );
 }
 
 /** Codes as text, as OmegaT keeps them in its projects. */
-function byFlatCodes(known: Places, source: readonly Part[], target: readonly Part[]): Match | undefined {
+function byFlatCodes<P>(
+  known: Places<P>,
+  source: readonly Part[],
+  target: readonly Part[],
+): Match<P> | undefined {
   const flat = hasCodes(source) ? undefined : flatCodes(wordsOf(source));
   return flat && byCodes(known, flat, flatCodes(wordsOf(target)) ?? target);
 }
 
 /** Markdown as it stands in the catalogue: a PO file that went through another tool. */
-function byText(known: Places, source: readonly Part[], target: readonly Part[]): Match | undefined {
+function byText<P>(known: Places<P>, source: readonly Part[], target: readonly Part[]): Match<P> | undefined {
   const places = hasCodes(source) || hasCodes(target) ? undefined : known.get(keyOf(wordsOf(source)));
   const markdown = fold(wordsOf(target));
   return places && { places, read: ({ tagged }) => readMarkdown(markdown, tagged) };
@@ -103,10 +128,10 @@ function readMarkdown(markdown: string, tagged: Tagged): { xml: string; markdown
   return { xml: toXml(parts, numbersOf(tagged)), markdown };
 }
 
-function withoutCodes(known: Places, source: readonly Part[]): Match | undefined {
+function withoutCodes<P>(known: Places<P>, source: readonly Part[]): Match<P> | undefined {
   const words = toXml([wordsOf(source)], new Map());
   const places = known.get(keyOf(words));
-  const problem = hasCodes(source)
+  const problem = hasCodes(withoutAsides(source))
     ? "its codes are others than the markup of the Dutch"
     : "it has no codes where the Dutch has markup";
   return places && { places, read: () => ({ problem }) };

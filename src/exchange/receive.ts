@@ -1,9 +1,19 @@
 /** Translations from elsewhere go into a catalogue, and what a person wrote there stays. */
-import { blank, type Entry, isPseudo, madeFrom, outdated, retired, stateOf } from "../catalog/entry.ts";
+import {
+  blank,
+  type Entry,
+  isPseudo,
+  madeFrom,
+  outdated,
+  retired,
+  SENTENCE,
+  stateOf,
+} from "../catalog/entry.ts";
 import type { Catalogue } from "../catalog/po.ts";
 import { earlierNote } from "../catalog/talk.ts";
 import { hasPersonsText, placeless } from "../catalog/twins.ts";
 import type { Offer } from "./offer.ts";
+import type { SentenceOffer } from "./sentences.ts";
 
 /**
  * `taken`: it stands in the catalogue now. `same`: it stood there already. `kept`: a draft of ours that is no news.
@@ -42,6 +52,30 @@ export function receive(
     return { offer, what, before };
   });
   return { catalogue: { ...catalogue, entries, obsolete }, outcomes };
+}
+
+/**
+ * Puts translations of sentences among the obsolete entries, where the memory finds them, but for those that are in the
+ * translation of their text already.
+ */
+export function receiveSentences(
+  catalogue: Catalogue,
+  offers: readonly SentenceOffer[],
+): { catalogue: Catalogue; outcomes: Outcome[] } {
+  const translations = new Map(catalogue.entries.map(({ source, translation }) => [source, translation]));
+  const isThere = ({ offer, sentences }: SentenceOffer) =>
+    translations.get(sentences.text.dutch)?.includes(offer.entry.translation) ?? false;
+  const here = offers
+    .filter(isThere)
+    .map(({ offer }): Outcome => ({ offer, what: "same", before: offer.entry }));
+  const before = new Set(catalogue.obsolete.map(({ source }) => source));
+  // The same sentence may be in several texts.
+  const rest = new Map(offers.filter((one) => !isThere(one)).map(({ offer }) => [offer.entry.source, offer]));
+  const received = receive(catalogue, [...rest.values()]);
+  const obsolete = received.catalogue.obsolete.map((entry) =>
+    before.has(entry.source) || !rest.has(entry.source) ? entry : { ...entry, kinds: [SENTENCE] },
+  );
+  return { catalogue: { ...received.catalogue, obsolete }, outcomes: [...here, ...received.outcomes] };
 }
 
 interface Slot {

@@ -139,7 +139,8 @@ function readUnit(unit: Element, line: number): Unit[] {
     if (target.length === 0) return [];
     const changed = changedOf(variant) ?? changedOf(unit) ?? "";
     const notes = [...notesOf(unit), ...notesOf(variant)];
-    return [{ line, language, source, target, changed, approved: false, notes, facts }];
+    const problem = hasWordsInCodes(dutch) || hasWordsInCodes(segment!) ? WORDS_IN_CODE : undefined;
+    return [{ line, language, source, target, changed, approved: false, notes, facts, problem }];
   });
 }
 
@@ -150,23 +151,31 @@ function changedOf(element: Element): string | undefined {
   return /^\d{8}T\d{6}Z$/.test(date) ? date : undefined;
 }
 
-/** Text and codes of a segment. What stands inside a code belongs to the code. */
+/** Text and codes of a segment. What is in a code belongs to the code; the words in any other element are words. */
 function readParts(segment: Element): Part[] {
   const parts: Part[] = [];
-  const readCode = codeReader();
+  const counts = new Map<string, number>();
+  /** Which of its kind a code is, where nothing names it. */
+  const nth = (name: string) => {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts.get(name)!;
+  };
+  const readCode = codeReader(nth);
   const visit = (element: Element) => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3 || node.nodeType === 4) parts.push(node.nodeValue ?? "");
       if (node.nodeType !== 1) continue;
       const found = node as Element;
-      if (found.localName !== "hi") {
-        parts.push(...readCode(found));
+      const code = readCode(found);
+      if (code) {
+        parts.push(code);
         continue;
       }
-      const id = `hi${found.getAttribute("x") ?? parts.length}`;
-      parts.push({ code: "open", id, native: "" });
+      const name = found.localName!;
+      const id = `${name} ${found.getAttribute("x") ?? `nth ${nth(name)}`}`;
+      parts.push({ code: "open", id, native: "", isAside: true });
       visit(found);
-      parts.push({ code: "close", id, native: "" });
+      parts.push({ code: "close", id, native: "", isAside: true });
     }
   };
   visit(segment);
@@ -174,10 +183,9 @@ function readParts(segment: Element): Part[] {
 }
 
 /** Reads the codes of one segment. `x` names a code in all languages; without it the code itself must do. */
-function codeReader(): (element: Element) => Code[] {
+function codeReader(nth: (name: string) => number): (element: Element) => Code | undefined {
   /** `i` -> id of the code that it closes. */
   const pairs = new Map<string, string>();
-  const counts = new Map<string, number>();
   return (element) => {
     const native = element.textContent ?? "";
     const x = element.getAttribute("x");
@@ -185,19 +193,26 @@ function codeReader(): (element: Element) => Code[] {
     switch (element.localName) {
       case "bpt":
         pairs.set(i, x === null ? `i${i}` : `x${x}`);
-        return [{ code: "open", id: pairs.get(i)!, native }];
+        return { code: "open", id: pairs.get(i)!, native };
       case "ept":
-        return [{ code: "close", id: pairs.get(i) ?? `i${i}`, native }];
+        return { code: "close", id: pairs.get(i) ?? `i${i}`, native };
       case "it":
-        return [{ code: element.getAttribute("pos") === "end" ? "close" : "open", id: `it${x}`, native }];
+        return { code: element.getAttribute("pos") === "end" ? "close" : "open", id: `it${x}`, native };
       case "ph":
-      case "ut": {
-        const nth = (counts.get(native) ?? 0) + 1;
-        counts.set(native, nth);
-        return [{ code: "alone", id: x === null ? `${nth} ${native}` : `x${x}`, native }];
-      }
+      case "ut":
+        return { code: "alone", id: x === null ? `${nth(native)} ${native}` : `x${x}`, native };
       default:
-        return [];
+        return undefined;
     }
   };
 }
+
+/** Has a code of the segment words of its own, such as the text for an image? */
+const hasWordsInCodes = (segment: Element): boolean =>
+  ["bpt", "ept", "it", "ph", "ut"].some((name) =>
+    [...segment.getElementsByTagNameNS("*", name)].some((code) =>
+      [...code.getElementsByTagNameNS("*", "sub")].some((words) => (words.textContent ?? "").trim() !== ""),
+    ),
+  );
+
+const WORDS_IN_CODE = "it has words inside a code (<sub>), for which a catalogue has no place";

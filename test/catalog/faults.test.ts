@@ -302,6 +302,18 @@ const TWINS: {
     isTold: true,
   },
   {
+    what: "what was accepted for the other text",
+    live: [
+      { ...machine("a", "x"), notes: ["accepted: facts", "ignore: end-stop"] },
+      { ...signed("a", "y"), notes: ["accepted: markup"] },
+    ],
+    obsolete: [],
+    says: ["y reviewed"],
+    versions: [["deepl", "x"]],
+    notes: ["accepted: markup", "ignore: end-stop"],
+    isTold: true,
+  },
+  {
     what: "three",
     live: [entry("a", "x"), entry("a", "y"), signed("a", "z")],
     obsolete: [],

@@ -93,6 +93,32 @@ for (const [what, text, expected] of [
   });
 }
 
+for (const [what, content, expected] of [
+  ["an annotation", '<mrk id="m1" type="term">Dag</mrk> buur', ["Dag", " buur"]],
+  ["annotations that overlap", '<sm id="m1"/>Dag<em startRef="m1"/> buur', ["Dag", " buur"]],
+  [
+    "an annotation in a pair of codes",
+    '<pc id="1"><mrk id="m1">Dag</mrk></pc>',
+    ["open 1", "Dag", "close 1"],
+  ],
+  ["codes that overlap", '<sc id="1"/>Dag<ec startRef="1"/>', ["open 1", "Dag", "close 1"]],
+  ["elements of another format", "Dag <b>beste <i>buur</i></b>", ["Dag ", "beste ", "buur"]],
+  ["a character by number", 'Da<cp hex="0067"/>', ["Da", "g"]],
+] as const) {
+  test(`in an XLIFF file ${what} keeps its words`, () => {
+    const [unit] = parseXliff(
+      xliff(segment(`<source>${content}</source><target>${content}</target>`)),
+      "a.xlf",
+    );
+    for (const parts of [unit!.source, unit!.target]) {
+      assert.equal(
+        parts.map((part) => (typeof part === "string" ? part : `${part.code} ${part.id}`)),
+        expected,
+      );
+    }
+  });
+}
+
 const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le");
 for (const [what, bytes] of [
   ["UTF-8", Buffer.from(good)],

@@ -183,6 +183,27 @@ for (const [what, dutch, words, expected] of [
     '<it pos="begin" x="1"/>ara<it pos="end" x="1"/> <hi x="4">yaz</hi> <ut x="9">c</ut>.',
     "**ara** [yaz](https://x.nl) `nu`.",
   ],
+  ["a term that is marked", '<hi type="term">Kom</hi> langs.', 'U<hi type="term">ğra</hi>yın.', "Uğrayın."],
+  ["a mark in the translation only", "Kom langs.", "U<hi>ğra</hi><hi/>yın.", "Uğrayın."],
+  ["elements that TMX has not there", "Kom <sub>langs</sub>.", "<b>Uğra<i x='1'>yı</i></b>n.", "Uğrayın."],
+  [
+    "a mark around codes",
+    '<hi>Bel <bpt i="1" x="1"/>ons<ept i="1"/></hi> of <bpt i="2" x="2"/>mail<ept i="2"/> <ph x="3"/>.',
+    '<bpt i="1" x="1"/>Ara<ept i="1"/>, <new><bpt i="2" x="2"/>yaz<ept i="2"/></new> <ph x="3"/>.',
+    "**Ara**, [yaz](https://x.nl) `nu`.",
+  ],
+  [
+    "words in a code",
+    "Kom <ph x='1'>&lt;img alt='<sub>een deur</sub>'></ph> langs.",
+    "Uğ <ph x='1'>&lt;img alt='<sub>kapı</sub>'></ph> rayın.",
+    "it has words inside a code (<sub>), for which a catalogue has no place; left out",
+  ],
+  [
+    "words in a code of the translation only",
+    "Kom langs.",
+    "Uğrayın<ph x='1'><sub>!</sub></ph>.",
+    "it has words inside a code (<sub>), for which a catalogue has no place; left out",
+  ],
   [
     "codes as text, as OmegaT keeps them",
     "Bel &lt;b0&gt;ons&lt;/b0&gt; of &lt;a1&gt;mail&lt;/a1&gt; &lt;c2/&gt;.",

@@ -1,0 +1,223 @@
+/** Two catalogues that come from one become one again, text by text; git, which goes by lines, would break entries. */
+import { adoptReviews } from "./adopt.ts";
+import { type Entry, isCompleted, outdated, retired } from "./entry.ts";
+import { printNotes } from "./notes.ts";
+import type { Catalogue } from "./po.ts";
+import { compareTwins, keepBoth, placeless, preferred } from "./twins.ts";
+
+/**
+ * The catalogue with the changes of both sides, and the Dutch of each text of which it has two translations now. What
+ * one side alone changed is as that side has it. Where both changed a translation the better one goes first (see
+ * `compareTwins`) and the other is a comment beside it. What was reviewed in another tool is signed before, as long as
+ * it is known in whose file. Pure; `today` is an ISO date.
+ */
+export function mergeCatalogues(
+  base: Catalogue,
+  ours: Catalogue,
+  theirs: Catalogue,
+  today: string,
+): { catalogue: Catalogue; both: string[] } {
+  const [was, own, other] = withSignatures(base, ours, theirs, today);
+  const merged = new Map<string, Place>();
+  const both: string[] = [];
+  const left: Entry[] = [];
+  for (const source of inOrder([...own.keys()], [...other.keys()])) {
+    const place = mergePlaces(was.get(source), own.get(source), other.get(source));
+    if (!place) continue;
+    merged.set(source, place);
+    left.push(...place.left);
+    if (place.isDouble) both.push(source);
+  }
+  followDutch(merged, was, own, other);
+  followDutch(merged, was, other, own);
+  for (const entry of left) {
+    const place = merged.get(entry.source) ?? { entry, isObsolete: true };
+    merged.set(entry.source, { ...place, entry: preferred(place.entry, entry) });
+  }
+  const all = [...merged.values()];
+  const unusable = mergeSets(base.unusable ?? [], ours.unusable ?? [], theirs.unusable ?? []);
+  return {
+    catalogue: {
+      headers: mergeHeaders(base.headers, ours.headers, theirs.headers),
+      comment: mergeComments(base.comment ?? "", ours.comment ?? "", theirs.comment ?? "") || undefined,
+      entries: all.filter(({ isObsolete }) => !isObsolete).map(({ entry }) => entry),
+      obsolete: all.filter(({ isObsolete }) => isObsolete).map(({ entry }) => placeless(entry)),
+      ...(unusable.length > 0 && { unusable }),
+    },
+    both,
+  };
+}
+
+interface Place {
+  entry: Entry;
+  isObsolete: boolean;
+}
+
+/** The entries of a catalogue by their Dutch, in its order. */
+type Places = ReadonlyMap<string, Place>;
+
+function placesOf({ entries, obsolete }: Catalogue): Places {
+  const places = new Map(entries.map((entry) => [entry.source, { entry, isObsolete: false }]));
+  for (const entry of obsolete) {
+    if (!places.has(entry.source)) places.set(entry.source, { entry, isObsolete: true });
+  }
+  return places;
+}
+
+/**
+ * The places of all three. Where their headers name different people, what was reviewed in another tool is signed by
+ * the name in the file in which that happened; otherwise the next run does it.
+ */
+function withSignatures(
+  base: Catalogue,
+  ours: Catalogue,
+  theirs: Catalogue,
+  today: string,
+): [Places, Places, Places] {
+  const names = new Set([base, ours, theirs].map(({ headers }) => headers["Last-Translator"]));
+  if (names.size === 1) return [placesOf(base), placesOf(ours), placesOf(theirs)];
+  const before = placesOf(base);
+  // Whether somebody can have read a text is judged when the merged catalogue is followed.
+  const adopt = (side: Catalogue) =>
+    adoptReviews(side, { language: side.headers.Language ?? "", today, judge: () => undefined });
+  const was = placesOf(adopt(base).catalogue);
+  const sign = (side: Catalogue): Places => {
+    const { catalogue } = adopt(side);
+    const entries = catalogue.entries.map((entry, at) => {
+      const old = before.get(entry.source);
+      return old && isSame(old.entry, side.entries[at]!) ? was.get(entry.source)!.entry : entry;
+    });
+    return placesOf({ ...catalogue, entries });
+  };
+  return [was, sign(ours), sign(theirs)];
+}
+
+/** The first list, with what only the second has behind what comes before it there. */
+function inOrder(first: readonly string[], second: readonly string[]): string[] {
+  const known = new Set(first);
+  const after = new Map<string | undefined, string[]>();
+  let last: string | undefined;
+  for (const source of second) {
+    if (known.has(source)) last = source;
+    else after.set(last, [...(after.get(last) ?? []), source]);
+  }
+  const withMore = (source: string | undefined) => after.get(source) ?? [];
+  return [...withMore(undefined), ...first.flatMap((source) => [source, ...withMore(source)])];
+}
+
+/** What comes of one text; undefined when it goes. `left` are translations of other Dutch that it held. */
+function mergePlaces(
+  was: Place | undefined,
+  own: Place | undefined,
+  other: Place | undefined,
+): (Place & { left: Entry[]; isDouble: boolean }) | undefined {
+  if (own && other) {
+    // The side that moved it says where it is now; what is new is in a document.
+    const isMoved = own.isObsolete !== other.isObsolete;
+    const isObsolete = isMoved ? was !== undefined && !was.isObsolete : own.isObsolete;
+    return { ...mergeEntries(was?.entry, own.entry, other.entry), isObsolete };
+  }
+  const there = (own ?? other)!;
+  const place = { ...there, left: [], isDouble: false };
+  if (!was) return place;
+  // Taken out on one side: what somebody did with it meanwhile stays, for when its Dutch comes back.
+  if (isSame(was.entry, there.entry)) return undefined;
+  return { ...place, entry: retired(there.entry), isObsolete: true };
+}
+
+function mergeEntries(was: Entry | undefined, own: Entry, other: Entry) {
+  const { entry, left, isDouble } = mergeTexts(was, own, other);
+  const notes = mergeSets(was?.notes ?? [], own.notes, other.notes).filter(
+    // What a signer accepted was accepted for that text.
+    (note) => !note.startsWith("accepted: ") || entry.notes.includes(note),
+  );
+  const added = entry.notes.filter((note) => !own.notes.includes(note) && !other.notes.includes(note));
+  const merged: Entry = {
+    ...entry,
+    notes: [...notes, ...added],
+    kinds: mergeOne(was?.kinds, own.kinds, other.kinds),
+    references: mergeOne(was?.references, own.references, other.references),
+    flags: mergeSets(was?.flags ?? [], own.flags, other.flags),
+  };
+  return { entry: merged, left, isDouble };
+}
+
+/** One of two entries with its translation and what is said of that; the other's stays beside it where both changed. */
+function mergeTexts(was: Entry | undefined, own: Entry, other: Entry) {
+  const only = (entry: Entry) => ({ entry, left: [], isDouble: false });
+  if (isSameText(own, other) || (was && isSameText(was, other))) return only(own);
+  if (was && isSameText(was, own)) return only(other);
+  const [first, second] = compareTwins(own, other) <= 0 ? [own, other] : [other, own];
+  const isDouble = first.translation !== second.translation && second.translation !== "";
+  return { ...keepBoth(first, second), isDouble };
+}
+
+/**
+ * Where one side changed the Dutch of a text and kept its translation as stale, and the other side worked on that
+ * translation: the stale one is the one that was worked on.
+ */
+function followDutch(merged: Map<string, Place>, was: Places, changed: Places, worked: Places): void {
+  for (const { entry, isObsolete } of changed.values()) {
+    const { source, previous } = entry;
+    const old = previous === undefined ? undefined : was.get(previous)?.entry;
+    const work = previous === undefined ? undefined : worked.get(previous)?.entry;
+    if (isObsolete || !old || !work || was.has(source) || worked.has(source)) continue;
+    const isCarried = !isCompleted(entry) && entry.translation === old.translation;
+    if (!isCarried || work.translation === "" || isSameText(old, work)) continue;
+    const { kinds, references, flags } = entry;
+    const notes = mergeSets(old.notes, entry.notes, work.notes);
+    merged.set(source, {
+      entry: { ...outdated(work, source), notes, kinds, references, flags },
+      isObsolete: false,
+    });
+  }
+}
+
+/** Do two entries have the same translation, and say the same of it? */
+function isSameText(one: Entry, other: Entry): boolean {
+  const told = (entry: Entry) => printNotes({ ...entry, notes: [] }).join("\n");
+  return (
+    one.translation === other.translation &&
+    one.previous === other.previous &&
+    one.fuzzy === other.fuzzy &&
+    told(one) === told(other)
+  );
+}
+
+const isSame = (one: Entry, other: Entry) =>
+  isSameText(one, other) && one.notes.join("\n") === other.notes.join("\n");
+
+/** What both have, and what either added. */
+function mergeSets(was: readonly string[], own: readonly string[], other: readonly string[]): string[] {
+  const kept = own.filter((item) => other.includes(item) || !was.includes(item));
+  const added = other.filter((item) => !own.includes(item) && !was.includes(item));
+  return [...new Set([...kept, ...added])];
+}
+
+/** The list that was changed; ours where both were. */
+function mergeOne(was: readonly string[] = [], own: readonly string[], other: readonly string[]) {
+  return own.join("\n") === was.join("\n") ? other : own;
+}
+
+/** Comments above the header: lines that either side added stay. */
+function mergeComments(was: string, own: string, other: string): string {
+  if (own === was) return other;
+  if (other === was) return own;
+  return mergeSets(was.split("\n"), own.split("\n"), other.split("\n")).join("\n");
+}
+
+type Headers = Catalogue["headers"];
+
+/** Each header as the side has it that changed it; where both did, as the file has it that was saved last. */
+function mergeHeaders(was: Headers, own: Headers, other: Headers): Headers {
+  const revised = (headers: Headers) => headers["PO-Revision-Date"] ?? "";
+  const last = revised(other) > revised(own) ? other : own;
+  const names = inOrder(Object.keys(own), Object.keys(other));
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const of = own[name] === was[name] ? other : other[name] === was[name] ? own : last;
+      const value = of[name] ?? (of === last ? (own[name] ?? other[name]) : undefined);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
