@@ -191,7 +191,7 @@ export async function visitAlone(
     const shown = [await browser.ask(`${name}-preview`, "GET", `/preview/${post}/`)];
     // Filled in by its script: most of it is alike.
     if (at % SELDOM === 0) shown.push(await browser.ask(`${name}-page`, "GET", `/${post}/`));
-    const card = data?.cards?.[1];
+    const card = data?.cards?.at(-1);
     if (card && at % SELDOM === 0) {
       await browser.ask(`${name}-near`, "GET", `/api/texts/${post}/${card.id}/near`);
     }
@@ -257,8 +257,10 @@ async function work(browser: Browser, code: string, posts: readonly string[]): P
   let done = 0;
   for (const post of posts) {
     const { data } = await browser.ask(`${code}-work/${done}-before`, "GET", `/api/posts/${post}`);
-    const [first, second, third] = data?.cards ?? [];
-    if (third === undefined) continue;
+    const cards = data?.cards ?? [];
+    // The last text is the one whose state a post of the site of states is there for.
+    const [first, third, second] = [cards[0], ...cards.slice(-2)];
+    if (cards.length < 3) continue;
     const name = (what: string) => `${code}-work/${done}-${what}`;
     const act = (what: string, card: { id: string; version: string }, body: unknown = {}) =>
       browser.ask(name(what), "POST", `/api/texts/${post}/${card.id}/${what.split("-")[0]}`, body, {
@@ -345,7 +347,7 @@ export async function visitTogether(side: Side, chosen: readonly string[] | unde
   await setTimeout(200);
   for (const browser of browsers) {
     const { data } = await browser.ask("post-json", "GET", `/api/posts/${post}`);
-    const card = data?.cards?.[1];
+    const card = data?.cards?.at(-1);
     if (!card) continue;
     const match = { "if-match": `"${card.version}"` };
     const pieces = [...card.translation.pieces, " (3)"];
