@@ -5,17 +5,19 @@ import { compare } from "../test/compare/compare.ts";
 const HELP = `
 npm run compare -- OTHER [--site NAME] [--keep]
 
-Builds and checks six sites with this checkout and another, as a user would, and
-compares byte for byte the built pages, what the commands print, the catalogues
-they write, exports, and what the reviewers' app answers. For changes after
-which everything must be as it was.
+Works on six sites with this checkout and with another, as a user would, and
+compares byte for byte: built pages, what commands print and their exit codes,
+catalogues and other files they write, exports, and what the reviewers' app
+answers. For changes after which everything must be as it was.
 
-  OTHER        the folder of another checkout, or a revision of git (main, HEAD~1)
-  --site NAME  only this site: sample, constructs, states, findings, many, mistakes
-  --keep       keep both results, and the list of all differences
+  OTHER        the folder of another checkout, or a revision of git (main, HEAD~1);
+               what a revision gives is kept in .cache/compare for the next time
+  --site NAME  only this site: states, mistakes, constructs, sample, many, findings
+  --keep       keep the results of both, and a list of all differences
 
-Exit code 0: nothing differs; 1: something does, each place is listed; 2: wrong
-usage. Link previews, npm start and --watch are not compared.
+Each difference is listed once, with the files that have it. Exit code 0: nothing
+differs; 1: something does; 2: wrong usage. Pictures for link previews, npm start
+and --watch are not compared.
 `;
 
 // A word about files or options that cannot be: no stack trace.

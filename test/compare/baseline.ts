@@ -21,15 +21,14 @@ export interface Baseline {
   put(site: string, results: string): void;
 }
 
-const FOLDER = path.join(OWN, ".cache/compare");
 /** Sites of which results are kept: those of some three revisions. */
 const MOST = 18;
 
 /**
  * The results of the files of a revision (`tree`, its id in git). They hold for the same site (a folder), packages,
- * runtime and comparison.
+ * runtime and comparison. `folder` is where they are kept.
  */
-export function openBaseline(tree: string): Baseline {
+export function openBaseline(tree: string, folder = path.join(OWN, ".cache/compare")): Baseline {
   const own = ["test/compare", "test/peers", "test/import/fixtures"].map((name) => path.join(OWN, name));
   const base = [
     tree,
@@ -37,7 +36,7 @@ export function openBaseline(tree: string): Baseline {
     readFileSync(path.join(OWN, "package-lock.json")),
     ...own.flatMap(contents),
   ];
-  const place = (site: string) => path.join(FOLDER, hashOf([...base, ...contents(site)]));
+  const place = (site: string) => path.join(folder, hashOf([...base, ...contents(site)]));
   return {
     take(site, results) {
       const kept = place(site);
@@ -48,12 +47,12 @@ export function openBaseline(tree: string): Baseline {
       return true;
     },
     put(site, results) {
-      mkdirSync(FOLDER, { recursive: true });
-      const temporary = path.join(FOLDER, `.${process.pid}`);
+      mkdirSync(folder, { recursive: true });
+      const temporary = path.join(folder, `.${process.pid}`);
       cpSync(results, temporary, { recursive: true });
       rmSync(place(site), { recursive: true, force: true });
       renameSync(temporary, place(site));
-      prune();
+      prune(folder);
     },
   };
 }
@@ -73,8 +72,8 @@ function hashOf(parts: readonly (string | Buffer)[]): string {
 }
 
 /** Removes what was not used for longest. */
-function prune(): void {
-  const kept = readdirSync(FOLDER).map((name) => path.join(FOLDER, name));
+function prune(folder: string): void {
+  const kept = readdirSync(folder).map((name) => path.join(folder, name));
   const byAge = kept.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
   for (const old of byAge.slice(MOST)) rmSync(old, { recursive: true, force: true });
 }

@@ -33,8 +33,13 @@ export function openCheckout(where: string, folder: string): Checkout {
 }
 
 function checked(folder: string): string {
-  if (existsSync(path.join(folder, "package.json")) && "build" in scriptsOf(folder)) return folder;
-  throw new UsageError(`${folder}: is no checkout of this software; its package.json has no script "build"`);
+  if (!existsSync(path.join(folder, "package.json")) || !("build" in scriptsOf(folder))) {
+    throw new UsageError(
+      `${folder}: is no checkout of this software; its package.json has no script "build"`,
+    );
+  }
+  if (existsSync(path.join(folder, "node_modules"))) return folder;
+  throw new UsageError(`${folder}: has no packages; run npm ci there`);
 }
 
 /** What `npm run` knows in a checkout: `build` -> `node scripts/build.ts`. */

@@ -37,7 +37,8 @@ export async function compare({ other, site, keep, say }: Comparing): Promise<nu
   }
   const folder = mkdtempSync(path.join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "taalbrug-compare-"));
   process.on("exit", () => {
-    if (!keep) rmSync(folder, { recursive: true, force: true });
+    // A command that is killed may still write.
+    if (!keep) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
   const checkouts = { this: { folder: OWN }, other: openCheckout(other, path.join(folder, "checkout")) };
   if (!haveSamePackages(checkouts.this.folder, checkouts.other.folder)) {

@@ -106,9 +106,16 @@ function browse(side: Side, step: string, { port, origin }: App): Browser {
         headers: sent as Record<string, string>,
       });
       request.end(body === undefined || typeof body === "string" ? body : JSON.stringify(body));
-      const [response] = (await once(request, "response")) as [http.IncomingMessage];
+      let response: http.IncomingMessage;
       const chunks: Buffer[] = [];
-      for await (const chunk of response) chunks.push(chunk as Buffer);
+      try {
+        [response] = (await once(request, "response")) as [http.IncomingMessage];
+        for await (const chunk of response) chunks.push(chunk as Buffer);
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        keep(side, `${step}/${name}.txt`, `${method} ${address}\nno answer: ${code}\n`);
+        return { status: 0, text: "", data: undefined };
+      }
       const text = Buffer.concat(chunks).toString();
       for (const line of response.headers["set-cookie"] ?? []) {
         const [, own, value] = /^([^=]+)=([^;]*)/.exec(line)!;
@@ -184,7 +191,7 @@ export async function visitAlone(
     const shown = [await browser.ask(`${name}-preview`, "GET", `/preview/${post}/`)];
     // Filled in by its script: most of it is alike.
     if (at % SELDOM === 0) shown.push(await browser.ask(`${name}-page`, "GET", `/${post}/`));
-    const card = data?.cards?.[1];
+    const card = data?.cards?.at(-1);
     if (card && at % SELDOM === 0) {
       await browser.ask(`${name}-near`, "GET", `/api/texts/${post}/${card.id}/near`);
     }
@@ -203,8 +210,7 @@ export async function visitAlone(
   await refusals(browser);
   await browser.ask("name", "POST", "/api/name", { name: "Ayşe Örnek" });
   for (const code of CODES) {
-    const own = postsOf(side, chosen).filter((post) => post.startsWith(`${code}/`));
-    await work(browser, code, own);
+    await work(browser, code, chosenOf(code, postsOf(side, chosen)));
     files = keepChanges(side, `${step}/${code}`, files);
   }
   await app.end();
@@ -238,13 +244,23 @@ async function refusals(browser: Browser): Promise<void> {
 /** Posts of a language that somebody works in; in the first one engines are asked, which the app allows rarely. */
 const WORKED = 4;
 
+/** Posts of a language from all over the list; other ones than in the language before. */
+function chosenOf(code: (typeof CODES)[number], posts: readonly string[]): string[] {
+  const own = posts.filter((post) => post.startsWith(`${code}/`));
+  const step = Math.max(1, Math.floor(own.length / WORKED));
+  const first = Math.floor((CODES.indexOf(code) * step) / CODES.length);
+  return own.filter((_post, at) => at % step === first);
+}
+
 /** Saves, conflicts, signs, comments, switches warnings off and asks engines, in some posts of a language. */
 async function work(browser: Browser, code: string, posts: readonly string[]): Promise<void> {
   let done = 0;
   for (const post of posts) {
     const { data } = await browser.ask(`${code}-work/${done}-before`, "GET", `/api/posts/${post}`);
-    const [first, second, third] = data?.cards ?? [];
-    if (third === undefined) continue;
+    const cards = data?.cards ?? [];
+    // The last text is the one whose state a post of the site of states is there for.
+    const [first, third, second] = [cards[0], ...cards.slice(-2)];
+    if (cards.length < 3) continue;
     const name = (what: string) => `${code}-work/${done}-${what}`;
     const act = (what: string, card: { id: string; version: string }, body: unknown = {}) =>
       browser.ask(name(what), "POST", `/api/texts/${post}/${card.id}/${what.split("-")[0]}`, body, {
@@ -259,15 +275,21 @@ async function work(browser: Browser, code: string, posts: readonly string[]): P
         { "if-match": `"${card.version}"` },
       );
     const saved = await save("save", second, [...second.translation.pieces, " (1)"]);
-    await save("conflict", second, [...second.translation.pieces, " (2)"]);
+    const conflict = await save("conflict", second, [...second.translation.pieces, " (2)"]);
     await browser.ask(name("unversioned"), "PUT", `/api/texts/${post}/${second.id}`, { pieces: ["x"] });
     await save("plain", third, ["Zonder opmaak"]);
-    const now = saved.data?.card ?? second;
-    const commented = await act("comment", now, { text: 'Klopt "dit"?' });
-    const ignored = await act("ignore", commented.data?.card ?? now, { check: "end-stop", off: true });
-    const signed = await act("sign", ignored.data?.card ?? now);
-    if (signed.status === 409)
-      await act("sign-accepted", ignored.data?.card ?? now, { accept: acceptable(signed) });
+    let now = conflict.data?.card ?? saved.data?.card ?? second;
+    const change = async (what: string, body?: unknown) => {
+      const answer = await act(what, now, body);
+      now = answer.data?.card ?? now;
+      return answer;
+    };
+    await change("comment", { text: 'Klopt "dit"?' });
+    await change("ignore", { check: "end-stop", off: true });
+    await change("ignore-off", { check: "end-stop", off: false });
+    await change("drop", { text: now.versions?.[0]?.text });
+    const signed = await change("sign");
+    if (signed.status === 409) await change("sign-accepted", { accept: acceptable(signed) });
     await act("sign-first", first);
     if (done === 0) {
       for (const { engine } of data.engines) await act(`draft-${engine}`, third, { engine });
@@ -279,9 +301,9 @@ async function work(browser: Browser, code: string, posts: readonly string[]): P
       "POST",
       `/api/posts/${post}/sign`,
       { accept: [] },
-      { "if-match": `"${after.version}"` },
+      { "if-match": `"${after?.version}"` },
     );
-    if (++done === WORKED) break;
+    done++;
   }
 }
 
@@ -325,7 +347,7 @@ export async function visitTogether(side: Side, chosen: readonly string[] | unde
   await setTimeout(200);
   for (const browser of browsers) {
     const { data } = await browser.ask("post-json", "GET", `/api/posts/${post}`);
-    const card = data?.cards?.[1];
+    const card = data?.cards?.at(-1);
     if (!card) continue;
     const match = { "if-match": `"${card.version}"` };
     const pieces = [...card.translation.pieces, " (3)"];

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { scriptsOf } from "./checkout.ts";
 import { filesIn } from "./difference.ts";
@@ -38,6 +38,9 @@ const NO_ENGINES = {
   LLM_API_KEY: "",
 };
 
+/** Milliseconds after which a command that does not end is ended. */
+const LONGEST = 600_000;
+
 const running = new Set<ChildProcess>();
 process.on("exit", () => {
   for (const child of running) child.kill("SIGKILL");
@@ -53,10 +56,12 @@ export function start(
   options: readonly string[],
   env: Record<string, string> = {},
 ): ChildProcess {
-  const script = scriptsOf(checkout)[command] ?? `echo "there is no command ${command}" >&2; exit 127`;
+  const script = scriptsOf(checkout)[command];
   // `exec`, so that a signal reaches the command itself.
-  const child = spawn("sh", ["-c", `exec ${script} "$@"`, command, ...options], {
+  const line = script === undefined ? `echo "there is no such command" >&2; exit 127` : `exec ${script} "$@"`;
+  const child = spawn("sh", ["-c", line, command, ...options], {
     cwd: checkout,
+    timeout: LONGEST,
     env: {
       PATH: `${path.join(checkout, "node_modules/.bin")}:${process.env.PATH}`,
       HOME: path.dirname(site),
@@ -171,11 +176,12 @@ export function keepChanges(side: Side, step: string, before: Contents): Content
 }
 
 /**
- * Keeps a built site. Style sheets and scripts have addresses that change with their content, in every page: they
+ * Keeps a built site, if it is there. Style sheets and scripts have addresses that change with their content, in every page: they
  * get one that does not, so that another style sheet is one difference. The version of a search index, which changes
  * with any line of the source, is taken out.
  */
 export function keepSite(side: Side, step: string, output: string): void {
+  if (!existsSync(output)) return;
   const target = path.join(side.results, step);
   rmSync(target, { recursive: true, force: true });
   cpSync(output, target, { recursive: true });

@@ -52,11 +52,11 @@ export const FAULTS: readonly Fault[] = [
   row("negation", "en", "U hoeft niet te bellen.", "You have to call."),
   row("periods", "en", "Het duurt twee weken.", "It takes two months."),
   row("same", "en", "Dit is een gewone zin in het Nederlands.", "Dit is een gewone zin in het Nederlands."),
-  row("same", "tr", "Bijeenkomst", "Bijeenkomst"),
+  row("same", "tr", "Bijeenkomst vrijdag", "Bijeenkomst vrijdag"),
   row("untranslated", "en", "Ga naar het buurthuis in de straat.", "Go to the buurthuis in the street."),
   row("wrong-language", "tr", "Iedereen is welkom in het park.", "Everyone is welcome to come to the park."),
   row("wrong-script", "tr", "Kom vandaag naar het park.", "Bugün парк alanına gelin."),
-  row("wrong-script", "ar", "Loop naar het station.", "امشوا إلى station."),
+  row("wrong-script", "ar", "Loop naar het station.", "امشوا إلى the station."),
   row("arabic-letters", "ar", "Een boek over de stad", "كتاب عن المدينة کبیرة"),
   row(
     "dropped-sentence",
@@ -99,15 +99,9 @@ export const FAULTS: readonly Fault[] = [
   ),
   row(
     "long",
-    "tr",
-    "Soep van de dag",
-    `Günün çorbası, ${"yani taze sebzelerle pişen sıcak çorba, ".repeat(6)}afiyet`,
-  ),
-  row(
-    "long",
     "en",
-    "Soep van de week",
-    `Soup of the week, ${"made of what grows in the garden, ".repeat(8)}enjoy`,
+    "De soep van deze week is van groente uit de tuin.",
+    `The soup of this week is made of vegetables from the garden${", and of herbs".repeat(20)}.`,
   ),
 ];
 

@@ -211,7 +211,7 @@ export const MISTAKES: readonly Mistake[] = [
       "bytes.txt": Buffer.from([0, 1, 2, 255]),
       "kapot.tmx": "<tmx>",
       "goed.tmx": tmx(
-        `<tu>${unit("nl", "Bellen")}${unit("tr", "Aramak")}</tu><tu>${unit("nl", "Elders")}${unit("xx", "x")}</tu>`,
+        `<tu>${unit("nl", "Komen")}${unit("tr", "Gelmek")}</tu><tu>${unit("nl", "Elders")}${unit("xx", "x")}</tu>`,
       ),
       "conflict.tmx": tmx(
         `<tu>${unit("nl", "Bellen")}${unit("tr", "Telefon")}</tu><tu>${unit("nl", "Kom ook langs.")}${unit("tr", inTurkish("Kom ook langs."))}</tu>`,
@@ -222,7 +222,7 @@ export const MISTAKES: readonly Mistake[] = [
       ["build", "--nergens"],
       ["build", "--output", "<site>/_anders"],
       ["status", "--html", ""],
-      ["status", "--html", "/nergens/stand.html"],
+      ["status", "--html", "<site>/src/site.json/stand.html"],
       ["translate", "--language", "xx"],
       ["translate", "--post", "nergens"],
       ["translate", "--budget", "veel"],
@@ -258,23 +258,28 @@ export const MISTAKES: readonly Mistake[] = [
   },
 ];
 
-/** Makes each mistake in a copy of the sound site. */
+/** Makes a mistake in a site. */
+export function mistake(root: string, { files = {} }: Mistake): void {
+  for (const [file, content] of Object.entries(files)) {
+    const place = path.join(root, file);
+    rmSync(place, { force: true });
+    if (content === null) continue;
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, content);
+  }
+}
+
+/** Makes each mistake in a copy of the sound site, and runs its commands. */
 export const mistaken: Scenario = async (side) => {
-  for (const { name, files = {}, calls } of MISTAKES) {
+  for (const each of MISTAKES) {
     const site = path.join(path.dirname(side.site), "mistake");
     rmSync(site, { recursive: true, force: true });
     cpSync(side.site, site, { recursive: true, preserveTimestamps: true });
-    for (const [file, content] of Object.entries(files)) {
-      const place = path.join(site, file);
-      rmSync(place, { force: true });
-      if (content === null) continue;
-      mkdirSync(path.dirname(place), { recursive: true });
-      writeFileSync(place, content);
-    }
+    mistake(site, each);
     const own = { ...side, site };
     let before = contentsOf(own);
-    for (const [at, [command, ...options]] of calls.entries()) {
-      const step = `${name}-${String(at + 1).padStart(2, "0")}-${command}`;
+    for (const [at, [command, ...options]] of each.calls.entries()) {
+      const step = `${each.name}-${String(at + 1).padStart(2, "0")}-${command}`;
       const given = options.map((option) => option.replace("<site>", site));
       await perform(own, step, command, given);
       before = keepChanges(own, step, before);
