@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import fc from "fast-check";
 import type { Locator } from "playwright-core";
 import * as assert from "uvu/assert";
+import { runsOf } from "../../src/markdown/bidi.ts";
 import { closeAll, entryOf, newSite, open } from "../review/room.ts";
 import { drafted, post, translate } from "../site.ts";
 import { seenIn } from "./glyphs.ts";
@@ -173,6 +175,75 @@ test("undo and redo go back and forth over what was typed, and over what a butto
   await reviewer.isState("saved");
   assert.is(entryOf(root, CALL, PO).translation, ARABIC[CALL]);
 });
+
+/** What stands in a field, how much of it before the caret, and what is isolated. */
+const stateOf = (field: Locator) =>
+  field.evaluate((element) => {
+    const { focusNode, focusOffset } = getSelection()!;
+    const before = new Range();
+    before.setStart(element, 0);
+    before.setEnd(focusNode!, focusOffset);
+    const bare = (text: string) => text.replaceAll("\u200B", "").replaceAll("\u00A0", " ");
+    return {
+      text: bare(element.textContent!),
+      caret: bare(before.toString()).length,
+      isolated: [...element.querySelectorAll("[data-run]")].map((each) => bare(each.textContent!)).join(""),
+    };
+  });
+
+test("whatever is typed wherever, words and caret are those of plain text, and all runs are isolated", async () => {
+  const { reviewer } = await start();
+  const { page } = reviewer;
+  const field = reviewer.field(CALL);
+  await field.click();
+  const devices = await page.context().newCDPSession(page);
+  const keys = fc.constantFrom(..."0213-+€اب و.،() LC").map((key) => ({ typed: key }));
+  const edit = fc.oneof(
+    { weight: 6, arbitrary: keys },
+    { weight: 2, arbitrary: fc.constant({ erased: 1 }) },
+    { weight: 1, arbitrary: fc.nat(40).map((caret) => ({ caret })) },
+    { weight: 1, arbitrary: fc.constantFrom("مرحبا", "12").map((composed) => ({ composed })) },
+  );
+  const steps = fc.sample(edit, { numRuns: 120, seed: 7 }) as {
+    typed?: string;
+    erased?: number;
+    caret?: number;
+    composed?: string;
+  }[];
+  let { text, caret } = await stateOf(field);
+  for (const { typed, erased = 0, caret: moved, composed } of steps) {
+    if (moved !== undefined) {
+      caret = Math.min(moved, text.length);
+      await putCaret(field, caret);
+    } else if (composed !== undefined) {
+      const part = { text: composed.slice(0, 1), selectionStart: 1, selectionEnd: 1 };
+      await devices.send("Input.imeSetComposition", part);
+      await devices.send("Input.insertText", { text: composed });
+    } else if (typed !== undefined) await page.keyboard.type(typed);
+    else await page.keyboard.press("Backspace");
+    const put = typed ?? composed ?? "";
+    const start = Math.max(0, caret - erased);
+    text = text.slice(0, start) + put + text.slice(caret);
+    caret = start + put.length;
+    const state = await stateOf(field);
+    const isolated = runsOf(text, "rtl").map((run) => text.slice(...run));
+    assert.equal(state, { text, caret, isolated: isolated.join("") });
+  }
+  await reviewer.isState("saved");
+});
+
+/** Puts the caret behind so many characters of a field. */
+const putCaret = (field: Locator, count: number) =>
+  field.evaluate((element, behind) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let left = behind;
+    for (let node = walker.nextNode() as Text; node; node = walker.nextNode() as Text) {
+      for (let at = 0; at <= node.length; at++) {
+        if (left === 0) return getSelection()!.collapse(node, at);
+        if (at < node.length && node.data[at] !== "\u200B") left--;
+      }
+    }
+  }, count);
 
 test("the rest of the card is seen as it is stored, too", async () => {
   const { reviewer } = await start();

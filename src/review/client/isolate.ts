@@ -29,8 +29,8 @@ export function isolateIn(element: HTMLElement): void {
   const { text, isolates } = shownIn(element);
   const dir = element.dir === "rtl" || element.dir === "ltr" ? element.dir : firstDirection(text);
   const runs = runsOf(text, dir);
-  const keyOf = (run: Run) => `${run} ${elementFor(text.slice(...run))}`;
-  const now = isolates.map(({ run, element: { localName } }) => `${run} ${localName}`);
+  const keyOf = ([start, end]: Run) => `${start} ${end} ${elementFor(text.slice(start, end))}`;
+  const now = joined(isolates.map(({ run }) => run)).map(keyOf);
   if (now.join() === runs.map(keyOf).join()) return;
   const caret = markCaret(element);
   for (const isolate of isolates) isolate.element.replaceWith(...isolate.element.childNodes);
@@ -42,6 +42,15 @@ export function isolateIn(element: HTMLElement): void {
   if (caret) putCaret(caret);
   element.normalize();
 }
+
+/** Runs that go on where the one before ends are parts of one. */
+const joined = (parts: readonly Run[]): Run[] =>
+  parts.reduce((runs: Run[], [start, end]) => {
+    const last = runs[runs.length - 1];
+    if (last?.[1] === start) runs[runs.length - 1] = [last[0], end];
+    else runs.push([start, end]);
+    return runs;
+  }, []);
 
 function shownIn(element: HTMLElement): Shown {
   const shown: Shown = { text: "", places: [], isolates: [] };
