@@ -76,6 +76,12 @@ const HAS_RTL = new RegExp(RTL, "u");
 /** Has the text a letter that runs from right to left? */
 export const hasRightToLeft = (text: string): boolean => MAY_RUN_LEFT.test(text) && HAS_RTL.test(text);
 
+/** The direction of a text by itself: that of its first letter (UAX 9, P2). */
+export function firstDirection(text: string): Direction {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? "";
+  return HAS_RTL.test(letter) ? "rtl" : "ltr";
+}
+
 /** The runs of a text that have to be isolated in a page of this direction, in their order. */
 export function runsOf(text: string, dir: Direction): Run[] {
   if (dir === "ltr") {
@@ -90,7 +96,7 @@ export function runsOf(text: string, dir: Direction): Run[] {
   for (const match of text.matchAll(ATOM)) {
     const kind = KINDS.find((_kind, at) => match[at + 1] !== undefined) ?? "stop";
     if (kind === "other") stretches.push([]);
-    else stretches.at(-1)!.push({ kind, text: match[0], start: match.index });
+    else stretches[stretches.length - 1]!.push({ kind, text: match[0], start: match.index });
   }
   return stretches
     .flatMap((atoms) => runsIn(pairUp(atoms), text))
@@ -149,7 +155,7 @@ function runsIn(atoms: readonly Atom[], text: string): Run[] {
     const isHalf = atom.kind === "pair" && !atom.partner && !/['’‘]/.test(atom.text);
     const isCut = depth === 0 && (isHalf || (atom.kind === "space" && !isJoint(atoms, at)));
     if (isCut) pieces.push([]);
-    else pieces.at(-1)!.push(atom);
+    else pieces[pieces.length - 1]!.push(atom);
   });
   return pieces.flatMap((piece) => runOf(piece, text));
 }
@@ -169,8 +175,8 @@ function isJoint(atoms: readonly Atom[], space: number): boolean {
 /** The run of a piece: none or one, without what belongs to the sentence around it. */
 function runOf(piece: readonly Atom[], text: string): Run[] {
   if (!piece.some(({ kind }) => kind === "word")) return [];
-  const isFast = ({ kind, partner }: Atom) => kind === "word" || partner !== undefined;
-  const [first, last] = [piece.findIndex(isFast), piece.findLastIndex(isFast)];
+  const inside = piece.filter(({ kind, partner }) => kind === "word" || partner);
+  const [first, last] = [piece.indexOf(inside[0]!), piece.indexOf(inside[inside.length - 1]!)];
   if (piece[first]!.partner !== piece[last]) return [[startOf(piece, first, text), endOf(piece, last, text)]];
   // A pair around all of it is the sentence's; what it encloses is quoted, with its own punctuation.
   const [from, to] = [piece[first]!.start + 1, piece[last]!.start];

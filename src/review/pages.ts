@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Context, Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import nunjucks from "nunjucks";
+import { isolateInText } from "../markdown/bidi.ts";
 import { type Language, SOURCE } from "../model/site.ts";
 import { type Assets, bundle, loadAssets, versioned } from "../site/assets.ts";
 import { formatDate } from "../site/dates.ts";
@@ -66,7 +67,7 @@ export function addPages(app: Hono, room: PagesRoom): void {
   ) => {
     const words = loadWords(site, uiLanguage.code);
     const t = (key: string, values?: Record<string, string | number>) =>
-      say(words, uiLanguage.locale, key, values);
+      isolateInText(say(words, uiLanguage.locale, key, values), uiLanguage.dir);
     const date = (iso: string) => formatDate(iso, uiLanguage);
     const html = environment.render(layout, {
       site,

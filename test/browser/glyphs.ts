@@ -3,26 +3,41 @@ import type { Page } from "playwright-core";
 
 export interface Glyph {
   char: string;
-  /** Its place in the text of the element, in UTF-16 units. */
-  at: number;
   left: number;
-  /** The line it stands on, counted in pieces of 8 pixels. */
-  line: number;
+  /** Its vertical middle, and how high it is. */
+  middle: number;
+  height: number;
 }
 
 /**
  * The characters of each element that a selector finds, line by line from left to right. White space is left out, and
  * so is what stands in elements that `without` names.
  */
-export const glyphsOf = (page: Page, selector: string, without = ".wrong, .pair"): Promise<Glyph[][]> =>
-  page.$$eval(selector, find, without);
+export async function glyphsOf(page: Page, selector: string, without = ".wrong, .pair"): Promise<Glyph[][]> {
+  const all = await page.$$eval(selector, find, without);
+  return all.map((glyphs) => linesOf(glyphs).flatMap((line) => line.toSorted((a, b) => a.left - b.left)));
+}
+
+/** As `glyphsOf`, each element's as text. */
+export const seenIn = async (page: Page, selector: string, without?: string): Promise<string[]> =>
+  (await glyphsOf(page, selector, without)).map((glyphs) => glyphs.map(({ char }) => char).join(""));
+
+/** Letters of one line differ in height by their fonts; lines lie further apart. */
+function linesOf(glyphs: readonly Glyph[]): Glyph[][] {
+  const lines: Glyph[][] = [];
+  for (const glyph of glyphs.toSorted((a, b) => a.middle - b.middle)) {
+    const line = lines.at(-1);
+    if (line && glyph.middle - line[0]!.middle < line[0]!.height / 2) line.push(glyph);
+    else lines.push([glyph]);
+  }
+  return lines;
+}
 
 /** Runs in the browser. */
 function find(all: Element[], without: string): Glyph[][] {
   return all.map((element) => {
     const glyphs: Glyph[] = [];
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    let before = 0;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.parentElement!.closest(without)) continue;
       const text = node.nodeValue!;
@@ -30,12 +45,11 @@ function find(all: Element[], without: string): Glyph[][] {
         const range = document.createRange();
         range.setStart(node, at);
         range.setEnd(node, at + 1);
-        const { left, bottom, width } = range.getBoundingClientRect();
+        const { left, top, width, height } = range.getBoundingClientRect();
         if (width === 0 || /\s/.test(text[at]!)) continue;
-        glyphs.push({ char: text[at]!, at: before + at, left, line: Math.round(bottom / 8) });
+        glyphs.push({ char: text[at]!, left, middle: top + height / 2, height });
       }
-      before += text.length;
     }
-    return glyphs.sort((a, b) => a.line - b.line || a.left - b.left);
+    return glyphs;
   });
 }

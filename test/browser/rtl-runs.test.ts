@@ -4,7 +4,7 @@ import * as assert from "uvu/assert";
 import { isolateInText, isolateRuns } from "../../src/markdown/bidi.ts";
 import { escapeHtml } from "../../src/markdown/parser.ts";
 import { launch } from "./chromium.ts";
-import { glyphsOf } from "./glyphs.ts";
+import { seenIn } from "./glyphs.ts";
 
 // Sentences in Arabic, made up from what runs left to right and what may stand around it, as Chromium lays them out.
 
@@ -90,11 +90,10 @@ async function misplaced(toHtml: (text: string) => string): Promise<string[]> {
   const lines = SENTENCES.map((parts) => `<p>${toHtml(textOf(parts))}</p>`);
   const style = "<style>p { white-space: nowrap }</style>";
   await page.setContent(`<!doctype html><html lang="ar" dir="rtl">${style}${lines.join("\n")}</html>`);
-  const found = await glyphsOf(page, "p");
-  return SENTENCES.flatMap((parts, at) => {
-    const seen = found[at]!.map(({ char }) => char).join("");
-    return seen === wanted(parts) ? [] : [`${textOf(parts)}\n  ${seen}\n  ${wanted(parts)}`];
-  });
+  const found = await seenIn(page, "p");
+  return SENTENCES.flatMap((parts, at) =>
+    found[at] === wanted(parts) ? [] : [`${textOf(parts)}\n  ${found[at]}\n  ${wanted(parts)}`],
+  );
 }
 
 for (const [how, toHtml] of [

@@ -17,8 +17,10 @@ import {
   termItems,
   whoWrote,
 } from "./helps.ts";
+import { isolateIn } from "./isolate.ts";
 import { paint } from "./paint.ts";
 import { Saver, type SaveState, type Unsaved } from "./saver.ts";
+import { Undo } from "./undo.ts";
 import { day, t } from "./words.ts";
 
 /** The post that a card is of. */
@@ -49,6 +51,7 @@ export class Card {
   readonly saver: Saver;
   state: SaveState = "saved";
   private readonly host: Host;
+  private readonly undo: Undo;
   /** What stood in the field before anything was typed here. */
   private first: readonly Piece[];
   private isNearAsked = false;
@@ -78,6 +81,10 @@ export class Card {
     });
     this.listen();
     show(this.field, data.translation);
+    this.undo = new Undo(this.field, this.pieces, (pieces) => {
+      show(this.field, { pieces, marks: this.data.translation.marks });
+      this.changed();
+    });
     this.showAll();
   }
 
@@ -90,7 +97,8 @@ export class Card {
   private listen(): void {
     const { field, host } = this;
     watchField(field, () => this.putBreak());
-    field.addEventListener("input", () => this.typed());
+    field.addEventListener("input", (event) => this.typed((event as InputEvent).isComposing));
+    field.addEventListener("compositionend", () => this.typed());
     // On leaving it is saved without waiting.
     field.addEventListener("blur", () => void this.saver.flush());
     this.element.addEventListener("focusin", () => host.onFocus(this));
@@ -114,8 +122,14 @@ export class Card {
     }
   }
 
-  /** Something changed in the field. */
-  private typed(): void {
+  /** Something changed in the field; a word that is being composed must not be touched. */
+  private typed(isComposing = false): void {
+    if (!isComposing) isolateIn(this.field);
+    this.undo.note();
+    this.changed();
+  }
+
+  private changed(): void {
     paint(this.field, [], []);
     this.showMarks();
     this.saver.touch();
@@ -131,6 +145,7 @@ export class Card {
     if (!keepField && isOther && fold(this.pieces()) !== fold(data.translation.pieces)) {
       show(this.field, data.translation);
       this.first = data.translation.pieces;
+      this.undo.forget();
     }
     this.showAll();
     this.host.onCard();
@@ -214,6 +229,7 @@ export class Card {
   /** Puts the mark of this place in the list where the caret or the selection is. */
   private put(at: number): void {
     const mark = this.data.dutch.marks[at]!;
+    this.undo.pause();
     if (!putMark(this.field, at + 1, mark)) {
       this.field.querySelector(`[data-id="${at + 1}"]`)?.remove();
       const element = markElement(at + 1, mark);
@@ -251,6 +267,7 @@ export class Card {
     this.take(card, true);
     show(this.field, card.translation);
     this.first = card.translation.pieces;
+    this.undo.forget();
     this.showAll();
     const box = this.find(".conflicts");
     if (card.versions.length === 0 && mine.words.trim() !== "") {
@@ -266,6 +283,7 @@ export class Card {
   use(pieces: readonly Piece[]): void {
     show(this.field, { pieces, marks: this.data.translation.marks });
     this.field.focus();
+    this.undo.pause();
     this.typed();
   }
 

@@ -1,4 +1,6 @@
 /** Small pieces of a page. */
+import { isolateIn } from "./isolate.ts";
+
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   text = "",
@@ -21,6 +23,14 @@ export function button(text: string, onClick: () => void, className = ""): HTMLB
 export function inLanguage<E extends HTMLElement>(element: E, lang: string, dir: string): E {
   element.lang = lang;
   element.dir = dir;
+  isolateIn(element);
+  return element;
+}
+
+/** Text in a language that only its letters tell. */
+export function inAnyLanguage<E extends HTMLElement>(element: E): E {
+  element.dir = "auto";
+  isolateIn(element);
   return element;
 }
 
@@ -28,7 +38,7 @@ export function inLanguage<E extends HTMLElement>(element: E, lang: string, dir:
 export function isolate(sentence: string, part: string, lang: string, className = ""): HTMLElement {
   const [before = "", after = ""] = sentence.split("\u2068");
   const line = make("span", before, className);
-  const words = make("bdi", part);
+  const words = inAnyLanguage(make("bdi", part));
   words.lang = lang;
   line.append(words, after);
   return line;
@@ -38,6 +48,5 @@ export function isolate(sentence: string, part: string, lang: string, className 
 export function remark(text: string): HTMLElement {
   const small = make("small", text.replace(/(\*\*|~~|\*)([\w ]+)\1/g, "$2").replace(/\[\^([^\]]+)\]/g, "$1"));
   small.lang = "en";
-  small.dir = "auto";
-  return small;
+  return inAnyLanguage(small);
 }

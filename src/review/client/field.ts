@@ -1,5 +1,6 @@
 /** A text with its markup as markup: in a field to write in, or to read. */
 import type { Field, Mark, Piece } from "../pieces.ts";
+import { isolateIn, lastText, STEP } from "./isolate.ts";
 import { t } from "./words.ts";
 
 export type { Field, Mark, Piece };
@@ -16,9 +17,6 @@ const ELEMENTS: Partial<Record<Mark["kind"], string>> = { strong: "b", em: "i", 
 /** Markup without words of its own. */
 export const isAlone = ({ kind }: Mark): boolean =>
   kind === "break" || kind === "code" || kind === "autolink" || kind === "footnote";
-
-/** Where a caret can stand beside what cannot be written in. */
-const STEP = "\u200B";
 
 /** What a mark is called, for those who do not see it. */
 export function nameOf({ kind, label }: Mark): string {
@@ -84,6 +82,7 @@ export function show(target: HTMLElement, { pieces, marks }: Field, spans: reado
   };
   add(target, pieces);
   if (target.contentEditable === "true") addSteps(target);
+  isolateIn(target);
 }
 
 /** Gives the caret a place before the first and behind the last mark. */
@@ -101,8 +100,6 @@ function endedMark(): Element | undefined {
   const mark = node.parentElement?.closest(".chip.link, .chip.image");
   return mark && node === lastText(mark) ? mark : undefined;
 }
-
-const lastText = (node: Node): Node => (node.lastChild ? lastText(node.lastChild) : node);
 
 /** Lets words that are typed behind a link stand behind it: a browser makes them part of it. */
 function leaveLinks(field: HTMLElement): void {
@@ -127,22 +124,29 @@ function leaveLinks(field: HTMLElement): void {
   });
 }
 
-/** What stands in a field. What a browser made there by itself counts for its words. */
+/** What stands in a field. What a browser made there by itself counts for its words, and so do isolates. */
 export function read(field: HTMLElement, marks: readonly Mark[]): Piece[] {
   const pieces: Piece[] = [];
+  const put = (...all: Piece[]) => {
+    for (const piece of all) {
+      const last = pieces[pieces.length - 1];
+      if (typeof piece === "string" && typeof last === "string") pieces[pieces.length - 1] = last + piece;
+      else pieces.push(piece);
+    }
+  };
   for (const node of field.childNodes) {
     if (node instanceof Text) {
       const words = node.data.split(STEP).join("").replace(/\n/g, " ");
-      if (words !== "") pieces.push(words);
+      if (words !== "") put(words);
     } else if (node instanceof HTMLElement) {
       const id = Number(node.dataset.id);
       const mark = marks[id - 1];
       const inside = mark && isAlone(mark) ? [] : read(node, marks);
       if (mark && (isAlone(mark) || inside.length > 0)) {
-        pieces.push(inside.length > 0 ? { id, in: inside } : { id });
+        put(inside.length > 0 ? { id, in: inside } : { id });
       } else if (node.tagName === "BR" || node.tagName === "DIV" || node.tagName === "P") {
-        pieces.push(" ", ...inside);
-      } else pieces.push(...inside);
+        put(" ", ...inside);
+      } else put(...inside);
     }
   }
   return pieces;

@@ -1,6 +1,6 @@
 /** What stands around a text on its card and helps with it. */
 import { type CardData, type Finding, familyOf, type Other } from "./data.ts";
-import { button, inLanguage, isolate, make, remark } from "./dom.ts";
+import { button, inAnyLanguage, inLanguage, isolate, make, remark } from "./dom.ts";
 import { type Mark, nameOf, type Piece, type Span, show } from "./field.ts";
 import { day, t } from "./words.ts";
 
@@ -63,9 +63,7 @@ export function showChange(details: HTMLDetailsElement, { changed }: CardData, {
 export function reportLines({ reports }: CardData): HTMLElement[] {
   return reports.map(({ date, text }) => {
     const line = make("p", `${t("card.report", { date: day(date) })} `);
-    const said = make("q", text);
-    said.dir = "auto";
-    line.append(said);
+    line.append(inAnyLanguage(make("q", text)));
     return line;
   });
 }
@@ -153,8 +151,7 @@ export function markButtons(
 export function commentItems({ comments }: CardData): HTMLElement[] {
   return comments.map(({ name, date, text }) => {
     const item = make("li");
-    const said = make("p", text);
-    said.dir = "auto";
+    const said = inAnyLanguage(make("p", text));
     item.append(make("span", t("by.signed", { name, date: day(date) }), "hint"), said);
     return item;
   });

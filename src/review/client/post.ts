@@ -2,7 +2,7 @@
 import { call, reason } from "./api.ts";
 import { Card, type Host } from "./card.ts";
 import { type CardData, type Finding, familyOf, type PostData } from "./data.ts";
-import { button, inLanguage, make } from "./dom.ts";
+import { button, inAnyLanguage, inLanguage, make } from "./dom.ts";
 import { watchKeys } from "./keys.ts";
 import { watchPage } from "./page.ts";
 import { forget, type Unsaved, unsavedOf } from "./saver.ts";
@@ -121,10 +121,8 @@ export function startPost(): void {
     dialog.querySelector("ul")!.replaceChildren(
       ...findings.map(({ check, message }) => {
         const item = document.createElement("li");
-        const detail = document.createElement("small");
+        const detail = inAnyLanguage(make("small", message));
         detail.lang = "en";
-        detail.dir = "auto";
-        detail.textContent = message;
         item.append(`${t(`check.${familyOf(check)}`)} `, detail);
         return item;
       }),

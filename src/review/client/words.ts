@@ -1,3 +1,4 @@
+import { type Direction, isolateInText } from "../../markdown/bidi.ts";
 import { formatLocale } from "../../model/dates.ts";
 
 /** The page's words, which it carries itself. */
@@ -8,14 +9,18 @@ const load = (): Record<string, string> => {
   return words;
 };
 
-/** A text with its placeholders filled in; with `count` in the plural form for it. */
+/**
+ * A text with its placeholders filled in; with `count` in the plural form for it. What runs against the direction of the
+ * page is isolated by characters, as the text may go into an attribute.
+ */
 export function t(key: string, values: Record<string, string | number> = {}): string {
   const all = load();
   const { count } = values;
   const locale = document.body.dataset.locale;
   const form = typeof count === "number" ? `${key}_${new Intl.PluralRules(locale).select(count)}` : key;
   const text = all[form] ?? all[`${key}_other`] ?? all[key] ?? key;
-  return text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(values[name] ?? ""));
+  const filled = text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(values[name] ?? ""));
+  return isolateInText(filled, document.documentElement.dir as Direction);
 }
 
 /** Has the page words for it? */
