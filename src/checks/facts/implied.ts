@@ -118,6 +118,7 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
     ],
   ],
   so: [
+    [/(?<!\p{L})hor+e[ey]/u, "n:1"],
     [/duhur/, "t:720"],
     [/saq(?:da)? dhexe/, "t:0"],
     [/(?<!\p{L})saacad?(?!\p{L})/u, "d:60"],
