@@ -26,8 +26,7 @@ export function differences(dutch: Scan, translation: Scan, language: string): D
       !isImplied(fact, dutch, translation, language),
   );
   const missing = wanted.filter(
-    (fact) =>
-      !translation.said.some((said) => fits(fact, said) && !(said.isFaint && isScore(fact, dutch))),
+    (fact) => !translation.said.some((said) => fits(fact, said) && !(said.isFaint && isScore(fact, dutch))),
   );
   const isOther =
     surplus.some(isCount) || translation.said.some((said) => isRepeated(said, dutch, translation));

@@ -123,6 +123,11 @@ export const ORDINARY_AR: Kinds = {
     ["Dit huis is uit de 17de eeuw.", "يعود هذا المنزل إلى القرن الـ17.", "true"],
     ["Dit huis is uit de negentiende eeuw.", "يعود هذا المنزل إلى القرن التاسع عشر.", "true"],
     ["Begin jaren 2000 was het druk.", "كان المكان مزدحمًا في بداية القرن الحادي والعشرين.", "true"],
+    [
+      "Zes mensen zagen, ook in de jaren tachtig, wat er gebeurde.",
+      "ما حدث في الثمانينيات، رآه ستة أشخاص.",
+      "true",
+    ],
     ["In de jaren 1930 kwamen er gasten.", "جاء ضيوف في أربعينيات القرن العشرين.", "decade changed"],
     ["In de jaren 80 kwamen er gasten.", "جاء ضيوف في سبعينات القرن الماضي.", "decade changed"],
     ["Dit huis is uit de 18e eeuw.", "يعود هذا المنزل إلى القرن التاسع عشر.", "century changed"],

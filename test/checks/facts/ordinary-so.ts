@@ -252,6 +252,16 @@ export const ORDINARY_SO: Kinds = {
     ["In de jaren 50", "Kontameeyadii", "true"],
     ["In de 18e eeuw", "Qarnigii 18aad", "true"],
     ["In de 18e eeuw", "Qarnigii siddeed iyo tobnaad", "true"],
+    [
+      "Zes mensen zagen wat er in de jaren tachtig gebeurde.",
+      "Waxa dhacay 1980s, lix qof ayaa arkay.",
+      "true",
+    ],
+    [
+      "Zes mensen zagen, ook in de jaren tachtig, wat er gebeurde.",
+      "Wixii dhacay sideetamaadkii, lix qof ayaa arkay.",
+      "true",
+    ],
     ["In de jaren zestig", "Toddobaatameeyadii", "decade changed"],
     ["In de jaren zestig", "1970-meeyadii", "decade changed"],
     ["In de jaren 1980", "90-meeyadii", "decade changed"],
