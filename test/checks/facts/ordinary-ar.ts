@@ -314,6 +314,7 @@ export const ORDINARY_AR: Kinds = {
     ["Het werd 1-0 in de 25e minuut.", "أصبحت النتيجة 1-0 في الدقيقة 25.", "true"],
     ["Het werd 1-0 in de eerste helft.", "أصبحت النتيجة 1-0 في الشوط الأول.", "true"],
     ["Het werd 2-1 tegen Ajax.", "أصبحت النتيجة 2-1 أمام أياكس.", "true"],
+    ["Het werd 2-2 tegen Ajax.", "انتهت المباراة بالتعادل بهدفين أمام أياكس.", "true"],
     ["Het werd 1-0 in de eerste helft.", "أصبحت النتيجة -0 في الشوط الأول.", "figure dropped"],
     ["Het werd 2-1 tegen beide ploegen.", "أصبحت النتيجة -1 أمام الفريقين.", "figure dropped"],
     ["Het werd 1-0 in de 25e minuut.", "أصبحت النتيجة 1-25 في الدقيقة 0.", "numbers exchanged"],
