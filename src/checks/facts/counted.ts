@@ -294,6 +294,12 @@ const NUMBERED: Readonly<Record<string, string>> = { tr: "numara\\p{L}*|no'lu" }
 const ENDINGS: Readonly<Record<string, Words>> = {
   en: { "years of a century": "'?s" },
   tr: { "years of a century": "'?l[aeıiuü]\\p{L}*", day: "/24" },
+  so: { "years of a century": "'?s|-?[mn](?:aa|ee)[yd]\\p{L}*|-?ya+d\\p{L}*|-?aadk\\p{L}+" },
+};
+/** The end of a number word that is a decade: `ستينيات`, `lixdameeyadii`. */
+const DECADES: Readonly<Record<string, RegExp>> = {
+  ar: /[نيو]ات$/,
+  so: /[mn](?:aa|ee|ey)[yd]\p{L}*$|(?<=..)meyad\p{L}*$/u,
 };
 
 /** Between a number and what it counts: an ending, a hyphen, an article. */
@@ -353,6 +359,7 @@ export function countedAt(low: string, start: number, end: number, language: str
   const named = (found: RegExpExecArray | null, names: readonly string[]) =>
     found ? names[found.slice(1).findIndex((group) => group !== undefined)] : undefined;
   const isFigure = /\d/.test(low[end - 1] ?? "");
+  if (!isFigure && DECADES[language]?.test(low.slice(start, end))) return "years of a century";
   return (
     (isFigure ? named(known.ending.exec(low.slice(end, end + BACK)), known.endings) : undefined) ??
     named(known.behind.exec(low.slice(end, end + BACK)), known.kinds) ??
