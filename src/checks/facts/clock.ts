@@ -124,6 +124,8 @@ interface Parts {
   /** Anywhere in the text: it may be that part, or not. */
   anywhere?: RegExp;
 }
+/** Behind the name of a part of the day: `subaxnimo`, `galabtii`; not of `fiidmeer`, a bat. */
+const SOMALI_PART = "(?:n?im[oa]\\p{L}*|[aei]?[dtkghn][aiu]+\\p{L}{0,2})?(?!\\p{L})";
 const PARTS: Readonly<Record<string, Parts>> = {
   nl: {
     before:
@@ -145,8 +147,16 @@ const PARTS: Readonly<Record<string, Parts>> = {
     anywhere: /مساء(?!\p{L})|بعد (?:ال)?ظهر/u,
   },
   so: {
-    after:
-      /^(?:['-]?\p{L}{0,3})? (?:(?<am>subax|aroor|barqo|barqa|waaber|fajar|g[ae]linka hore|duhurka ka hor)|(?<pm>g[ae]linka da[mn]be|duhur\p{L}* ka ?dib|galab|casar|fiid|maqrib|cisha)|(?<noon>duhur)|(?<night>haba?een|xalay|saqda?))\p{L}*/u,
+    after: new RegExp(
+      [
+        "^(?:['-]?\\p{L}{0,3})? (?:",
+        `(?<am>(?:subax|aroor|barq[ao]|waaberi?|waabar|fajar)${SOMALI_PART}|g[ae]linka hore|duhurka ka hor)`,
+        `|(?<pm>(?:galab|casar|fiid|maqrib|cish[ai])${SOMALI_PART}|g[ae]linka da[mn]be|duhur\\p{L}* ka ?dib)`,
+        `|(?<noon>duhur${SOMALI_PART})|(?<night>(?:haba?een|saqda|saq)${SOMALI_PART}|xalay)`,
+        ")",
+      ].join(""),
+      "u",
+    ),
     anywhere: /(?:galab|fiid|habeen)(?:nimo|tii|kii)|caawa/,
   },
   en: {

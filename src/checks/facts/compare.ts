@@ -20,10 +20,10 @@ export function differences(dutch: Scan, translation: Scan, language: string): D
   const surplus = surplusOf(dutch, translation);
   const isClashing = surplus.some(({ kind, isFaint }) => kind === "number" && !isFaint);
   const wanted = dutch.said.filter(
-    (fact) =>
+    (fact, at) =>
       fact.keys.length > 0 &&
-      isNeeded(fact, isClashing, language) &&
-      !isImplied(fact, dutch, translation, language),
+      (isNeeded(fact, isClashing, language) || isOfWeekday(fact, dutch.said[at + 1], dutch)) &&
+      !((fact.isDigits || !isClashing) && isImplied(fact, dutch, translation, language)),
   );
   const missing = wanted.filter(
     (fact) => !translation.said.some((said) => fits(fact, said) && !(said.isFaint && isScore(fact, dutch))),
@@ -116,9 +116,16 @@ function isNeeded(fact: Said, isClashing: boolean, language: string): boolean {
   if (fact.isDigits) return true;
   return (
     isClashing ||
-    (!fact.isOrdinal && Number.isInteger(value) && value >= 2 && (value <= 99 || value % 100 !== 0))
+    ((!fact.isOrdinal || (value > MOST_IN_WORDS && fact.values?.length === 1)) &&
+      Number.isInteger(value) &&
+      value >= 2 &&
+      (value <= 99 || value % 100 !== 0))
   );
 }
+
+/** `elke derde donderdag` */
+const isOfWeekday = ({ isOrdinal, end }: Said, next: Said | undefined, { low }: Scan) =>
+  isOrdinal === true && next?.kind === "weekday" && low.slice(end, next.start) === " ";
 
 /** Is it a fault that the translation says this? Figures are; a word only where it makes a date or a list of days. */
 function isAddition(said: Said, date: Composed | undefined, namesDays: boolean): boolean {

@@ -8,7 +8,7 @@ const BEHIND: Readonly<Record<string, Words>> = {
     month: "maand(?:en)?|maands",
     week: "we+k(?:en)?|weeks",
     day: "dag(?:en)?|daags|etmaal|etmalen",
-    hour: "uur|uren|u",
+    hour: "uur|uren|u|/7",
     minute: "minu(?:ut|ten)|min",
     second: "seconden?|sec",
     "quarter of an hour": "kwartier",
@@ -23,6 +23,8 @@ const BEHIND: Readonly<Record<string, Words>> = {
     yard: "yards?",
     kg: "kilo|kilogram|kg",
     gram: "gram|gr",
+    tablespoon: "eetlepels?",
+    teaspoon: "theelepels?",
     pound: "lbs?|pond(?: sterling)?",
     stone: "stones?",
     tonne: "ton",
@@ -59,7 +61,7 @@ const BEHIND: Readonly<Record<string, Words>> = {
     month: "months?",
     week: "weeks?",
     day: "days?",
-    hour: "hours?|hrs?",
+    hour: "hours?|hrs?|/7",
     minute: "minutes?|mins?",
     second: "seconds?|secs?",
     fortnight: "fortnights?",
@@ -74,6 +76,8 @@ const BEHIND: Readonly<Record<string, Words>> = {
     yard: "yards?|yds?",
     kg: "kilos?|kilograms?|kgs?",
     gram: "grams?|g",
+    tablespoon: "tablespoons?|tbsp",
+    teaspoon: "teaspoons?|tsp",
     pound: "lbs?|pounds?",
     stone: "stones?",
     tonne: "ton(?:ne)?s?",
@@ -125,6 +129,8 @@ const BEHIND: Readonly<Record<string, Words>> = {
     yard: "yard\\p{L}*|yarda\\p{L}*",
     kg: "kilo(?:gram)?(?!m)\\p{L}{0,4}|kg",
     gram: "gram\\p{L}*|gr|g",
+    tablespoon: "yemek kaşı[kğ]\\p{L}*",
+    teaspoon: "(?:çay|tatlı) kaşı[kğ]\\p{L}*",
     pound: "pound\\p{L}*|libre\\p{L}*",
     tonne: "ton(?:luk|dan)?",
     litre: "litre\\p{L}*|l",
@@ -252,9 +258,20 @@ const BEHIND: Readonly<Record<string, Words>> = {
 
 /** What stands in front of a number and tells what it is. */
 const BEFORE: Readonly<Record<string, Words>> = {
-  nl: { number: "nummer|nr\\.?|no\\.", "years of a century": "jaren '?" },
-  en: { number: "number|no\\.|nr\\.?|#" },
-  tr: { number: "numara|no:?" },
+  nl: {
+    number:
+      "nummer|nr\\.?|no\\.|bus|tram|lijn|buslijn|tramlijn|metro|kamer|zaal|lokaal|groep|klas|artikel|hoofdstuk|stap|deel|module",
+    page: "pagina|bladzijde",
+    "years of a century": "jaren '?",
+    day: "24/",
+  },
+  en: {
+    number:
+      "number|no\\.|nr\\.?|#|bus|tram|line|metro|room|hall|classroom|group|class|article|chapter|step|part|module",
+    page: "page",
+    day: "24/",
+  },
+  tr: { number: "numara|no:?|oda|salon|madde|bölüm|adım|modül", page: "sayfa", hour: "7/" },
   ar: {
     number: "(?:ال)?رقم|(?:ال)?مركز",
     hour: "(?:ال)?ساع[ةه]",
@@ -273,10 +290,16 @@ const BEFORE: Readonly<Record<string, Words>> = {
 /** The same behind it: `3 numaralı`. */
 const NUMBERED: Readonly<Record<string, string>> = { tr: "numara\\p{L}*|no'lu" };
 
-/** Endings of a number itself: `1980s`, `80'lerde`. */
+/** Endings of a number itself: `1980s`, `80'lerde`; of `7/24`. */
 const ENDINGS: Readonly<Record<string, Words>> = {
   en: { "years of a century": "'?s" },
-  tr: { "years of a century": "'?l[aeıiuü]\\p{L}*" },
+  tr: { "years of a century": "'?l[aeıiuü]\\p{L}*", day: "/24" },
+  so: { "years of a century": "'?s|-?[mn](?:aa|ee)[yd]\\p{L}*|-?ya+d\\p{L}*|-?aadk\\p{L}+" },
+};
+/** The end of a number word that is a decade: `ستينيات`, `lixdameeyadii`. */
+const DECADES: Readonly<Record<string, RegExp>> = {
+  ar: /[نيو]ات$/,
+  so: /[mn](?:aa|ee|ey)[yd]\p{L}*$|(?<=..)meyad\p{L}*$/u,
 };
 
 /** Between a number and what it counts: an ending, a hyphen, an article. */
@@ -336,6 +359,7 @@ export function countedAt(low: string, start: number, end: number, language: str
   const named = (found: RegExpExecArray | null, names: readonly string[]) =>
     found ? names[found.slice(1).findIndex((group) => group !== undefined)] : undefined;
   const isFigure = /\d/.test(low[end - 1] ?? "");
+  if (!isFigure && DECADES[language]?.test(low.slice(start, end))) return "years of a century";
   return (
     (isFigure ? named(known.ending.exec(low.slice(end, end + BACK)), known.endings) : undefined) ??
     named(known.behind.exec(low.slice(end, end + BACK)), known.kinds) ??

@@ -135,6 +135,9 @@ function beside(month: Said, { low, said }: Scan): { before: Said[]; behind: Sai
     edge = next;
   }
   let hasYear = false;
+  const [day] = before;
+  // "25 Mart'ta 8.": a month has one day.
+  const hasDay = day?.isDigits === true && isDay(day) && DAY_GAP.test(low.slice(day.end, month.start));
   for (let edge = month, place = at + 1; said[place] && place < most; place++) {
     const next = said[place]!;
     const gap = low.slice(edge.end, next.start);
@@ -146,8 +149,8 @@ function beside(month: Said, { low, said }: Scan): { before: Said[]; behind: Sai
       behind.push(next);
     } else if (isDay(next) && !isWithin(next)) {
       // The day of another month, as in `24 and 31 December 2026`, stands between this one and the year.
-      if (hasYear || !(edge === month ? BEHIND_GAP.test(gap) : true)) {
-        if (hasYear || said[place + 1]?.kind !== "month") break;
+      if (hasDay || hasYear || !(edge === month ? BEHIND_GAP.test(gap) : true)) {
+        if (hasDay || hasYear || said[place + 1]?.kind !== "month") break;
       } else if (!isOfNext(next, place, said, low)) behind.push(next);
     } else if (next.kind !== "month") {
       behind.push(next);

@@ -90,6 +90,7 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
     [/ظهر|منتصف النهار/, "t:720"],
     [/منتصف الليل/, "t:0"],
     [/يورو(?:ان|ين)(?!\p{L})/u, "€:2"],
+    [/هدف(?:ان|ين|ا|ي)(?!\p{L})/u, "n:2"],
     [arabic("دقيق[ةه]"), "d:1"],
     [arabic("دقيقت(?:ان|ين|ا|ي)"), "d:2"],
     [arabic("ساع[ةه]"), "d:60"],
@@ -118,6 +119,7 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
     ],
   ],
   so: [
+    [/(?<!\p{L})hor+e[ey]/u, "n:1"],
     [/duhur/, "t:720"],
     [/saq(?:da)? dhexe/, "t:0"],
     [/(?<!\p{L})saacad?(?!\p{L})/u, "d:60"],

@@ -1,5 +1,5 @@
-import { isMeasure } from "./conversions.ts";
 import type { Composed } from "./dates.ts";
+import { misplaced, PART_FIRST, textOf, WHOLE_FIRST } from "./misplaced.ts";
 import { fits, type Said } from "./said.ts";
 import type { Scan } from "./scan.ts";
 
@@ -20,7 +20,7 @@ const GROUPS: Readonly<Record<string, readonly Said["kind"][]>> = {
 };
 
 /** Between two facts that other languages say in the same order: a range, a list, another clause. */
-const KEEPS = /(?<!\p{L})(?:tot|t\/m|en|of|à|maar|dan)(?!\p{L})|[,;:()\n–]|[.!?](?: |$)|^ ?- ?$/u;
+const KEEPS = /(?<!\p{L})(?:tot|t\/m|en|of|à|naar|maar|dan)(?!\p{L})|[,;:()\n–]|[.!?](?: |$)|^ ?[-/] ?$/u;
 /** The same in other languages: without one of these a translator has made one clause of two. */
 const JOINT = /[,،;؛:()\n–—]|[.!?؟](?: |$)|(?<!\p{L})(?:and|or|to|ve|veya|ya|ile|iyo|ama|و\p{L}*)(?!\p{L})/u;
 const SENTENCE_END = /[.!?](?: |$)|\n/;
@@ -31,17 +31,6 @@ const TURNED =
   /(?<!\p{L})(?:of|in|per|every|each|an?|within|after|before|from|by|for|on|at|under|over|between|if|when|who|than|to|with)(?!\p{L})/u;
 /** `3 van de 10`. */
 const PART_OF = /^ ?(?:van|op|uit) (?:de |elke |iedere )?$/;
-/** The same where the part is said first. */
-const PART_FIRST: Readonly<Record<string, RegExp>> = {
-  en: /^ (?:out )?(?:of|in) (?:the |every )?$/,
-  ar: /^(?: \p{L}+)? من (?:كل|اصل|بين)? ?$/u,
-};
-/** The same where the whole is said first. */
-const WHOLE_FIRST: Readonly<Record<string, RegExp>> = {
-  tr: /^(?:'\p{L}+)? \p{L}+[dt][ea]n /u,
-  so: /^-?[tkdg](?:ii|a) [\p{L}']+(?:ba|ood) /u,
-};
-
 /** A text, with the dates in it. */
 type Dated = Scan & { days: readonly Composed[] };
 
@@ -58,77 +47,9 @@ export function exchanged(dutch: Dated, translation: Dated, language: string): s
     ...groups,
     ...compare("dates", placed(whole(dutch), whole(translation), dutch)),
     ...mispaired(dutch, translation),
-    ...miscounted(dutch, translation),
-    ...misdated(dutch, translation),
-    ...parted(dutch, translation),
+    ...unlisted(dutch, translation),
+    ...misplaced(dutch, translation, language),
   ];
-}
-
-/** The text of a fact. */
-const textOf = ({ shown }: Scan, { start, end }: Said) => shown.slice(start, end);
-
-/** `2026`, which counts nothing. */
-const isYear = ({ values = [], counts, isDigits }: Said) =>
-  isDigits && !counts && values.some((value) => value >= 1900 && value < 2100);
-
-/** Can a number not count what `fact` does, with its noun left out: `de jongste is 3 jaar, de oudste 81`? */
-const isOther = (number: Said, { counts }: Said) =>
-  isYear(number) || (isMeasure(counts) && (number.counts !== undefined || number.kind === "time"));
-
-/** `een 44-jarige man om 7.55 uur`: each number still counts what it does in the Dutch. */
-function miscounted(dutch: Scan, translation: Scan): string[] {
-  const counting = dutch.said.filter(({ counts, isFaint }) => counts && !isFaint);
-  return counting.flatMap((fact) => {
-    const same = translation.said.filter((each) => fits(fact, each));
-    if (same.length === 0 || same.some(({ counts }) => counts === fact.counts)) return [];
-    const isElsewhere = same.every(({ counts }) => counts !== undefined);
-    const taker = translation.said
-      .filter(({ counts }) => counts === fact.counts)
-      .map((each) => dutch.said.filter((own) => fits(own, each)))
-      .find((own) => own.length > 0 && own.every(({ counts }) => counts !== fact.counts));
-    if (!taker || !(isElsewhere || taker.every((own) => isOther(own, fact)))) return [];
-    return [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, taker[0]!)} have changed places`];
-  });
-}
-
-/** `sannadkii 1200`: a number that only looks like a year where the year of the Dutch has gone elsewhere. */
-function misdated(dutch: Scan, translation: Scan): string[] {
-  const isCalled = ({ counts }: Said) => counts === "calendar year";
-  const taker = translation.said.find(
-    (each) => isCalled(each) && !each.values?.some((value) => value > 1000),
-  );
-  const own = taker && dutch.said.find((each) => fits(each, taker));
-  const year = dutch.said.find(
-    (each) => isYear(each) && !translation.said.some((there) => isCalled(there) && fits(each, there)),
-  );
-  if (!own || !year) return [];
-  return [`the numbers ${textOf(dutch, year)} and ${textOf(dutch, own)} have changed places`];
-}
-
-/** Between the numbers of a score or a range in figures. */
-const TIGHT = /^ ?[-–] ?$/;
-const isTight = ({ low }: Scan, one: Said | undefined, other: Said | undefined) =>
-  one?.isDigits === true && other?.isDigits === true && TIGHT.test(low.slice(one.end, other.start));
-
-/** `1-0`: the numbers of a score or a range are neighbours in the translation, too. */
-function parted(dutch: Scan, translation: Scan): string[] {
-  const placeOf = (fact: Said) => {
-    const found = translation.said.flatMap((each, at) => (fits(fact, each) && !each.isFaint ? [at] : []));
-    return found.length === 1 ? found[0]! : undefined;
-  };
-  const isInRange = (at: number) => {
-    const [before, own, behind] = [at - 1, at, at + 1].map((place) => translation.said[place]);
-    return isTight(translation, before, own) || isTight(translation, own, behind);
-  };
-  return dutch.said.flatMap((fact, at) => {
-    const next = dutch.said[at + 1];
-    if (!isTight(dutch, fact, next) || !next) return [];
-    const [first, last] = [placeOf(fact), placeOf(next)];
-    if (first === undefined || last === undefined || Math.abs(first - last) < 2) return [];
-    return isInRange(first) !== isInRange(last)
-      ? [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, next)} stand apart`]
-      : [];
-  });
 }
 
 /** `zaterdag 5 en zondag 6`: each weekday stays with its day. */
@@ -150,6 +71,21 @@ function mispaired(dutch: Dated, translation: Dated): string[] {
     return first < last === one < other
       ? []
       : [`the weekdays ${textOf(dutch, before.weekday)} and ${textOf(dutch, weekday)} have changed places`];
+  });
+}
+
+/** `tussen 1 en 5 mei`: the days of a month in their order. */
+function unlisted({ days, ...dutch }: Dated, translation: Dated): string[] {
+  const placeOf = (fact: Said) => {
+    const found = translation.said.filter((each) => fits(fact, each));
+    return found.length === 1 ? found[0]!.start : undefined;
+  };
+  return days.flatMap(({ day, more }) => {
+    const [before] = more;
+    if (!day || !before) return [];
+    const [first, last] = [placeOf(before), placeOf(day)];
+    if (first === undefined || last === undefined || first < last) return [];
+    return [`the days ${textOf(dutch, before)} and ${textOf(dutch, day)} have changed places`];
   });
 }
 
@@ -194,10 +130,13 @@ function turned(
   language: string,
 ): string[] {
   return facts.flatMap((fact, at) =>
-    facts.slice(at + 1).flatMap((next, more) => {
+    facts.slice(at + 1).flatMap((next, more, behind) => {
       if (next.text === fact.text || isRoundTheClock(fact, next)) return [];
       const gap = dutch.low.slice(fact.dutch.end, next.dutch.start);
-      const isWrong = isExchanged(fact, next, gap, more === 0, name, translation, language);
+      // Amounts are neighbours with another number between them: `€ 10 voor 3 lessen, € 4 voor 1 les`.
+      const areNeighbours =
+        more === 0 || (isAlike(fact, next) && !behind.slice(0, more).some((each) => isAlike(fact, each)));
+      const isWrong = isExchanged(fact, next, gap, areNeighbours, name, translation, language);
       return isWrong ? [`the ${name} ${fact.text} and ${next.text} have changed places`] : [];
     }),
   );

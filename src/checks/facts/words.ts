@@ -173,8 +173,8 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
     // `jimcihii`: a vowel in front of the article.
     name: `(?:${SOMALI_ARTICLES}|[aiu][dtkgh][aiu](?:n|s)?|)${SOMALI_LINKS}`,
     ordinal: /[aā]d/,
-    // "Not in", "who", a hundredth.
-    never: /^(?:kuma(?:na)?|boqol(?:ki?i?ba|ki|l?ey\p{L}*|ey\p{L}*))$/u,
+    // "Not in", "who", "there", a hundredth.
+    never: /^(?:kuma(?:na)?|halk\p{L}+|boqo?l(?:ki?i?ba|ki|l?ey\p{L}*|ey\p{L}*))$/u,
   },
 };
 

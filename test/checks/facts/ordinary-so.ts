@@ -36,6 +36,16 @@ export const ORDINARY_SO: Kinds = {
     ["Met zijn vieren", "Afartoodii", "true"],
     ["We hebben drie tips.", "Waxaan haynaa afar talo.", "number word changed"],
     ["Met zes kinderen", "Lixdan carruur ah", "six became sixty"],
+    [
+      "Daar zijn acht van de tien vleermuizen.",
+      "Halkaas waxaa jooga sideed ka mid ah toban fiidmeer.",
+      "true",
+    ],
+    [
+      "Daar zijn acht van de tien vleermuizen.",
+      "Halkaas waxaa jooga sideed ka mid ah labaatan fiidmeer.",
+      "number word changed",
+    ],
     ["Met zeven kinderen", "Sideed carruur ah", "number word changed"],
     ["Er kwamen twaalf mensen.", "Waxaa yimid saddex iyo toban qof.", "number word changed"],
     ["Er kwamen 24 mensen.", "Waxaa yimid afar iyo soddon qof.", "tens changed"],
@@ -215,6 +225,7 @@ export const ORDINARY_SO: Kinds = {
   percentage: [
     ["20% van de leden stopt.", "Boqolkiiba labaatan xubnaha ah ayaa joojiya.", "true"],
     ["20% van de leden stopt.", "20 boqolkiiba xubnaha ayaa joojiya.", "true"],
+    ["20% van de leden stopt.", "20 boqlkiiba xubnaha ayaa joojiya.", "true"],
     ["20% van de leden stopt.", "Boqolkiba 20 xubnaha ah ayaa joojiya.", "true"],
     ["20% van de leden stopt.", "Boqolleyda 20 xubnaha ah ayaa joojiya.", "true"],
     ["20% van de leden stopt.", "20 boqolley xubnaha ah ayaa joojiya.", "true"],
@@ -252,6 +263,16 @@ export const ORDINARY_SO: Kinds = {
     ["In de jaren 50", "Kontameeyadii", "true"],
     ["In de 18e eeuw", "Qarnigii 18aad", "true"],
     ["In de 18e eeuw", "Qarnigii siddeed iyo tobnaad", "true"],
+    [
+      "Zes mensen zagen wat er in de jaren tachtig gebeurde.",
+      "Waxa dhacay 1980s, lix qof ayaa arkay.",
+      "true",
+    ],
+    [
+      "Zes mensen zagen, ook in de jaren tachtig, wat er gebeurde.",
+      "Wixii dhacay sideetamaadkii, lix qof ayaa arkay.",
+      "true",
+    ],
     ["In de jaren zestig", "Toddobaatameeyadii", "decade changed"],
     ["In de jaren zestig", "1970-meeyadii", "decade changed"],
     ["In de jaren 1980", "90-meeyadii", "decade changed"],
@@ -278,6 +299,12 @@ export const ORDINARY_SO: Kinds = {
     ["De 24-jarige man", "Ninka 42-jirka ah", "digits exchanged"],
     ["Wij zijn 5 dagen per week open.", "Maalin kasta waan furannahay.", "five became seven"],
     ["Het duurt 48 uur.", "Waxay qaadanaysaa saddex maalmood.", "two days became three"],
+  ],
+  "Roman numerals": [
+    ["Een soldaat uit WO I", "Askari ka tirsanaa WW1", "true"],
+    ["Een soldaat uit WOII", "Askari ka tirsanaa WW2", "true"],
+    ["Een soldaat uit Wereldoorlog II", "Askari ka tirsanaa Dagaalkii 2aad", "true"],
+    ["Een soldaat uit WO I", "Askari ka tirsanaa WW2", "number changed"],
   ],
   ranges: [
     ["Het duurt 55 à 60 minuten.", "Waxay qaadanaysaa 55 ilaa 60 daqiiqo.", "true"],
