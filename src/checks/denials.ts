@@ -1,11 +1,17 @@
 /** How a language denies. A pattern fits one word or a few; the text is in small letters, with plain apostrophes. */
 export interface Denials {
+  /** Has a word of denial in it and nothing to do with one: `kama dambays`, the final one. */
+  idle?: RegExp;
   /** Looks like a denial and is none: `niet alleen ouders`, `olup olmadığı`. */
   none?: RegExp;
   /** Denies for sure. */
   sure: RegExp;
+  /** `Without`, which another language may say by a denial. */
+  without?: RegExp;
   /** May deny, or says by another word what a denial would say: `unsafe`, `without`, `free`. */
   maybe: RegExp;
+  /** Those of Dutch that other languages say by such a word as well, so that it stands for no other denial. */
+  shared?: RegExp;
   /** What a question has that asks, and denies nothing: Somali `ma`. */
   question?: RegExp;
 }
@@ -33,40 +39,58 @@ const SOMALI_AAN =
 
 export const DENIALS: Readonly<Record<string, Denials>> = {
   nl: {
-    none: word("of niet|niet waar|(?<!er )niet alleen(?! ?(?:[.,:;!?…]|$))|niet enkel|niet slechts|zo niet"),
-    sure: word("niet|geen|nooit|niemand|niets|niks|nergens|zonder|noch|evenmin|geenszins"),
+    none: word(
+      "of niet|niet waar|(?<!er )niet alleen(?! ?(?:[.,:;!?…]|$))|niet enkel|niet slechts|zo niet|zonder uitzondering|zonder twijfel|niet in het minst|niet het minst|niet weg te denken|niet de enige|niet minder dan",
+    ),
+    sure: word("niet|geen|nooit|niemand|niets|niks|nergens|noch|evenmin|geenszins"),
+    without: word("zonder|\\p{L}{3,}lo(?:os|ze)"),
     maybe: word(
-      "niet|nee|pas|tenzij|behalve|nauwelijks|zelden|amper|weinig|alleen|on(?!der|ze|t|s)\\p{L}{3,}|\\p{L}{3,}lo(?:os|ze)|gratis|verb(?:od|iedt|ieden|oden)|weiger\\p{L}*|geweigerd|vergeet|vergeten|voorkom\\p{L}*|vermijd\\p{L}*|stop\\p{L}*|in plaats|dicht|gesloten|leeg|lege|weg|kwijt|ontbre\\p{L}+|voordat|anders|fout|verkeerd\\p{L}*|minder|afgelast|gemist|mist|twijfel\\p{L}*",
+      "niet|nee|pas|tenzij|behalve|nauwelijks|zelden|amper|weinig|alleen|slechts|onte(?:vreden|recht|re)\\p{L}*|ontoegankelijk\\p{L}*|ontrouw|ontken\\p{L}*|ontwapen\\p{L}*|ontmantel\\p{L}*|mislu\\p{L}+|faal\\p{L}*|gefaald|gebrek|moet\\p{L}* (?:wel )?nog|on(?!der|ze|t|s)\\p{L}{3,}|gratis|verb(?:od|iedt|ieden|oden)|weiger\\p{L}*|geweigerd|vergeet|vergeten|voorkom\\p{L}*|verm[ei][jd]\\p{L}*|afkeur\\p{L}*|afgekeurd|afwijz\\p{L}*|afgewez\\p{L}*|stop\\p{L}*|in plaats|dicht|gesloten|leeg|lege|weg|kwijt|ontbre\\p{L}+|voordat|anders|fout|verkeerd\\p{L}*|minder|afgelast|gemist|mist|twijfel\\p{L}*",
+    ),
+    shared: word(
+      "gratis|verb(?:od|iedt|ieden|oden)|weiger\\p{L}*|geweigerd|verm[ei][jd]\\p{L}*|voorkom\\p{L}*|afgelast|gesloten|onte(?:vreden|recht|re)\\p{L}*|ontken\\p{L}*|ontwapen\\p{L}*|ontmantel\\p{L}*|verkeerd\\p{L}*|fout\\p{L}*|afkeur\\p{L}*|afgekeurd|afwijz\\p{L}*|afgewez\\p{L}*|mislu\\p{L}+|on(?!der|ze|t|s)\\p{L}{3,}",
     ),
   },
   en: {
-    none: word("not only|not just|or not|no matter|no\\.|whether or not"),
+    idle: word("no\\.(?: ?\\d+)?|no later than|no (?:less|fewer) than|no wonder"),
+    none: word("not only|not just|or not|no matter|whether or not|never (?:more|less) so|not least"),
     sure: word("not|cannot|no|never|nobody|none|nothing|nowhere|neither|nor|\\p{L}+n't|no one"),
+    without: word("without|\\p{L}{3,}less(?:ly)?"),
     maybe: word(
-      "not|without|un(?!til|der|ite|ion|ique|iver|it)\\p{L}{3,}|(?:in|im|il|ir)(?:accessible|valid|correct|possible|complete|secure|visible|capable|definite|dependent|legal|regular|direct)\\p{L}*|dis(?!c[uo]|t|h|pl)\\p{L}+|free|wrong\\p{L}*|closed|refus\\p{L}+|forget|remember|lack\\p{L}*|fail\\p{L}*|avoid\\p{L}*|forbid\\p{L}*|prohibit\\p{L}*|ban(?:ned|s)?|prevent\\p{L}*|\\p{L}+less(?:ly)?|instead|unless|except\\p{L}*|hardly|rarely|seldom|barely|rather than|denied|deny|denies|miss|missing|turned down|exempt\\p{L}*|false|absent|reject\\p{L}*|cancel\\p{L}*|optional\\p{L}*|voluntar\\p{L}*|non-?\\p{L}*",
+      "not|un(?!til|der|ite|ion|iq|iver|it|il|if|an|cle|ic)\\p{L}{3,}|(?:in|im|il|ir)(?:accessible|valid|correct|possible|complete|secure|visible|capable|definite|dependent|legal|regular|direct)\\p{L}*|dis(?:abl|advant|agree|allow|appear|appoint|approv|arm|believ|connect|continu|honest|like|loyal|mantl|miss|obey|order|qualif|regard|respect|satisf|trust|unit)\\p{L}*|free|wrong\\p{L}*|closed|refus\\p{L}+|forget|remember|lack\\p{L}*|fail\\p{L}*|avoid\\p{L}*|forbid\\p{L}*|prohibit\\p{L}*|ban(?:ned|s)?|prevent\\p{L}*|instead|unless|except\\p{L}*|hardly|rarely|seldom|barely|rather than|denied|deny|denies|miss|missing|turned down|exempt\\p{L}*|false|absent|reject\\p{L}*|cancel\\p{L}*|optional\\p{L}*|voluntar\\p{L}*|non-?\\p{L}+|short of|far from|fell short|at all|scarcely",
     ),
   },
   tr: {
-    none: /(?<!\p{L})\p{L}{1,30}[ıiuü]p \p{L}{1,30}m[ae](?:d[ıi]|y[ae]c)\p{L}+|(?<!\p{L})(?:çekinme|namaz|yılmaz|gömüyor)\p{L}*|değil mi(?!\p{L})|olmazsa olmaz\p{L}*/gu,
+    idle: /(?<!\p{L})(?:namaz|yılmaz|gömüyor|komedi|inanılmaz|anlaşmazlı[kğ]|yok (?:et|ed|ol)\p{L})\p{L}*|(?<!\p{L})hiç olmadı[kğ]\p{L}* kadar/gu,
+    none: /(?<!\p{L})\p{L}{1,30}[ıiuü]p \p{L}{1,30}m[ae](?:d[ıi]|y[ae]c)\p{L}+|(?<!\p{L})(?:çekinme|kaçınılmaz|vazgeçilmez)\p{L}*|değil mi(?!\p{L})|olmazsa olmaz\p{L}*/gu,
     sure: word(`değil\\p{L}*|yok(?:tu|tur|um|sunuz|lar|muş)?|asla|hayır|${TURKISH_VERB}`),
+    without: word(
+      "(?!fransız|yalnız|hırsız)\\p{L}{2,}s[ıiuü]z(?:l[ıiuü][kğ]|ce|ca|d[ıi]r|d[uü]r|lar|ler|s[ıi]n\\p{L}*)?\\p{L}*|\\p{L}{2,}m[ae]d[ae]n",
+    ),
     maybe: word(
-      "değil\\p{L}*|yok\\p{L}*|\\p{L}{2,}s[ıiuü]z(?:l[ıiuü][kğ]|ce|ca|d[ıi]r|d[uü]r|lar|ler|s[ıi]n\\p{L}*)?\\p{L}*|\\p{L}{2,}m[ae]d[ae]n|\\p{L}{2,}m[ae]m(?:[ae]\\p{L}*)?|kimse\\p{L}*|yas[ae]k\\p{L}*|yalnızca|sadece|ancak|redded\\p{L}*|kapalı\\p{L}*|engel\\p{L}*|dışında|hariç|yerine|yanlış\\p{L}*|vazgeç\\p{L}*|isteğe bağlı\\p{L}*|gönüllüdür|imkansız\\p{L}*|imkânsız\\p{L}*",
+      "değil\\p{L}*|yok\\p{L}*|(?!tamam)\\p{L}{2,}m[ae]m(?:[ae]\\p{L}*)?|kimse\\p{L}*|yas[ae]k\\p{L}*|yalnızca|sadece|redde[dt]\\p{L}*|kapalı\\p{L}*|engelle\\p{L}*|dışında|hariç|yoksun\\p{L}*|uzak\\p{L}*|yetersiz\\p{L}*|başarısız\\p{L}*|yanlış\\p{L}*|vazgeç\\p{L}*|isteğe bağlı\\p{L}*|gönüllüdür|imkansız\\p{L}*|imkânsız\\p{L}*",
     ),
   },
   ar: {
-    none: word("لا (?:بأس|بد|سيما|يزال|تزال|زال|يقل|تقل|يتجاوز|تتجاوز|يزيد|تزيد)(?: عن)?|بلا شك|[أا][مو] لا"),
-    sure: word("[وفأ]?(?:لا|لم|لن)|[وفأ]{0,2}(?:ليس|ليست|لستم|لست|لسنا|ليسوا|ليسا|لسن)|كلا"),
+    idle: word(
+      "[وف]?لا (?:سيما|[يت]زال\\p{L}*|زال)|[وف]?(?:ما|لم) (?:[يت]?زال\\p{L}*|[يت]زل)|[وف]?مازال\\p{L}*|[وف]?لم شمل\\p{L}*",
+    ),
+    none: word("[وف]?لا (?:بأس|بد|يقل|تقل|يتجاوز|تتجاوز|يزيد|تزيد)(?: عن)?|بلا شك|[أا][مو] لا"),
+    sure: word("[وفأ]?(?:لا|لم|لن)|[وفأ]{0,2}(?:ليس|ليست|لستم|لست|لسنا|ليسوا|ليسا|لسن)"),
+    without: word("[وفب]?(?:من )?دون\\p{L}*|[وفب]?بدون\\p{L}*|بلا|بغير"),
     maybe: word(
-      "لا|ما|[وفب]?(?:من )?دون\\p{L}*|[وفب]?بدون\\p{L}*|بلا|[وفبلك]?(?:ال)?عدم|[وفبل]?(?:ال)?غير|[وف]?(?:إلا|سوى)|رفض\\p{L}*|يرفض\\p{L}*|حرم\\p{L}*|حُرم\\p{L}*|ممنوع\\p{L}*|محظور\\p{L}*|يحظر|يُحظر|يُمنع|يمنع|منع|مجان\\p{L}*|(?:ال)?اختياري\\p{L}*|خل[وا]\\p{L}*|خال\\p{L}*|تجنب\\p{L}*|تجنّب\\p{L}*|مغلق\\p{L}*|مستحيل\\p{L}*|اختلف\\p{L}*|يصعب|نسي\\p{L}*|خطأ|خاطئ\\p{L}*|انعدام|نقص|يتعذر|يتعذّر|تعذر|تعذّر|كفوا|توقف\\p{L}*",
+      "لا|[وفبلك]?(?:ال)?عدم|[وفبل]?(?:ال)?غير|[وف]?(?:إلا|سوى)|رفض\\p{L}*|يرفض\\p{L}*|حرم\\p{L}*|حُرم\\p{L}*|ممنوع\\p{L}*|محظور\\p{L}*|يحظر|يُحظر|يُمنع|يمنع|منع|مجان\\p{L}*|(?:ال)?اختياري\\p{L}*|خلو|خال|خالٍ|خالية|فشل\\p{L}*|[يت]فشل\\p{L}*|[يت]?نقص\\p{L}*|افتق\\p{L}+|[يت]فتق\\p{L}+|بعيد[ةا]? عن|تجنب\\p{L}*|تجنّب\\p{L}*|مغلق\\p{L}*|مستحيل\\p{L}*|اختلف\\p{L}*|يصعب|نسي\\p{L}*|خطأ|خاطئ\\p{L}*|انعدام|نقص|يتعذر|يتعذّر|تعذر|تعذّر|كفوا|توقف\\p{L}*",
     ),
   },
   so: {
-    none: word("lagama maarmaan\\p{L}*|mahadsan\\p{L}*|ma aha oo keliya|haddii kale"),
+    idle: word("lagama maarmaan\\p{L}*|mahadsan\\p{L}*|kama dambays\\p{L}*|ku aadan|kastaba ha ahaa\\p{L}*"),
+    none: word("ma aha oo keliya|haddii kale"),
     sure: word(
-      `ma|mana|${SOMALI_MA}(?:na)?|maaha|ma'aha|maya|malaha|malihin|majir\\p{L}*|${SOMALI_AAN}|ha (?:(?:soo|sii|u|ku|ka|la|kula|noo|isku|iska|wada) ){0,2}\\p{L}+(?:in|ina|an|nina)|marnaba|weligaa ha`,
+      `ma|mana|${SOMALI_MA}(?:na)?|maaha|ma'aha|maya|malihin|maleh|mahay\\p{L}*|maanan|maadan|muusan|maysan|maynan|maydin|muu|inaanu|majir\\p{L}*|${SOMALI_AAN}|ha (?:(?:soo|sii|u|ku|ka|la|kula|noo|isku|iska|wada) ){0,2}\\p{L}+(?:in|ina|an|nina)|marnaba|weligaa ha`,
     ),
+    without: word("la'aan\\p{L}*|la'|laan"),
     maybe: word(
-      `ma|ha|mana|${SOMALI_MA}(?:na)?|aan|aanan|aanu|inaan|waxba|qofna|cidna|midna|marna|la'aan\\p{L}*|la'|laan|mamnuuc\\p{L}*|bilaash\\p{L}*|i(?:kh|k|q)tiyaari\\p{L}*|diid(?!mo)\\p{L}*|xiran\\p{L}*|mooye\\p{L}*|\\p{L}+darro|reeb\\p{L}*|iloob\\p{L}*|jooji\\p{L}*|miyaan|haddaan`,
+      `ma|ha|mana|malaha|${SOMALI_MA}(?:na)?|aan|guul ?dar\\p{L}*|ka hortag\\p{L}*|ka maqn\\p{L}*|aanan|aanu|inaan|waxba|qofna|cidna|midna|marna|mamnuuc\\p{L}*|bilaash\\p{L}*|i(?:kh|k|q)tiyaari\\p{L}*|diid(?!mo)\\p{L}*|xiran\\p{L}*|mooye\\p{L}*|\\p{L}+darro|reeb\\p{L}*|iloob\\p{L}*|jooji\\p{L}*|miyaan|haddaan`,
     ),
     question: word(`ma|mana|${SOMALI_MA}`),
   },

@@ -5,13 +5,17 @@ import { type Check, wordsOf } from "./check.ts";
  * rare by themselves, as a word doubled by mistake is mostly a frequent one.
  */
 const TWICE: Record<string, string> = {
-  en: "had very really bye ha",
-  tr: `yavaş tek sık uzun ayrı birer ikişer üçer dörder beşer altışar onar teker adım zaman kapı rahat hızlı
-    çeşit grup sıra parça dilim avuç kat kısım bölüm peş bile güle koşa seve isteye usul ağır sessiz sakin derin
-    açık kolay bol küme deste tane kucak damla yudum lokma renk boy desen satır kelime harf hece bire hemen yığın
-    gide gele döne bağıra ağlaya dura konuşa yürüye ite kaka haydi hadi köy şehir kuruş`,
-  ar: "رويدا قليلا خطوة يوما جدا واحدا بابا صفا حرفا فردا نقطة بندا درجة مهلا هيا دكا",
-  so: "mid laba labo kala koox tartiib aayar dhakhso gaar qayb marar",
+  en: "had very really bye ha far",
+  tr: `yavaş tek sık uzun ayrı birer ikişer üçer dörder beşer altışar yedişer sekizer dokuzar onar yüzer teker adım zaman
+    kapı rahat hızlı çeşit grup sıra parça dilim avuç kat kısım bölüm peş bile güle koşa seve isteye usul ağır sessiz
+    sakin derin açık kolay bol küme deste tane kucak damla yudum lokma renk boy desen satır kelime harf hece bire hemen
+    yığın gide gele döne bağıra ağlaya dura konuşa yürüye oynaya bekleye soluya inleye ite kaka haydi hadi köy şehir
+    kuruş türlü farklı değişik küçük büyük güzel sıcak taze ince kısa seyrek ara yer tekrar gizli tatlı hafif çabuk dizi
+    demet öbek buram pırıl ışıl şırıl mışıl harıl cıvıl tıkır gürül mavi sarı kırmızı yeşil iri ufak`,
+  ar: `رويدا قليلا خطوة يوما جدا واحدا واحدة بابا صفا حرفا فردا نقطة بندا درجة مهلا هيا دكا اثنين مثنى سطرا جزءا قطعة شهرا
+    حبة شوية وحدة زوجا جماعات`,
+  so: `mid laba labo saddex shan lix toban kala koox tartiib aayar qunyar dhakhso gaar gooni qayb qeyb marar mar yar
+    yaryar weyn cusub nooc noocyo dhawr jeex gabal dhibic`,
 };
 
 const lists = new Map(Object.entries(TWICE).map(([code, words]) => [code, new Set(words.match(/\S+/g))]));

@@ -11,7 +11,8 @@ const DUTCH = `de het een en van op met voor vóór bij naar uit aan over door o
   had hadden wordt worden werd werden kan kunt kunnen kon mag mogen moet moeten wil wilt willen zal zullen zou zouden
   zult gaat gaan ga doet doen doe komt komen kom krijgt krijgen staat staan zit hoeft hoeven laat laten maakt maken
   geeft vanuit waarmee waarop waarvan hieronder steeds verder bovendien misschien meestal samen eerst zelf ja nee twee
-  drie vier vijf zes zeven acht negen tien`;
+  drie vier vijf zes zeven acht negen tien stond stonden erin eraan ervan ermee erbij ervoor zat zaten zei zegt ging
+  gingen kwam kwamen bleef blijft blijven liet lieten precies zulke zoals nadat voordat waarin waarvan`;
 
 const LISTS: Record<string, string> = {
   nl: DUTCH,

@@ -14,7 +14,8 @@ export const negation: Check = {
     const { source, translation } = wordsOf(pair);
     const dutch = smallDutch(source);
     const other = small(translation, language);
-    if (dutch.search(DENIALS[SOURCE]!.sure) < 0 && other.search(denials.sure) < 0) return [];
+    const { sure, without } = DENIALS[SOURCE]!;
+    if (dutch.search(sure) < 0 && dutch.search(without!) < 0 && other.search(denials.sure) < 0) return [];
     const there = sentences(other);
     const here = sentences(dutch);
     if (here.length !== there.length) return compare([read(dutch, DENIALS[SOURCE]!)], [read(other, denials)]);
@@ -28,21 +29,26 @@ export const negation: Check = {
 /** Does a text of the language `code` deny something by a word that can do nothing else? */
 export function deniesSurely(text: string, code: string): boolean {
   const denials = DENIALS[code];
-  return denials !== undefined && read(small(text, code), denials).sure.length > 0;
+  return denials !== undefined && denies({ ...read(small(text, code), denials), maybe: 0 });
 }
 
 /** How many words of a text in the language `code` deny, or may do so. */
 export function countOfDenials(text: string, code: string): number {
   const denials = DENIALS[code];
   if (denials === undefined) return 0;
-  const all = small(text, code);
-  return Math.max(all.match(denials.maybe)?.length ?? 0, all.match(denials.sure)?.length ?? 0);
+  const { sure, without, maybe } = read(small(text, code), denials);
+  return sure.length + without.length + maybe;
 }
 
 /** What a sentence denies: the words that do so for sure, and whether others may. */
 interface Reading {
   sure: string[];
-  maybe: boolean;
+  /** Those that say `without`. */
+  without: string[];
+  /** How many others there are; one that only looks like a denial counts among them. */
+  maybe: number;
+  /** Those of them that every language says by such a word. */
+  shared: number;
 }
 
 /** Marks that stand for the vowels of Arabic, and what nobody sees. */
@@ -59,32 +65,70 @@ const smallDutch = remember((text) => small(text, SOURCE));
 
 const sentences = (text: string) => text.split(SENTENCE_END).filter((each) => /\p{L}/u.test(each));
 
-function read(sentence: string, { none, sure, maybe, question }: Denials): Reading {
+function read(words: string, { idle, none, sure, without, maybe, shared, question }: Denials): Reading {
+  const sentence = idle ? words.replace(idle, " ") : words;
   const text = none ? sentence.replace(none, " ") : sentence;
   const isAsked = question !== undefined && /[?؟]/.test(sentence);
-  const found = (isAsked ? text.replace(question, " ") : text).match(sure) ?? [];
+  const stated = isAsked ? text.replace(question, " ") : text;
+  const found = stated.match(sure) ?? [];
+  const rest = stated.replace(sure, " ");
+  const others = without ? rest.replace(without, " ") : rest;
   return {
     sure: found,
-    maybe: found.length > 0 || text.length !== sentence.length || sentence.search(maybe) >= 0,
+    without: without ? (rest.match(without) ?? []) : [],
+    maybe: count(others, maybe) + count(sentence, none) + (isAsked ? count(text, question) : 0),
+    shared: count(others, shared),
   };
 }
+
+const count = (text: string, pattern: RegExp | undefined) =>
+  pattern ? (text.match(pattern)?.length ?? 0) : 0;
 
 const SENTENCE_END = /(?<=[.!?؟…]["”’»)]?)\s+|\n/u;
 
 /** One message at most for each way: what is lost, and what is added. */
 function compare(dutch: readonly Reading[], translation: readonly Reading[]): string[] {
-  const lost = firstAlone(dutch, translation);
-  const added = firstAlone(translation, dutch);
+  // What both texts have beside a denial, such as `gratis` and `free`, does not stand for it.
+  const lost =
+    firstAlone(dutch, translation, ({ sure }) => sure, isSilent) ??
+    firstAlone(
+      dutch,
+      translation,
+      ({ without }) => without,
+      (_own, other) => !denies(other),
+    );
+  const added = firstAlone(
+    translation,
+    dutch,
+    ({ sure }) => sure,
+    (_own, other) => !denies(other),
+  );
   return [
     ...(lost ? [`the Dutch denies something ("${lost}"), the translation does not`] : []),
     ...(added ? [`the translation denies something ("${added}"), the Dutch does not`] : []),
   ];
 }
 
+const isSilent = (own: Reading, other: Reading) =>
+  other.sure.length === 0 &&
+  other.maybe + Math.max(0, other.without.length - own.without.length) <= own.shared;
+
+const denies = (reading: Reading | undefined) =>
+  reading !== undefined && reading.sure.length + reading.without.length + reading.maybe > 0;
+
 /** The first denial for which the other text has none, neither in its sentence nor in a neighbour that has one too many. */
-function firstAlone(sentences: readonly Reading[], others: readonly Reading[]): string | undefined {
-  const spare = (at: number) => others[at]?.maybe && !sentences[at]?.maybe;
-  return sentences.find(
-    ({ sure }, at) => sure.length > 0 && !others[at]?.maybe && !spare(at - 1) && !spare(at + 1),
-  )?.sure[0];
+function firstAlone(
+  sentences: readonly Reading[],
+  others: readonly Reading[],
+  denialsIn: (own: Reading) => readonly string[],
+  isAlone: (own: Reading, other: Reading) => boolean,
+): string | undefined {
+  const spare = (at: number) => denies(others[at]) && !denies(sentences[at]);
+  const found = sentences.find(
+    (own, at) =>
+      denialsIn(own).length > 0 && isAlone(own, others[at] ?? NOTHING) && !spare(at - 1) && !spare(at + 1),
+  );
+  return found && denialsIn(found)[0];
 }
+
+const NOTHING: Reading = { sure: [], without: [], maybe: 0, shared: 0 };

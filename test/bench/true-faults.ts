@@ -81,7 +81,7 @@ const AFFIRMED: Readonly<Record<string, readonly (readonly [denial: RegExp, left
   ar: [[/(?<![\p{L}\p{M}])(?:لا|لم|لن|ليس|ليست|ليسوا) /gu, ""]],
   so: [
     [/(?<!\p{L})ma(?:na)? /giu, "waa "],
-    [/(?<!\p{L})(?:aan|aanan|aysan|uusan|aanay|aadan) /gu, "ay "],
+    [/(?<!\p{L})(in)?(?:aan|aanan|aysan|uusan|aanay|aadan) /gu, "$1ay "],
     [/(?<=(?<!\p{L})(?:ku|ka|la|lagu|laga|loo|u|is))ma(?!\p{L})/gu, ""],
     [/(?<!\p{L})maaha(?!\p{L})/gu, "waaye"],
   ],
@@ -94,8 +94,13 @@ function affirm({ source, translation, language }: Pair): string | undefined {
   const forms = AFFIRMED[language.code] ?? [];
   const denials = forms.flatMap(([denial]) => places(translation, denial));
   if (denials.length !== 1 || places(source, DUTCH_DENIAL).length !== 1) return undefined;
-  return forms.reduce((text, [denial, left]) => text.replace(denial, left), translation);
+  const affirmed = forms.reduce((text, [denial, left]) => text.replace(denial, left), translation);
+  return STILL_DENIES.test(affirmed) ? undefined : affirmed;
 }
+
+/** Turkish and Somali words that go with a denial, and show that there was one. */
+const STILL_DENIES =
+  /(?<!\p{L})(?:asla|kimse|hiç\p{L}*|qofna|cidna|waxba|midna|marnaba|weligee\p{L}*)(?!\p{L})/iu;
 
 /** Kinds of fault that are planted in true lines. */
 export const TRUE_FAULTS: readonly Fault[] = [

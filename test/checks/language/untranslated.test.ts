@@ -14,6 +14,13 @@ const TRUE: readonly (readonly [string, string, string])[] = [
   ["tr", "SMN", "SMN"],
   ["ar", "Movisie", "Movisie"],
   ["so", "Stichting Kezban", "Stichting Kezban"],
+  ["tr", "Samen aan Tafel", "Samen aan Tafel"],
+  ["ar", "Samen aan Tafel", "Samen aan Tafel"],
+  ["so", "Iedereen Doet Mee", "Iedereen Doet Mee"],
+  ["en", "Altijd Onderweg", "Altijd Onderweg"],
+  ["ar", "GGD", "GGD"],
+  ["so", "Radio", "Radio"],
+  ["en", "Menu", "Menu"],
   ["en", "College voor de Rechten van de Mens", "College voor de Rechten van de Mens"],
   ["tr", "De Balie", "De Balie"],
   [
@@ -91,6 +98,8 @@ const FAULTS: readonly (readonly [string, string, string, string])[] = [
   ["en", "Lezen in gemakkelijk Nederlands", "lezen in gemakkelijk Nederlands", "same error"],
   ["so", "Wat is er al gedaan?", "Wat is er al gedaan?", "same error"],
   ["tr", "SMN, voor Marokkaanse Nederlanders", "SMN, voor Marokkaanse Nederlanders", "same error"],
+  ["tr", "Kom naar Rotterdam", "Kom naar Rotterdam", "same error"],
+  ["so", "Samen eten", "Samen eten", "same error"],
   ["tr", "verblijfsvergunning", "verblijfsvergunning", "same warning"],
   ["tr", "Wanneer?", "Wanneer?", "same warning"],
   [
