@@ -34,7 +34,10 @@ await run(HELP, {}, async (_values, files) => {
     const [was, own, other] = contents.map((content) =>
       parseCatalogue(decode(content, name), name, language),
     ) as [Catalogue, Catalogue, Catalogue];
-    const { catalogue, both } = mergeCatalogues(was, own, other, today());
+    const { catalogue, both } = mergeCatalogues(was, own, other, {
+      language: language || (own.headers.Language ?? ""),
+      today: today(),
+    });
     const { text, catalogue: merged } = printSound(catalogue, name, language);
     writeFileSync(ours, text);
     for (const source of both)

@@ -9,15 +9,15 @@ import { compareTwins, keepBoth, placeless, preferred } from "./twins.ts";
  * The catalogue with the changes of both sides, and the Dutch of each text of which it has two translations now. What
  * one side alone changed is as that side has it. Where both changed a translation the better one goes first (see
  * `compareTwins`) and the other is a comment beside it. What was reviewed in another tool is signed before, as long as
- * it is known in whose file. Pure; `today` is an ISO date.
+ * it is known in whose file. Pure; `language` is the code of their folder, `today` an ISO date.
  */
 export function mergeCatalogues(
   base: Catalogue,
   ours: Catalogue,
   theirs: Catalogue,
-  today: string,
+  context: { language: string; today: string },
 ): { catalogue: Catalogue; both: string[] } {
-  const [was, own, other] = withSignatures(base, ours, theirs, today);
+  const [was, own, other] = withSignatures(base, ours, theirs, context);
   const merged = new Map<string, Place>();
   const both: string[] = [];
   const left: Entry[] = [];
@@ -72,14 +72,13 @@ function withSignatures(
   base: Catalogue,
   ours: Catalogue,
   theirs: Catalogue,
-  today: string,
+  context: { language: string; today: string },
 ): [Places, Places, Places] {
   const names = new Set([base, ours, theirs].map(({ headers }) => headers["Last-Translator"]));
   if (names.size === 1) return [placesOf(base), placesOf(ours), placesOf(theirs)];
   const before = placesOf(base);
   // Whether somebody can have read a text is judged when the merged catalogue is followed.
-  const adopt = (side: Catalogue) =>
-    adoptReviews(side, { language: side.headers.Language ?? "", today, judge: () => undefined });
+  const adopt = (side: Catalogue) => adoptReviews(side, { ...context, judge: () => undefined });
   const was = placesOf(adopt(base).catalogue);
   const sign = (side: Catalogue): Places => {
     const { catalogue } = adopt(side);
