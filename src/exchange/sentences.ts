@@ -19,18 +19,21 @@ export interface Sentences extends Place {
 const MOST_IN_ONE = 3;
 
 /** Every row of sentences in a text, but the whole. */
-export function sentencesIn({ original, dutch }: Place): Sentences[] {
+export function sentencesIn({ original, dutch, tagged }: Place): Sentences[] {
   const { references } = original.body;
   const sentences = splitSentences(dutch, SOURCE, references);
   const { length } = sentences;
   const text = { dutch, sentences };
+  // Without markup and escapes a part of the text is that part of the tagged text.
+  const tag = (words: string) =>
+    tagged.xml === dutch ? { ...tagged, xml: words } : toTagged(words, references);
   return sentences.flatMap((_first, from) =>
     Array.from({ length: Math.min(MOST_IN_ONE, length - from) }, (_none, more) => from + more + 1)
       .filter((to) => to - from < length)
       .map((to): Sentences => {
         const row = sentences.slice(from, to);
         const words = row.map((one, at) => one.text + (at < row.length - 1 ? one.after : "")).join("");
-        return { original, dutch: words, tagged: toTagged(words, references), text, from, to };
+        return { original, dutch: words, tagged: tag(words), text, from, to };
       }),
   );
 }
