@@ -427,6 +427,26 @@ for (const [what, name, text, line, lost] of SMALL_MISTAKES) {
   });
 }
 
+test("an entry that cannot be used costs its block, with one line and exit code 1", async () => {
+  const root = tempSite(
+    { [file("een")]: post("Een", `${BODY}\n\nVierde alinea.\n\nVijfde alinea.\n\nZesde alinea.`) },
+    { languages: LANGUAGES },
+  );
+  const output = newOutput();
+  translate(root, "een", () => person());
+  const po = paths.catalogue("tr", "posts", "een");
+  const sound = readFileSync(path.join(root, po), "utf8");
+  write(root, { [po]: sound.replace('msgid "Zesde alinea."', 'msgctxt "x"\nmsgid "Zesde alinea."') });
+  for (const when of ["cold", "warm"]) {
+    const { code, stderr } = await build(root, output);
+    assert.is(code, 1, stderr);
+    assert.match(stderr, /^locales\/tr\/posts\/een\.po:\d+: [^\n]*msgctxt[^\n]*\n$/, when);
+    const page = readFileSync(path.join(output, "tr/posts/een/index.html"), "utf8");
+    assert.match(page, /lang="nl"[^>]*>Zesde alinea\./);
+    assert.match(page, inTurkish("Vijfde alinea."));
+  }
+});
+
 test("a link to a post with a mistake leaves its words", async () => {
   const root = newSite();
   const output = newOutput();
