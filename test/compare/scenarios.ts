@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { OWN } from "./checkout.ts";
 import { filesIn } from "./difference.ts";
 import { startEngines } from "./engines.ts";
 import { visitAlone, visitTogether } from "./review.ts";
@@ -95,15 +94,14 @@ export const signed: Scenario = async (side, { signings = [], reported = [], los
   await perform(side, "status-signed-json", "status", ["--json"]);
 };
 
-/** Pages that were copied from another site and pasted into text files become posts. */
+/** Pages that were copied from another site, and stand in `pasted/`, become posts. */
 export const pasted: Scenario = async (side) => {
   const files = contentsOf(side);
-  const pages = [...filesIn(PASTED)].sort().map((name) => path.join(PASTED, name));
+  const folder = path.join(side.site, "pasted");
+  const pages = [...filesIn(folder)].sort().map((name) => path.join(folder, name));
   await perform(side, "import-pages", "import", [...pages, "--date", "2026-10-01"]);
   keepChanges(side, "import-pages", files);
 };
-
-const PASTED = path.join(OWN, "test/import/fixtures");
 
 /** The mails that some of a page's links open: for its first blocks, its last ones and as a whole. */
 function mailsIn(html: string): string[] {

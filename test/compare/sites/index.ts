@@ -83,7 +83,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   findings: { make: makeFindings, scenarios: { files: [built] } },
 };
 
-/** The sample site of this checkout; its interface texts are those of each checkout. */
+/** The sample site of this checkout, with pages to import; its interface texts are those of each checkout. */
 function copySample(root: string): void {
   for (const folder of ["src/content", "locales"]) {
     for (const file of filesIn(path.join(OWN, folder))) {
@@ -93,6 +93,7 @@ function copySample(root: string): void {
       cpSync(path.join(OWN, folder, file), place);
     }
   }
+  cpSync(path.join(OWN, "test/import/fixtures"), path.join(root, "pasted"), { recursive: true });
   const settings = JSON.parse(readFileSync(path.join(OWN, "src/site.json"), "utf8"));
   writeFileSync(path.join(root, "src/site.json"), JSON.stringify({ ...settings, cards: false }, null, 2));
 }

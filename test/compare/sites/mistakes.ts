@@ -170,9 +170,12 @@ export const MISTAKES: readonly Mistake[] = [
     calls: READ,
   },
   { name: "ui-no-json", files: ui("{"), calls: [["build"], ["check"]] },
+  { name: "ui-no-text", files: ui('{ "site": { "skip": 1 } }'), calls: [["build"]] },
   {
     name: "ui-keys",
-    files: ui('{ "site": { "skip": "{{x}} geç" }, "nergens": 1 }'),
+    files: ui(
+      '{ "site": { "skip": "{{x}} geç" }, "search": { "count_one": "bir", "count_few": "az" }, "nergens": "x" }',
+    ),
     calls: [["build"], ["check"]],
   },
   {

@@ -446,8 +446,8 @@ function by(name: string) {
     );
 }
 
-/** Titles and front matter that a state can have, too. */
-const TITLES: readonly (Omit<State, "is" | "written"> & { isPublished: boolean })[] = [
+/** States of a title. */
+export const TITLES: readonly (Omit<State, "is" | "written"> & { isPublished: boolean })[] = [
   { name: "titel-verouderd", isPublished: true, edited: (title) => `${title} en meer`, make: person() },
   {
     name: "titel-ander-feit",
@@ -497,42 +497,62 @@ const ANY_TITLE = {
   en: "The quarter now",
 };
 
+/** A state with the phrase that has it. */
+type Row = Omit<State, "phrase"> & { phrase: Phrase };
+
 /** Writes the site into `root`, with a history: originals, translations, edits, and edits that are not committed. */
 export function makeStates(root: string): void {
   const book = phrases();
   const free = book.filter((_phrase, at) => !FRAME.includes(at));
-  const around = FRAME.map((at) => book[at]!.nl);
-  const rows = STATES.map((state, at) => {
-    const phrase = state.phrase === undefined ? free[at % free.length]! : book[state.phrase]!;
-    return { ...state, phrase };
+  const rows = STATES.map(({ phrase, ...state }, at): Row => {
+    return { ...state, phrase: phrase === undefined ? free[at % free.length]! : book[phrase]! };
   });
-  const framed = (title: string, text: string) =>
-    post(title, [...around, text].join("\n\n"), "tags: [taal]\n");
-  const writeState = ({ name, phrase }: (typeof rows)[number], text: State["edited"] = same) =>
-    write(root, { [file(name)]: framed(titleOf(name), text(phrase.nl)) });
-  const textsOf = ({ name, size = 4 }: PostState) =>
-    Array.from({ length: size }, (_none, at) => book[(at * 7 + name.length) % book.length]!.nl);
-
   write(root, {
     "src/site.json": `${JSON.stringify(SETTINGS, null, 2)}\n`,
     "locales/keep.csv": "name,note\nDe Vries,\nBloemenbuurt,\n",
     "locales/ledger.json": `${JSON.stringify(LEDGER, null, 2)}\n`,
-    ...Object.fromEntries(
-      POSTS.map((each) => {
-        const { name, tags = "samen", keys = "" } = each;
-        return [file(name), post(titleOf(name), textsOf(each).join("\n\n"), `tags: [${tags}]\n${keys}`)];
-      }),
-    ),
-    ...Object.fromEntries(TITLES.map(({ name }) => [file(name), framed(TITLE.nl, book[54]!.nl)])),
+  });
+  writeOriginals(root, book, rows);
+  commit(root, "2026-03-10");
+  writeCatalogues(root, book, rows);
+  commit(root, "2026-06-15");
+  const edits = rows.filter((row) => row.edited);
+  for (const row of edits.filter((_row, at) => at % 2 === 0)) writeState(root, book, row, row.edited);
+  rmSync(path.join(root, file("weg")));
+  commit(root, "2026-09-20");
+  // Not committed.
+  for (const row of edits.filter((_row, at) => at % 2 === 1)) writeState(root, book, row, row.edited);
+  for (const { name, edited: edit } of TITLES) {
+    if (edit) write(root, { [file(name)]: framed(book, edit(TITLE.nl), book[54]!.nl) });
+  }
+}
+
+/** A post in which a text stands below others. */
+const framed = (book: readonly Phrase[], title: string, text: string) =>
+  post(title, [...FRAME.map((at) => book[at]!.nl), text].join("\n\n"), "tags: [taal]\n");
+
+function writeState(root: string, book: readonly Phrase[], row: Row, text: State["edited"] = same): void {
+  write(root, { [file(row.name)]: framed(book, titleOf(row.name), text(row.phrase.nl)) });
+}
+
+function writeOriginals(root: string, book: readonly Phrase[], rows: readonly Row[]): void {
+  for (const row of rows) writeState(root, book, row, row.written);
+  for (const { name, tags = "samen", keys = "", size = 4 } of POSTS) {
+    const texts = Array.from({ length: size }, (_none, at) => book[(at * 7 + name.length) % book.length]!.nl);
+    write(root, { [file(name)]: post(titleOf(name), texts.join("\n\n"), `tags: [${tags}]\n${keys}`) });
+  }
+  for (const { name } of TITLES) write(root, { [file(name)]: framed(book, TITLE.nl, book[54]!.nl) });
+  write(root, {
     [file("verborgen")]: post("Verborgen", "Nog niet klaar.", "draft: true\n"),
     [file("alleen-turks")]: post("Alleen Turks", book[6]!.nl, "languages: [nl, tr]\n"),
+    // It is taken away later: its catalogues are orphans.
     [file("weg")]: post("Weg", book[6]!.nl),
     "src/content/pages/hoe-wij-vertalen.md": page("Hoe wij vertalen", [book[11]!, book[24]!]),
     "src/content/pages/over-ons.md": page("Over ons", [book[34]!, book[36]!]),
   });
-  for (const row of rows) writeState(row, row.written);
-  commit(root, "2026-03-10");
+}
 
+function writeCatalogues(root: string, book: readonly Phrase[], rows: readonly Row[]): void {
   const originals = originalsOf(root);
   const byDutch = new Map([...book, TITLE].map((phrase) => [phrase.nl, phrase]));
   const phraseOf = (dutch: string): Phrase => byDutch.get(dutch) ?? { nl: dutch, ...ANY_TITLE };
@@ -541,14 +561,13 @@ export function makeStates(root: string): void {
       slug: string,
       makeOf: (dutch: string, at: number) => Make,
       kind: "posts" | "pages" = "posts",
-    ) =>
-      translate(root, slug, (dutch, at) => makeOf(dutch, at)(phraseOf(dutch), code), code, kind, originals);
+    ) => {
+      const work = (dutch: string, at: number) => makeOf(dutch, at)(phraseOf(dutch), code);
+      translate(root, slug, work, code, kind, originals);
+    };
     for (const { name, phrase, make, below, written = same } of rows) {
-      const own = new Set(
-        written(phrase.nl)
-          .split("\n\n")
-          .map((block) => block.replace(/^[->] /, "")),
-      );
+      const blocks = written(phrase.nl).split("\n\n");
+      const own = new Set(blocks.map((block) => block.replace(/^[->] /, "")));
       put(name, (dutch) => (own.has(dutch) ? () => make(phrase, code) : person()));
       if (below) change(root, po(name, code), (text) => text + below(phrase, code));
     }
@@ -561,17 +580,6 @@ export function makeStates(root: string): void {
     put("hoe-wij-vertalen", (_dutch, at) => (at === 1 ? machine() : person()), "pages");
     put("weg", () => person());
     if (code === "tr") put("alleen-turks", () => person());
-  }
-  commit(root, "2026-06-15");
-
-  const edits = rows.filter((row) => row.edited);
-  for (const row of edits.filter((_row, at) => at % 2 === 0)) writeState(row, row.edited);
-  rmSync(path.join(root, file("weg")));
-  commit(root, "2026-09-20");
-  // Not committed.
-  for (const row of edits.filter((_row, at) => at % 2 === 1)) writeState(row, row.edited);
-  for (const { name, edited: edit } of TITLES) {
-    if (edit) write(root, { [file(name)]: framed(edit(TITLE.nl), book[54]!.nl) });
   }
 }
 
