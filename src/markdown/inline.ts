@@ -119,6 +119,7 @@ export function visibleText(tokens: readonly Token[]): string {
     .map((token) => {
       if (token.type === "link_open") inAddress = token.markup === "autolink";
       if (token.type === "link_close") inAddress = false;
+      if (token.nesting !== 0) return "";
       if (token.type === "softbreak" || token.type === "hardbreak") return "\n";
       if (token.type === "image") return OBJECT + visibleText(token.children ?? []) + OBJECT;
       if (token.type === "code_inline" || token.type === "footnote_ref" || inAddress) return OBJECT;

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Context, Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import nunjucks from "nunjucks";
-import { isolateInText } from "../markdown/bidi.ts";
+import { isolateInText, isolateWhole } from "../markdown/bidi.ts";
 import { type Language, SOURCE } from "../model/site.ts";
 import { type Assets, bundle, loadAssets, versioned } from "../site/assets.ts";
 import { formatDate } from "../site/dates.ts";
@@ -44,6 +44,10 @@ environment.addFilter(
   "json",
   (value: unknown) => new nunjucks.runtime.SafeString(JSON.stringify(value).replaceAll("<", "\\u003c")),
 );
+/** A Dutch name in a title. */
+environment.addFilter("whole", function (this: { ctx: { dir: Language["dir"] } }, text: string) {
+  return isolateWhole(text, this.ctx.dir);
+});
 
 const YEAR = 31_536_000;
 const UI = "room-ui";

@@ -24,7 +24,7 @@ import type {
 import { pluralsOf } from "./plurals.ts";
 import { type Preview, previewOf, previewOfAll, whatsappUrl } from "./preview.ts";
 import { qrUrl } from "./qr.ts";
-import { createReporter, pathOf } from "./report.ts";
+import { createReporter, pathOf, readable } from "./report.ts";
 import { siteData, structuredData } from "./structured.ts";
 import { languageOf, type Translate, type Ui } from "./ui.ts";
 import type { Work } from "./work.ts";
@@ -220,13 +220,13 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
   function trustOf(work: Work, article: Article, code: string, t: Translate): Trust {
     const { reviewers, checked, unchecked } = article;
     const isOriginal = code === SOURCE;
-    const reported = {
+    const report = createReporter({
       site,
       original: work.original,
       language: languageOf(site, code),
       title: article.title,
       t,
-    };
+    });
     return {
       kind: isOriginal ? "original" : unchecked > 0 ? "draft" : "reviewed",
       partly: checked > 0,
@@ -240,7 +240,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
       reviewers: reviewers.map(({ name, date }) => ({ name, date: dateText(date, code) })),
       dutch: urlOf(nameOf(work), SOURCE)!,
       explained: urlOf(`pages/${EXPLAINS}`, code),
-      report: createReporter(reported)?.(),
+      report: report && readable(report()),
     };
   }
 
