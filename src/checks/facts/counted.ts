@@ -260,31 +260,35 @@ const BEHIND: Readonly<Record<string, Words>> = {
 const BEFORE: Readonly<Record<string, Words>> = {
   nl: {
     number:
-      "nummer|nr\\.?|no\\.|bus|tram|lijn|buslijn|tramlijn|metro|kamer|zaal|lokaal|groep|klas|artikel|hoofdstuk|stap|deel|module",
+      "nummer|nr\\.?|no\\.|bus|tram|lijn|buslijn|tramlijn|metro|kamer|zaal|lokaal|groep|klas|artikel|loket|balie|halte|perron|ingang|hoofdstuk|stap|deel|module",
     page: "pagina|bladzijde",
     "years of a century": "jaren '?",
     day: "24/",
   },
   en: {
     number:
-      "number|no\\.|nr\\.?|#|bus|tram|line|metro|room|hall|classroom|group|class|article|chapter|step|part|module",
+      "number|no\\.|nr\\.?|#|bus|tram|line|metro|room|hall|classroom|group|class|article|counter|desk|stop|platform|gate|entrance|chapter|step|part|module",
     page: "page",
     day: "24/",
   },
   tr: { number: "numara|no:?|oda|salon|madde|bölüm|adım|modül", page: "sayfa", hour: "7/" },
   ar: {
-    number: "(?:ال)?رقم|(?:ال)?مركز",
+    number:
+      "(?:ال)?(?:رقم|مركز|حافل[ةه]|باص|ترام|خط|مترو|غرف[ةه]|قاع[ةه]|مجموع[ةه]|صف|ماد[ةه]|فصل|خطو[ةه]|جزء|وحد[ةه])",
     hour: "(?:ال)?ساع[ةه]",
     minute: "(?:ال)?دقيق[ةه]",
     page: "(?:ال)?صفح[ةه]",
+    year: "(?:ال)?عمر(?:ه|ها|هم)?|سن|عمر يناهز",
     "calendar year": "[وب]?(?:ال)?عام|[وب]?(?:ال)?سن[ةه]|عامي",
   },
   so: {
-    number: "la[mn]bar\\p{L}*\\.?|n[ua]mb?[ae]r\\p{L}*\\.?",
+    number:
+      "la[mn]bar\\p{L}*\\.?|n[ua]mb?[ae]r\\p{L}*\\.?|ba[sz]ka|tara[am]ka|khadka|qolka|hoolka|kooxda|fasalka|qodobka|cutubka|talla?abada|qaybta|qeybta",
     hour: "saacad\\p{L}*",
     minute: "daqi+qa?d\\p{L}*",
     page: "bogga",
-    "calendar year": "sann?ad(?:ka|kii)?",
+    year: "da'd?\\p{L}*",
+    "calendar year": "sann?ad\\p{L}*",
   },
 };
 /** The same behind it: `3 numaralı`. */

@@ -321,6 +321,12 @@ export const ORDINARY_AR: Kinds = {
   ],
   years: [
     ["In 2018 kwamen er 300 mensen.", "حضر 300 شخص في عام 2018.", "true"],
+    ["Hij stierf in 2011, 40 jaar oud.", "توفي في 2011 عن عمر 40.", "true"],
+    ["Hij stierf in 2011, 40 jaar oud.", "توفي في 40 عن عمر 2011.", "numbers exchanged"],
+    ["Neem bus 5 om 14.30 uur naar zaal 2.", "استقلوا الحافلة 5 في الساعة 14:30 إلى القاعة 2.", "true"],
+    ["Kom met 5 vrienden naar zaal 2.", "تعالوا مع 5 أصدقاء إلى القاعة 2.", "true"],
+    ["Neem bus 5 met 30 mensen.", "استقلوا الحافلة 5 مع 30 شخصًا.", "true"],
+    ["Neem bus 5 met 30 mensen.", "استقلوا الحافلة 30 مع 5 أشخاص.", "numbers exchanged"],
     ["De man van 44 kwam in 2018.", "جاء الرجل البالغ 44 في سنة 2018.", "true"],
     ["De man van 44 kwam in 2018.", "جاء الرجل البالغ 2018 في سنة 44.", "numbers exchanged"],
     ["In 2018 kwamen er 300 mensen.", "حضر 2018 شخص في عام 300.", "numbers exchanged"],

@@ -313,6 +313,14 @@ export const ORDINARY_SO: Kinds = {
   years: [
     ["In 2018 kwamen er 300 mensen.", "Sannadkii 2018 waxaa yimid 300 oo qof.", "true"],
     ["In 2018 kwamen er 300 mensen.", "Sannadkii 300 waxaa yimid 2018 oo qof.", "numbers exchanged"],
+    ["Hij stierf in 2011, 40 jaar oud.", "Wuxuu dhintay 2011 da'da 40.", "true"],
+    ["Hij stierf in 2011, 40 jaar oud.", "Wuxuu dhintay 40 da'da 2011.", "numbers exchanged"],
+    ["Neem bus 5 om 14.30 uur naar zaal 2.", "Raac baska 5 saacadda 14.30, aad hoolka 2.", "true"],
+    [
+      "Neem bus 5, voor 12 euro, naar zaal 30.",
+      "Raac baska 30, 12 yuuro, aad hoolka 5.",
+      "numbers exchanged",
+    ],
     ["Nummer 1 in 2030", "Lambar 1 ee 2030", "true"],
     ["Nummer 1 in 2030", "Lambar. 2030 ee 1", "numbers exchanged"],
   ],
