@@ -57,6 +57,13 @@ export const ORDINARY_AR: Kinds = {
     ["Er kwamen tienduizend mensen.", "حضر عشرة آلاف شخص.", "true"],
     ["Er kwamen 11 miljoen mensen.", "حضر أحد عشر مليون شخص.", "true"],
     ["Er wonen 2,5 miljoen mensen.", "يعيش هناك مليونان ونصف المليون نسمة.", "true"],
+    ["Er wonen 2.037.508 mensen.", "يعيش هناك مليونان وسبعة وثلاثون ألفًا وخمسمئة وثمانية أشخاص.", "true"],
+    ["Er wonen 1.002.500 mensen.", "يعيش هناك مليون وألفان وخمسمئة شخص.", "true"],
+    [
+      "Er wonen 2.037.508 mensen.",
+      "يعيش هناك مليونان وسبعة وأربعون ألفًا وخمسمئة وثمانية أشخاص.",
+      "number changed",
+    ],
     ["Er wonen 3,5 miljoen mensen.", "يعيش هناك 3 ملايين و500 ألف نسمة.", "true"],
     ["Er wonen 500.000 mensen.", "يعيش هناك نصف مليون نسمة.", "true"],
     ["Er wonen 250.000 mensen.", "يعيش هناك ربع مليون نسمة.", "true"],
