@@ -95,10 +95,11 @@ function wrongIn(
   ];
 }
 
-/** Is it a figure of `1-0`, which no word like "first" says? */
+/** Is it a figure of `1-0`, or one of a list, `1)`, which no word like "first" says? */
 const isScore = ({ start, end, isDigits }: Said, { low }: Scan) =>
   isDigits &&
-  (/\d[-–]$/.test(low.slice(Math.max(0, start - 2), start)) || /^[-–]\d/.test(low.slice(end, end + 2)));
+  (/\d[-–]$/.test(low.slice(Math.max(0, start - 2), start)) ||
+    /^(?:[-–]\d|\))/.test(low.slice(end, end + 2)));
 
 /** Each part of a date with its date. */
 const byPart = (days: readonly Composed[]) =>

@@ -260,14 +260,14 @@ const BEHIND: Readonly<Record<string, Words>> = {
 const BEFORE: Readonly<Record<string, Words>> = {
   nl: {
     number:
-      "nummer|nr\\.?|no\\.|bus|tram|lijn|buslijn|tramlijn|metro|kamer|zaal|lokaal|groep|klas|artikel|hoofdstuk|stap|deel|module",
+      "nummer|nr\\.?|no\\.|bus|tram|lijn|buslijn|tramlijn|metro|kamer|zaal|lokaal|groep|klas|artikel|loket|balie|halte|perron|ingang|hoofdstuk|stap|deel|module",
     page: "pagina|bladzijde",
     "years of a century": "jaren '?",
     day: "24/",
   },
   en: {
     number:
-      "number|no\\.|nr\\.?|#|bus|tram|line|metro|room|hall|classroom|group|class|article|chapter|step|part|module",
+      "number|no\\.|nr\\.?|#|bus|tram|line|metro|room|hall|classroom|group|class|article|counter|desk|stop|platform|gate|entrance|chapter|step|part|module",
     page: "page",
     day: "24/",
   },

@@ -139,6 +139,8 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
   en: [
     [/noon|midday/, "t:720"],
     [/midnight/, "t:0"],
+    [/half past midnight/, "t:30"],
+    [/half past noon/, "t:750"],
     [/fortnight|every (?:other|second) |biweekly|bi-weekly|biannual|twofold/, "n:2"],
     [/(?<!\p{L})(?:pairs|couples|twins?|duo|either|boxing day|(?:easter|whit) monday)(?!\p{L})/u, "n:2"],
     [/quarterly|(?<!\p{L})(?:trio|tripl|threefold|trilog|triang)/u, "n:3"],

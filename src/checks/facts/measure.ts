@@ -1,7 +1,7 @@
 import { around, isOfDecade } from "./around.ts";
 import { countedAt } from "./counted.ts";
 import { bothHalves, isOf24 } from "./hours.ts";
-import type { Said } from "./said.ts";
+import { mayBeYear, type Said } from "./said.ts";
 import { type Unit, unitOf } from "./units.ts";
 
 /** Between two numbers of a list or a range, which share what stands behind the last: `10 tot 15 procent`. */
@@ -29,9 +29,11 @@ export function measure(numbers: readonly Said[], low: string, language: string)
     const length = (next?.start ?? 0) - number.end;
     return length >= 0 && length <= LONGEST_LIST && LIST.test(low.slice(number.end, next!.start));
   });
-  const things = numbers.map(({ start, end }) => countedAt(low, start, end, language));
+  const own = numbers.map(({ start, end }) => countedAt(low, start, end, language));
+  const things = [...own];
   for (let at = numbers.length - 2; at >= 0; at--) {
-    if (isListed[at] && units[at] === "n" && units[at + 1] === "n") things[at] ??= things[at + 1];
+    const isSame = isListed[at] && units[at] === "n" && units[at + 1] === "n";
+    if (isSame && !mayBeYear(numbers[at]!)) things[at] ??= things[at + 1];
   }
   const made: Said[] = [];
   for (let at = 0; at < numbers.length; at++) {
@@ -52,7 +54,7 @@ export function measure(numbers: readonly Said[], low: string, language: string)
         : [...(number.hours ?? []), ...(isListed[at] ? sharedHours(number, next!, language) : [])];
     const keys = [
       ...counted.flatMap((each) => counts(number, each)),
-      ...(unit === "n" ? others({ ...number, hours }, low, language) : []),
+      ...(unit === "n" ? others({ ...number, hours, counts: things[at] }, low, language) : []),
       ...(unit === "n" && number.kind === "number"
         ? around({ ...number, counts: things[at] }, low, language)
         : []),
@@ -62,7 +64,15 @@ export function measure(numbers: readonly Said[], low: string, language: string)
     ];
     const kind = unit === "n" ? number.kind : "number";
     const isFaint = number.isFaint || isOfDecade(number, low, language);
-    made.push({ ...number, kind, keys: [...new Set(keys)], counts: things[at], isFaint });
+    const isListedThing = things[at] !== undefined && own[at] === undefined;
+    made.push({
+      ...number,
+      kind,
+      keys: [...new Set(keys)],
+      counts: things[at],
+      isFaint,
+      ...(isListedThing && { isListed: true }),
+    });
   }
   return made;
 }
@@ -79,7 +89,11 @@ const isOpen = (number: Said, language: string) =>
   language === "nl" ? isOf24(number) : number.isHour !== true;
 
 /** What a bare number of the Dutch, or one behind a slash, may be as well. */
-function others({ values = [], hours = [], start, end }: Said, low: string, language: string): string[] {
+function others(
+  { values = [], hours = [], start, end, counts }: Said,
+  low: string,
+  language: string,
+): string[] {
   // `3/4` may be the third of April.
   if (language !== "nl") return low[start - 1] === "/" ? values.map((value) => `m:${value}`) : [];
   const before = low.slice(Math.max(0, start - DECADES), start);
@@ -90,7 +104,7 @@ function others({ values = [], hours = [], start, end }: Said, low: string, lang
     ...short.filter(() => before.endsWith("'")).map((value) => 2000 + value),
   ];
   const whole = values.filter(
-    (value) => hours.length === 0 && FROM.test(before) && Number.isInteger(value) && value <= 24,
+    (value) => hours.length === 0 && !counts && FROM.test(before) && Number.isInteger(value) && value <= 24,
   );
   const bare = bothHalves(whole.map((value) => (value * 60) % 1440));
   const minutes = values.filter((value) => value % 1 === 0.5 && DUTCH_HOURS.test(low.slice(end, end + 4)));

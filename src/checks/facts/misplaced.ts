@@ -1,7 +1,7 @@
 import { SOURCE } from "../../model/site.ts";
 import { FUNCTION_WORDS } from "../function-words.ts";
 import { isMeasure } from "./conversions.ts";
-import { fits, type Said } from "./said.ts";
+import { fits, mayBeYear, type Said } from "./said.ts";
 import type { Scan } from "./scan.ts";
 
 /** Between a part and its whole, `3 of the 10`, where the part is said first. */
@@ -35,12 +35,15 @@ export function misplaced(dutch: Scan, translation: Scan, language: string): str
 export const textOf = ({ shown }: Scan, { start, end }: Said) => shown.slice(start, end);
 
 /** `2026`, which counts nothing. */
-const isYear = ({ values = [], counts, isDigits }: Said) =>
-  isDigits && !counts && values.some((value) => value >= 1900 && value < 2100);
+const isYear = (number: Said) => !number.counts && mayBeYear(number);
+
+/** Behind Dutch figures: `30e`, `25ste`. */
+const ORDINAL = /^(?:e|de|ste)(?!\p{L})/u;
 
 /** Can a number not count what `fact` does, with its noun left out: `de jongste is 3 jaar, de oudste 81`? */
 const isOther = (number: Said, { counts }: Said, text: Scan) =>
   isYear(number) ||
+  (number.isDigits && ORDINAL.test(text.low.slice(number.end, number.end + 4))) ||
   (isMeasure(counts) && (number.counts !== undefined || number.kind === "time" || isInRange(number, text)));
 
 /** `een 44-jarige man om 7.55 uur`: each number still counts what it does in the Dutch. */
@@ -48,8 +51,9 @@ function miscounted(dutch: Scan, translation: Scan): string[] {
   const counting = dutch.said.filter(({ counts, isFaint }) => counts && !isFaint);
   return counting.flatMap((fact) => {
     const same = translation.said.filter((each) => fits(fact, each));
-    if (same.length === 0 || same.some(({ counts }) => counts === fact.counts)) return [];
-    const isElsewhere = same.every(({ counts }) => counts !== undefined);
+    if (same.length === 0 || same.some(({ counts, isListed }) => counts === fact.counts && !isListed))
+      return [];
+    const isElsewhere = same.every(({ counts }) => counts !== undefined && counts !== fact.counts);
     const taker = translation.said
       .filter(({ counts }) => counts === fact.counts)
       .map((each) => dutch.said.filter((own) => fits(own, each)))

@@ -23,7 +23,7 @@ const GROUPS: Readonly<Record<string, readonly Said["kind"][]>> = {
 const KEEPS = /(?<!\p{L})(?:tot|t\/m|en|of|à|naar|maar|dan)(?!\p{L})|[,;:()\n–]|[.!?](?: |$)|^ ?[-/] ?$/u;
 /** The same in other languages: without one of these a translator has made one clause of two. */
 const JOINT = /[,،;؛:()\n–—]|[.!?؟](?: |$)|(?<!\p{L})(?:and|or|to|ve|veya|ya|ile|iyo|ama|و\p{L}*)(?!\p{L})/u;
-const SENTENCE_END = /[.!?](?: |$)|\n/;
+const SENTENCE_END = /[.!?:;](?: |$)|\n/;
 /** In front of a fact that tells more of a thing, or in a clause that other languages put first. */
 const MAY_TURN = /(?<!\p{L})(?:van|uit|als|die|dat|wanneer|omdat|nadat|voordat|zodra|om)(?!\p{L})/u;
 /** Between two facts in English that were turned round rightly: `45 of the 120`, `3 letters within 4 weeks`. */
@@ -81,17 +81,20 @@ function unlisted({ days, ...dutch }: Dated, translation: Dated): string[] {
     return found.length === 1 ? found[0]!.start : undefined;
   };
   return days.flatMap(({ day, more }) => {
-    const [before] = more;
-    if (!day || !before) return [];
-    const [first, last] = [placeOf(before), placeOf(day)];
-    if (first === undefined || last === undefined || first < last) return [];
-    return [`the days ${textOf(dutch, before)} and ${textOf(dutch, day)} have changed places`];
+    const all = day ? [...more.toReversed(), day] : [];
+    const turned = all.findIndex(
+      (each, at) => (placeOf(each) ?? 0) > (placeOf(all[at + 1] ?? each) ?? Infinity),
+    );
+    if (turned < 0) return [];
+    return [
+      `the days ${textOf(dutch, all[turned]!)} and ${textOf(dutch, all[turned + 1]!)} have changed places`,
+    ];
   });
 }
 
 /** The facts that are no part of a date with a day. */
 function apart({ said, days }: Dated): Said[] {
-  const taken = new Set(days.flatMap(({ day, parts }) => (day ? parts : [])));
+  const taken = new Set(days.flatMap(({ day, more, parts }) => (day ? [...parts, ...more] : [])));
   return said
     .filter((fact) => !fact.isFaint && (fact.isDigits || !fact.keys.includes("n:1")) && !taken.has(fact))
     .map((fact) => (isShortPhone(fact) ? { ...fact, kind: "phone" } : fact));
@@ -142,22 +145,22 @@ function turned(
   );
 }
 
+/** What a number counts: a thing, euros, other money or hundredths; undefined where nobody knows. */
+const thingOf = ({ counts, keys }: Said) => counts ?? /^[€$%](?=:)/.exec(keys[0] ?? "")?.[0];
+
 /** Do the numbers show by what they count that each is where it belongs? */
 function isSettled(fact: Placed, next: Placed): boolean {
-  const isSame = (one: Placed, other: Placed) =>
-    one.dutch.counts !== undefined &&
-    one.dutch.counts === one.there.counts &&
-    other.dutch.counts !== one.dutch.counts &&
-    other.there.counts !== one.dutch.counts;
+  const isSame = (one: Placed, other: Placed) => {
+    const thing = thingOf(one.dutch);
+    const others = [thingOf(other.dutch), thingOf(other.there)];
+    return thing !== undefined && thing === thingOf(one.there) && !others.includes(thing);
+  };
   return isSame(fact, next) || isSame(next, fact);
 }
 
 /** Do two numbers count the same thing, as in a list? */
 const isAlike = (fact: Placed, next: Placed) =>
-  fact.dutch.counts !== undefined
-    ? fact.dutch.counts === next.dutch.counts
-    : unitOf(fact.dutch) !== "n" && unitOf(fact.dutch) === unitOf(next.dutch);
-const unitOf = ({ keys }: Said) => keys[0]?.[0];
+  thingOf(fact.dutch) !== undefined && thingOf(fact.dutch) === thingOf(next.dutch);
 
 /** A list or a range has its numbers within so many characters. */
 const NEAR = 30;

@@ -20,6 +20,8 @@ export interface Said {
   hours?: number[] | undefined;
   /** The kind of thing that a number counts, see counted.ts. */
   counts?: string | undefined;
+  /** It has that from a number behind it: the 10 of "10 to 12 weeks". */
+  isListed?: boolean | undefined;
   /** Often another word. */
   isFaint?: boolean | undefined;
   /** "And a half" stands behind it. */
@@ -35,3 +37,7 @@ export interface Said {
 
 /** May two facts be the same? */
 export const fits = (one: Said, other: Said) => one.keys.some((key) => other.keys.includes(key));
+
+/** May a number be a year of our time? */
+export const mayBeYear = ({ isDigits, values = [] }: Said) =>
+  isDigits && values.some((value) => value >= 1900 && value < 2100);

@@ -195,4 +195,30 @@ export const ORDINARY_EN: Kinds = {
     ["Elke derde donderdag is er markt.", "There is a market every Thursday.", "unsure: ordinal dropped"],
     ["Het vijftigste lid krijgt taart.", "The member gets cake.", "ordinal dropped"],
   ],
+  "lists and the things they count": [
+    [
+      "Wij vieren op 3 en 4 oktober ons tienjarig bestaan.",
+      "We celebrate our tenth anniversary on 3 and 4 October.",
+      "true",
+    ],
+    ["Kom op 8, 15 en 29 april.", "Come on 8, 15 and 29 April.", "true"],
+    ["De lift is open tot 0.30 uur.", "The lift is open until half past midnight.", "true"],
+    [
+      "Het ging van 9 weken in 2023 naar 21 weken nu.",
+      "It went from 9 weeks in 2023 to 21 weeks now.",
+      "true",
+    ],
+    ["Kom op 8, 15 en 29 april.", "Come on 15, 8 and 29 April.", "two days exchanged"],
+    [
+      "Het ging van 9 weken in 2023 naar 21 weken nu.",
+      "It went from 2023 weeks in 9 to 21 weeks now.",
+      "two numbers exchanged",
+    ],
+    [
+      "Het ging van 9 weken in 2023 naar 21 weken nu.",
+      "It went from 21 weeks in 2023 to 9 weeks now.",
+      "two numbers exchanged",
+    ],
+    ["De 30e editie trekt 4.500 mensen.", "The 4,500th edition attracts 30 people.", "two numbers exchanged"],
+  ],
 };

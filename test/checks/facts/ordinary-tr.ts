@@ -153,4 +153,25 @@ export const ORDINARY_TR: Kinds = {
     ["Voor schooljaar 2026/2027", "2027-2026 eğitim yılı için", "two years exchanged"],
     ["Zeven dagen per week, dag en nacht", "Haftanın sekiz günü, gece gündüz", "number word changed"],
   ],
+  "lists and the things they count": [
+    ["Neem 12 euro mee naar loket 4.", "4 numaralı gişeye 12 avro getirin.", "true"],
+    ["Het ging van 9 weken in 2023 naar 21 weken nu.", "2023'te 9 haftayken şimdi 21 haftaya çıktı.", "true"],
+    ["Onder 1.250 jongeren: 6 op de 10 doen mee.", "1.250 genç arasında: 10 gençten 6'sı katılıyor.", "true"],
+    ["Neem 12 euro mee naar loket 4.", "12 numaralı gişeye 4 avro getirin.", "two numbers exchanged"],
+    [
+      "Het ging van 9 weken in 2023 naar 21 weken nu.",
+      "2023'te 21 haftayken şimdi 9 haftaya çıktı.",
+      "two numbers exchanged",
+    ],
+    [
+      "Onder 1.250 jongeren: 6 op de 10 doen mee.",
+      "10 genç arasında: 1.250 gençten 6'sı katılıyor.",
+      "two numbers exchanged",
+    ],
+    [
+      "Nieuws: 1) het dak is af, 2) wij zoeken een klusser.",
+      "Haber: ) çatı bitti, 2) bir tamirci arıyoruz.",
+      "digit dropped",
+    ],
+  ],
 };
