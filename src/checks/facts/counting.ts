@@ -155,7 +155,9 @@ const isWeeks = ({ start, end, values }: Said, before: Said | undefined, low: st
 /** Are these the minutes of an hour: `sagaalka iyo toban daqiiqo` is ten past nine? */
 function isHourWith(minutes: Said, { start, end, isOrdinal }: Said, low: string, language: string): boolean {
   if (!/^ (?:daq|دق)/.test(low.slice(minutes.end, minutes.end + 4))) return false;
-  return language === "so" ? /(?:[kgdt]|sh)a$/.test(low.slice(start, end)) : isOrdinal === true;
+  return language === "so"
+    ? /(?:[kgdt]|sh)a$/.test(low.slice(start, end))
+    : isOrdinal === true || low.slice(start, end) === "الواحدة";
 }
 
 /** `an hour and a half`, `laba saac iyo bar`, where the half is not said of a number itself. */
