@@ -87,22 +87,25 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
     [/gece gündüz|günün her saati|kesintisiz/, "d:1440", "n:24", "n:7"],
   ],
   ar: [
-    [/ظهر|منتصف النهار/, "t:720"],
+    // "At noon", not the noon of `الثانية ظهرًا`, which tells an hour.
+    [/(?<!\p{L})(?:عند|في|وقت|من|حتي|الي|قبيل) (?:ال)?ظهر|ظهير[ةه]|منتصف النهار/u, "t:720"],
     [/منتصف الليل/, "t:0"],
     [/يورو(?:ان|ين)(?!\p{L})/u, "€:2"],
     [/هدف(?:ان|ين|ا|ي)(?!\p{L})/u, "n:2"],
     [arabic("دقيق[ةه]"), "d:1"],
     [arabic("دقيقت(?:ان|ين|ا|ي)"), "d:2"],
-    [arabic("ساع[ةه]"), "d:60"],
+    // `الساعة` is in front of every hour.
+    [/(?<!\p{L})[وفبل]?ساع[ةه](?!\p{L})/u, "d:60"],
     [arabic("ساعت(?:ان|ين|ا|ي)"), "d:120"],
-    [arabic("يوما?"), "d:1440"],
+    [/(?<!\p{L})(?:خلال|لمد[ةه]|مد[ةه]|غضون|بعد|قبل|مرور) يوم(?!\p{L}| ال)|يوما? (?:واحد|كامل)/u, "d:1440"],
     [arabic("يوم(?:ان|ين|ا|ي)"), "d:2880"],
-    [arabic("اسبوعا?"), "d:10080"],
+    [/(?<!\p{L})[وفبل]?اسبوعا?(?!\p{L})/u, "d:10080"],
     [arabic("اسبوع(?:ان|ين|ا|ي)"), "d:20160"],
     [arabic("شهرا?"), "y:1"],
     [arabic("شهر(?:ان|ين|ا|ي)"), "y:2"],
-    [arabic("سن[ةه]|عاما?"), "y:12"],
+    [/(?<!\p{L})[وفبل]?(?:سن[ةه]|عاما?)(?!\p{L}| ?\d| ال)/u, "y:12"],
     [arabic("سنت(?:ان|ين|ا|ي)|عام(?:ان|ين|ا|ي)"), "y:24"],
+    [/(?<!\p{L})(?:كل|جميع|كاف[ةه]|كامل|بالكامل|تماما)(?!\p{L})/u, "%:100"],
     [arabic("عقدا?"), "y:120"],
     [arabic("عقد(?:ان|ين)"), "y:240"],
     [arabic("قرنا?"), "y:1200"],
@@ -120,12 +123,14 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
   ],
   so: [
     [/(?<!\p{L})hor+e[ey]/u, "n:1"],
-    [/duhur/, "t:720"],
+    // Not behind an hour, as in `labada iyo rubuc duhurnimo`.
+    [/(?<!\p{L})(?<!(?:\d|\d-?\p{L}{1,3}|[dtk]a|daqiiqo|la'|bark?a?|badhk?a?|rubuc) )duhur/u, "t:720"],
     [/saq(?:da)? dhexe/, "t:0"],
     [/(?<!\p{L})saacad?(?!\p{L})/u, "d:60"],
-    [/(?<!\p{L})maalin/u, "d:1440"],
-    [/(?:toddobaad|todobaad|[iu]s?buuc)/, "d:10080"],
-    [/(?<!\p{L})sann?ad|(?<!\p{L})sann?o(?!\p{L})/u, "y:12"],
+    [/(?<!\p{L})maalin(?!\p{L}| kasta| wal)/u, "d:1440"],
+    [/(?<!\p{L})(?:tod?dobaad|[iu]s?buuc)(?!\p{L})/u, "d:10080"],
+    [/(?<!\p{L})(?:sann?ad|sann?o)(?!\p{L})/u, "y:12"],
+    [/(?<!\p{L})dham+aan|oo dhan/u, "%:100"],
     [/toban(?:ka|kii)? san/, "y:120"],
     [/(?<!\p{L})qarni/u, "y:1200"],
     [/maalin (?:kasta|walba|walbo)|maalin\p{L}*ba(?!\p{L})/u, "d:10080"],
@@ -199,10 +204,14 @@ export function isImplied(fact: Said, dutch: Scan, translation: Scan, language: 
   if (IMPLIES[language]?.some(isPut)) return true;
   // Figures of a score stand by themselves: no noun tells their number.
   const isAlone = fact.isDigits && !isCounting(fact, dutch);
-  if (fact.keys.includes("n:2") && !isAlone && TWO[language]?.test(low)) return true;
+  const isHour = fact.keys.some((key) => key.startsWith("t:"));
+  if (fact.keys.includes("n:2") && !isAlone && !isHour && TWO[language]?.test(low)) return true;
   if (fact.keys.includes("n:2") && !fact.isDigits && MAYBE_TWO[language]?.test(low)) return true;
   if (isInOtherParts(fact, dutch, translation)) return true;
-  const isOne = !fact.isOrdinal && fact.keys.some((key) => key === "n:1" || key === "€:1");
+  const isOne =
+    !fact.isOrdinal &&
+    !isHour &&
+    fact.keys.some((key) => key === "n:1" || key === "€:1");
   if (isOne && !isAlone && SINGLE[language]?.test(low)) return true;
   if (fact.isDigits) return false;
   const word = dutch.low.slice(fact.start, fact.end);

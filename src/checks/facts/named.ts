@@ -118,6 +118,8 @@ export function named({ low, shown }: Plain, language: string): Said[] {
       values: also === undefined ? [value] : [value, also],
       isOrdinal,
       isFaint: number.isFaint || !!weekday,
+      // The "two" of an Arabic Monday is no hour.
+      ...(weekday && { isPart: true }),
     });
   }
   return found;
