@@ -9,7 +9,7 @@ import { FOUND, nameOf, type Trace } from "./traces.ts";
 export interface Piece {
   /** Letters and digits, without what stands in brackets. */
   length: number;
-  /** Marks within that join clauses, such as commas. */
+  /** Marks and words within that join clauses, such as commas. */
   joints: number;
   /** What its translation must show. */
   traces: readonly Trace[];

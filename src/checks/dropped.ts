@@ -126,7 +126,7 @@ const CLOSE = 0.3;
 /** Where a sentence ends in most cases: a mark before white space and no small letter, or a line break. */
 const END = /[.!?؟…]["'”’»)\]]*[\s\uFFFC]+(?=[^\s\p{Ll}])|\n(?=\S)/gu;
 
-const countOfEnds = (text: string) => text.match(END)?.length ?? 0;
+const countOfEnds = (text: string) => countOf(text, END);
 
 function quickly(text: string): string[] {
   const sentences: string[] = [];
@@ -141,18 +141,25 @@ function quickly(text: string): string[] {
 const BRACKETS = /\([^()]*\)/g;
 const COUNTED = /[\p{L}\p{N}]/gu;
 const JOINT = /[,،;؛:—–]/g;
+/** Arabic joins sentences by a word or a letter, and needs no comma. */
+const JOINING_WORD: Record<string, RegExp> = {
+  ar: /(?<!\p{L})(?:[وف]\p{L}{2,30}|التي|الذي|الذين|حيث|لكن|كما|ثم|مع)(?!\p{L})/gu,
+};
 
-const lengthOf = (sentence: string) => sentence.replace(BRACKETS, "").match(COUNTED)?.length ?? 0;
+const lengthOf = (sentence: string) => countOf(sentence.replace(BRACKETS, ""), COUNTED);
 
 function pieceOf(sentence: string, code: string): Piece {
   const text = sentence.replace(BRACKETS, "");
   return {
     length: lengthOf(text),
-    joints: text.match(JOINT)?.length ?? 0,
+    joints: countOf(text, JOINT) + countOf(text, JOINING_WORD[code]),
     traces: tracesOf(text, code),
     shows: traceReader(text, code),
   };
 }
+
+const countOf = (text: string, pattern: RegExp | undefined) =>
+  pattern ? (text.match(pattern)?.length ?? 0) : 0;
 
 const LONGEST = 60;
 const excerpt = (text: string) => {

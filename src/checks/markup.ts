@@ -52,8 +52,11 @@ function strays(pair: Pair): string[] {
   return found.length === 0 ? [] : surplus(found, signsIn(source));
 }
 
-/** The name of an account or a topic, and a line that parts words as a dash does: there, `_` marks nothing. */
-const NO_MARK = /(?<![\p{L}\p{N}_])[@#][\p{L}\p{N}_.]{1,60}|(?<=\s)_(?=\s)/gu;
+/**
+ * Signs that mark nothing: in the name of an account or a topic, in place of a dash, and stars for letters that are left
+ * out.
+ */
+const NO_MARK = /(?<![\p{L}\p{N}_])[@#][\p{L}\p{N}_.]{1,60}|(?<=\s)_(?=\s)|(?<=\p{L})\*{3,}/gu;
 
 /** A line to write on is as long as somebody made it. */
 const signsIn = (text: string): string[] =>

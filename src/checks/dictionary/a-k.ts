@@ -61,7 +61,7 @@ export const FROM_A_TO_K = `
   brand brandweer vuur | fire burn | yangın ateş itfaiye | حريق نار اطفاء | dab
   breken brak gebroken kapot | break broke | kır boz | كسر عطل | jab
   brengen brengt bracht gebracht | bring brought take deliver | getir götür | جلب احضر ينقل | keen geey
-  brief brieven post mail e-mail | letter mail post email | mektup mektub posta | رسال رسائل بريد خطاب | warqad boosta iimayl email
+  brief brieven post mail e-mail | letter mail post email | mektup mektub posta | رسال رسائل بريد خطاب راسل | warqad boosta iimayl email
   broer zus zussen | brother sister sibling | kardeş abla abi | اخ اخت شقيق | walaal
   brood rijst soep vlees vis fruit groente | bread rice soup meat fish fruit vegetable | ekmek pirinç pilav çorba et balık meyve sebze | خبز ارز حساء شورب لحم سمك فاكه خضار | rooti bariis maraq hilib kalluun khudaar
   buiten | outside outdoor | dış | خارج | dibad bannaan
@@ -100,7 +100,7 @@ export const FROM_A_TO_K = `
   drinken drinkt drank water koffie thee | drink drank water coffee tea | iç kahve çay | شرب ماء مياه قهو شاي مشروب | cab biyo qaxwo shaah
   druk drukke haast | busy crowd pressure hurr | kalabalık meşgul baskı acele | مشغول ضغط ازدحام | mashquul culays
   duits duitsland frankrijk frans | german franc french | alman fransa fransız | المان فرنس | jarmal faransiis
-  duren duurt duurde | last take took dur | sür | استمر يستغرق | socda qaad
+  duren duurt duurde | last take took duration during | sür | استمر يستغرق | socda qaad
   dwingen dwingt dwang gedwongen | forc coerc | zorla | اجبار اكراه قسر | qasb
   echt werkelijk eigenlijk | real actual true genuine | gerçek asıl | حقيق فعل | dhab run
   echter maar toch | however yet though still | ancak fakat yine | لكن الا رغم ومع | laakin hase balse haddana kastaba
@@ -160,7 +160,7 @@ export const FROM_A_TO_K = `
   hopen hoop | hope | umut umarı | امل | rajay rajo
   horen hoor gehoord | hear listen | duy işit dinle | سمع | maqal maqasho maql
   huidig | current present | mevcut şimdiki | حالي | hadda haatan
-  huis huizen thuis woning wonen woon | home hous dwelling live liv resid | ev konut yaşa otur | بيت منزل منازل سكن عاش يعيش مقيم | guri hoy deggan degan nool
+  huis huizen thuis woning wonen woon | home hous dwelling live living resid | ev konut yaşa otur | بيت منزل منازل سكن عاش يعيش مقيم | guri hoy deggan degan nool
   hulpverlener redding redden gered | rescue aid worker save relief | kurtar yardım ekip | انقاذ اغاث منقذ | badbaad gargaar
   humor grap grappen grappig komedie | humor joke funn comed | mizah şaka komik komedi espri | فكاه نكت مضحك كوميد | kaftan qosol
   huur huren verhuur verhuurder huurder | rent landlord tenant | kira | ايجار مستاجر اجار | kiro kira

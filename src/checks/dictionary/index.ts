@@ -85,6 +85,9 @@ function rowOf(word: string): number | undefined {
   return undefined;
 }
 
+/** Of a word too short to have its beginning listed: `eats`, `bags`, `adding`. */
+const ENGLISH_ENDING = /(?<=^.{3})(?:'?s|e[ds]|ing)$/;
+
 /** A shorter beginning must be the whole word. */
 const SHORTEST_BEGINNING: Record<string, number> = { en: 4, tr: 3, so: 3 };
 const SHORTEST_ROOT = 3;
@@ -100,7 +103,8 @@ export function topicsIn(word: string, code: string): number[] {
 function piecesOf(word: string, code: string): string[] {
   if (code !== "ar") {
     const least = SHORTEST_BEGINNING[code]!;
-    return [word, ...range(least, word.length - 1).map((length) => word.slice(0, length))];
+    const stem = code === "en" ? [word.replace(ENGLISH_ENDING, "")] : [];
+    return [word, ...stem, ...range(least, word.length - 1).map((length) => word.slice(0, length))];
   }
   // Of a short word two letters tell.
   const least = word.length <= SHORTEST_ROOT + 1 ? SHORTEST_ROOT - 1 : SHORTEST_ROOT;

@@ -6,7 +6,7 @@ export const FROM_L_TO_Z = `
   lang kort hoog hoge laag | long short high low tall | uzun kısa yüksek alçak | طويل قصير عال مرتفع منخفض طال | dheer gaaban sare hoose
   leeg lege vol volle | empty full | boş dolu | فارغ ملي | maran buux
   leiden leidt leidde | lead led | yol götür neden yönet | قاد ادي يؤدي يقود تقود | hogaami keen hogaan hoggaan
-  lening lenen spaart sparen | loan borrow lend sav | kredi borç ödünç biriktir | قرض اقتر ادخار | amaah kayd
+  lening lenen spaart sparen | loan borrow lend save saving | kredi borç ödünç biriktir | قرض اقتر ادخار | amaah kayd
   leraar docent leraren | teacher tutor instructor | öğretmen eğitmen | معلم مدرس | macallin macalin bare
   les lessen leren leer geleerd onderwijs cursus cursussen | lesson class learn teach taught educat course stud | ders öğren eğit kurs | درس دروس تعلم تعليم دور | cashar baro barta baran koorso
   leven leeft | life live | hayat yaşam | حيا يعيش | nolol nool
@@ -17,7 +17,7 @@ export const FROM_L_TO_Z = `
   link koppeling | link | bağlantı link | رابط روابط | xiriir link
   lokale lokaal plaatselijk | local | yerel | محل | maxalli deegaan
   loon salaris inkomen inkomsten minimumloon verdienen verdient | wage salar income pay earn revenue | ücret maaş gelir kazan | اجر راتب دخل رواتب كسب | mushahar dakhli
-  lopen loopt liep wandelen wandeling | walk run ran hik stroll | yürü | مش سار يمش | soco lug
+  lopen loopt liep wandelen wandeling | walk run ran hike hiking stroll | yürü | مش سار يمش | soco lug
   luister | listen | dinle | استمع يستمع | dhageys dhegays
   maand maandelijks | month | ay | شهر شهور | bil
   maandag dinsdag woensdag | monday tuesday wednesday | pazartesi salı çarşamba | اثنين ثلاثاء اربعاء | isniin talaado arbac
@@ -66,7 +66,7 @@ export const FROM_L_TO_Z = `
   onderwerp thema | subject topic theme | konu tema | موضوع | mowduuc
   onderzoek onderzocht onderzoekers | research investigat stud survey inquir examin | araştır soruştur inceleme | تحقيق بحث دراس ابحاث | baaris baadh cilmi baarit
   ongeluk ongeval crash | accident crash | kaza | حادث | shil
-  ontkennen ontkende ontkent | den | inkar reddet yalanla | نف انكر | beeni
+  ontkennen ontkende ontkent | deny denied denies denial | inkar reddet yalanla | نف انكر | beeni
   oog ogen hand hoofd hart lichaam voet been | eye hand head heart body foot feet leg | göz el baş kafa kalp kalb vücut beden ayak | عين يد راس قلب جسد جسم قدم ايد ساق | il gacan madax wadno jir cag lug indh
   oorlog leger militair soldaat soldaten | war army militar soldier troop | savaş ordu asker | حرب جيش عسكر جندي | dagaal ciidan milatari askar
   open geopend | open | açık açıl | فتح مفتوح افتتاح | fur
@@ -175,7 +175,7 @@ export const FROM_L_TO_Z = `
   vakantie | holiday vacation leave | tatil izin | اجاز عطل | fasax
   vandaag | today | bugün | اليوم | maanta
   veilig veiligheid | safe secur | güven emniyet | امان امن سلام | ammaan amaan nabad amni damaanad
-  ver afstand dichtbij kilometer meter mijl | far distance near close kilomet met mile | uzak mesafe yakın kilometre metre mil | بعيد قريب مساف متر ميل | fog dhow masaafo kiiloomitir mitir mayl
+  ver afstand dichtbij kilometer meter mijl | far distance near close kilomet metre meter mile | uzak mesafe yakın kilometre metre mil | بعيد قريب مساف متر ميل | fog dhow masaafo kiiloomitir mitir mayl
   veranderen verandert veranderd verandering wijzigen wijziging | chang alter modif | değiş | تغيير غير تعديل | bedel isbedel badal badel bedd isbadal isbadel
   verbeteren verbetering verbeterd verbetert | improv better | iyileş geliş düzelt | تحسن تحسين | hagaaj horumar
   verbieden verbod | forbid prohibit ban | yasak | منع ممنوع حظر محظور | mamnuuc
@@ -183,7 +183,7 @@ export const FROM_L_TO_Z = `
   vergelijken vergelijking vergeleken vergelijkbare vergelijkt | compar similar | karşılaştır kıyas benzer | قارن شبيه مماثل | barbar
   vergunning verblijfsvergunning verblijf | permit residen stay licen | izin oturum ikamet | اقام تصريح رخص | sharci ogolaansho deggenaansho
   verhaal verhalen | stor tale | hikaye öykü hikâye | قص حكاي | sheeko qiso
-  verhuizen verhuizing verplaatsen verplaatst verhuist | mov relocat | taşı | انتقل نقل | guur
+  verhuizen verhuizing verplaatsen verplaatst verhuist | move moving relocat | taşı | انتقل نقل | guur
   verhuren aanbieding korting | discount offer | indirim | خصم تخفيض | qiimo dhimis
   verkopen verkoop verkocht | sell sold sale | sat | بيع باع | iib gad
   verleden geschiedenis historisch | past histor | geçmiş tarih | ماض تاريخ | taariikh hore
@@ -228,7 +228,7 @@ export const FROM_L_TO_Z = `
   week weken weekend wekelijks | week | hafta | اسبوع اسابيع | todobaad usbuuc isbuuc toddoba asbuuc
   weekblad radio televisie tv | radio television tv | radyo televizyon | راديو اذاع تلفز تلفاز | raadiyo telefishin
   weer regen storm warm koud zon wind sneeuw | weather rain storm warm hot cold sun wind snow | hava yağmur fırtına sıcak soğuk güneş rüzgar kar | طقس مطر عاصف حار بارد شمس ريح ثلج امطار | cimilo roob duufaan kulul qabow qorrax dabayl baraf
-  weigeren weigert weigerde geweigerd | refus reject den | reddet | رفض | diid
+  weigeren weigert weigerde geweigerd | refus reject deny denied denies denial | reddet | رفض | diid
   wekker pauze | break pause | mola ara | استراح | nasasho
   wereld wereldwijd | world global | dünya küresel | عالم | adduun dunida caalam
   werk gewerkt baan banen | work job employ labour | çalış iş | عمل وظيف شغل | shaqo shaqee howl hawl
@@ -257,7 +257,7 @@ export const FROM_L_TO_Z = `
   zomer winter lente voorjaar herfst najaar | summer winter spring autumn fall | yaz kış bahar | صيف شتاء ربيع خريف | xagaa jiilaal gu' dayr
   zonder | without | sız suz süz olmadan | دون بلا | la'aan laan
   zoon zonen | son | oğul oğl | ابن | wiil
-  zorgen zorgt zorgde | care worry make ensure concern | sağla bakım endişe | تاكد رعا قلق | hubi daryeel walaac dhali
+  zorgen zorgt zorgde | care worry make ensure concern | sağla bakım endişe bakı bakt | تاكد رعا قلق عتن عناي | hubi daryeel walaac dhali
   zwaar licht | heavy light | ağır hafif ışık | ثقيل خفيف ضوء | culus fudud iftiin
   zwak | weak | zayıf | ضعيف | daciif
   zwanger geboren geboorte bevalling | pregnan born birth | hamile doğ | حامل ولد ولاد | uur dhal

@@ -85,6 +85,7 @@ testCases(
     ["en", "Dit & dat < drie > twee", "This & that < three > two"],
     ["en", "Vraag &amp; antwoord", "Question &amp; answer"],
     ["en", "Een ~ streep", "A ~ dash"],
+    ["en", "Verd** of erger", "D*** or worse"],
     ["so", "Het buurthuis: kom langs", "Xarunta xaafadda _ kaalay"],
     ["en", "Volg het buurthuis", "Follow the community centre: @debrug_"],
     ["en", "[Bel](tel:112) **nu**", "[Call](tel:112) **now**"],
