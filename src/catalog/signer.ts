@@ -3,36 +3,46 @@ import { UserError } from "../model/errors.ts";
 import { directionControl, normalizeText } from "../model/text.ts";
 
 /** Names that tools write when nobody gave one, and that platforms write when somebody left. */
-const NOBODY =
-  /^(?:full name|your name|name|translator|anonym(?:ous|e)?|anoniem|unknown|none|nobody|user|admin(?:istrator)?|root|n\/?a)$|^deleted[-_ ]|^(?:auto(?:matic(?:ally)?)?[- ]?)?generated\b/i;
+const NOBODY = new RegExp(
+  "^(?:(?:full |your )?name(?: here)?|translator|vertaler|(?:anonym(?:ous|e)?|anoniem|anonieme|unknown|onbekend|onbekende)" +
+    "(?: user| gebruiker| translator)?|none|nobody|niemand|user|gebruiker|ghost|admin(?:istrator)?|beheerder|root|system|" +
+    "systeem|n\\/?a|\\[?deleted\\]?|verwijderd)$|^deleted[-_ ]|^(?:auto(?:matic(?:ally)?)?[- ]?)?generated\\b",
+  "i",
+);
 
 /**
- * Engines, models and platforms, as PO files name them: gettext's own examples, Weblate, Crowdin, Transifex, Pontoon,
- * POEditor, and scripts that call a model. Each is the whole name, or its beginning before what kind of it
- * (`Google Translate API`, `claude-3-5-sonnet`); a person called Claude Dupont has another second word.
+ * Words that no person is called: engines, models and platforms as PO files name them, alone or beside others
+ * (`DeepL via Weblate`, `Helsinki-NLP/opus-mt-nl-tr`, `EuroLLM-9B`).
  */
-const MACHINES = [
-  "deepl",
-  "google(?: cloud)?(?: translat(?:e|or|ion))?",
-  "(?:microsoft|azure|bing)(?: (?:azure|cognitive))?(?: (?:ai )?(?:translat(?:e|or|ion)|services))?",
-  "(?:amazon|aws|ibm(?: watson)?|yandex|baidu|systran|promt|modernmt|reverso|naver|papago)(?: (?:language )?(?:translat(?:e|or|ion)))?",
-  "libretranslate|lingva|apertium|opus-?mt|argos(?: translate)?|bergamot|nllb|madlad|m2m",
-  "(?:open-?ai|chat-?gpt|gpt|o[134]|claude|anthropic|gemini|gemma|mistral|mixtral|llama|ollama|qwen|deepseek|copilot|cohere|grok|llm|ai)",
-  "(?:hosted )?weblate|crowdin|transifex|lokalise|poeditor|pontoon|smartling|phrase|zanata|launchpad|localazy|tolgee|wpml|loco|glotpress|memoq|trados|omegat|poedit|virtaal|lokalize|gtranslator|translatewiki(?:\\.net)?",
-  "(?:machine|automatic|auto|neural)[- ]?translat(?:e|ed|ion|or)|translation memory|pre-?translat(?:e|ed|ion)|mt|nmt|tm|robot|bot|script|import(?:er)?|msgmerge|gettext|i18n|l10n|ci",
-  "taalbrug|pseudo",
+const NEVER_A_PERSON = [
+  "deepl|google|microsoft|azure|bing|amazon|aws|ibm|yandex|baidu|systran|promt|modernmt|papago|naver",
+  "libretranslate|lingva|apertium|opus-?mt|helsinki-nlp|argos ?translate|bergamot|nllb|madlad|m2m",
+  "openai|open-ai|chat-?gpt|gpt|anthropic|mixtral|llama|ollama|qwen|deepseek|copilot|cohere|\\p{L}*llm|hugging ?face",
+  "weblate|crowdin|transifex|lokalise|poeditor|smartling|phrase tms|zanata|launchpad|localazy|tolgee|wpml|glotpress",
+  "memoq|trados|omegat|poedit|virtaal|lokalize|gtranslator|translatewiki|matecat|smartcat|unbabel|github|gitlab|taalbrug",
+  "machine|machine-?vertaling|vertaalmachine|translat(?:e|or|ion)?[- ]?bot|(?:machine|auto(?:matic)?|neural)-? ?translat\\p{L}+",
+  "translation memory|vertaalgeheugen|pre-?translat\\p{L}+|daemon|scripty?|msgmerge|gettext|i18n|l10n|robot|yapay zeka",
+  "makine çevirisi|الذكاء الاصطناعي|ذكاء اصطناعي|ترجمة آلية",
 ].join("|");
 
-/** What a machine's name may go on with: its kind, a version, a size. */
+/** Words that are a machine's where they are all of a name, but for its kind or version: somebody is called Gemma. */
+const ALONE =
+  "claude|gemini|mistral|grok|pontoon|phrase|loco|aya|gemma|watson|reverso|bot|import(?:er)?|automatic|automatisch|mt|nmt|tm|ci|pseudo|o[134]|A\\.?I\\.?|K\\.?I\\.?";
+/** `claude-3-5-sonnet`, `Gemma 2 9B`, `Pontoon bot`. */
 const KIND =
-  "(?:api|bot|robot|cloud|pro|free|engine|server|service|memory|translat(?:e|ed|ion|ions|or)|machine|sync|add-?on|admin|automation|agent|model|cli|script|export|import|turbo|mini|nano|large|small|medium|flash|opus|sonnet|haiku|instruct|chat|preview|latest|online|ai|gpt|po|mt|tm|v?\\d[\\w.]*)";
+  "(?:api|bot|cloud|pro|engine|server|service|sync|agent|model|cli|turbo|mini|nano|large|small|medium|flash|opus|sonnet|haiku|instruct|chat|preview|latest|code|translat\\p{L}+|v?\\d[\\w.]*)";
+/** First names of people as well: only with a kind or a version. */
+const ALSO_FIRST_NAMES = /^(?:aya|gemma|bot|watson|ai|ki|mt|ci|loco)$/;
 
-const MACHINE = new RegExp(`^(?:${MACHINES})(?:[-_ .:/+]*${KIND})*$`, "i");
+const MACHINE = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(?:${NEVER_A_PERSON})(?:$|[^\\p{L}])|^(?:${ALONE})(?:[-_ .:/+]*${KIND})*$`,
+  "iu",
+);
 /** `gpt-po v1.1.1`, `translate.py`, `dependabot[bot]`: no person has a version, an extension or a bot's brackets. */
-const SOFTWARE = /\bv?\d+\.\d+|\[bot\]$|[-_ ]bot$|\.(?:py|js|ts|sh|php|io|ai|com|net|org)$/i;
-/** Mailboxes that nobody reads, as platforms give them to engines and to accounts that are gone. */
+const SOFTWARE = /\bv?\d+\.\d+|[[(]bot[\])]$|[-_]bot$|\.(?:py|js|ts|sh|php|io|ai|com|net|org)$/i;
+/** Mailboxes of engines, and those that platforms give to add-ons and to accounts that are gone. */
 const MAILBOX =
-  /^(?:noreply|no-reply|donotreply)[-+._]?(?:mt|addon|deleted|auto|bot)|^(?:bot|robot|anonymous|mt)@/i;
+  /^(?:noreply|no-reply|donotreply)[-+._]?(?:mt|addon|deleted|auto|bot)|^(?:bot|robot|anonymous|mt)@|@(?:\w+\.)*(?:anthropic|openai|deepl|mistral)\.(?:com|ai)$/i;
 
 /** Why a name cannot sign. */
 export type NotAPerson = "nobody" | "machine";
@@ -47,9 +57,13 @@ export type NotAPerson = "nobody" | "machine";
 export function notAPerson(name: string, email = ""): NotAPerson | undefined {
   const text = name.normalize("NFKC").replace(/\s+/g, " ").trim();
   if (!/\p{L}/u.test(text) || NOBODY.test(text)) return "nobody";
-  if (MACHINE.test(text) || SOFTWARE.test(text) || MAILBOX.test(email)) return "machine";
-  return undefined;
+  if (SOFTWARE.test(text) || MAILBOX.test(email)) return "machine";
+  return MACHINE.test(text) && !isFirstName(text) ? "machine" : undefined;
 }
+
+/** As people write it, with one capital: `Gemma`, and not `gemma` or `AI`. */
+const isFirstName = (text: string) =>
+  /^\p{Lu}\p{Ll}+$/u.test(text) && ALSO_FIRST_NAMES.test(text.toLowerCase());
 
 /**
  * A name as pages show it. Throws a UserError for what is no person's name; `option` is where it was typed.

@@ -1,5 +1,6 @@
 import { type Check, type Pair, wordsOf } from "./check.ts";
-import { hasDutchLook, isFunctionWord, isName } from "./dutch.ts";
+import { isListed, topicOf, topicsIn } from "./dictionary/index.ts";
+import { hasDutchLook, INTERNATIONAL, isFunctionWord, isName } from "./dutch.ts";
 import { telltalesFor } from "./function-words.ts";
 import { withoutNames, wordsIn } from "./tokens.ts";
 
@@ -23,10 +24,11 @@ export function isUnchanged(pair: Pair): boolean {
  */
 export const same: Check = {
   name: "same",
-  severity: (pair) => (isDutchSentence(pair) ? "error" : "warning"),
+  severity: (pair) => (isDutchSentence(pair) || isKnownDutch(pair) ? "error" : "warning"),
   run(pair) {
     if (!isUnchanged(pair)) return [];
-    const isDutch = isDutchSentence(pair) || (isDutchWord(pair) && !isName(wordsLeft(pair)));
+    const isDutch =
+      isDutchSentence(pair) || isKnownDutch(pair) || (isDutchWord(pair) && !isName(wordsLeft(pair)));
     return isDutch ? ["is the same as the Dutch; translate it"] : [];
   },
 };
@@ -41,6 +43,25 @@ export function isDutchSentence(pair: Pair): boolean {
   if (telltales === undefined || words.length < 2 || isName(words)) return false;
   const small = words.filter(isFunctionWord).map((word) => word.toLowerCase());
   return small.some((word) => telltales.has(word)) || (small.length > 0 && words.length >= SENTENCE);
+}
+
+/**
+ * A label or a heading of words that Dutch has and the other language does not, as the dictionary knows them: `Kosten`,
+ * `Gratis parkeren`. A name of several words has capitals in all of them.
+ */
+export function isKnownDutch(pair: Pair): boolean {
+  const { code } = pair.language;
+  const words = wordsLeft(pair).filter((word) => /\p{L}/u.test(word));
+  if (telltalesFor(code) === undefined || (words.length > 1 && isName(words))) return false;
+  // One compound may be a name or a term that is kept: Taalcafé, verblijfsvergunning.
+  if (words.length === 1 && !isListed(words[0]!)) return false;
+  const known = words.filter((word) => isOnlyDutch(word, code));
+  return known.length > 0 && 2 * known.length >= words.length;
+}
+
+function isOnlyDutch(word: string, code: string): boolean {
+  const topic = INTERNATIONAL.has(word.toLowerCase()) ? undefined : topicOf(word);
+  return topic !== undefined && !topicsIn(word, code.split("-")[0]!).includes(topic);
 }
 
 function isDutchWord(pair: Pair): boolean {

@@ -2,7 +2,7 @@ import { type Pair, wordsOf } from "./check.ts";
 import { hasDutchLook, isFunctionWord, isName } from "./dutch.ts";
 import { telltalesFor } from "./function-words.ts";
 import { withoutMentions } from "./mentions.ts";
-import { isDutchSentence, isUnchanged } from "./same.ts";
+import { isDutchSentence, isKnownDutch, isUnchanged } from "./same.ts";
 import { lettersOf } from "./script.ts";
 import { withoutNames, wordsIn } from "./tokens.ts";
 import { foreignLanguage } from "./wrong-language.ts";
@@ -21,7 +21,7 @@ export type Unreadable = "same" | "wrong-language" | "wrong-script";
  * @example unreadable({ source: "Samen aan Tafel", translation: "Samen aan Tafel", … }) // undefined
  */
 export function unreadable(pair: Pair): Unreadable | undefined {
-  if (isUnchanged(pair)) return isPlainDutch(pair) ? "same" : undefined;
+  if (isUnchanged(pair)) return isPlainDutch(pair) || isKnownDutch(pair) ? "same" : undefined;
   if (isInOtherScript(pair)) return "wrong-script";
   return foreignLanguage(pair) === undefined ? undefined : "wrong-language";
 }

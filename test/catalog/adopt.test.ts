@@ -69,6 +69,22 @@ const NOT_SIGNED: [translator: string, kind: string][] = [
   ["Crowdin", "machine"],
   ["Transifex Bot", "machine"],
   ["Machine translation", "machine"],
+  ...`Google Gemini|Anthropic Claude|Claude|Claude <noreply@anthropic.com>|Meta Llama 3|Microsoft Copilot|GitHub Actions|
+    Google Vertalen|Google Çeviri|Google Traduction|DeepL (via Weblate)|Weblate/DeepL|weblate-deepl|Weblate (bot)|
+    nllb-200-distilled-600M|Helsinki-NLP/opus-mt-nl-tr|ollama/llama3|EuroLLM-9B|GPT-NL|gpt4|Vertaalmachine|
+    Machinevertaling|AI|A.I.|KI|Yapay zeka|ترجمة آلية|TranslateBot|Translation Bot|l10n daemon script|scripty|Matecat|
+    Smartcat|Unbabel|Phrase TMS|Gemma 2 9B|gemma-7b|Pontoon|translate_bot`
+    .split("|")
+    .map((name): [string, string] => [name.trim(), "machine"]),
+  ...[
+    "Onbekend",
+    "Anonymous User",
+    "Ghost",
+    "[deleted]",
+    "your name here",
+    "System",
+    "Anonieme gebruiker",
+  ].map((name): [string, string] => [name, "nobody"]),
 ];
 for (const [translator, kind] of NOT_SIGNED) {
   test(`nobody read it: Last-Translator "${translator}"`, () => {
@@ -98,7 +114,14 @@ const PEOPLE = [
   "Mt. Fatima",
   "Fatma (SMN)",
   "Admina Yusuf",
-  "Phil O'Script",
+  "Gemma",
+  "Ai",
+  "Rob Bot",
+  "J. Bot",
+  "Bot",
+  "Mistral Deniz",
+  "Emma Watson",
+  "Bingül Kaya",
 ];
 for (const name of PEOPLE) {
   test(`a person's name: ${name}`, () => {

@@ -75,6 +75,9 @@ export function topicOf(word: string): number | undefined {
   return undefined;
 }
 
+/** Is a Dutch word itself in a row, with whatever ending, and not only the end of a compound? */
+export const isListed = (word: string): boolean => rowOf(letters(word, SOURCE)) !== undefined;
+
 function rowOf(word: string): number | undefined {
   for (const ending of ENDINGS) {
     if (!word.endsWith(ending)) continue;

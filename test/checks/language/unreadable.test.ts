@@ -36,8 +36,10 @@ const READABLE: readonly (readonly [string, string, string])[] = [
   ["en", "Contact", "Contact"],
   ["en", "Workshop yoga", "Workshop yoga"],
   ["tr", "Wifi en video", "Wifi ve video"],
+  ["tr", "Taalcafé", "Taalcafé"],
+  ["en", "Programma", "Programma"],
   // A single Dutch word may be a term that is kept.
-  ["ar", "verblijfsvergunning", "verblijfsvergunning"],
+  ["ar", "omgevingsvergunning", "omgevingsvergunning"],
   // Titles, also in quotes, in whatever language.
   ["tr", "“Ik ben er nog”", "“Ik ben er nog”"],
   ["so", "Film: ‘Wij zijn hier’", "Filim: ‘Wij zijn hier’"],
@@ -75,6 +77,11 @@ const UNREADABLE: readonly (readonly [string, string, string, string])[] = [
   ["tr", "Het taalcafé is gratis.", "Het taalcafé is gratis.", "same"],
   ["ar", "Het taalcafé is gratis.", "**Het taalcafé** is gratis!", "same"],
   ["so", "Kom naar Rotterdam", "Kom naar Rotterdam", "same"],
+  ["tr", "Kosten", "Kosten", "same"],
+  ["ar", "Aanmelden", "Aanmelden", "same"],
+  ["so", "Gratis parkeren", "Gratis parkeren", "same"],
+  ["en", "Kinderen welkom", "Kinderen welkom", "same"],
+  ["tr", "verblijfsvergunning", "verblijfsvergunning", "same"],
   ["en", "Wij lezen in gemakkelijk Nederlands", "Wij lezen in gemakkelijk Nederlands", "same"],
   ["en", DUTCH, DUTCH, "same"],
   ["tr", "Vraag bij de GGD naar de tolk.", "Vraag bij de GGD naar de tolk.", "same"],

@@ -100,7 +100,7 @@ const FAULTS: readonly (readonly [string, string, string, string])[] = [
   ["tr", "SMN, voor Marokkaanse Nederlanders", "SMN, voor Marokkaanse Nederlanders", "same error"],
   ["tr", "Kom naar Rotterdam", "Kom naar Rotterdam", "same error"],
   ["so", "Samen eten", "Samen eten", "same error"],
-  ["tr", "verblijfsvergunning", "verblijfsvergunning", "same warning"],
+  ["tr", "verblijfsvergunning", "verblijfsvergunning", "same error"],
   ["tr", "Wanneer?", "Wanneer?", "same warning"],
   [
     "tr",
