@@ -47,6 +47,9 @@ const SAYS: readonly (readonly [RegExp, ...string[]])[] = [
   [/oudejaars|oud en nieuw/u, "m:12", "n:31"],
 ];
 
+/** So many facts may be explained one by one. */
+const MOST = 40;
+
 /** What the translation says and the Dutch does not, neither as a fact nor in a word like `kwartier`. */
 export function surplusOf(dutch: Scan, translation: Scan): Said[] {
   const told = new Set(dutch.said.flatMap(({ keys }) => keys));
@@ -55,9 +58,8 @@ export function surplusOf(dutch: Scan, translation: Scan): Said[] {
   );
   if (surplus.length === 0) return [];
   for (const [pattern, ...keys] of SAYS) if (pattern.test(dutch.low)) for (const key of keys) told.add(key);
-  return surplus.filter(
-    (said) => !said.keys.some((key) => told.has(key)) && !isConversion(said, dutch, translation),
-  );
+  const left = surplus.filter(({ keys }) => !keys.some((key) => told.has(key)));
+  return left.length > MOST ? left : left.filter((said) => !isConversion(said, dutch, translation));
 }
 
 /** In front of an Arabic noun. */
