@@ -208,10 +208,7 @@ export function isImplied(fact: Said, dutch: Scan, translation: Scan, language: 
   if (fact.keys.includes("n:2") && !isAlone && !isHour && TWO[language]?.test(low)) return true;
   if (fact.keys.includes("n:2") && !fact.isDigits && MAYBE_TWO[language]?.test(low)) return true;
   if (isInOtherParts(fact, dutch, translation)) return true;
-  const isOne =
-    !fact.isOrdinal &&
-    !isHour &&
-    fact.keys.some((key) => key === "n:1" || key === "€:1");
+  const isOne = !fact.isOrdinal && !isHour && fact.keys.some((key) => key === "n:1" || key === "€:1");
   if (isOne && !isAlone && SINGLE[language]?.test(low)) return true;
   if (fact.isDigits) return false;
   const word = dutch.low.slice(fact.start, fact.end);
