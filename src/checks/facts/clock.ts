@@ -11,10 +11,11 @@ interface Manner {
 }
 
 const DUTCH_MINUTES = "(kwart|vijf|tien|twintig|5|10|20)(?: minuten)?";
-const MINUTES = "([\\p{L}\\d]+)";
 const ENGLISH_MINUTES = "((?:twenty[- ])?[\\p{L}\\d]+)";
 /** `خمسا وعشرين`. */
 const ARABIC_MINUTES = "([\\p{L}\\d]+(?: و\\p{L}+)?)";
+/** `shan iyo labaatan`. */
+const SOMALI_MINUTES = "([\\p{L}\\d]+(?: iyo (?:toban|labaatan|soddon|afartan|konton))?)";
 /** `yirmi beş`. */
 const TURKISH_MINUTES = "([\\p{L}\\d]+(?: beş)?)";
 /** Behind figures: `8'i`, `8-da`. */
@@ -53,8 +54,8 @@ const MANNERS: Readonly<Record<string, readonly Manner[]>> = {
   ],
   so: [
     { after: new RegExp(`^${ENDING} iyo (?:bar|badh|nus)(?:k\\p{L}*)?(?!\\p{L})`, "u"), minutes: 30 },
-    { after: new RegExp(`^${ENDING} iyo ${MINUTES}(?: daq\\p{L}+)?`, "u"), sign: 1 },
-    { after: new RegExp(`^${ENDING} oo ${MINUTES}(?: daq\\p{L}+)? la'?`, "u"), sign: -1 },
+    { after: new RegExp(`^${ENDING} iyo ${SOMALI_MINUTES}(?: daq\\p{L}+)?`, "u"), sign: 1 },
+    { after: new RegExp(`^${ENDING} oo ${SOMALI_MINUTES}(?: daq\\p{L}+)? la'?`, "u"), sign: -1 },
   ],
 };
 const QUARTER = /^(?:kwart|çeyrek|quarter|rub[au]c)/;
@@ -76,7 +77,7 @@ const TELLING: Readonly<Record<string, Telling>> = {
   },
 };
 /** An hour is told within so many characters around its number. */
-const AROUND = 30;
+const AROUND = 40;
 
 /** A time in words around the number of its hour, and where it stands; undefined when there is none. */
 export function clockAt(low: string, start: number, end: number, hour: number, language: string) {
@@ -108,7 +109,7 @@ function isTime(before: string, minutes: string, after: string, { introduced, pa
 function minutesOf(words: string, language: string): number | undefined {
   if (QUARTER.test(words)) return 15;
   const values = words
-    .split(/[ -]/)
+    .split(/ iyo |[ -]/)
     .map((word) => (/^\d+$/.test(word) ? Number(word) : lookUp(word, language)?.number?.value));
   const sum = values.reduce<number>((all, value) => all + (value ?? Number.NaN), 0);
   return sum >= 1 && sum < 60 ? sum : undefined;

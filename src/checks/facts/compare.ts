@@ -25,7 +25,7 @@ export function differences(dutch: Scan, translation: Scan, language: string): D
     (fact, at) =>
       fact.keys.length > 0 &&
       (isNeeded(fact, isClashing, language) || isOfWeekday(fact, dutch.said[at + 1], dutch)) &&
-      !(mayBeImplied(fact) && isImplied(fact, dutch, translation, language)),
+      !(mayBeImplied(fact) && isImplied(fact, dutch, translation, language, isClashing)),
   );
   const missing = wanted.filter(
     (fact) => !translation.said.some((said) => fits(fact, said) && !(said.isFaint && isExact(fact, dutch))),

@@ -48,7 +48,7 @@ export function together(numbers: readonly Said[], low: string, language: string
     if (language === "so" && isWeeks(number, made.at(-1), low)) continue;
     const first = number.values?.[0] ?? 0;
     let scale = scaleOf(first);
-    let sum = isScale(first) ? { total: first, current: 0 } : { total: 0, current: first };
+    let sum = scale ? { total: first, current: 0 } : { total: 0, current: first };
     for (; at < numbers.length; at++) {
       const next = numbers[at]!;
       const gap = low.slice(number.end, next.start);
@@ -155,7 +155,9 @@ const isWeeks = ({ start, end, values }: Said, before: Said | undefined, low: st
 /** Are these the minutes of an hour: `sagaalka iyo toban daqiiqo` is ten past nine? */
 function isHourWith(minutes: Said, { start, end, isOrdinal }: Said, low: string, language: string): boolean {
   if (!/^ (?:daq|دق)/.test(low.slice(minutes.end, minutes.end + 4))) return false;
-  return language === "so" ? /(?:[kgdt]|sh)a$/.test(low.slice(start, end)) : isOrdinal === true;
+  return language === "so"
+    ? /(?:[kgdt]|sh)a$/.test(low.slice(start, end))
+    : isOrdinal === true || low.slice(start, end) === "الواحدة";
 }
 
 /** `an hour and a half`, `laba saac iyo bar`, where the half is not said of a number itself. */
@@ -185,6 +187,10 @@ function nounsAndHalf(numbers: readonly Said[], low: string, language: string): 
 function add(sum: { total: number; current: number }, value: number, hasAnd: boolean, language: string) {
   const { total, current } = sum;
   if (value < 1) return undefined;
+  // `مليون وألفان`, two thousand in one word.
+  if (!isScale(value) && scaleOf(value)) {
+    return hasAnd && total + current >= 1000 ? { total: total + current + value, current: 0 } : undefined;
+  }
   if (isScale(value))
     return current > 0 && !hasAnd ? { total: total + current * value, current: 0 } : undefined;
   // English counts hundreds to twenty: "fifteen hundred".

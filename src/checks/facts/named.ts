@@ -85,7 +85,9 @@ export function named({ low, shown }: Plain, language: string): Said[] {
   const phrases = MAY_BE_PHRASE.test(low) ? phrasesIn(low, language) : [];
   found.push(...phrases);
   const verbs = language === "nl" && /acht|vier/.test(low) ? [...low.matchAll(NO_NUMBER)] : [];
+  let taken = 0;
   for (const { 0: word, index: start } of low.matchAll(WORD)) {
+    if (start < taken) continue;
     if (phrases.some((phrase) => start >= phrase.start && start < phrase.end)) continue;
     for (const { at, text, said } of wordsWithin(word, language))
       found.push(...faintly(said, start + at, text));
@@ -96,6 +98,7 @@ export function named({ low, shown }: Plain, language: string): Said[] {
     const double = pair ? lookUp(word + pair[0], language) : undefined;
     const { number, month, weekday, isShort } = double ?? single ?? {};
     const end = start + (double ? word.length + pair![0].length : word.length);
+    taken = end;
     const place = { start, end, isDigits: false };
     if (weekday && !(isShort && language !== "en" && language !== "tr")) {
       found.push({
@@ -120,6 +123,8 @@ export function named({ low, shown }: Plain, language: string): Said[] {
       const isCut = isShort && low[end] === ".";
       found.push({ ...place, end: isCut ? end + 1 : end, kind: "month", keys: [`m:${month}`] });
     }
+    // With an article, "one" and "two" are Sunday and Monday in Arabic.
+    if (weekday && !isWordToo(word, language)) continue;
     // In Arabic, "per cent" is "in the hundred".
     if (number?.value === 100 && (/^بال/.test(word) || low.slice(Math.max(0, start - 3), start) === "في "))
       continue;

@@ -52,6 +52,9 @@ function find(word: string, language: string, { words, stem: stemOf }: Lexicon):
   if (whole) return whole;
   if (language === "nl") return dutchCompound(word, words);
   if (language === "ar") {
+    // `والفان` is "and two thousand": its article is the word's own.
+    const own = words.get(word.replace(/^[وفبل](?=ال)/, ""));
+    if (own?.number) return own;
     const stem = word.replace(PREFIX, "");
     const bare = words.get(stem) ?? words.get(stem.replace(SUFFIX, ""));
     return stem === word && bare && !bare.number ? undefined : bare;
