@@ -47,6 +47,9 @@ const SAYS: readonly (readonly [RegExp, ...string[]])[] = [
   [/oudejaars|oud en nieuw/u, "m:12", "n:31"],
 ];
 
+/** So many facts may be explained one by one. */
+const MOST = 40;
+
 /** What the translation says and the Dutch does not, neither as a fact nor in a word like `kwartier`. */
 export function surplusOf(dutch: Scan, translation: Scan): Said[] {
   const told = new Set(dutch.said.flatMap(({ keys }) => keys));
@@ -55,9 +58,8 @@ export function surplusOf(dutch: Scan, translation: Scan): Said[] {
   );
   if (surplus.length === 0) return [];
   for (const [pattern, ...keys] of SAYS) if (pattern.test(dutch.low)) for (const key of keys) told.add(key);
-  return surplus.filter(
-    (said) => !said.keys.some((key) => told.has(key)) && !isConversion(said, dutch, translation),
-  );
+  const left = surplus.filter(({ keys }) => !keys.some((key) => told.has(key)));
+  return left.length > MOST ? left : left.filter((said) => !isConversion(said, dutch, translation));
 }
 
 /** In front of an Arabic noun. */
@@ -77,13 +79,7 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
     [/dörtte üç/, "%:75"],
     [/(?<!\p{L})(?:tamam|hepsi|tüm|bütün)/u, "%:100"],
     [/(?<!\p{L})hiç/u, "%:0"],
-    [/(?<!\p{L})(?:bir|her) saat/u, "d:60"],
-    [/yarım saat/, "d:30"],
-    [/(?<!\p{L})(?:(?:bir|her|tüm|bütün) gün|gün boyu)/u, "d:1440"],
     [/(?<!\p{L})(?:her gün|(?:bir|her|tüm|bütün) hafta)/u, "d:10080"],
-    [/(?<!\p{L})(?:(?:bir|her|tüm|bütün) (?:yıl|sene)|yıl boyu|yıllık)/u, "y:12"],
-    [/(?<!\p{L})(?:yarım (?:yıl|sene)|yarıyıl)/u, "y:6"],
-    [/(?<!\p{L})(?:yüzyıl|asır)/u, "y:1200"],
     [/gece gündüz|günün her saati|kesintisiz/, "d:1440", "n:24", "n:7"],
   ],
   ar: [
@@ -92,23 +88,14 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
     [/منتصف الليل/, "t:0"],
     [/يورو(?:ان|ين)(?!\p{L})/u, "€:2"],
     [/هدف(?:ان|ين|ا|ي)(?!\p{L})/u, "n:2"],
-    [arabic("دقيق[ةه]"), "d:1"],
     [arabic("دقيقت(?:ان|ين|ا|ي)"), "d:2"],
-    // `الساعة` is in front of every hour.
-    [/(?<!\p{L})[وفبل]?ساع[ةه](?!\p{L})/u, "d:60"],
     [arabic("ساعت(?:ان|ين|ا|ي)"), "d:120"],
-    [/(?<!\p{L})(?:خلال|لمد[ةه]|مد[ةه]|غضون|بعد|قبل|مرور) يوم(?!\p{L}| ال)|يوما? (?:واحد|كامل)/u, "d:1440"],
     [arabic("يوم(?:ان|ين|ا|ي)"), "d:2880"],
-    [/(?<!\p{L})[وفبل]?اسبوعا?(?!\p{L})/u, "d:10080"],
     [arabic("اسبوع(?:ان|ين|ا|ي)"), "d:20160"],
-    [arabic("شهرا?"), "y:1"],
     [arabic("شهر(?:ان|ين|ا|ي)"), "y:2"],
-    [/(?<!\p{L})[وفبل]?(?:سن[ةه]|عاما?)(?!\p{L}| ?\d| ال)/u, "y:12"],
     [arabic("سنت(?:ان|ين|ا|ي)|عام(?:ان|ين|ا|ي)"), "y:24"],
     [/(?<!\p{L})(?:كل|جميع|كاف[ةه]|كامل|بالكامل|تماما)(?!\p{L})/u, "%:100"],
-    [arabic("عقدا?"), "y:120"],
     [arabic("عقد(?:ان|ين)"), "y:240"],
-    [arabic("قرنا?"), "y:1200"],
     [arabic("قرن(?:ان|ين)"), "y:2400"],
     [
       /(?<!\p{L})كل يوم(?!\p{L})|(?<!\p{L})يوميا(?!\p{L})|(?:طوال|طيل[ةه]|كل|جميع) (?:ايام )?(?:ال)?اسبوع/u,
@@ -126,13 +113,7 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
     // Not behind an hour, as in `labada iyo rubuc duhurnimo`.
     [/(?<!\p{L})(?<!(?:\d|\d-?\p{L}{1,3}|[dtk]a|daqiiqo|la'|bark?a?|badhk?a?|rubuc) )duhur/u, "t:720"],
     [/saq(?:da)? dhexe/, "t:0"],
-    [/(?<!\p{L})saacad?(?!\p{L})/u, "d:60"],
-    [/(?<!\p{L})maalin(?!\p{L}| kasta| wal)/u, "d:1440"],
-    [/(?<!\p{L})(?:tod?dobaad|[iu]s?buuc)(?!\p{L})/u, "d:10080"],
-    [/(?<!\p{L})(?:sann?ad|sann?o)(?!\p{L})/u, "y:12"],
     [/(?<!\p{L})dham+aan|oo dhan/u, "%:100"],
-    [/toban(?:ka|kii)? san/, "y:120"],
-    [/(?<!\p{L})qarni/u, "y:1200"],
     [/maalin (?:kasta|walba|walbo)|maalin\p{L}*ba(?!\p{L})/u, "d:10080"],
     [
       /habeen\p{L}* iyo maalin|maalin\p{L}* iyo habeen|saacad (?:kasta|walba)|mar (?:kasta|walba)/u,
@@ -156,16 +137,48 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
     [/three[- ]quarters/, "%:75"],
     [/(?<!\p{L})(?:all|entire(?:ly)?|full(?:y)?|whole|total(?:ly)?|completely)(?!\p{L})/u, "%:100"],
     [/(?<!\p{L})(?:no|none|nil)(?!\p{L})/u, "%:0"],
+    [/day and night|round the clock/, "d:1440", "n:24", "n:7"],
+    [/(?<!\p{L})(?:(?:a|per|each|every|all) week|weekly|every day|daily)/u, "d:10080"],
+  ],
+};
+
+/** A unit of time without its number, which is one where the translation has no other number for it. */
+const ONE_UNIT: typeof IMPLIES = {
+  tr: [
+    [/(?<!\p{L})(?:bir|her) saat/u, "d:60"],
+    [/yarım saat/, "d:30"],
+    [/(?<!\p{L})(?:(?:bir|her|tüm|bütün) gün|gün boyu)/u, "d:1440"],
+    [/(?<!\p{L})(?:(?:bir|her|tüm|bütün) (?:yıl|sene)|yıl boyu|yıllık)/u, "y:12"],
+    [/(?<!\p{L})(?:yarım (?:yıl|sene)|yarıyıl)/u, "y:6"],
+    [/(?<!\p{L})(?:yüzyıl|asır)/u, "y:1200"],
+  ],
+  en: [
     [/(?<!\p{L})(?:an|per|each|every|hourly) ?hour/u, "d:60"],
     [/half an hour|half-hour/, "d:30"],
     [/(?<!\p{L})(?:(?:a|one|per|each|every|all|whole) day|daily)/u, "d:1440"],
-    [/day and night|round the clock/, "d:1440", "n:24", "n:7"],
-    [/(?<!\p{L})(?:(?:a|per|each|every|all) week|weekly|every day|daily)/u, "d:10080"],
     [/(?<!\p{L})(?:a|each|every|per|half|whole) year|annual|yearly/u, "y:12"],
     [/half a year|six-month/, "y:6"],
     [/(?<!\p{L})(?:a|one|the|this|last|past|next) decade/u, "y:120"],
     [/(?<!\p{L})(?:a|one|the|this|last|past) century/u, "y:1200"],
     [/quarter of a century/, "y:300"],
+  ],
+  ar: [
+    [arabic("دقيق[ةه]"), "d:1"],
+    // `الساعة` is in front of every hour.
+    [/(?<!\p{L})[وفبل]?ساع[ةه](?!\p{L})/u, "d:60"],
+    [/(?<!\p{L})(?:خلال|لمد[ةه]|مد[ةه]|غضون|بعد|قبل|مرور) يوم(?!\p{L}| ال)|يوما? (?:واحد|كامل)/u, "d:1440"],
+    [/(?<!\p{L})[وفبل]?اسبوعا?(?!\p{L})/u, "d:10080"],
+    [arabic("شهرا?"), "y:1"],
+    [/(?<!\p{L})[وفبل]?(?:سن[ةه]|عاما?)(?!\p{L}| ?\d| ال)/u, "y:12"],
+    [arabic("عقدا?"), "y:120"],
+    [arabic("قرنا?"), "y:1200"],
+  ],
+  so: [
+    [/(?<!\p{L})saacad?(?!\p{L})/u, "d:60"],
+    [/(?<!\p{L})maalin(?!\p{L}| kasta| wal)/u, "d:1440"],
+    [/(?<!\p{L})(?:tod?dobaad|[iu]s?buuc)(?!\p{L})/u, "d:10080"],
+    [/(?<!\p{L})(?:sann?ad|sann?o)(?!\p{L})/u, "y:12"],
+    [/(?<!\p{L})qarni/u, "y:1200"],
   ],
 };
 
@@ -196,12 +209,22 @@ const SINGLE: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:an?|per|each|every)(?!\p{L})/u,
 };
 
-/** Is a fact said without its number or its word: by a dual, as noon, or in Dutch words that stay? */
-export function isImplied(fact: Said, dutch: Scan, translation: Scan, language: string): boolean {
+/**
+ * Is a fact said without its number or its word: by a dual, as noon, or in Dutch words that stay? `isClashing`: the
+ * translation says a number that the Dutch does not, so that a figure 1 is no "a".
+ */
+export function isImplied(
+  fact: Said,
+  dutch: Scan,
+  translation: Scan,
+  language: string,
+  isClashing: boolean,
+): boolean {
   const { low } = translation;
   const isPut = ([pattern, ...keys]: readonly [RegExp, ...string[]]) =>
     keys.some((key) => fact.keys.includes(key)) && pattern.test(low);
-  if (IMPLIES[language]?.some(isPut)) return true;
+  const isOther = fact.isDigits && isClashing;
+  if (IMPLIES[language]?.some(isPut) || (!isOther && ONE_UNIT[language]?.some(isPut))) return true;
   // Figures of a score stand by themselves: no noun tells their number.
   const isAlone = fact.isDigits && !isCounting(fact, dutch);
   const isHour = fact.keys.some((key) => key.startsWith("t:"));
@@ -209,7 +232,7 @@ export function isImplied(fact: Said, dutch: Scan, translation: Scan, language: 
   if (fact.keys.includes("n:2") && !fact.isDigits && MAYBE_TWO[language]?.test(low)) return true;
   if (isInOtherParts(fact, dutch, translation)) return true;
   const isOne = !fact.isOrdinal && !isHour && fact.keys.some((key) => key === "n:1" || key === "€:1");
-  if (isOne && !isAlone && SINGLE[language]?.test(low)) return true;
+  if (isOne && !isAlone && !isOther && SINGLE[language]?.test(low)) return true;
   if (fact.isDigits) return false;
   const word = dutch.low.slice(fact.start, fact.end);
   const at = low.indexOf(word);

@@ -38,6 +38,8 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
 };
 const MAY_BE_PHRASE = /half|kwart|dozijn|op (?:twee|drie) na/;
 const WORD = /\p{L}+/gu;
+/** Short names of months that stand alone: "on Sept." */
+const ALONE: Readonly<Record<string, RegExp>> = { en: /^(?:feb|aug|sept|oct|nov|dec)$/ };
 /** What stands beside the short name of a month. */
 const [DAY_BEFORE, DAY_BEHIND] = [/\d\S{0,3} ?$/, /^\.?,? ?\d/];
 
@@ -46,6 +48,19 @@ const isWordToo = (word: string, language: string) =>
   language === "tr"
     ? word.startsWith("pazar") && !word.startsWith("pazartesi")
     : language === "ar" && /^.?(?:احد|اثنين)$/.test(word);
+
+/** What shows that such a word is a day. */
+const DAY_AROUND: Readonly<Record<string, { before?: RegExp; behind?: RegExp }>> = {
+  ar: { before: /(?:كل|يوم) $/ },
+  tr: { before: /(?<!\p{L})(?:her|geçen|gelecek) $/u, behind: /^ (?:gün|sabah|öğle|akşam|gece)/ },
+};
+function isDayAround(low: string, start: number, end: number, language: string): boolean {
+  const { before, behind } = DAY_AROUND[language] ?? {};
+  return (
+    (before?.test(low.slice(Math.max(0, start - 9), start)) ?? false) ||
+    (behind?.test(low.slice(end, end + 8)) ?? false)
+  );
+}
 
 /** English `you may`, `a march`; the months have a capital. */
 const isVerb = (word: string) => word === "may" || word === "march";
@@ -70,7 +85,9 @@ export function named({ low, shown }: Plain, language: string): Said[] {
   const phrases = MAY_BE_PHRASE.test(low) ? phrasesIn(low, language) : [];
   found.push(...phrases);
   const verbs = language === "nl" && /acht|vier/.test(low) ? [...low.matchAll(NO_NUMBER)] : [];
+  let taken = 0;
   for (const { 0: word, index: start } of low.matchAll(WORD)) {
+    if (start < taken) continue;
     if (phrases.some((phrase) => start >= phrase.start && start < phrase.end)) continue;
     for (const { at, text, said } of wordsWithin(word, language))
       found.push(...faintly(said, start + at, text));
@@ -81,15 +98,14 @@ export function named({ low, shown }: Plain, language: string): Said[] {
     const double = pair ? lookUp(word + pair[0], language) : undefined;
     const { number, month, weekday, isShort } = double ?? single ?? {};
     const end = start + (double ? word.length + pair![0].length : word.length);
+    taken = end;
     const place = { start, end, isDigits: false };
     if (weekday && !(isShort && language !== "en" && language !== "tr")) {
       found.push({
         ...place,
         kind: "weekday",
         keys: [`w:${weekday}`],
-        isFaint:
-          isShort ||
-          (isWordToo(word, language) && !/(?:كل|يوم) $/.test(low.slice(Math.max(0, start - 5), start))),
+        isFaint: isShort || (isWordToo(word, language) && !isDayAround(low, start, end, language)),
       });
     }
     if (
@@ -97,6 +113,7 @@ export function named({ low, shown }: Plain, language: string): Said[] {
       !(language === "en" && isVerb(shown.slice(start, end))) &&
       !(
         isShort &&
+        !(low[end] === "." && ALONE[language]?.test(word)) &&
         !DAY_BEFORE.test(low.slice(Math.max(0, start - 6), start)) &&
         !MONTH_BEHIND[language]?.test(low.slice(Math.max(0, start - 12), start)) &&
         !DAY_BEHIND.test(low.slice(end, end + 4))
@@ -106,6 +123,8 @@ export function named({ low, shown }: Plain, language: string): Said[] {
       const isCut = isShort && low[end] === ".";
       found.push({ ...place, end: isCut ? end + 1 : end, kind: "month", keys: [`m:${month}`] });
     }
+    // With an article, "one" and "two" are Sunday and Monday in Arabic.
+    if (weekday && !isWordToo(word, language)) continue;
     // In Arabic, "per cent" is "in the hundred".
     if (number?.value === 100 && (/^بال/.test(word) || low.slice(Math.max(0, start - 3), start) === "في "))
       continue;
@@ -118,8 +137,6 @@ export function named({ low, shown }: Plain, language: string): Said[] {
       values: also === undefined ? [value] : [value, also],
       isOrdinal,
       isFaint: number.isFaint || !!weekday,
-      // The "two" of an Arabic Monday is no hour.
-      ...(weekday && { isPart: true }),
     });
   }
   return found;
