@@ -30,7 +30,7 @@ const CORE = `(?!${RTL})[\\p{L}\\p{N}]`;
 const HIDDEN = "\\u00AD\\u200C-\\u200E\\u2060";
 /** Ends of lines, controls of direction, and U+FFFC, which stands for what is no text. */
 const BREAKS = "\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFFFC";
-const PAIRED = "()\\[\\]«»‹›“”„‘’‚\"'";
+const PAIRED = "()\\[\\]{}«»‹›“”„‘’‚\"'";
 /** What stands between letters and digits without a space: `10:00`, `AT&T`, `voorbeeld.nl/?a=b`. */
 const INNER = `[^\\s\\p{L}\\p{N}\\p{M}${PAIRED}${BREAKS}${RTL_BLOCKS}]`;
 
@@ -45,7 +45,7 @@ const ATOM = new RegExp(
     `((?:['’‘](?=\\p{L}[\\s-]))?${CORE}(?:${CORE}|[\\p{M}${HIDDEN}]|['’](?=\\p{L})|${INNER}+(?=${CORE}))*)`,
     "(\\s+)",
     `([${PAIRED}])`,
-    "((?!\\|)[\\p{Sm}\\p{Sc}\\p{Sk}\\p{Pd}\\p{Pc}#%&@/\\\\{}‰′″°©®™№§])",
+    "((?!\\|)[\\p{Sm}\\p{Sc}\\p{Sk}\\p{Pd}\\p{Pc}#%&@/\\\\‰′″°©®™№§])",
     "[^]",
   ].join("|"),
   "gu",
@@ -107,6 +107,7 @@ export function runsOf(text: string, dir: Direction): Run[] {
 const OPENERS: Record<string, string> = {
   ")": "(",
   "]": "[",
+  "}": "{",
   "»": "«",
   "›": "‹",
   "”": "“„",
@@ -137,7 +138,7 @@ function pairUp(atoms: Atom[]): Atom[] {
       }
     }
     const isAtStart = at === 0 || /space|pair/.test(atoms[at - 1]!.kind);
-    const opens = isStraight ? isAtStart && atoms[at + 1]?.kind !== "space" : "([«‹“„‘‚".includes(text);
+    const opens = isStraight ? isAtStart && atoms[at + 1]?.kind !== "space" : "([{«‹“„‘‚".includes(text);
     if (!opens) return;
     open.push(at);
     count(text, 1);

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { madeFrom } from "../catalog/entry.ts";
+import { hasRightToLeft, isolateInText, isolateRuns } from "../markdown/bidi.ts";
 import { renderBody, type Segment, type Shown } from "../markdown/body.ts";
 import { plainInline } from "../markdown/inline.ts";
 import { isRelative, type Original, resolve } from "../markdown/original.ts";
@@ -84,7 +85,7 @@ function show(
   dutch: (segment: Segment) => string,
 ): Shown {
   const note = (key: string) =>
-    `<span class="block-note" lang="${code}" dir="${dir}">${escapeHtml(t(key))}</span>`;
+    `<span class="block-note" lang="${code}" dir="${dir}">${noteHtml(t(key), dir)}</span>`;
   if (state === "missing" || keptBack) {
     return {
       text: segment.text,
@@ -104,13 +105,17 @@ function show(
   return { text: entry.translation, after: () => dutch(segment) + wrong(segment, entry.translation) };
 }
 
+/** A note at a block. In letters that run left to right it is one run already. */
+export const noteHtml = (note: string, dir: Language["dir"]): string =>
+  hasRightToLeft(note) ? isolateRuns(note, escapeHtml, dir) : escapeHtml(note);
+
 /**
  * Links to a block of the Dutch page; where scripts run, a button shows the Dutch in this page instead. The space before
  * it is its own: it goes with it.
  */
-function dutchLinks(original: Original, { t }: Rendering): (segment: Segment) => string {
+function dutchLinks(original: Original, { t, language }: Rendering): (segment: Segment) => string {
   const page = pathOf(original, SOURCE);
-  const label = escapeHtml(t("parallel.block"));
+  const label = escapeHtml(isolateInText(t("parallel.block"), language.dir));
   const name = SOURCE.toUpperCase();
   return ({ id }) =>
     `<a class="pair" href="${escapeHtml(page)}#${id}" hreflang="${SOURCE}" title="${label}">\u00A0${name}</a>`;
@@ -120,18 +125,20 @@ function dutchLinks(original: Original, { t }: Rendering): (segment: Segment) =>
 type WrongLink = (segment: Segment, shown: string) => string;
 
 /** The links of an article. They stand behind a hard space, so that none of them gets a line of its own. */
-function wrongLinks(original: Original, title: string, { site, language, t }: Rendering): WrongLink {
-  const report = createReporter({ site, original, language, title, t });
+function wrongLinks(original: Original, heading: string, { site, language, t }: Rendering): WrongLink {
+  const report = createReporter({ site, original, language, title: heading, t });
   if (!report) return () => "";
   const { references } = original.body;
-  const label = escapeHtml(t("report.block"));
+  const label = t("report.block");
+  const title = escapeHtml(isolateInText(label, language.dir));
+  const words = isolateRuns(label, escapeHtml, language.dir);
   return ({ id, text }, shown) => {
     const dutch = plainInline(text, references);
     const href = report({ id: id!, dutch, shown: shown === text ? dutch : plainInline(shown, references) });
     // A block that is shown in Dutch has another language and direction than the page.
     const own =
       shown === text && language.code !== SOURCE ? ` lang="${language.code}" dir="${language.dir}"` : "";
-    return `\u00A0<a class="wrong"${own} href="${escapeHtml(readable(href))}" title="${label}"><span>${label}</span></a>`;
+    return `\u00A0<a class="wrong"${own} href="${escapeHtml(readable(href))}" title="${title}"><span>${words}</span></a>`;
   };
 }
 

@@ -1,5 +1,5 @@
-import { escapeHtml } from "../markdown/parser.ts";
 import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
+import { noteHtml } from "./article.ts";
 import type { ArticlePage, Link } from "./page.ts";
 import { languageOf, type Ui } from "./ui.ts";
 import type { Work } from "./work.ts";
@@ -111,10 +111,10 @@ export function explain(
 }
 
 /** The address of the first block of a page at which a note stands; undefined without one. */
-function blockWith({ page: { html, url, lang }, work }: Shown, note: string): string | undefined {
+function blockWith({ page: { html, url, lang, dir }, work }: Shown, note: string): string | undefined {
   const { states, blocked } = work.articles[lang]!;
   if (states.stale + states.missing + blocked === 0) return undefined;
-  const at = html.indexOf(`>${escapeHtml(note)}</span>`);
+  const at = html.indexOf(`>${noteHtml(note, dir)}</span>`);
   if (at === -1) return undefined;
   // A block carries its id itself, or an element around it does.
   const id = / id="([^"]*)"/.exec(html.slice(html.lastIndexOf(' id="', at)))?.[1];

@@ -45,7 +45,8 @@ export function createReporter(page: ReportedPage): Reporter | undefined {
   const startOf = (size: number): string => {
     const known = starts.get(size);
     if (known !== undefined) return known;
-    const subject = page.t("report.subject", { title: cut(page.title, size) });
+    const { dir } = page.language;
+    const subject = isolateInText(page.t("report.subject", { title: cut(page.title, size) }), dir);
     const start = `mailto:${to}?subject=${encode(subject)}&body=`;
     starts.set(size, start);
     return start;

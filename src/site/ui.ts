@@ -4,17 +4,13 @@ import i18next from "i18next";
 import { readText } from "../catalog/store.ts";
 import type { Finding } from "../checks/check.ts";
 import { checkUi, parseUi, type UiTexts } from "../checks/ui.ts";
-import { type Direction, hasRightToLeft, isolateInText } from "../markdown/bidi.ts";
 import { UserError } from "../model/errors.ts";
 import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
 
 /** The folder of the software, whose own texts serve a site that has none. */
 export const SOFTWARE = path.resolve(import.meta.dirname, "../..");
 
-/**
- * A text of the interface in one language, in which what runs the other way is isolated by characters: it may go into
- * an attribute. A key that does not exist throws.
- */
+/** A text of the interface in one language; a key that does not exist throws. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;
 
 export interface Ui {
@@ -88,10 +84,7 @@ export async function loadUi(site: Site): Promise<Ui> {
     resources: Object.fromEntries(files.map(({ code, json }) => [code, { translation: JSON.parse(json) }])),
   });
   const translators = new Map(
-    site.languages.map(({ code, dir }) => [
-      code,
-      remember(instance.getFixedT(code) as unknown as Translate, dir),
-    ]),
+    site.languages.map(({ code }) => [code, remember(instance.getFixedT(code) as unknown as Translate)]),
   );
   return {
     t(language) {
@@ -108,21 +101,17 @@ export async function loadUi(site: Site): Promise<Ui> {
  * i18next takes tens of microseconds for a text, and ten thousand pages ask for the same ones: each text is asked for
  * once, with its placeholders in place, and filled in here. Plurals depend on their number, so they go through.
  */
-function remember(translate: Translate, dir: Direction): Translate {
-  // Without letters from right to left it is one run already.
-  const isolated = (text: string) => (hasRightToLeft(text) ? isolateInText(text, dir) : text);
+function remember(translate: Translate): Translate {
   const known = new Map<string, string>();
   return (key, values = {}) => {
-    if ("count" in values) return isolated(translate(key, values));
+    if ("count" in values) return translate(key, values);
     const names = Object.keys(values);
-    let text = known.get(key);
-    if (text === undefined) {
-      text = translate(key, Object.fromEntries(names.map((name) => [name, `{{${name}}}`])));
-      if (names.length === 0) text = isolated(text);
-      known.set(key, text);
-    }
-    if (names.length === 0) return text;
-    return isolated(text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(values[name])));
+    const text =
+      known.get(key) ?? translate(key, Object.fromEntries(names.map((name) => [name, `{{${name}}}`])));
+    known.set(key, text);
+    return names.length === 0
+      ? text
+      : text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(values[name]));
   };
 }
 

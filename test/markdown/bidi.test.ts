@@ -219,7 +219,7 @@ test("runs of a page from right to left have whole pairs of brackets", () => {
   fc.assert(
     fc.property(text, (quoted) => {
       // What other pairs enclose stays together whatever it is.
-      const each = quoted.replace(/[«»“”„"'’[\]]/g, "");
+      const each = quoted.replace(/[«»“”„"'’{}[\]]/g, "");
       for (const [start, end] of runsOf(each, "rtl")) {
         let depth = 0;
         for (const char of each.slice(start, end).replace(/[^()]/g, "")) {

@@ -449,7 +449,8 @@ function* directed(element: HtmlElement, outer: Direction): Generator<{ text: st
   for (const text of [...spoken, isProse ? content : undefined]) if (text !== undefined) yield { text, dir };
   for (const child of element.childNodes) {
     if (child instanceof HtmlElement) yield* directed(child, dir);
-    else yield { text: decode(child.textContent), dir };
+    // The worker puts a date in its place.
+    else yield { text: decode(child.textContent).replace("{date}", ""), dir };
   }
 }
 
