@@ -41,7 +41,8 @@ export function adoptReviews(
   const left: Unsigned[] = [];
   const entries = catalogue.entries.map((entry) => {
     if (entry.fuzzy || entry.translation === "" || isSigned(entry)) return entry;
-    const reason = ofFile ?? unreadable(entry, judge);
+    const kind = judge(entry);
+    const reason = ofFile ?? (kind && { kind });
     if (reason) {
       left.push({ entry, reason });
       return entry;
@@ -72,6 +73,7 @@ export function withoutVoid(
   return { catalogue: left.length > 0 ? { ...catalogue, entries } : catalogue, unsigned: left };
 }
 
+/** A person who signs may name the check; a comment in a file that nobody signed accepts nothing. */
 function unreadable(entry: Entry, judge: Judge): Reason | undefined {
   const kind = judge(entry);
   return kind === undefined || acceptedIn(entry).includes(kind) ? undefined : { kind };
@@ -88,9 +90,19 @@ function translatorOf({ headers }: Catalogue, language: string): { name: string;
   return kind ? { name, reason: { kind, name } } : { name };
 }
 
-/** Does a header name a language that is not this one? `tr_TR` and `tr` are one; what is no code says nothing. */
+/** Does a header name a language that is not this one? `tr`, `tr_TR`, `tur`, `Turkish` and `Türkçe` are one. */
 function isOther(header: string, language: string): boolean {
-  const base = (code: string) => /^([a-z]{2,3})(?:[-_@.]|$)/i.exec(code.trim())?.[1]?.toLowerCase();
-  const named = base(header);
-  return named !== undefined && named !== base(language);
+  const own = baseOf(language);
+  const named = header.trim();
+  if (named === "" || own === undefined) return false;
+  const code = baseOf(named);
+  if (code !== undefined) return code !== own;
+  const names = ["en", own].map((locale) => new Intl.DisplayNames([locale], { type: "language" }).of(own));
+  return !names.some((name) => name && named.toLowerCase().includes(name.toLowerCase()));
+}
+
+/** `ar_MA.UTF-8` -> `ar`, `tur` -> `tr`; undefined for what is no code. */
+function baseOf(code: string): string | undefined {
+  const base = /^([a-z]{2,3})(?:[-_@.]|$)/i.exec(code.trim())?.[1];
+  return base && new Intl.Locale(base).language;
 }

@@ -1,6 +1,6 @@
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { directionControl, excerpt, normalizeText, withoutDirection } from "../model/text.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, isSigned } from "./entry.ts";
 import { printNotes, readNotes } from "./notes.ts";
 import { type Printed, printBlock } from "./po-printer.ts";
 import { type Block, type Damage, readPo } from "./po-reader.ts";
@@ -79,7 +79,7 @@ export function parseCatalogue(text: string, file: string, language: string): Ca
       unusable.push(part.raw);
     } else if (part.kind === "damage") {
       refuse(part, part.message);
-    } else if (isHeader(part)) {
+    } else if (isHeader(part) && ((!header && placed.length === 0) || looksLikeHeader(part))) {
       const joined = joinHeaders(header, readHeader(part));
       if (joined) header = joined;
       else refuse(part, "is a second header, which says other things than the first; keep one");
@@ -99,7 +99,7 @@ export function parseCatalogue(text: string, file: string, language: string): Ca
     // What was read was UTF-8, whatever the header said, and what is written is.
     headers: { ...empty.headers, ...header?.headers, "Content-Type": CONTENT_TYPE },
     comment: header?.comment,
-    entries: united.filter(({ isObsolete }) => !isObsolete).map(({ entry }) => entry),
+    entries: united.filter(({ isObsolete }) => !isObsolete).map(({ entry }) => openWhere(doubled, entry)),
     obsolete: united.filter(({ isObsolete }) => isObsolete).map(({ entry }) => entry),
     lines: new Map(united.map(({ entry, line }) => [entry.source, line])),
     ...(faults.length > 0 && { faults: faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) }),
@@ -113,6 +113,10 @@ type Header = Pick<Catalogue, "headers" | "comment">;
 
 const isHeader = ({ msgid, msgctxt, msgid_plural, isObsolete }: Block) =>
   msgid === "" && !msgctxt && msgid_plural === undefined && !isObsolete;
+
+/** Lines of `Name: value`, as git leaves them twice, and no text that lacks its Dutch. */
+const looksLikeHeader = ({ msgstr }: Block) =>
+  msgstr.split("\n").every((line) => line.trim() === "" || /^[A-Za-z][\w-]*:/.test(line));
 
 function readHeader({ msgstr, translator }: Block): Header {
   const headers = withoutDirection(msgstr)
@@ -160,6 +164,12 @@ function whyUnusable(block: Block, isClean: boolean): string | undefined {
   if (msgid === "") return "has no Dutch in its msgid; write it there, or take the entry out";
   const control = isClean ? undefined : directionControl(msgid + msgstr + previous);
   return control && `holds the invisible direction mark ${control}; remove it`;
+}
+
+/** Which of two translations is right nobody has said yet, so no name in the file signs the one that is used. */
+function openWhere(doubled: readonly Doubled[], entry: Entry): Entry {
+  const isOpen = doubled.some(({ source }) => source === entry.source) && !isSigned(entry);
+  return isOpen ? { ...entry, fuzzy: true } : entry;
 }
 
 function doubleOf(file: string, { source, used, kept }: Doubled): Fault {

@@ -22,7 +22,7 @@ const NEVER_A_PERSON = [
   "memoq|trados|omegat|poedit|virtaal|lokalize|gtranslator|translatewiki|matecat|smartcat|unbabel|github|gitlab|taalbrug",
   "machine|machine-?vertaling|vertaalmachine|translat(?:e|or|ion)?[- ]?bot|(?:machine|auto(?:matic)?|neural)-? ?translat\\p{L}+",
   "translation memory|vertaalgeheugen|pre-?translat\\p{L}+|daemon|scripty?|msgmerge|gettext|i18n|l10n|robot|yapay zeka",
-  "makine çevirisi|الذكاء الاصطناعي|ذكاء اصطناعي|ترجمة آلية",
+  "makine çevirisi|الذكاء الاصطناعي|ذكاء اصطناعي|ترجمة آلية|جوجل",
 ].join("|");
 
 /** Words that are a machine's where they are all of a name, but for its kind or version: somebody is called Gemma. */
@@ -42,7 +42,7 @@ const MACHINE = new RegExp(
 const SOFTWARE = /\bv?\d+\.\d+|[[(]bot[\])]$|[-_]bot$|\.(?:py|js|ts|sh|php|io|ai|com|net|org)$/i;
 /** Mailboxes of engines, and those that platforms give to add-ons and to accounts that are gone. */
 const MAILBOX =
-  /^(?:noreply|no-reply|donotreply)[-+._]?(?:mt|addon|deleted|auto|bot)|^(?:bot|robot|anonymous|mt)@|@(?:\w+\.)*(?:anthropic|openai|deepl|mistral)\.(?:com|ai)$/i;
+  /^(?:noreply|no-reply|donotreply)[-+._]?(?:mt|addon|deleted|auto|bot)|^(?:bot|robot|anonymous|mt)@|^deleted[-_]|@(?:\w+\.)*(?:anthropic|openai|deepl|mistral)\.(?:com|ai)$/i;
 
 /** Why a name cannot sign. */
 export type NotAPerson = "nobody" | "machine";

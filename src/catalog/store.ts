@@ -7,7 +7,8 @@ import { writeAtomically } from "./files.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue } from "./po.ts";
 import { printSound } from "./sound.ts";
 
-/** The text of a file below `root`; undefined when there is none. Throws a ProblemsError when it is not UTF-8. */
+/** The text of a file below `root`; undefined when there is none. Throws a ProblemsError when it is not
+ * UTF-8 or the file system does not give it. */
 export function readText(root: string, file: string): string | undefined {
   try {
     const text = decodeUtf8(readFileSync(path.join(root, file)));
@@ -17,7 +18,7 @@ export function readText(root: string, file: string): string | undefined {
     if (error instanceof ProblemsError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new UserError(`${file}: cannot be read (${code})`, 1);
+    throw new ProblemsError([{ file, message: `cannot be read (${code})` }]);
   }
 }
 

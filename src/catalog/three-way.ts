@@ -1,5 +1,5 @@
 /** Two catalogues that come from one become one again, text by text; git, which goes by lines, would break entries. */
-import { adoptReviews } from "./adopt.ts";
+import { adoptReviews, type Judge } from "./adopt.ts";
 import { type Entry, isCompleted, outdated, retired } from "./entry.ts";
 import { printNotes } from "./notes.ts";
 import type { Catalogue } from "./po.ts";
@@ -77,8 +77,9 @@ function withSignatures(
   const names = new Set([base, ours, theirs].map(({ headers }) => headers["Last-Translator"]));
   if (names.size === 1) return [placesOf(base), placesOf(ours), placesOf(theirs)];
   const before = placesOf(base);
-  // Whether somebody can have read a text is judged when the merged catalogue is followed.
-  const adopt = (side: Catalogue) => adoptReviews(side, { ...context, judge: () => undefined });
+  // Without the original a text is judged by its letters; all else when the merged catalogue is followed.
+  const judge: Judge = ({ source, translation }) => (source === translation ? "same" : undefined);
+  const adopt = (side: Catalogue) => adoptReviews(side, { ...context, judge });
   const was = placesOf(adopt(base).catalogue);
   const sign = (side: Catalogue): Places => {
     const { catalogue } = adopt(side);

@@ -7,18 +7,31 @@ import { traceReader, tracesOf } from "./traces.ts";
 /**
  * A sentence of the Dutch has no place in the translation. Translators merge and split sentences, so their number says
  * nothing: it is gone where lengths and words fit better without it. A person who left something out had a reason, so
- * it is an error of drafts only.
+ * it is an error of drafts only, and only where the sentence says much: of `Let op!` and `Meer weten?` little is left
+ * when they are merged into the next.
  */
 export const droppedSentence: Check = {
   name: "dropped-sentence",
-  severity: ({ engine }) => (engine === undefined ? "warning" : "error"),
+  severity: (pair) => (pair.engine !== undefined && saysMuch(goneIn(pair)!) ? "error" : "warning"),
   run(pair) {
-    const habit = HABITS[languageOf(pair)];
-    const { from, to } = sides(pair);
-    const gone = habit && lost(from, to, habit);
+    const gone = goneIn(pair);
     return gone === undefined ? [] : [`the sentence "${excerpt(gone)}" seems to be missing`];
   },
 };
+
+function goneIn(pair: Pair): string | undefined {
+  const habit = HABITS[languageOf(pair)];
+  const { from, to } = sides(pair);
+  return habit && lost(from, to, habit);
+}
+
+/** Letters of a sentence that no merger can have made superfluous. */
+const MUCH = 18;
+
+/** Is a Dutch sentence long, or does it have a number, a name or a denial? */
+const saysMuch = (sentence: string) =>
+  lengthOf(sentence) >= MUCH ||
+  tracesOf(sentence, SOURCE).some(({ kind }) => kind === "number" || kind === "name" || kind === "denial");
 
 /** A sentence of the translation has no place in the Dutch, or stands there twice: engines stutter and make things up. */
 export const addedSentence: Check = {

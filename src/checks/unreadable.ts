@@ -48,7 +48,10 @@ function isMostlyNames(words: readonly string[]): boolean {
   return names >= plain;
 }
 
-/** So many words in other letters are no name, and so many of ten letters no mixture. */
+/**
+ * So many words in other letters are no name, where the Dutch may be one; of a sentence and of words that the dictionary
+ * knows one is enough. And so many of ten letters are no mixture.
+ */
 const FEWEST_WORDS = 3;
 const SHARE = 0.9;
 
@@ -58,7 +61,8 @@ function isInOtherScript(pair: Pair): boolean {
   const dutch = new Set(wordsIn(source.toLowerCase()));
   const words = proseWords(translation, pair).filter((word) => !dutch.has(word.toLowerCase()));
   const { own, other } = lettersOf(words.join(" "), pair.language.code);
-  if (other < SHARE * (own + other) || isName(wordsIn(source))) return false;
+  if (other < SHARE * (own + other) || (isName(wordsIn(source)) && !isKnownDutch(pair))) return false;
   const isNoName = (word: string, at: number) => word.length > 1 && (at === 0 || !CAPITAL.test(word));
-  return words.filter(isNoName).length >= FEWEST_WORDS;
+  const fewest = isDutchSentence(pair) || isKnownDutch(pair) ? 1 : FEWEST_WORDS;
+  return words.filter(isNoName).length >= fewest;
 }

@@ -8,7 +8,7 @@ import { type Body, bodySegments, parseBody, type Segment } from "./body.ts";
 import { type FrontMatter, type Kind, parseFrontMatter } from "./frontmatter.ts";
 import { isSafeLink, plainText, type Token } from "./parser.ts";
 import { SLUG, slugify } from "./slug.ts";
-import { bulletsInBody, type Found, htmlIn, htmlInPlain, privateUseIn } from "./unsupported.ts";
+import { bulletsInBody, conflictsIn, type Found, htmlIn, htmlInPlain, privateUseIn } from "./unsupported.ts";
 
 /** What an original is, without its text. */
 export interface Head {
@@ -163,6 +163,7 @@ export function parseOriginal(
 function unsupported(source: string, bodyText: string, { tokens, lineOffset }: Body): Found[] {
   if (source.length > MAX_CHARACTERS) return [];
   return [
+    ...conflictsIn(source),
     ...htmlIn(bodyText, lineOffset),
     ...privateUseIn(source, tokens, lineOffset),
     ...bulletsInBody(tokens, lineOffset),

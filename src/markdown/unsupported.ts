@@ -9,6 +9,19 @@ export interface Found {
   message: string;
 }
 
+const CONFLICT = /^(?:<{7}|>{7})(?: |$)/;
+
+/** Marks that git left where two branches changed the same lines; the line of `=======` alone may be a heading's. */
+export function conflictsIn(source: string): Found[] {
+  const lines = source.split("\n");
+  if (!["<", ">"].every((sign) => lines.some((line) => line.startsWith(sign.repeat(7))))) return [];
+  return lines.flatMap((line, at) =>
+    CONFLICT.test(line)
+      ? [{ line: at + 1, message: `"${line.slice(0, 20)}" is a mark of git; choose one of the two texts` }]
+      : [],
+  );
+}
+
 /** The same dialect, with HTML for what it is. */
 const markdown = createMarkdown();
 markdown.set({ html: true });

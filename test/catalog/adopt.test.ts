@@ -43,6 +43,9 @@ const NOT_SIGNED: [translator: string, kind: string][] = [
   ["Anonymous <noreply@weblate.org>", "nobody"],
   ["deleted-4711 <noreply@weblate.org>", "nobody"],
   ["admin <admin@example.org>", "nobody"],
+  ["Fatma <deleted-12@weblate.org>", "machine"],
+  ["LibreTranslate Weblate", "machine"],
+  ["ترجمة جوجل", "machine"],
   ["12345 <a@example.org>", "nobody"],
   ["fatma@example.org", "nobody"],
   ["DeepL <noreply-mt-deepl@weblate.org>", "machine"],
@@ -135,7 +138,7 @@ test("a person's name cannot be typed as a machine's", () => {
   assert.throws(() => personName("DeepL"), /--name "DeepL": is not the name of a person/);
 });
 
-for (const language of ["ar", "ar_MA", "nl", "en-GB", "zgh"]) {
+for (const language of ["ar", "ar_MA", "nl", "en-GB", "zgh", "ara", "Arabic", "Arabic (Morocco)"]) {
   test(`a file for another language signs nothing: Language: ${language}`, () => {
     const { adopted, unsigned } = adopt("Ayşe Örnek", { language });
     assert.equal(adopted, []);
@@ -145,7 +148,18 @@ for (const language of ["ar", "ar_MA", "nl", "en-GB", "zgh"]) {
     );
   });
 }
-for (const language of ["tr", "tr_TR", "tr-TR", "TR", "", "Turkish"]) {
+for (const language of [
+  "tr",
+  "tr_TR",
+  "tr-TR",
+  "TR",
+  "",
+  "Turkish",
+  "tur",
+  "Türkçe",
+  "Turkish (Turkey)",
+  "tr_TR.UTF-8",
+]) {
   test(`a file for this language is signed: Language: ${language}`, () =>
     assert.is(adopt("Ayşe Örnek", { language }).adopted.length, 1));
 }
@@ -163,6 +177,34 @@ test("a text that nobody can have read is not signed, and others are", () => {
     unsigned.map(({ entry, reason }) => [entry.source, reason]),
     [["a", { kind: "same" }]],
   );
+});
+
+test("a comment that nobody signed accepts nothing", () => {
+  const entry = { ...one("a", "x"), notes: ["accepted: same"] };
+  const judge: Judge = () => "same";
+  const { adopted, unsigned } = adoptReviews(
+    { ...stored("Ayşe Örnek"), entries: [entry] },
+    { language: "tr", today: "2026-11-23", judge },
+  );
+  assert.equal([adopted.length, unsigned.length], [0, 1]);
+});
+
+test("of two translations in one file none is signed until somebody has chosen", () => {
+  const twins =
+    'msgid ""\nmsgstr "Language: tr\\nLast-Translator: Ayşe Örnek\\n"\n\n' +
+    'msgid "Kom langs."\nmsgstr "Gelin."\n\nmsgid "Kom langs."\nmsgstr "Uğrayın."\n';
+  const catalogue = parseCatalogue(twins, FILE, "tr");
+  assert.is(adoptReviews(catalogue, { language: "tr", today: "", judge: all }).adopted.length, 0);
+  const again = parseCatalogue(printCatalogue(catalogue), FILE, "tr");
+  assert.equal(again.entries.map(stateOf), ["draft"]);
+  assert.match(printCatalogue(again), "Uğrayın.");
+});
+
+test("a text without its Dutch is no header", () => {
+  const text = `${printCatalogue(stored("Ayşe Örnek"))}\nmsgid ""\nmsgstr "losse tekst"\n`;
+  const catalogue = parseCatalogue(text, FILE, "tr");
+  assert.match(catalogue.faults?.[0]?.message ?? "", "has no Dutch in its msgid");
+  assert.match(printCatalogue(catalogue), 'msgstr "losse tekst"');
 });
 
 const one = (source: string, translation: string) => ({ ...blank(source), translation });

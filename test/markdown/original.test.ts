@@ -197,6 +197,11 @@ for (const [what, text, expected] of [
     inBody('- a\n- <a href="x">b</a>'),
     `${FILE}:7: holds <a>, which readers would see as text; write [woorden](adres)`,
   ],
+  [
+    "a conflict that git left",
+    inBody("<<<<<<< HEAD\nEen\n=======\nTwee\n>>>>>>> tak"),
+    `${FILE}:6: "<<<<<<< HEAD" is a mark of git; choose one of the two texts`,
+  ],
   ["HTML in a table", inBody("| a |\n|---|\n| b<br>c |"), `${FILE}:8: holds <br>`],
   ["HTML in a heading", inBody("## a <i>b</i>"), `${FILE}:6: holds <i>`],
   ["HTML in a footnote", inBody("a[^1]\n\n[^1]: b<br>c"), `${FILE}:8: holds <br>`],

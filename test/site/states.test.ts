@@ -395,6 +395,13 @@ const SMALL_MISTAKES: [what: string, name: string, text: string, line: RegExp, l
     /^tr\/posts\/een\//,
   ],
   [
+    "a catalogue that is a folder",
+    `${paths.catalogue("tr", "posts", "twee")}/x`,
+    "",
+    /tr\/posts\/twee\.po: cannot be read \(EISDIR\)/,
+    /^$/,
+  ],
+  [
     "a catalogue that is not UTF-8",
     paths.catalogue("tr", "posts", "een"),
     "\uFFFF",

@@ -69,6 +69,7 @@ export const FROM_L_TO_Z = `
   ontkennen ontkende ontkent | deny denied denies denial | inkar reddet yalanla | نف انكر | beeni
   oog ogen hand hoofd hart lichaam voet been | eye hand head heart body foot feet leg | göz el baş kafa kalp kalb vücut beden ayak | عين يد راس قلب جسد جسم قدم ايد ساق | il gacan madax wadno jir cag lug indh
   oorlog leger militair soldaat soldaten | war army militar soldier troop | savaş ordu asker | حرب جيش عسكر جندي | dagaal ciidan milatari askar
+  openingstijd openingstijden openingsuren | opening open hours | açılış saat açık | فتح دوام ساع | furan furid saacad
   open geopend | open | açık açıl | فتح مفتوح افتتاح | fur
   ophalen afhalen inleveren | collect pick hand | teslim | استلام تسليم | qaado
   oplossing oplossen | solution solve resolv | çöz | حل | xal

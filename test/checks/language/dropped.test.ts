@@ -237,6 +237,48 @@ for (const [code, source, translation, lost] of LOST) {
   });
 }
 
+/** Short sentences that translators merge into the next: nothing is gone, so readers get the translation. */
+const SHORT: [dutch: string, ...translations: [string, string][]][] = [
+  [
+    "Kom langs. Neem uw kind mee.",
+    ["en", "Come along with your child."],
+    ["tr", "Çocuğunuzla birlikte gelin."],
+    ["ar", "تعالوا مع أطفالكم."],
+    ["so", "La kaalay ilmahaaga."],
+  ],
+  [
+    "Meer weten? Kijk op onze site.",
+    ["en", "Find out more on our site."],
+    ["tr", "Daha fazla bilgi sitemizde."],
+    ["ar", "لمزيد من المعلومات زوروا موقعنا."],
+    ["so", "Wixii faahfaahin ah booqo boggeenna."],
+  ],
+  [
+    "Let op! De deur is aan de zijkant.",
+    ["en", "Please note that the door is at the side."],
+    ["tr", "Dikkat, kapı yan taraftadır."],
+    ["ar", "انتبهوا إلى أن الباب في الجانب."],
+  ],
+  [
+    "Hebt u een vraag? Bel ons. Wij helpen graag.",
+    ["en", "If you have a question, call us and we will gladly help."],
+    ["tr", "Bir sorunuz varsa bizi arayın, memnuniyetle yardımcı oluruz."],
+    ["ar", "إذا كان لديكم سؤال فاتصلوا بنا ويسعدنا أن نساعدكم."],
+  ],
+  [
+    "Wilt u meedoen? Dat kan! Geef u op bij de receptie.",
+    ["en", "Want to join in? You can sign up at reception."],
+    ["tr", "Katılmak ister misiniz? Resepsiyonda kaydolabilirsiniz."],
+    ["ar", "هل تريد المشاركة؟ يمكنك التسجيل في الاستقبال."],
+  ],
+];
+for (const [dutch, ...translations] of SHORT) {
+  for (const [code, translation] of translations) {
+    test(`${code}: merged by a translator: ${translation}`, () =>
+      assert.not.ok(check(NAMES, code, dutch, translation).some((found) => found.endsWith(" error"))));
+  }
+}
+
 test("a person who merges sentences is only asked to look", () => {
   const translation = "Would you like to speak more Dutch?";
   assert.equal(check(NAMES, "en", DUTCH, translation), ["dropped-sentence error"]);
