@@ -54,12 +54,70 @@ const WEIGHT_OF_TRACE = 1.5;
  * all of them. A sentence of which every trace is there is not gone. It takes time for each pair of sentences.
  */
 export function goneFrom(source: readonly Piece[], translation: readonly Piece[], habit: Habit): number[] {
-  const best = cheapest(source, translation, habit);
-  if (best.broken.cost >= best.whole) return [];
-  return best.broken.gone.filter((at) => {
-    const { traces } = source[at]!;
-    return traces.length === 0 || traces.some((trace) => leftOf(trace, at, source, translation) <= 0);
-  });
+  const evidence = gather(source, translation);
+  const best = cheapest(source, translation, habit, evidence);
+  return best.broken.cost < best.whole ? best.broken.gone.filter(evidence.lacks) : [];
+}
+
+/** What traces of the source the translation shows. */
+interface Evidence {
+  /** What it costs that `columns` sentences from `j` are the translation of `rows` from `i`. */
+  costOfShowing(i: number, rows: number, j: number, columns: number): number;
+  /** What it costs that a sentence is gone. */
+  costOfLosing(at: number): number;
+  /** Is a trace of the sentence missing, or has it none? */
+  lacks(at: number): boolean;
+}
+
+/** A trace of the source: where it is found, and in how many sentences it is. */
+interface Known {
+  kind: Trace["kind"];
+  /** How often the first so many sentences of the translation show it. */
+  shown: number[];
+  sentences: number;
+}
+
+function gather(source: readonly Piece[], translation: readonly Piece[]): Evidence {
+  const known = new Map<string, Known>();
+  const traces = source.map((piece) =>
+    piece.traces.map((trace) => {
+      const name = nameOf(trace);
+      const found = known.get(name) ?? { kind: trace.kind, shown: shownIn(trace, translation), sentences: 0 };
+      found.sentences++;
+      known.set(name, found);
+      return found;
+    }),
+  );
+  /** How often the translation shows a trace beyond what the other sentences account for. */
+  const left = ({ shown, sentences }: Known) => shown.at(-1)! - (sentences - 1);
+  return {
+    costOfShowing(i, rows, j, columns) {
+      const seen: Known[] = [];
+      let cost = 0;
+      for (let row = i; row < i + rows; row++) {
+        for (const trace of traces[row]!) {
+          // What is said twice must be shown twice.
+          const before = seen.filter((other) => other === trace).length;
+          cost += costOf(trace, "there", trace.shown[j + columns]! - trace.shown[j]! > before);
+          seen.push(trace);
+        }
+      }
+      return cost;
+    },
+    costOfLosing: (at) => sumOf(traces[at]!, (trace) => costOf(trace, "gone", left(trace) > 0)),
+    lacks: (at) => traces[at]!.length === 0 || traces[at]!.some((trace) => left(trace) <= 0),
+  };
+}
+
+function shownIn(trace: Trace, translation: readonly Piece[]): number[] {
+  const shown = [0];
+  for (const piece of translation) shown.push(shown.at(-1)! + piece.shows(trace));
+  return shown;
+}
+
+function costOf({ kind }: Known, where: "there" | "gone", isFound: boolean): number {
+  const likely = FOUND[kind][where];
+  return -WEIGHT_OF_TRACE * Math.log(isFound ? likely : 1 - likely);
 }
 
 interface Path {
@@ -68,13 +126,17 @@ interface Path {
 }
 
 /** What the best pairing costs in which every sentence has its place, and the best in which some have none. */
-function cheapest(source: readonly Piece[], translation: readonly Piece[], habit: Habit) {
+function cheapest(
+  source: readonly Piece[],
+  translation: readonly Piece[],
+  habit: Habit,
+  evidence: Evidence,
+): { whole: number; broken: Path } {
   const width = translation.length + 1;
   const size = (source.length + 1) * width;
   const whole = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
   const broken = Array.from({ length: size }, (): Path => ({ cost: Number.POSITIVE_INFINITY, gone: [] }));
-  const losses = source.map((_piece, at) => habit.loss + costOfLosing(at, source, translation));
-  const costOf = costs(source, translation, habit);
+  const losses = source.map((_piece, at) => habit.loss + evidence.costOfLosing(at));
   whole[0] = 0;
   for (let i = 0; i <= source.length; i++) {
     for (let j = 0; j <= translation.length; j++) {
@@ -85,7 +147,8 @@ function cheapest(source: readonly Piece[], translation: readonly Piece[], habit
       for (const [rows, columns] of BEADS) {
         if (i + rows > source.length || j + columns > translation.length) continue;
         const to = at + rows * width + columns;
-        const more = costOf(i, rows, j, columns);
+        const lengths = costOfLengths(source.slice(i, i + rows), translation.slice(j, j + columns), habit);
+        const more = lengths + evidence.costOfShowing(i, rows, j, columns);
         whole[to] = Math.min(whole[to]!, whole[at]! + more);
         if (cost + more < broken[to]!.cost) broken[to] = { cost: cost + more, gone };
       }
@@ -96,59 +159,15 @@ function cheapest(source: readonly Piece[], translation: readonly Piece[], habit
   return { whole: whole.at(-1)!, broken: broken.at(-1)! };
 }
 
-/** What it costs to pair `rows` sentences from `i` with `columns` from `j`. */
-function costs(source: readonly Piece[], translation: readonly Piece[], { growth }: Habit) {
-  return (i: number, rows: number, j: number, columns: number): number => {
-    const from = source.slice(i, i + rows);
-    const to = translation.slice(j, j + columns);
-    const length = Math.max(1, sumOf(from, lengthOf));
-    const off = Math.log(Math.max(1, sumOf(to, lengthOf)) / length) - growth;
-    // Short sentences differ more: measured on the sample content and on news.
-    const variance = 0.045 + 0.9 / length;
-    const merged = sumOf(to, jointsIn) >= rows - 1 ? MERGED_AT_JOINT : MERGED_WITHOUT_JOINT;
-    return (
-      (off * off) / variance +
-      Math.log(variance) +
-      costOfShowing(from, to) +
-      merged * (rows - 1) +
-      SPLIT * (columns - 1)
-    );
-  };
-}
-
-/** What a sentence that is gone left in the translation all the same: what the others do not account for. */
-function costOfLosing(at: number, source: readonly Piece[], translation: readonly Piece[]): number {
-  return sumOf(source[at]!.traces, (trace) =>
-    costOfTrace(trace, "gone", leftOf(trace, at, source, translation) > 0),
-  );
-}
-
-/** How often the translation shows a trace of the sentence at `at` beyond what the other sentences account for. */
-const leftOf = (trace: Trace, at: number, source: readonly Piece[], translation: readonly Piece[]) =>
-  shown(trace, translation) - (countOfTraces(source.toSpliced(at, 1)).get(nameOf(trace))?.count ?? 0);
-
-/** What is said twice must be shown twice. */
-function costOfShowing(from: readonly Piece[], to: readonly Piece[]): number {
-  return sumOf([...countOfTraces(from).values()], ({ trace, count }) => {
-    const found = Math.min(count, shown(trace, to));
-    return found * costOfTrace(trace, "there", true) + (count - found) * costOfTrace(trace, "there", false);
-  });
-}
-
-function countOfTraces(pieces: readonly Piece[]): Map<string, { trace: Trace; count: number }> {
-  const counts = new Map<string, { trace: Trace; count: number }>();
-  for (const trace of pieces.flatMap(({ traces }) => traces)) {
-    const name = nameOf(trace);
-    counts.set(name, { trace, count: (counts.get(name)?.count ?? 0) + 1 });
-  }
-  return counts;
-}
-
-const shown = (trace: Trace, pieces: readonly Piece[]) => sumOf(pieces, (piece) => piece.shows(trace));
-
-function costOfTrace({ kind }: Trace, where: "there" | "gone", isFound: boolean): number {
-  const likely = FOUND[kind][where];
-  return -WEIGHT_OF_TRACE * Math.log(isFound ? likely : 1 - likely);
+/** What it costs to pair sentences of these lengths, some merged or one split. */
+function costOfLengths(from: readonly Piece[], to: readonly Piece[], { growth }: Habit): number {
+  const length = Math.max(1, sumOf(from, lengthOf));
+  const off = Math.log(Math.max(1, sumOf(to, lengthOf)) / length) - growth;
+  // Short sentences differ more: measured on the sample content and on news.
+  const variance = 0.045 + 0.9 / length;
+  const merged = from.length - 1;
+  const costOfMerging = sumOf(to, jointsIn) >= merged ? MERGED_AT_JOINT : MERGED_WITHOUT_JOINT;
+  return (off * off) / variance + Math.log(variance) + costOfMerging * merged + SPLIT * (to.length - 1);
 }
 
 const lengthOf = ({ length }: Piece) => length;

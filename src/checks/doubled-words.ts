@@ -1,5 +1,8 @@
 import { type Check, wordsOf } from "./check.ts";
 
+/** Letters of abbreviations as Arabic spells them: `سي إن إن`, `بي بي سي`. */
+const LETTERS = "بي سي إن إس إم دي إل تي آر جي كي يو";
+
 /**
  * Words that a language says twice and means it, in small letters; of Arabic without vowel signs. Only those that are
  * rare by themselves, as a word doubled by mistake is mostly a frequent one.
@@ -13,7 +16,7 @@ const TWICE: Record<string, string> = {
     kuruş türlü farklı değişik küçük büyük güzel sıcak taze ince kısa seyrek ara yer tekrar gizli tatlı hafif çabuk dizi
     demet öbek buram pırıl ışıl şırıl mışıl harıl cıvıl tıkır gürül mavi sarı kırmızı yeşil iri ufak`,
   ar: `رويدا قليلا خطوة يوما جدا واحدا واحدة بابا صفا حرفا فردا نقطة بندا درجة مهلا هيا دكا اثنين مثنى سطرا جزءا قطعة شهرا
-    حبة شوية وحدة زوجا جماعات`,
+    حبة شوية وحدة زوجا جماعات ${LETTERS}`,
   so: `mid laba labo saddex shan lix toban kala koox tartiib aayar qunyar dhakhso gaar gooni qayb qeyb marar mar yar
     yaryar weyn cusub nooc noocyo dhawr jeex gabal dhibic`,
 };

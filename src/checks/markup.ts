@@ -53,10 +53,11 @@ function strays(pair: Pair): string[] {
 }
 
 /**
- * Signs that mark nothing: in the name of an account or a topic, in place of a dash, and stars for letters that are left
- * out.
+ * Signs that mark nothing: in the name of an account or a topic, in place of a dash behind a word, and stars for letters
+ * that are left out.
  */
-const NO_MARK = /(?<![\p{L}\p{N}_])[@#][\p{L}\p{N}_.]{1,60}|(?<=\s)_(?=\s)|(?<=\p{L})\*{3,}/gu;
+const NO_MARK =
+  /(?<![\p{L}\p{N}_])[@#][\p{L}\p{N}_.]{1,60}|(?<=^[^_]*[\s\p{L}])_(?=\s[^_]*$)|(?<=\p{L})\*{3,}/gu;
 
 /** A line to write on is as long as somebody made it. */
 const signsIn = (text: string): string[] =>

@@ -123,7 +123,10 @@ function firstAlone(
   denialsIn: (own: Reading) => readonly string[],
   isAlone: (own: Reading, other: Reading) => boolean,
 ): string | undefined {
-  const spare = (at: number) => denies(others[at]) && !denies(sentences[at]);
+  const strength = (reading: Reading | undefined) =>
+    reading ? reading.sure.length + reading.without.length : 0;
+  const spare = (at: number) =>
+    (denies(others[at]) && !denies(sentences[at])) || strength(others[at]) > strength(sentences[at]);
   const found = sentences.find(
     (own, at) =>
       denialsIn(own).length > 0 && isAlone(own, others[at] ?? NOTHING) && !spare(at - 1) && !spare(at + 1),

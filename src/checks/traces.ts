@@ -76,8 +76,7 @@ export function traceReader(sentence: string, code: string): (trace: Trace) => n
     () => countOf(sentence, QUESTION) + Number(SUPPOSES[code]?.test(sentence) === true),
   );
   const denials = lazily(() => countOfDenials(sentence, code));
-  const remembered = new Map<string, number>();
-  const read = ({ kind, what }: Trace): number => {
+  return ({ kind, what }) => {
     if (kind === "topic") return topics().get(what) ?? 0;
     if (kind === "number") return numbers().get(what) ?? 0;
     if (kind === "question") return questions();
@@ -85,12 +84,6 @@ export function traceReader(sentence: string, code: string): (trace: Trace) => n
     const sounds = soundsOf(what);
     const alike = names().filter((other) => sounds.some((own) => areAlike(own, other))).length;
     return Math.max(alike, Number(sentence.includes(what)));
-  };
-  return (trace) => {
-    const key = nameOf(trace);
-    const known = remembered.get(key) ?? read(trace);
-    remembered.set(key, known);
-    return known;
   };
 }
 

@@ -64,7 +64,8 @@ export function foreignLanguage(pair: Pair): string | undefined {
   const text = proseOf(pair);
   const words = wordsIn(text).filter((word) => /\p{L}/u.test(word));
   // A title in capitals is a name.
-  if (words.every((word) => CAPITALIZED.test(word) || KNOWN.has(word))) return undefined;
+  if (words.length < FEWEST_TELLTALES || words.every((word) => CAPITALIZED.test(word) || KNOWN.has(word)))
+    return undefined;
   const lower = words.map((word) => word.toLowerCase());
   const dutch = new Set(wordsIn(wordsOf(pair).source.toLowerCase()));
   return Object.keys(LATIN).find((other) => {

@@ -87,6 +87,7 @@ testCases(
     ["so", "Kom één voor één of met z’n tweeën.", "Mid mid ama laba laba u kaalay."],
     ["so", "Kleine tassen van elke soort", "Boorsooyin yar yar oo nooc nooc ah"],
     ["ar", "Leer het stap voor stap.", "تعلموا شيئًا فشيئًا وخطوة خطوة."],
+    ["ar", "Kijk naar de BBC.", "شاهدوا بي بي سي."],
     ["ar", "Kom met z’n tweeën.", "تعالوا اثنين اثنين."],
     ["en", "Het is veel te ver.", "It is far far too long."],
     ["tr", "Bel altijd.", "Her zaman zaman arayın.", "doubled-words"],

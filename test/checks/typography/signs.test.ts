@@ -86,6 +86,8 @@ testCases(
     ["en", "Vraag &amp; antwoord", "Question &amp; answer"],
     ["en", "Een ~ streep", "A ~ dash"],
     ["en", "Verd** of erger", "D*** or worse"],
+    ["so", "Het buurthuis: kom langs", "Xarunta xaafadda_ kaalay"],
+    ["so", "Bel ons", "Na soo _wac _ hadda", 'markup error: "_" shows'],
     ["so", "Het buurthuis: kom langs", "Xarunta xaafadda _ kaalay"],
     ["en", "Volg het buurthuis", "Follow the community centre: @debrug_"],
     ["en", "[Bel](tel:112) **nu**", "[Call](tel:112) **now**"],
