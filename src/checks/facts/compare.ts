@@ -1,6 +1,7 @@
 import { SOURCE } from "../../model/site.ts";
 import { type Composed, dates, isBound } from "./dates.ts";
 import { isImplied, surplusOf } from "./implied.ts";
+import { nounBehind } from "./misplaced.ts";
 import { exchanged } from "./order.ts";
 import { shared } from "./pairing.ts";
 import { fits, type Said } from "./said.ts";
@@ -19,17 +20,17 @@ export interface Differences {
 export function differences(dutch: Scan, translation: Scan, language: string): Differences {
   const surplus = surplusOf(dutch, translation);
   const isClashing = surplus.some(({ kind, isFaint }) => kind === "number" && !isFaint);
+  const mayBeImplied = (fact: Said) => (fact.isDigits ? !isNamed(fact, dutch) : !isClashing);
   const wanted = dutch.said.filter(
     (fact, at) =>
       fact.keys.length > 0 &&
       (isNeeded(fact, isClashing, language) || isOfWeekday(fact, dutch.said[at + 1], dutch)) &&
-      !((fact.isDigits || !isClashing) && isImplied(fact, dutch, translation, language, isClashing)),
+      !(mayBeImplied(fact) && isImplied(fact, dutch, translation, language, isClashing)),
   );
   const missing = wanted.filter(
-    (fact) => !translation.said.some((said) => fits(fact, said) && !(said.isFaint && isScore(fact, dutch))),
+    (fact) => !translation.said.some((said) => fits(fact, said) && !(said.isFaint && isExact(fact, dutch))),
   );
-  const isOther =
-    surplus.some(isCount) || translation.said.some((said) => isRepeated(said, dutch, translation));
+  const isOther = surplus.some(isCount) || dutch.said.some((fact) => isRepeated(fact, dutch, translation));
   const [unsure, lost] = [true, false].map((isWeak) =>
     missing.filter((fact) => (!isOther && isFewInWords(fact, dutch)) === isWeak),
   ) as [Said[], Said[]];
@@ -46,11 +47,11 @@ const missingNumber = (text: string) => `the number "${text}" is missing`;
 const isCount = ({ kind, isFaint, values = [] }: Said) =>
   kind === "number" && (!isFaint || values.some((value) => value > 1 && value <= MOST_IN_WORDS));
 
-/** Does the translation say a number more often than the Dutch does? One of them may be what another became. */
-function isRepeated(said: Said, dutch: Scan, translation: Scan): boolean {
-  if (!isCount(said) || said.isFaint) return false;
-  const times = (facts: readonly Said[]) => facts.filter((each) => fits(said, each)).length;
-  return times(dutch.said) > 0 && times(translation.said) > times(dutch.said);
+/** Does the translation say a number of the Dutch more often? One of them may be what another became. */
+function isRepeated(fact: Said, dutch: Scan, translation: Scan): boolean {
+  const times = (facts: readonly Said[]) =>
+    facts.filter((each) => isCount(each) && !each.isFaint && fits(fact, each)).length;
+  return isCount(fact) && times(translation.said) > times(dutch.said);
 }
 
 /** Numbers up to this one are told in words, or in other words: `met z'n drieën`. */
@@ -91,15 +92,26 @@ function wrongIn(
   }
   return [
     ...unbalanced(dutch, translation),
+    ...fewer(dutch, translation, surplus),
     ...exchanged({ ...dutch, days }, { ...translation, days: daysThere }, language),
   ];
 }
 
-/** Is it a figure of `1-0`, or one of a list, `1)`, which no word like "first" says? */
-const isScore = ({ start, end, isDigits }: Said, { low }: Scan) =>
-  isDigits &&
-  (/\d[-–]$/.test(low.slice(Math.max(0, start - 2), start)) ||
-    /^(?:[-–]\d|\))/.test(low.slice(end, end + 2)));
+/** In front of a number: a name that does not begin its sentence. */
+const NAME = /[\p{L}\d] \p{Lu}\p{L}+ $/u;
+
+/** Is it the number of a name: `Formule 1`? */
+const isNamed = (fact: Said, dutch: Scan) =>
+  fact.isDigits &&
+  NAME.test(dutch.shown.slice(Math.max(0, fact.start - 24), fact.start)) &&
+  nounBehind(fact, dutch, SOURCE) === undefined;
+
+/** Is it a figure of a name, a score, `1-0`, or a list, `1)`, which no word like "first" says? */
+const isExact = (fact: Said, dutch: Scan) =>
+  fact.isDigits &&
+  (isNamed(fact, dutch) ||
+    /\d[-–]$/.test(dutch.low.slice(Math.max(0, fact.start - 2), fact.start)) ||
+    /^(?:[-–]\d|\))/.test(dutch.low.slice(fact.end, fact.end + 2)));
 
 /** Each part of a date with its date. */
 const byPart = (days: readonly Composed[]) =>
@@ -149,6 +161,24 @@ function unbalanced(dutch: Scan, translation: Scan): string[] {
   if (!long) return [];
   const text = ({ start, end }: Said) => dutch.shown.slice(start, end);
   return [`"${text(long)}" stands there too often, and "${text(short)}" too seldom`];
+}
+
+/** A number word that stands there less often than in the Dutch, where the translation says another number. */
+function fewer(dutch: Scan, translation: Scan, surplus: readonly Said[]): string[] {
+  const others = surplus.filter(
+    ({ kind, isFaint, isOrdinal }) => kind === "number" && !isFaint && !isOrdinal,
+  );
+  if (others.length === 0) return [];
+  const count = (facts: readonly Said[], fact: Said) => facts.filter((each) => fits(fact, each)).length;
+  const short = dutch.said.find(
+    (fact) =>
+      fact.kind === "number" &&
+      !fact.isFaint &&
+      !fact.isDigits &&
+      others.some(({ counts }) => counts === fact.counts) &&
+      count(translation.said, fact) < count(dutch.said, fact),
+  );
+  return short ? [missingNumber(textOf(short, dutch, new Map()))] : [];
 }
 
 const NAMES = {

@@ -33,7 +33,7 @@ const isYear = ({ kind, values }: Said) =>
   kind === "number" && (values ?? []).some((value) => value >= 1900 && value < 2100);
 
 /** Languages that write no day behind its month: Dutch `in juni een cursus` is a month and an article. */
-const DAY_FIRST: ReadonlySet<string> = new Set(["nl"]);
+const DAY_FIRST: ReadonlySet<string> = new Set(["nl", "tr"]);
 
 /** May a number behind a month be its day? Figures and ordinals: `May 3`, `May the third`, but not `in May two evenings`. */
 const isTurnedDay = (number: Said, language: string) =>

@@ -47,6 +47,9 @@ const SAYS: readonly (readonly [RegExp, ...string[]])[] = [
   [/oudejaars|oud en nieuw/u, "m:12", "n:31"],
 ];
 
+/** So many facts may be explained one by one. */
+const MOST = 40;
+
 /** What the translation says and the Dutch does not, neither as a fact nor in a word like `kwartier`. */
 export function surplusOf(dutch: Scan, translation: Scan): Said[] {
   const told = new Set(dutch.said.flatMap(({ keys }) => keys));
@@ -55,9 +58,8 @@ export function surplusOf(dutch: Scan, translation: Scan): Said[] {
   );
   if (surplus.length === 0) return [];
   for (const [pattern, ...keys] of SAYS) if (pattern.test(dutch.low)) for (const key of keys) told.add(key);
-  return surplus.filter(
-    (said) => !said.keys.some((key) => told.has(key)) && !isConversion(said, dutch, translation),
-  );
+  const left = surplus.filter(({ keys }) => !keys.some((key) => told.has(key)));
+  return left.length > MOST ? left : left.filter((said) => !isConversion(said, dutch, translation));
 }
 
 /** In front of an Arabic noun. */
@@ -77,13 +79,7 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
     [/dörtte üç/, "%:75"],
     [/(?<!\p{L})(?:tamam|hepsi|tüm|bütün)/u, "%:100"],
     [/(?<!\p{L})hiç/u, "%:0"],
-    [/(?<!\p{L})(?:bir|her) saat/u, "d:60"],
-    [/yarım saat/, "d:30"],
-    [/(?<!\p{L})(?:(?:bir|her|tüm|bütün) gün|gün boyu)/u, "d:1440"],
     [/(?<!\p{L})(?:her gün|(?:bir|her|tüm|bütün) hafta)/u, "d:10080"],
-    [/(?<!\p{L})(?:(?:bir|her|tüm|bütün) (?:yıl|sene)|yıl boyu|yıllık)/u, "y:12"],
-    [/(?<!\p{L})(?:yarım (?:yıl|sene)|yarıyıl)/u, "y:6"],
-    [/(?<!\p{L})(?:yüzyıl|asır)/u, "y:1200"],
     [/gece gündüz|günün her saati|kesintisiz/, "d:1440", "n:24", "n:7"],
   ],
   ar: [
@@ -141,21 +137,31 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
     [/three[- ]quarters/, "%:75"],
     [/(?<!\p{L})(?:all|entire(?:ly)?|full(?:y)?|whole|total(?:ly)?|completely)(?!\p{L})/u, "%:100"],
     [/(?<!\p{L})(?:no|none|nil)(?!\p{L})/u, "%:0"],
+    [/day and night|round the clock/, "d:1440", "n:24", "n:7"],
+    [/(?<!\p{L})(?:(?:a|per|each|every|all) week|weekly|every day|daily)/u, "d:10080"],
+  ],
+};
+
+/** A unit of time without its number, which is one where the translation has no other number for it. */
+const ONE_UNIT: typeof IMPLIES = {
+  tr: [
+    [/(?<!\p{L})(?:bir|her) saat/u, "d:60"],
+    [/yarım saat/, "d:30"],
+    [/(?<!\p{L})(?:(?:bir|her|tüm|bütün) gün|gün boyu)/u, "d:1440"],
+    [/(?<!\p{L})(?:(?:bir|her|tüm|bütün) (?:yıl|sene)|yıl boyu|yıllık)/u, "y:12"],
+    [/(?<!\p{L})(?:yarım (?:yıl|sene)|yarıyıl)/u, "y:6"],
+    [/(?<!\p{L})(?:yüzyıl|asır)/u, "y:1200"],
+  ],
+  en: [
     [/(?<!\p{L})(?:an|per|each|every|hourly) ?hour/u, "d:60"],
     [/half an hour|half-hour/, "d:30"],
     [/(?<!\p{L})(?:(?:a|one|per|each|every|all|whole) day|daily)/u, "d:1440"],
-    [/day and night|round the clock/, "d:1440", "n:24", "n:7"],
-    [/(?<!\p{L})(?:(?:a|per|each|every|all) week|weekly|every day|daily)/u, "d:10080"],
     [/(?<!\p{L})(?:a|each|every|per|half|whole) year|annual|yearly/u, "y:12"],
     [/half a year|six-month/, "y:6"],
     [/(?<!\p{L})(?:a|one|the|this|last|past|next) decade/u, "y:120"],
     [/(?<!\p{L})(?:a|one|the|this|last|past) century/u, "y:1200"],
     [/quarter of a century/, "y:300"],
   ],
-};
-
-/** A unit of time without its number, which is one where the translation has no other number for it. */
-const ONE_UNIT: typeof IMPLIES = {
   ar: [
     [arabic("دقيق[ةه]"), "d:1"],
     // `الساعة` is in front of every hour.

@@ -29,7 +29,9 @@ export function measure(numbers: readonly Said[], low: string, language: string)
     const length = (next?.start ?? 0) - number.end;
     return length >= 0 && length <= LONGEST_LIST && LIST.test(low.slice(number.end, next!.start));
   });
-  const own = numbers.map(({ start, end }) => countedAt(low, start, end, language));
+  const own = numbers.map(({ start, end }, at) =>
+    units[at] === "n" || units[at] === "$" ? countedAt(low, start, end, language) : undefined,
+  );
   const things = [...own];
   for (let at = numbers.length - 2; at >= 0; at--) {
     const isSame = isListed[at] && units[at] === "n" && units[at + 1] === "n";

@@ -28,6 +28,7 @@ export function misplaced(dutch: Scan, translation: Scan, language: string): str
     ...misnamed(dutch, translation, language),
     ...parted(dutch, translation),
     ...overflowing(dutch, translation, language),
+    ...renamed(dutch, translation),
   ];
 }
 
@@ -58,7 +59,9 @@ function miscounted(dutch: Scan, translation: Scan): string[] {
       .filter(({ counts }) => counts === fact.counts)
       .map((each) => dutch.said.filter((own) => fits(own, each)))
       .find((own) => own.length > 0 && own.every(({ counts }) => counts !== fact.counts));
-    if (!taker || !(isElsewhere || taker.every((own) => isOther(own, fact, dutch)))) return [];
+    // `drie van de vier punten` may be three points of four.
+    const isSure = isElsewhere && (isMeasure(fact.counts) || taker?.every(({ counts }) => counts));
+    if (!taker || !(isSure || taker.every((own) => isOther(own, fact, dutch)))) return [];
     return [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, taker[0]!)} have changed places`];
   });
 }
@@ -67,9 +70,9 @@ function miscounted(dutch: Scan, translation: Scan): string[] {
 function misdated(dutch: Scan, translation: Scan): string[] {
   const isCalled = ({ counts }: Said) => counts === "calendar year";
   const taker = translation.said.find(
-    (each) => isCalled(each) && !each.values?.some((value) => value > 1000),
+    (each) => isCalled(each) && !each.values?.some((value) => value > 1000 && value < 2200),
   );
-  const own = taker && dutch.said.find((each) => fits(each, taker));
+  const own = taker && dutch.said.find((each) => fits(each, taker) && each.counts !== "year");
   const year = dutch.said.find(
     (each) => isYear(each) && !translation.said.some((there) => isCalled(there) && fits(each, there)),
   );
@@ -87,10 +90,23 @@ const OF_YEARS: Readonly<Record<string, RegExp>> = {
   tr: /^(?:sonu|başı|başla|ortası|yazı|kışı|bahar|ilkbahar|sonbahar|güz|mevsim|sezon|seçim|bütçe|rapor|model|yapım|tarih|itibar|arası|doğumlu|mezun)/u,
 };
 
+/** What shows that a number counts, whatever stands behind it: "more than 2026", `2026'dan fazla`. */
+const ABOUT: Readonly<Record<string, { before?: RegExp; behind?: RegExp }>> = {
+  nl: {
+    before: /(?<!\p{L})(?:meer dan|minder dan|ruim|bijna|minstens|ten minste|hoogstens|zo'n|ongeveer) $/u,
+  },
+  en: { before: /(?<!\p{L})(?:more than|less than|fewer than|almost|nearly|at least|at most|up to) $/u },
+  tr: { behind: /^'[dt][ea]n (?:fazla|az|çok)/ },
+};
+/** English adverbs, which stand where a noun might. */
+const ADVERBS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:alone|ago|later|earlier|again|onwards?|each|now)$/,
+};
+
 /** "2026 applications in 340": a number that counted nothing does, and the one that counted does not. */
 function misnamed(dutch: Scan, translation: Scan, language: string): string[] {
-  const [words, dutchWords, ofYears] = [FUNCTION_WORDS[language], FUNCTION_WORDS[SOURCE], OF_YEARS[language]];
-  if (!words || !dutchWords || !ofYears) return [];
+  const ofYears = OF_YEARS[language];
+  if (!ofYears) return [];
   const only = (fact: Said) => {
     const found = translation.said.filter((each) => fits(fact, each));
     return found.length === 1 && found[0]!.isDigits ? found[0]! : undefined;
@@ -103,18 +119,18 @@ function misnamed(dutch: Scan, translation: Scan, language: string): string[] {
         each.kind === "number" &&
         !each.isPart &&
         isYear(each) === isCalled &&
-        (isCalled || nounBehind(each, dutch, dutchWords) !== undefined),
+        (isCalled || nounBehind(each, dutch, SOURCE) !== undefined),
     ),
   ) as [Said[], Said[]];
   return years.flatMap((year) => {
     const there = only(year);
-    const noun = there && nounBehind(there, translation, words);
+    const noun = there && nounBehind(there, translation, language);
     if (!there || !noun || there.counts || isInRange(there, translation) || ofYears.test(noun)) return [];
     if (DETERMINED[language]?.test(translation.low.slice(Math.max(0, there.start - 16), there.start)))
       return [];
     const taken = numbers.find((number) => {
       const found = only(number);
-      return found && !found.counts && nounBehind(found, translation, words) === undefined;
+      return found && !found.counts && nounBehind(found, translation, language) === undefined;
     });
     return taken
       ? [`the numbers ${textOf(dutch, year)} and ${textOf(dutch, taken)} have changed places`]
@@ -126,11 +142,17 @@ function misnamed(dutch: Scan, translation: Scan, language: string): string[] {
 const isOfMonth = ({ said }: Scan, at: number) =>
   [at - 1, at + 1].some((place) => said[place]?.kind === "month");
 
-/** The word behind a number that it counts, as far as small letters tell; undefined where a particle stands there. */
-function nounBehind({ end }: Said, { shown, low }: Scan, particles: ReadonlySet<string>): string | undefined {
+/**
+ * The word behind a number that it counts, as far as small letters tell; "people" where it counts whatever stands there.
+ * Undefined where a particle stands there.
+ */
+export function nounBehind({ start, end }: Said, { shown, low }: Scan, language: string): string | undefined {
+  const { before, behind } = ABOUT[language] ?? {};
+  if (before?.test(low.slice(Math.max(0, start - 16), start)) || behind?.test(low.slice(end, end + 16)))
+    return "people";
   const found = /^ (\p{Ll}[\p{L}-]+)/u.exec(shown.slice(end, end + 24));
   const word = found && low.slice(end + 1, end + found[0].length);
-  return word && !particles.has(word) ? word : undefined;
+  return word && !FUNCTION_WORDS[language]?.has(word) && !ADVERBS[language]?.test(word) ? word : undefined;
 }
 
 /** Between the numbers of a score or a range in figures. */
@@ -141,6 +163,30 @@ const isTight = ({ low }: Scan, one: Said | undefined, other: Said | undefined) 
 function isInRange(number: Said, text: Scan): boolean {
   const at = text.said.indexOf(number);
   return isTight(text, text.said[at - 1], number) || isTight(text, number, text.said[at + 1]);
+}
+
+/** A name in front of a number, which stays in a translation: `Radio 4`, `Formule 1`. */
+const NAME = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]+) $/u;
+/** The longest name that is looked at. */
+const LONGEST_NAME = 24;
+const nameOf = ({ start }: Said, { shown }: Scan) =>
+  NAME.exec(shown.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
+
+/** `Radio 4 om 11.15 uur`: a number stays with the name in front of it, where both texts have the name before a number. */
+function renamed(dutch: Scan, translation: Scan): string[] {
+  const isFigure = ({ isDigits, isPart }: Said) => isDigits && !isPart;
+  return dutch.said.flatMap((fact, at) => {
+    const name = isFigure(fact) && dutch.said[at + 1]?.kind !== "month" ? nameOf(fact, dutch) : undefined;
+    if (!name) return [];
+    const there = translation.said.filter((each) => isFigure(each) && nameOf(each, translation) === name);
+    const own = dutch.said.filter((each) => isFigure(each) && nameOf(each, dutch) === name);
+    const other = there.length === 1 && own.length === 1 ? there[0]! : undefined;
+    if (!other || fits(fact, other)) return [];
+    const taken = dutch.said.find((each) => each.isDigits && fits(each, other));
+    return taken
+      ? [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, taken)} have changed places`]
+      : [];
+  });
 }
 
 /** `1-0`: the numbers of a score or a range are neighbours in the translation, too. */
@@ -155,11 +201,16 @@ function parted(dutch: Scan, translation: Scan): string[] {
     const [first, last] = [placeOf(fact), placeOf(next)];
     if (first === undefined || last === undefined || Math.abs(first - last) < 2) return [];
     const [one, other] = [translation.said[first]!, translation.said[last]!];
-    return isInRange(one, translation) !== isInRange(other, translation)
+    return isInRange(one, translation) || isInRange(other, translation)
       ? [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, next)} stand apart`]
       : [];
   });
 }
+
+/** Between a part and its whole for sure: "4 of the 20", but not "12 in 5 weeks" or "2,706 in 2011". */
+const PART_OF_WHOLE: Readonly<Record<string, RegExp>> = { en: /^ (?:out of|of the) (?:the |every )?$/ };
+/** Between a part and one whole, of which there can be no more than one part: "1 in 5". */
+const OF_ONE: Readonly<Record<string, RegExp>> = { en: /^ (?:in|out of|of) (?:every )?$/ };
 
 /** "20 of the 4": a part that is larger than its whole. */
 function overflowing(dutch: Scan, translation: Scan, language: string): string[] {
@@ -173,7 +224,8 @@ function overflowing(dutch: Scan, translation: Scan, language: string): string[]
     if (translation.said[at + 2]?.kind === "month") return [];
     const isOwned = OWNED[language]?.test(translation.low.slice(second.end, second.end + 16)) ?? true;
     const isWrong =
-      (one > other && PART_FIRST[language]?.test(gap)) ||
+      (one > other && PART_OF_WHOLE[language]?.test(gap)) ||
+      (one > other && other === 1 && OF_ONE[language]?.test(gap)) ||
       (one < other && isOwned && WHOLE_FIRST[language]?.test(gap));
     const texts = `${textOf(translation, first)} and ${textOf(translation, second)}`;
     return isWrong ? [`the numbers ${texts} have changed places`] : [];

@@ -38,6 +38,8 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
 };
 const MAY_BE_PHRASE = /half|kwart|dozijn|op (?:twee|drie) na/;
 const WORD = /\p{L}+/gu;
+/** Short names of months that stand alone: "on Sept." */
+const ALONE: Readonly<Record<string, RegExp>> = { en: /^(?:feb|aug|sept|oct|nov|dec)$/ };
 /** What stands beside the short name of a month. */
 const [DAY_BEFORE, DAY_BEHIND] = [/\d\S{0,3} ?$/, /^\.?,? ?\d/];
 
@@ -46,6 +48,19 @@ const isWordToo = (word: string, language: string) =>
   language === "tr"
     ? word.startsWith("pazar") && !word.startsWith("pazartesi")
     : language === "ar" && /^.?(?:احد|اثنين)$/.test(word);
+
+/** What shows that such a word is a day. */
+const DAY_AROUND: Readonly<Record<string, { before?: RegExp; behind?: RegExp }>> = {
+  ar: { before: /(?:كل|يوم) $/ },
+  tr: { before: /(?<!\p{L})(?:her|geçen|gelecek) $/u, behind: /^ (?:gün|sabah|öğle|akşam|gece)/ },
+};
+function isDayAround(low: string, start: number, end: number, language: string): boolean {
+  const { before, behind } = DAY_AROUND[language] ?? {};
+  return (
+    (before?.test(low.slice(Math.max(0, start - 9), start)) ?? false) ||
+    (behind?.test(low.slice(end, end + 8)) ?? false)
+  );
+}
 
 /** English `you may`, `a march`; the months have a capital. */
 const isVerb = (word: string) => word === "may" || word === "march";
@@ -90,9 +105,7 @@ export function named({ low, shown }: Plain, language: string): Said[] {
         ...place,
         kind: "weekday",
         keys: [`w:${weekday}`],
-        isFaint:
-          isShort ||
-          (isWordToo(word, language) && !/(?:كل|يوم) $/.test(low.slice(Math.max(0, start - 5), start))),
+        isFaint: isShort || (isWordToo(word, language) && !isDayAround(low, start, end, language)),
       });
     }
     if (
@@ -100,6 +113,7 @@ export function named({ low, shown }: Plain, language: string): Said[] {
       !(language === "en" && isVerb(shown.slice(start, end))) &&
       !(
         isShort &&
+        !(low[end] === "." && ALONE[language]?.test(word)) &&
         !DAY_BEFORE.test(low.slice(Math.max(0, start - 6), start)) &&
         !MONTH_BEHIND[language]?.test(low.slice(Math.max(0, start - 12), start)) &&
         !DAY_BEHIND.test(low.slice(end, end + 4))

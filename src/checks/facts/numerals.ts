@@ -20,6 +20,7 @@ const NUMERAL = new RegExp(
     "(?<![\\d.,])(?<postcode>[1-9]\\d{3} ?[a-z]{2})(?![\\p{L}\\d])",
     "(?<!\\d|\\d[.,:])(?<hour>[01]?\\d|2[0-4])(?<colon>[.:hu])(?<minute>[0-5]\\d)(?:[.:][0-5]\\d)?(?!\\d|[.,:]\\d)",
     "(?<=(?<!\\d)(?<century>19|20)\\d\\d ?[-–/] ?)(?<short>\\d\\d)(?!\\d|[.,:/-]\\d| ?%)",
+    "(?<=(?<![\\p{L}\\d])[a-z]{2})(?<season>\\d\\d)(?![\\p{L}\\d.,])",
     "(?<![\\d.,:])(?<lettered>\\d+[abc])(?![\\p{L}\\d])",
     "(?<![\\p{L}\\d])(?<level>[abc][12])(?![\\p{L}\\d])",
     "(?<!\\d)(?<whole>\\d+)? ?(?<part>[½¼¾])",
@@ -48,6 +49,10 @@ export function numerals({ shown, low }: Plain, language: string): Said[] {
       return [
         { ...said, kind: "time", keys: [], hours: [(Number(hour) * 60 + Number(minute)) % 1440], values },
       ];
+    }
+    if (groups.season !== undefined) {
+      // `EK28`: a number, or a year.
+      return [{ ...said, kind: "number", keys: [], values: [Number(text), 2000 + Number(text)] }];
     }
     if (groups.short !== undefined) {
       // `2026/27`: a year, or a number.

@@ -22,10 +22,28 @@ const GROUPS: Readonly<Record<string, readonly Said["kind"][]>> = {
 /** Between two facts that other languages say in the same order: a range, a list, another clause. */
 const KEEPS = /(?<!\p{L})(?:tot|t\/m|en|of|à|naar|maar|dan)(?!\p{L})|[,;:()\n–]|[.!?](?: |$)|^ ?[-/] ?$/u;
 /** The same in other languages: without one of these a translator has made one clause of two. */
-const JOINT = /[,،;؛:()\n–—]|[.!?؟](?: |$)|(?<!\p{L})(?:and|or|to|ve|veya|ya|ile|iyo|ama|و\p{L}*)(?!\p{L})/u;
+const JOINT =
+  /[,،;؛:()\n–—]| - |[.!?؟](?: |$)|(?<!\p{L})(?:and|or|to|ve|veya|ya|ile|iyo|ama|و\p{L}*)(?!\p{L})/u;
 const SENTENCE_END = /[.!?:;](?: |$)|\n/;
 /** In front of a fact that tells more of a thing, or in a clause that other languages put first. */
-const MAY_TURN = /(?<!\p{L})(?:van|uit|als|die|dat|wanneer|omdat|nadat|voordat|zodra|om)(?!\p{L})/u;
+const MAY_TURN =
+  /(?<!\p{L})(?:van|uit|als|die|dat|wanneer|omdat|nadat|voordat|zodra|om|terwijl|hoewel|doordat|waar(?:onder|van|bij))(?!\p{L})/u;
+/** A clause that other languages put first as well, or in front of its noun. */
+const CLAUSE =
+  /(?<!\p{L})(?:terwijl|hoewel|omdat|nadat|voordat|zodra|doordat|waar(?:onder|van|bij))(?!\p{L})/u;
+/** How a translation begins such a clause where it stands behind, too. */
+const CLAUSES: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>> = {
+  en: [
+    [/(?<!\p{L})(?:terwijl|hoewel)(?!\p{L})/u, /(?<!\p{L})(?:while|whereas|although|though|as)(?!\p{L})/u],
+    [/(?<!\p{L})voordat(?!\p{L})/u, /(?<!\p{L})before(?!\p{L})/u],
+    [/(?<!\p{L})nadat(?!\p{L})/u, /(?<!\p{L})after(?!\p{L})/u],
+    [/(?<!\p{L})(?:omdat|doordat)(?!\p{L})/u, /(?<!\p{L})(?:because|since|as)(?!\p{L})/u],
+    [
+      /(?<!\p{L})waar(?:onder|van|bij)(?!\p{L})/u,
+      /(?<!\p{L})(?:including|of (?:which|whom)|among)(?!\p{L})/u,
+    ],
+  ],
+};
 /** Between two facts in English that were turned round rightly: `45 of the 120`, `3 letters within 4 weeks`. */
 const TURNED =
   /(?<!\p{L})(?:of|in|per|every|each|an?|within|after|before|from|by|for|on|at|under|over|between|if|when|who|than|to|with)(?!\p{L})/u;
@@ -190,7 +208,10 @@ function isExchanged(
   // An edit of the Dutch may put its sentences in another order; a translator may make them one.
   if (SENTENCE_END.test(gap)) return language !== "nl" && JOINT.test(gapThere);
   if (!areNeighbours || fact.kind !== next.kind) return false;
+  if (CLAUSE.test(gap)) {
+    return CLAUSES[language]?.some(([own, other]) => own.test(gap) && other.test(gapThere)) ?? false;
+  }
   if (KEEPS.test(gap) && (gap.length < NEAR || isAlike(fact, next) || JOINT.test(gapThere))) return true;
-  if (name !== "numbers" || fact.kind === "time") return !MAY_TURN.test(gap);
+  if (name !== "numbers" || fact.kind === "time") return gap.length < NEAR && !MAY_TURN.test(gap);
   return language === "en" && !TURNED.test(gapThere);
 }

@@ -159,7 +159,12 @@ const SOMALI_LINKS = "(?:ba|na|se|s)?";
 
 const ENDINGS: Readonly<Record<string, Endings>> = {
   // İkindi is the afternoon, beşik a cradle, onlar "they".
-  tr: { short: ["üç"], number: "\\p{L}{0,8}", ordinal: /nc[ıiuü]/, never: /^(?:ikindi|ikiz|beşi[kğ])/ },
+  tr: {
+    short: ["üç"],
+    number: "\\p{L}{0,8}",
+    ordinal: /nc[ıiuü]/,
+    never: /^(?:ikindi|ikiz|beşi[kğ]|milyarder|milyoner)/,
+  },
   en: { number: "s" },
   so: {
     hasFaint: true,

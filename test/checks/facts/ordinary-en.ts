@@ -221,4 +221,56 @@ export const ORDINARY_EN: Kinds = {
     ],
     ["De 30e editie trekt 4.500 mensen.", "The 4,500th edition attracts 30 people.", "two numbers exchanged"],
   ],
+  "clauses, names and years": [
+    ["Hij kwam in september.", "He came in Sept.", "true"],
+    [
+      "De omzet steeg 6,6 procent, terwijl die van eten 3 procent daalde.",
+      "Turnover rose 6.6 per cent, while that of food fell by 3 per cent.",
+      "true",
+    ],
+    [
+      "Vorig jaar waren het er 1.127, tegen 2.706 in 2011.",
+      "Last year there were 1,127, against 2,706 in 2011.",
+      "true",
+    ],
+    ["Luister zondag naar Radio 4 om 11.15 uur.", "Listen to Radio 4 on Sunday at 11.15.", "true"],
+    ["Sinds 1953 kwamen er meer dan 30.000 mensen.", "More than 30,000 people have come since 1953.", "true"],
+    ["Bel Fatma 2 keer.", "Call Fatma twice.", "true"],
+    [
+      "Hij scoorde om 13.10, voordat zij om 15.16 scoorde.",
+      "He scored at 13.10 before she did at 15.16.",
+      "true",
+    ],
+    [
+      "Hij scoorde om 13.10, voordat zij om 15.16 scoorde.",
+      "He scored at 15.16 before she did at 13.10.",
+      "two times exchanged",
+    ],
+    [
+      "De omzet steeg 6,6 procent, terwijl die van eten 3 procent daalde.",
+      "Turnover rose 3 per cent, while that of food fell by 6.6 per cent.",
+      "two percentages exchanged",
+    ],
+    ["Hij kwam in september.", "He came in Oct.", "wrong month"],
+    [
+      "Luister zondag naar Radio 4 om 11.15 uur.",
+      "Listen to Radio 11.15 on Sunday at 4.",
+      "two numbers exchanged",
+    ],
+    [
+      "We kijken naar de Formule 1 en twee races.",
+      "We watch Formula and two races.",
+      "number of a name dropped",
+    ],
+    [
+      "Sinds 1953 kwamen er meer dan 30.000 mensen.",
+      "More than 1953 people have come since 30,000.",
+      "two numbers exchanged",
+    ],
+    [
+      "In de vierde minuut, en vier minuten later weer",
+      "In the fourth minute, and again ten minutes later",
+      "number word changed",
+    ],
+  ],
 };

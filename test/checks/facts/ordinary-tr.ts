@@ -174,4 +174,40 @@ export const ORDINARY_TR: Kinds = {
       "digit dropped",
     ],
   ],
+  "clauses, names and years": [
+    [
+      "De omzet steeg 6,6 procent, terwijl die van eten 3 procent daalde.",
+      "Yiyecek satışları yüzde 3 düşerken toplam satışlar yüzde 6,6 arttı.",
+      "true",
+    ],
+    ["Zij namen drie van de vier punten.", "Dört maçtan üç puan aldılar.", "true"],
+    [
+      "Drie ambtenaren, waaronder twee artsen, bevestigden dat.",
+      "İkisi doktor olan üç memur bunu doğruladı.",
+      "true",
+    ],
+    ["De eerste miljardair van het land", "Ülkenin ilk milyarderi", "true"],
+    [
+      "Na het verlies van vrijdag tegen de buren wonnen zij de wedstrijd thuis op zaterdag.",
+      "Cumartesi günkü ev maçını kazanarak cuma günkü yenilgiyi telafi ettiler.",
+      "true",
+    ],
+    ["In maart werd het 4-1.", "Martta 4-1 oldu.", "true"],
+    ["Kom zaterdagochtend en vrijdagochtend.", "Cumartesi sabahı ve cuma sabahı gelin.", "true"],
+    ["Tussen 70 en 90% van de vrouwen", "Kadınların %70 ile %90'ı", "true"],
+    ["In maart werd het 4-1.", "Martta 1-4 oldu.", "score turned"],
+    [
+      "Het werd 5-3 op vrijdag en 10-6 op zondag.",
+      "Cuma 5-10, pazar günü 3-6 oldu.",
+      "two numbers exchanged",
+    ],
+    ["Tussen 70 en 90% van de vrouwen", "Kadınların %90 ile %70'i", "two percentages exchanged"],
+    ["Kom zaterdagochtend en vrijdagochtend.", "Cumartesi sabahı ve pazar sabahı gelin.", "wrong weekday"],
+    [
+      "Sinds 1953 kwamen er meer dan 30.000 mensen.",
+      "30.000'den beri 1953'ten fazla kişi geldi.",
+      "two numbers exchanged",
+    ],
+    ["In de stijl van SS19", "2019 yaz modasında", "true"],
+  ],
 };
