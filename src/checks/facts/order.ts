@@ -43,12 +43,29 @@ const CLAUSES: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>> 
       /(?<!\p{L})(?:including|of (?:which|whom)|among)(?!\p{L})/u,
     ],
   ],
+  ar: [
+    [/(?<!\p{L})(?:terwijl|hoewel)(?!\p{L})/u, /(?<!\p{L})و?(?:بينما|في حين|فيما|رغم|برغم|علي الرغم|مع ان)/u],
+    [/(?<!\p{L})voordat(?!\p{L})/u, /(?<!\p{L})(?:من )?قبل(?!\p{L})/u],
+    [/(?<!\p{L})nadat(?!\p{L})/u, /(?<!\p{L})(?:من )?بعد(?:ما)?(?!\p{L})/u],
+    [/(?<!\p{L})(?:omdat|doordat)(?!\p{L})/u, /(?<!\p{L})(?:لان|بسبب|نظرا|حيث)/u],
+    [/(?<!\p{L})waar(?:onder|van|bij)(?!\p{L})/u, /(?<!\p{L})(?:من بين|بين|منه|بما في|ت?شمل|ت?ضم|بما)/u],
+  ],
+  so: [
+    [
+      /(?<!\p{L})(?:terwijl|hoewel)(?!\p{L})/u,
+      /(?<!\p{L})(?:halka|iyada ?oo|marka|in ?kasta ?oo|inkastoo|laakiin)/u,
+    ],
+    [/(?<!\p{L})voordat(?!\p{L})/u, /(?<!\p{L})ka ?hor/u],
+    [/(?<!\p{L})nadat(?!\p{L})/u, /(?<!\p{L})(?:ka ?d+ib|markii)/u],
+    [/(?<!\p{L})(?:omdat|doordat)(?!\p{L})/u, /(?<!\p{L})(?:sababt|maadaama|waayo|maxaa)/u],
+    [/(?<!\p{L})waar(?:onder|van|bij)(?!\p{L})/u, /(?<!\p{L})(?:ku jir|ka mid|kuwaas|oo ay)/u],
+  ],
 };
 /** Between two facts in English that were turned round rightly: `45 of the 120`, `3 letters within 4 weeks`. */
 const TURNED =
   /(?<!\p{L})(?:of|in|per|every|each|an?|within|after|before|from|by|for|on|at|under|over|between|if|when|who|than|to|with)(?!\p{L})/u;
 /** `3 van de 10`. */
-const PART_OF = /^ ?(?:van|op|uit) (?:de |elke |iedere )?$/;
+const PART_OF = /^ ?(?:van|op|uit) (?:de |elke |iedere )?(?:(?:laatste|eerste|afgelopen|vorige|komende) )?$/;
 /** A text, with the dates in it. */
 type Dated = Scan & { days: readonly Composed[] };
 

@@ -313,6 +313,20 @@ export const ORDINARY_SO: Kinds = {
     ["Een soldaat uit Wereldoorlog II", "Askari ka tirsanaa Dagaalkii 2aad", "true"],
     ["Een soldaat uit WO I", "Askari ka tirsanaa WW2", "number changed"],
   ],
+  clauses: [
+    ["38 mensen bleven, terwijl 30 gingen.", "38 qof way joogeen, halka 30 ay tageen.", "true"],
+    ["38 mensen bleven, terwijl 30 gingen.", "30 qof way joogeen, halka 38 ay tageen.", "numbers exchanged"],
+    [
+      "Zij scoorde om 13.10, voordat hij om 15.16 scoorde.",
+      "Waxay dhalisay 13:10 ka hor inta uusan dhalin 15:16.",
+      "true",
+    ],
+    [
+      "Zij scoorde om 13.10, voordat hij om 15.16 scoorde.",
+      "Waxay dhalisay 15:16 ka hor inta uusan dhalin 13:10.",
+      "numbers exchanged",
+    ],
+  ],
   ranges: [
     ["Het duurt 55 à 60 minuten.", "Waxay qaadanaysaa 55 ilaa 60 daqiiqo.", "true"],
     ["Het duurt 55 à 60 minuten.", "Waxay qaadanaysaa 60 ilaa 55 daqiiqo.", "numbers exchanged"],
