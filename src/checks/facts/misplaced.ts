@@ -66,18 +66,37 @@ function miscounted(dutch: Scan, translation: Scan): string[] {
   });
 }
 
-/** `sannadkii 1200`: a number that only looks like a year where the year of the Dutch has gone elsewhere. */
+/** What a word in front of a number calls it, with the facts of the Dutch that it is, and those that it may be. */
+const CALLED: readonly {
+  kind: string;
+  is: (fact: Said) => boolean;
+  mayBe: (fact: Said, text: Scan) => boolean;
+}[] = [
+  {
+    kind: "calendar year",
+    is: isYear,
+    mayBe: ({ values = [], start, end }, { low }) =>
+      values.some((value) => value > 1000 && value < 2100) && !/\d[.,]\d/.test(low.slice(start, end)),
+  },
+  {
+    kind: "hour",
+    is: ({ kind }) => kind === "time",
+    mayBe: ({ counts, keys }) => counts === "hour" || keys.some((key) => /^[to]:/.test(key)),
+  },
+];
+
+/** `sannadkii 1200`, `saacadda 80`: called a year or an hour, where the one of the Dutch has gone elsewhere. */
 function misdated(dutch: Scan, translation: Scan): string[] {
-  const isCalled = ({ counts }: Said) => counts === "calendar year";
-  const taker = translation.said.find(
-    (each) => isCalled(each) && !each.values?.some((value) => value > 1000 && value < 2200),
-  );
-  const own = taker && dutch.said.find((each) => fits(each, taker) && each.counts !== "year");
-  const year = dutch.said.find(
-    (each) => isYear(each) && !translation.said.some((there) => isCalled(there) && fits(each, there)),
-  );
-  if (!own || !year) return [];
-  return [`the numbers ${textOf(dutch, year)} and ${textOf(dutch, own)} have changed places`];
+  return CALLED.flatMap(({ kind, is, mayBe }) => {
+    const taker = translation.said.find(({ counts }) => counts === kind);
+    const own = taker && dutch.said.filter((each) => fits(each, taker));
+    if (!own?.length || own.some((each) => mayBe(each, dutch))) return [];
+    const other = dutch.said.find(
+      (each) => is(each) && !translation.said.some((there) => there.counts === kind && fits(each, there)),
+    );
+    if (!other) return [];
+    return [`the numbers ${textOf(dutch, other)} and ${textOf(dutch, own[0]!)} have changed places`];
+  });
 }
 
 /** In front of a year that belongs to a noun behind it: "the 2026 season". */

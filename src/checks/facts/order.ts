@@ -24,6 +24,7 @@ const KEEPS = /(?<!\p{L})(?:tot|t\/m|en|of|à|naar|maar|dan)(?!\p{L})|[,;:()\n�
 /** The same in other languages: without one of these a translator has made one clause of two. */
 const JOINT =
   /[,،;؛:()\n–—]| - |[.!?؟](?: |$)|(?<!\p{L})(?:and|or|to|ve|veya|ya|ile|iyo|ama|و\p{L}*)(?!\p{L})/u;
+const FULL_STOP = /[.!?؟] /;
 const SENTENCE_END = /[.!?:;](?: |$)|\n/;
 /** In front of a fact that tells more of a thing, or in a clause that other languages put first. */
 const MAY_TURN =
@@ -31,24 +32,46 @@ const MAY_TURN =
 /** A clause that other languages put first as well, or in front of its noun. */
 const CLAUSE =
   /(?<!\p{L})(?:terwijl|hoewel|omdat|nadat|voordat|zodra|doordat|waar(?:onder|van|bij))(?!\p{L})/u;
-/** How a translation begins such a clause where it stands behind, too. */
-const CLAUSES: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>> = {
-  en: [
-    [/(?<!\p{L})(?:terwijl|hoewel)(?!\p{L})/u, /(?<!\p{L})(?:while|whereas|although|though|as)(?!\p{L})/u],
-    [/(?<!\p{L})voordat(?!\p{L})/u, /(?<!\p{L})before(?!\p{L})/u],
-    [/(?<!\p{L})nadat(?!\p{L})/u, /(?<!\p{L})after(?!\p{L})/u],
-    [/(?<!\p{L})(?:omdat|doordat)(?!\p{L})/u, /(?<!\p{L})(?:because|since|as)(?!\p{L})/u],
-    [
-      /(?<!\p{L})waar(?:onder|van|bij)(?!\p{L})/u,
-      /(?<!\p{L})(?:including|of (?:which|whom)|among)(?!\p{L})/u,
-    ],
-  ],
+/** Words that a translation says in the same way. */
+const ALIKE: Readonly<Record<string, string>> = {
+  doordat: "omdat",
+  zodra: "nadat",
+  waarvan: "waaronder",
+  waarbij: "waaronder",
 };
+/** How a translation begins such a clause where it stands behind, too. */
+const CLAUSES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  en: {
+    terwijl: /(?<!\p{L})(?:while|whereas|as)(?!\p{L})/u,
+    hoewel: /(?<!\p{L})(?:although|though|while)(?!\p{L})/u,
+    voordat: /(?<!\p{L})before(?!\p{L})/u,
+    nadat: /(?<!\p{L})after(?!\p{L})/u,
+    omdat: /(?<!\p{L})(?:because|since|as)(?!\p{L})/u,
+    waaronder: /(?<!\p{L})(?:including|of (?:which|whom)|among)(?!\p{L})/u,
+  },
+  ar: {
+    terwijl: /(?<!\p{L})و?(?:بينما|في حين|فيما)/u,
+    hoewel: /(?<!\p{L})و?(?:رغم|برغم|علي الرغم|مع ان)/u,
+    voordat: /(?<!\p{L})(?:من )?قبل(?!\p{L})/u,
+    nadat: /(?<!\p{L})(?:من )?بعد(?:ما)?(?!\p{L})/u,
+    omdat: /(?<!\p{L})(?:لان|بسبب|نظرا|حيث)/u,
+    waaronder: /(?<!\p{L})(?:من بين|بين|منه|بما في|ت?شمل|ت?ضم|بما)/u,
+  },
+  so: {
+    terwijl: /(?<!\p{L})(?:halka|iyada ?oo|marka|laakiin)/u,
+    hoewel: /(?<!\p{L})(?:in ?kasta ?oo|inkastoo)/u,
+    voordat: /(?<!\p{L})ka ?hor/u,
+    nadat: /(?<!\p{L})(?:ka ?d+ib|markii)/u,
+    omdat: /(?<!\p{L})(?:sababt|maadaama|waayo|maxaa)/u,
+    waaronder: /(?<!\p{L})(?:ku jir|ka mid|kuwaas|oo ay)/u,
+  },
+};
+
 /** Between two facts in English that were turned round rightly: `45 of the 120`, `3 letters within 4 weeks`. */
 const TURNED =
   /(?<!\p{L})(?:of|in|per|every|each|an?|within|after|before|from|by|for|on|at|under|over|between|if|when|who|than|to|with)(?!\p{L})/u;
 /** `3 van de 10`. */
-const PART_OF = /^ ?(?:van|op|uit) (?:de |elke |iedere )?$/;
+const PART_OF = /^ ?(?:van|op|uit) (?:de |elke |iedere )?(?:(?:laatste|eerste|afgelopen|vorige|komende) )?$/;
 /** A text, with the dates in it. */
 type Dated = Scan & { days: readonly Composed[] };
 
@@ -208,8 +231,10 @@ function isExchanged(
   // An edit of the Dutch may put its sentences in another order; a translator may make them one.
   if (SENTENCE_END.test(gap)) return language !== "nl" && JOINT.test(gapThere);
   if (!areNeighbours || fact.kind !== next.kind) return false;
-  if (CLAUSE.test(gap)) {
-    return CLAUSES[language]?.some(([own, other]) => own.test(gap) && other.test(gapThere)) ?? false;
+  const clause = CLAUSE.exec(gap);
+  if (clause) {
+    const [word] = clause;
+    return FULL_STOP.test(gapThere) || (CLAUSES[language]?.[ALIKE[word] ?? word]?.test(gapThere) ?? false);
   }
   if (KEEPS.test(gap) && (gap.length < NEAR || isAlike(fact, next) || JOINT.test(gapThere))) return true;
   if (name !== "numbers" || fact.kind === "time") return gap.length < NEAR && !MAY_TURN.test(gap);

@@ -349,6 +349,25 @@ export const ORDINARY_AR: Kinds = {
     ["De man van 44 kwam in 2018.", "جاء الرجل البالغ 2018 في سنة 44.", "numbers exchanged"],
     ["In 2018 kwamen er 300 mensen.", "حضر 2018 شخص في عام 300.", "numbers exchanged"],
   ],
+  clauses: [
+    ["Zij scoorde om 13.10, voordat hij om 15.16 scoorde.", "سجلت في 13:10 قبل أن يسجل هو في 15:16.", "true"],
+    [
+      "Zij scoorde om 13.10, voordat hij om 15.16 scoorde.",
+      "سجلت في 15:16 قبل أن يسجل هو في 13:10.",
+      "numbers exchanged",
+    ],
+    ["38 mensen bleven, terwijl 30 gingen.", "بقي 38 شخصًا بينما ذهب 30.", "true"],
+    ["38 mensen bleven, terwijl 30 gingen.", "بينما ذهب 30 شخصًا، بقي 38.", "true"],
+    ["38 mensen bleven, terwijl 30 gingen.", "بقي 30 شخصًا بينما ذهب 38.", "numbers exchanged"],
+    ["Er waren 22 klachten, waarvan 8 ernstig.", "كانت هناك 22 شكوى، من بينها 8 خطيرة.", "true"],
+    [
+      "Er waren 22 klachten, waarvan 8 ernstig.",
+      "كانت هناك 8 شكاوى، من بينها 22 خطيرة.",
+      "numbers exchanged",
+    ],
+    ["Zij verloren 4 van de laatste 5 wedstrijden.", "خسروا 4 من أصل 5 مباريات.", "true"],
+    ["Zij verloren 4 van de laatste 5 wedstrijden.", "خسروا 5 من أصل 4 مباريات.", "numbers exchanged"],
+  ],
   units: [
     ["Het is 300 km verderop.", "يبعد 300 كم.", "true"],
     ["Het is 300 km verderop.", "يبعد 300 كيلومتر (190 ميلًا).", "true"],

@@ -313,6 +313,20 @@ export const ORDINARY_SO: Kinds = {
     ["Een soldaat uit Wereldoorlog II", "Askari ka tirsanaa Dagaalkii 2aad", "true"],
     ["Een soldaat uit WO I", "Askari ka tirsanaa WW2", "number changed"],
   ],
+  clauses: [
+    ["38 mensen bleven, terwijl 30 gingen.", "38 qof way joogeen, halka 30 ay tageen.", "true"],
+    ["38 mensen bleven, terwijl 30 gingen.", "30 qof way joogeen, halka 38 ay tageen.", "numbers exchanged"],
+    [
+      "Zij scoorde om 13.10, voordat hij om 15.16 scoorde.",
+      "Waxay dhalisay 13:10 ka hor inta uusan dhalin 15:16.",
+      "true",
+    ],
+    [
+      "Zij scoorde om 13.10, voordat hij om 15.16 scoorde.",
+      "Waxay dhalisay 15:16 ka hor inta uusan dhalin 13:10.",
+      "numbers exchanged",
+    ],
+  ],
   ranges: [
     ["Het duurt 55 à 60 minuten.", "Waxay qaadanaysaa 55 ilaa 60 daqiiqo.", "true"],
     ["Het duurt 55 à 60 minuten.", "Waxay qaadanaysaa 60 ilaa 55 daqiiqo.", "numbers exchanged"],
@@ -328,6 +342,19 @@ export const ORDINARY_SO: Kinds = {
       "Raac baska 30, 12 yuuro, aad hoolka 5.",
       "numbers exchanged",
     ],
+    [
+      "Er waren er 1.127, en in 2011 meer.",
+      "Waxay ahaayeen 1,127, sannadkii 2011 way ka badnaayeen.",
+      "true",
+    ],
+    [
+      "Er waren er 1.127, en in 2011 meer.",
+      "Waxay ahaayeen 2011, sannadkii 1,127 way ka badnaayeen.",
+      "numbers exchanged",
+    ],
+    ["Luister op Radio 4 om 11.15 uur.", "Ka dhegayso Radio 4 saacadda 11:15.", "true"],
+    ["Luister op Radio 4 om 11.15 uur.", "Ka dhegayso Radio 11:15 saacadda 4.", "numbers exchanged"],
+    ["Kom om 4 uur, de les is om 11.15 uur.", "Imow saacadda 4, casharku waa 11:15.", "true"],
     ["Nummer 1 in 2030", "Lambar 1 ee 2030", "true"],
     ["Nummer 1 in 2030", "Lambar. 2030 ee 1", "numbers exchanged"],
   ],
