@@ -50,6 +50,16 @@ const EXCHANGES: [code: Code, before: string, after: string, old: string, wanted
     "1 Mayıs, ücret: 12 ila 15 avro.",
     "1 Mayıs, ücret: 14 ila 16 avro.",
   ],
+  // A month before a number that is no year of it.
+  ["en", "In juni 2000 mensen", "In juni 3000 mensen", "2,000 people in June", "3,000 people in June"],
+  ["en", "In juni 2000 mensen", "In juli 2000 mensen", "2,000 people in June", "2,000 people in July"],
+  [
+    "en",
+    "In juni een cursus van 3 lessen",
+    "In juli een cursus van 3 lessen",
+    "A course of 3 lessons in June",
+    "A course of 3 lessons in July",
+  ],
   ["tr", "Stap 3 kost tijd.", "Stap 4 kost tijd.", "3. adım zaman alır.", "4. adım zaman alır."],
   [
     "tr",

@@ -297,7 +297,11 @@ const NUMBERED: Readonly<Record<string, string>> = { tr: "numara\\p{L}*|no'lu" }
 /** Endings of a number itself: `1980s`, `80'lerde`; of `7/24`. */
 const ENDINGS: Readonly<Record<string, Words>> = {
   en: { "years of a century": "'?s" },
-  tr: { "years of a century": "'?l[aeıiuü]\\p{L}*", day: "/24" },
+  tr: {
+    "years of a century": "'?l[aeıiuü]\\p{L}*",
+    "calendar year": " yılı(?:nda|ndan|na|ndaki|nın)",
+    day: "/24",
+  },
   so: { "years of a century": "'?s|-?[mn](?:aa|ee)[yd]\\p{L}*|-?ya+d\\p{L}*|-?aadk\\p{L}+" },
 };
 /** The end of a number word that is a decade: `ستينيات`, `lixdameeyadii`. */

@@ -22,7 +22,10 @@ const SPACE = "[ \\u00A0\\u202F]";
 const NUMBER = String.raw`(?<number>[1-9]\d{0,2}(?:\.\d{3}){1,4}(?:,\d{1,6})?|(?:0|[1-9]\d{0,14})(?:,\d{1,6})?)`;
 const EUROS = String.raw`${NUMBER.slice(0, -1)}|(?:0|[1-9]\d{0,9})\.\d\d)(?:,(?:--?|–))?`;
 const DAY = "(?<day>0?[1-9]|[12]\\d|3[01])";
-const YEAR = "(?<year>(?:19|20)\\d\\d)";
+/** `in juni 2000 mensen`: nobody writes a year in front of what it would count. */
+const THINGS =
+  "mensen|personen|kinderen|vrouwen|mannen|jongeren|ouderen|gezinnen|huishoudens|leden|bezoekers|deelnemers|leerlingen|studenten|vrijwilligers|woningen|huizen|plaatsen|plekken|aanvragen|stuks|keer|euro|meter|kilometer|kilo|liter";
+const YEAR = `(?<year>(?:19|20)\\d\\d)(?! (?:${THINGS})(?!\\p{L}))`;
 const HOUR = "(?<hour>[01]?\\d|2[0-4])";
 const WEEKDAY = `(?<weekday>${DUTCH.weekdays[0]!.join("|")})`;
 const MONTH = `(?<month>${DUTCH.months[0]!.join("|")})`;

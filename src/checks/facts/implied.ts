@@ -72,7 +72,7 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
     [/öğle/, "t:720"],
     [/gece ?yarısı/, "t:0"],
     [/(?<!\p{L})(?:çift|ikiz|ikişer|ikili|her iki|günaşırı|gün aşırı)/u, "n:2"],
-    [/üçlü|üçüz|üçer(?!p{L})/, "n:3"],
+    [/üçlü|üçüz|üçer(?!\p{L})/u, "n:3"],
     [/düzine/, "n:12"],
     [/(?<!\p{L})yarı(?:m|sı|ya|yı|dan)?/u, "%:50"],
     [/çeyre[kğ]|dörtte bir/, "%:25"],

@@ -24,6 +24,7 @@ const KEEPS = /(?<!\p{L})(?:tot|t\/m|en|of|à|naar|maar|dan)(?!\p{L})|[,;:()\n�
 /** The same in other languages: without one of these a translator has made one clause of two. */
 const JOINT =
   /[,،;؛:()\n–—]| - |[.!?؟](?: |$)|(?<!\p{L})(?:and|or|to|ve|veya|ya|ile|iyo|ama|و\p{L}*)(?!\p{L})/u;
+const FULL_STOP = /[.!?؟] /;
 const SENTENCE_END = /[.!?:;](?: |$)|\n/;
 /** In front of a fact that tells more of a thing, or in a clause that other languages put first. */
 const MAY_TURN =
@@ -32,35 +33,30 @@ const MAY_TURN =
 const CLAUSE =
   /(?<!\p{L})(?:terwijl|hoewel|omdat|nadat|voordat|zodra|doordat|waar(?:onder|van|bij))(?!\p{L})/u;
 /** How a translation begins such a clause where it stands behind, too. */
-const CLAUSES: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>> = {
-  en: [
-    [/(?<!\p{L})(?:terwijl|hoewel)(?!\p{L})/u, /(?<!\p{L})(?:while|whereas|although|though|as)(?!\p{L})/u],
-    [/(?<!\p{L})voordat(?!\p{L})/u, /(?<!\p{L})before(?!\p{L})/u],
-    [/(?<!\p{L})nadat(?!\p{L})/u, /(?<!\p{L})after(?!\p{L})/u],
-    [/(?<!\p{L})(?:omdat|doordat)(?!\p{L})/u, /(?<!\p{L})(?:because|since|as)(?!\p{L})/u],
-    [
-      /(?<!\p{L})waar(?:onder|van|bij)(?!\p{L})/u,
-      /(?<!\p{L})(?:including|of (?:which|whom)|among)(?!\p{L})/u,
-    ],
-  ],
-  ar: [
-    [/(?<!\p{L})(?:terwijl|hoewel)(?!\p{L})/u, /(?<!\p{L})و?(?:بينما|في حين|فيما|رغم|برغم|علي الرغم|مع ان)/u],
-    [/(?<!\p{L})voordat(?!\p{L})/u, /(?<!\p{L})(?:من )?قبل(?!\p{L})/u],
-    [/(?<!\p{L})nadat(?!\p{L})/u, /(?<!\p{L})(?:من )?بعد(?:ما)?(?!\p{L})/u],
-    [/(?<!\p{L})(?:omdat|doordat)(?!\p{L})/u, /(?<!\p{L})(?:لان|بسبب|نظرا|حيث)/u],
-    [/(?<!\p{L})waar(?:onder|van|bij)(?!\p{L})/u, /(?<!\p{L})(?:من بين|بين|منه|بما في|ت?شمل|ت?ضم|بما)/u],
-  ],
-  so: [
-    [
-      /(?<!\p{L})(?:terwijl|hoewel)(?!\p{L})/u,
-      /(?<!\p{L})(?:halka|iyada ?oo|marka|in ?kasta ?oo|inkastoo|laakiin)/u,
-    ],
-    [/(?<!\p{L})voordat(?!\p{L})/u, /(?<!\p{L})ka ?hor/u],
-    [/(?<!\p{L})nadat(?!\p{L})/u, /(?<!\p{L})(?:ka ?d+ib|markii)/u],
-    [/(?<!\p{L})(?:omdat|doordat)(?!\p{L})/u, /(?<!\p{L})(?:sababt|maadaama|waayo|maxaa)/u],
-    [/(?<!\p{L})waar(?:onder|van|bij)(?!\p{L})/u, /(?<!\p{L})(?:ku jir|ka mid|kuwaas|oo ay)/u],
-  ],
+const CLAUSES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  en: {
+    terwijl: /(?<!\p{L})(?:while|whereas|although|though|as)(?!\p{L})/u,
+    voordat: /(?<!\p{L})before(?!\p{L})/u,
+    nadat: /(?<!\p{L})after(?!\p{L})/u,
+    omdat: /(?<!\p{L})(?:because|since|as)(?!\p{L})/u,
+    waaronder: /(?<!\p{L})(?:including|of (?:which|whom)|among)(?!\p{L})/u,
+  },
+  ar: {
+    terwijl: /(?<!\p{L})و?(?:بينما|في حين|فيما|رغم|برغم|علي الرغم|مع ان)/u,
+    voordat: /(?<!\p{L})قبل(?!\p{L})/u,
+    nadat: /(?<!\p{L})بعد/u,
+    omdat: /(?<!\p{L})(?:لان|بسبب|نظرا|حيث)/u,
+    waaronder: /(?<!\p{L})(?:من بين|بين|منه|بما في|ت?شمل|ت?ضم)/u,
+  },
+  so: {
+    terwijl: /(?<!\p{L})(?:halka|iyada ?oo|marka|in ?kasta ?oo|inkastoo)(?!\p{L})/u,
+    voordat: /(?<!\p{L})ka ?hor/u,
+    nadat: /(?<!\p{L})(?:ka ?(?:d+ib|gadaal)|markii)/u,
+    omdat: /(?<!\p{L})(?:maadaama|sababt|waayo|maxaa yeelay)/u,
+    waaronder: /(?<!\p{L})(?:oo ay ku jir|ku jir|ka mid|kuwaas)/u,
+  },
 };
+
 /** Between two facts in English that were turned round rightly: `45 of the 120`, `3 letters within 4 weeks`. */
 const TURNED =
   /(?<!\p{L})(?:of|in|per|every|each|an?|within|after|before|from|by|for|on|at|under|over|between|if|when|who|than|to|with)(?!\p{L})/u;
@@ -226,7 +222,8 @@ function isExchanged(
   if (SENTENCE_END.test(gap)) return language !== "nl" && JOINT.test(gapThere);
   if (!areNeighbours || fact.kind !== next.kind) return false;
   if (CLAUSE.test(gap)) {
-    return CLAUSES[language]?.some(([own, other]) => own.test(gap) && other.test(gapThere)) ?? false;
+    const same = Object.entries(CLAUSES[language] ?? {}).find(([word]) => gap.includes(word))?.[1];
+    return FULL_STOP.test(gapThere) || (same?.test(gapThere) ?? false);
   }
   if (KEEPS.test(gap) && (gap.length < NEAR || isAlike(fact, next) || JOINT.test(gapThere))) return true;
   if (name !== "numbers" || fact.kind === "time") return gap.length < NEAR && !MAY_TURN.test(gap);

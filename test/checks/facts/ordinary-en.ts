@@ -273,4 +273,11 @@ export const ORDINARY_EN: Kinds = {
       "number word changed",
     ],
   ],
+  "a month before a number of people": [
+    ["In juni 2000 mensen op het plein", "2,000 people in the square in June", "true"],
+    ["Op 1 juni 2000 euro aan giften", "€2,000 in donations on 1 June", "true"],
+    ["Zij kwam op 1 juni 2000.", "She came on 1 June 2000.", "true"],
+    ["In juni 2000 mensen op het plein", "3,000 people in the square in June", "number changed"],
+    ["Zij kwam op 1 juni 2000.", "She came on 1 June.", "year dropped"],
+  ],
 };

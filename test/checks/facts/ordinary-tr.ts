@@ -210,4 +210,8 @@ export const ORDINARY_TR: Kinds = {
     ],
     ["In de stijl van SS19", "2019 yaz modasında", "true"],
   ],
+  "a month before a number of people": [
+    ["In juni 2000 mensen op het plein", "Haziranda meydanda 2.000 kişi", "true"],
+    ["In juni 2000 mensen op het plein", "Haziranda meydanda 3.000 kişi", "number changed"],
+  ],
 };
