@@ -99,7 +99,7 @@ export function runsOf(text: string, dir: Direction): Run[] {
     else stretches[stretches.length - 1]!.push({ kind, text: match[0], start: match.index });
   }
   return stretches
-    .flatMap((atoms) => runsIn(pairUp(atoms), text))
+    .flatMap((atoms) => runsIn(pairUp(atoms, text), text))
     .filter(([start, end]) => !PLAIN_NUMBER.test(text.slice(start, end)) || text[end] === "٪");
 }
 
@@ -118,30 +118,30 @@ const OPENERS: Record<string, string> = {
 };
 
 /** Gives brackets and quotation marks their other halves, where the stretch has both. */
-function pairUp(atoms: Atom[]): Atom[] {
-  const open: number[] = [];
+function pairUp(atoms: Atom[], text: string): Atom[] {
+  const open: Atom[] = [];
   const waiting = new Map<string, number>();
-  const count = (text: string, by: number) => waiting.set(text, (waiting.get(text) ?? 0) + by);
+  const count = (mark: string, by: number) => waiting.set(mark, (waiting.get(mark) ?? 0) + by);
   atoms.forEach((atom, at) => {
     if (atom.kind !== "pair") return;
-    const { text } = atom;
-    const openers = OPENERS[text] ?? "";
-    const isStraight = openers === text;
-    const isAtEnd = at > 0 && atoms[at - 1]!.kind !== "space";
-    if ((!isStraight || isAtEnd) && [...openers].some((opener) => waiting.get(opener))) {
+    const openers = OPENERS[atom.text] ?? "";
+    const isStraight = openers === atom.text;
+    const [before, after] = [atoms[at - 1]?.kind, atoms[at + 1]?.kind];
+    const mayClose = !isStraight || (before !== undefined && before !== "space");
+    if (mayClose && [...openers].some((opener) => waiting.get(opener))) {
       for (let last = open.pop()!; ; last = open.pop()!) {
-        count(atoms[last]!.text, -1);
-        if (!openers.includes(atoms[last]!.text)) continue;
-        atom.partner = atoms[last]!;
-        atoms[last]!.partner = atom;
+        count(last.text, -1);
+        if (!openers.includes(last.text)) continue;
+        atom.partner = last;
+        last.partner = atom;
         return;
       }
     }
-    const isAtStart = at === 0 || /space|pair/.test(atoms[at - 1]!.kind);
-    const opens = isStraight ? isAtStart && atoms[at + 1]?.kind !== "space" : "([{«‹“„‘‚".includes(text);
-    if (!opens) return;
-    open.push(at);
-    count(text, 1);
+    // Behind what is isolated already a straight mark is behind a word, too.
+    const isAtStart = before === undefined ? text[atom.start - 1] !== "\u2069" : /space|pair/.test(before);
+    if (isStraight ? !isAtStart || after === "space" : !"([{«‹“„‘‚".includes(atom.text)) return;
+    open.push(atom);
+    count(atom.text, 1);
   });
   return atoms;
 }
