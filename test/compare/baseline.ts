@@ -21,8 +21,8 @@ export interface Baseline {
   put(site: string, results: string): void;
 }
 
-/** Sites of which results are kept: those of some three revisions. */
-const MOST = 18;
+/** Sites of which results are kept, some 120 MB for all of one revision. */
+const MOST = 12;
 
 /**
  * The results of the files of a revision (`tree`, its id in git). They hold for the same site (a folder), packages,
