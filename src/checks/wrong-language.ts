@@ -82,8 +82,6 @@ export function foreignLanguage(pair: Pair): string | undefined {
     const isFrequent =
       found.length >= SHARE_OF_TELLTALES * words.length && found.length >= OF_THE_OTHER * against;
     if (different >= FEWEST_TELLTALES && isFrequent) return true;
-    // Of a short sentence half the words: The coffee is free.
-    if (different > 1 && against === 0 && 2 * found.length >= words.length) return true;
     return (
       different > 0 &&
       against === 0 &&

@@ -85,7 +85,6 @@ const UNREADABLE: readonly (readonly [string, string, string, string])[] = [
   ["so", "Open op 3 maart.", "مفتوح 3 مارس.", "wrong-script"],
   ["tr", "Aanmelden", "التسجيل", "wrong-script"],
   ["ar", "De koffie is gratis.", "Kahve ücretsiz.", "wrong-script"],
-  ["tr", "U kunt hier altijd binnenlopen.", "You can always come in.", "wrong-language"],
   ["ar", "Aanmelden", "Aanmelden", "same"],
   ["so", "Gratis parkeren", "Gratis parkeren", "same"],
   ["en", "Kinderen welkom", "Kinderen welkom", "same"],
