@@ -28,10 +28,11 @@ const HIDDEN = "\uFFFC";
 export const hidden = (text: string): string => HIDDEN.repeat(text.length);
 
 /** Most texts have no address. */
-const MAYBE_ADDRESS = /[@/]|\w\.\w/;
-const ADDRESS = /(?<![^\s])[^\s@]{1,64}@\S*|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:[./][\p{L}\p{N}-]+)+/gu;
+const MAYBE_ADDRESS = /[@/#]|\w\.\w/;
+const ADDRESS =
+  /https?:\/\/\S+|(?<![^\s(])[@#][\p{L}\p{N}_.-]+|(?<![^\s])[^\s@]{1,64}@\S*|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:[./][\p{L}\p{N}-]+)+/gu;
 
-/** A text with its e-mail and web addresses, and the names in it, hidden. */
+/** A text with its addresses, accounts, hashtags and the names in it hidden. */
 export function withoutNames(text: string, names: readonly string[]): string {
   const plain = MAYBE_ADDRESS.test(text) ? text.replace(ADDRESS, hidden) : text;
   return names.reduce((rest, name) => (rest.includes(name) ? rest.replaceAll(name, hidden) : rest), plain);

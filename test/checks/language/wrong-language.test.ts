@@ -37,6 +37,12 @@ for (const code of ["tr", "ar", "so", "en"]) {
 }
 
 for (const [what, code, source, translation] of [
+  [
+    "an address, an account and a hashtag",
+    "ar",
+    "Zoek op https://voorbeeld.example/zoek?taal=ar&pagina=2#boven of volg @samenaantafel met #taalcafe.",
+    "ابحثوا في https://voorbeeld.example/zoek?taal=ar&pagina=2#boven أو تابعوا @samenaantafel مع #taalcafe.",
+  ],
   ["too short to tell", "tr", "Bel ons nu", "Call us now please"],
   [
     "names and addresses",
