@@ -116,7 +116,7 @@ const BEHIND: Readonly<Record<string, Words>> = {
     month: "ay(?:[ıa]|da|dan|ın|dır|lar|lık|lığına)?",
     week: "hafta\\p{L}*",
     day: "gün(?!eş)\\p{L}*",
-    hour: "saat\\p{L}*",
+    hour: "saat(?! \\d\\d?[.:]\\d)\\p{L}*",
     minute: "dakika\\p{L}*|dk",
     second: "saniye\\p{L}*|sn",
     century: "yüzyıl\\p{L}*|asır\\p{L}*",

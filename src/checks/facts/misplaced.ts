@@ -75,8 +75,9 @@ const CALLED: readonly {
   {
     kind: "calendar year",
     is: isYear,
-    mayBe: ({ values = [], start, end }, { low }) =>
-      values.some((value) => value > 1000 && value < 2100) && !/\d[.,]\d/.test(low.slice(start, end)),
+    mayBe: ({ values = [], start, end, counts }, { low }) =>
+      counts === "year" ||
+      (values.some((value) => value > 1000 && value < 2100) && !/\d[.,]\d/.test(low.slice(start, end))),
   },
   {
     kind: "hour",

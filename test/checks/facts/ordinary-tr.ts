@@ -214,4 +214,15 @@ export const ORDINARY_TR: Kinds = {
     ["In juni 2000 mensen op het plein", "Haziranda meydanda 2.000 kişi", "true"],
     ["In juni 2000 mensen op het plein", "Haziranda meydanda 3.000 kişi", "number changed"],
   ],
+  "hours and years by their names": [
+    ["De A12 is van 20.00 tot 5.00 uur dicht.", "A12 saat 20.00'den 05.00'e kadar kapalı.", "true"],
+    ["In 2023, na 25 jaar, stopte zij.", "2023'te, 25 yılın ardından bıraktı.", "true"],
+    [
+      "In 2023 stopte zij; de laatste 25 jaar zat zij in Gent.",
+      "2023'te bıraktı; son 25 yılında Gent'teydi.",
+      "true",
+    ],
+    ["Hij stierf in 2011, 40 jaar oud.", "2011 yılında, 40 yaşında öldü.", "true"],
+    ["Hij stierf in 2011, 40 jaar oud.", "40 yılında, 2011 yaşında öldü.", "two numbers exchanged"],
+  ],
 };
