@@ -31,8 +31,11 @@ const isDay = ({ kind, values, isHour }: Said) =>
   (values ?? []).some((value) => Number.isInteger(value) && value >= 1 && value <= 31);
 /** Not the 2000 of `in juni 2000 mensen`. */
 const OF_YEARS: ReadonlySet<string | undefined> = new Set([undefined, "year", "calendar year", "number"]);
-const isYear = ({ kind, values, counts }: Said) =>
-  kind === "number" && OF_YEARS.has(counts) && (values ?? []).some((value) => value >= 1900 && value < 2100);
+const isYear = ({ kind, values, counts, keys }: Said) =>
+  kind === "number" &&
+  keys.some((key) => key.startsWith("n:")) &&
+  OF_YEARS.has(counts) &&
+  (values ?? []).some((value) => value >= 1900 && value < 2100);
 
 /** Languages that write no day behind its month: Dutch `in juni een cursus` is a month and an article. */
 const DAY_FIRST: ReadonlySet<string> = new Set(["nl", "tr"]);

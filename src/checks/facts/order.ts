@@ -35,25 +35,25 @@ const CLAUSE =
 /** How a translation begins such a clause where it stands behind, too. */
 const CLAUSES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   en: {
-    terwijl: /(?<!\p{L})(?:while|whereas|although|though|as)(?!\p{L})/u,
+    "terwijl|hoewel": /(?<!\p{L})(?:while|whereas|although|though|as)(?!\p{L})/u,
     voordat: /(?<!\p{L})before(?!\p{L})/u,
     nadat: /(?<!\p{L})after(?!\p{L})/u,
-    omdat: /(?<!\p{L})(?:because|since|as)(?!\p{L})/u,
-    waaronder: /(?<!\p{L})(?:including|of (?:which|whom)|among)(?!\p{L})/u,
+    "omdat|doordat": /(?<!\p{L})(?:because|since|as)(?!\p{L})/u,
+    "waaronder|waarvan|waarbij": /(?<!\p{L})(?:including|of (?:which|whom)|among)(?!\p{L})/u,
   },
   ar: {
-    terwijl: /(?<!\p{L})و?(?:بينما|في حين|فيما|رغم|برغم|علي الرغم|مع ان)/u,
+    "terwijl|hoewel": /(?<!\p{L})و?(?:بينما|في حين|فيما|رغم|برغم|علي الرغم|مع ان)/u,
     voordat: /(?<!\p{L})قبل(?!\p{L})/u,
     nadat: /(?<!\p{L})بعد/u,
-    omdat: /(?<!\p{L})(?:لان|بسبب|نظرا|حيث)/u,
-    waaronder: /(?<!\p{L})(?:من بين|بين|منه|بما في|ت?شمل|ت?ضم)/u,
+    "omdat|doordat": /(?<!\p{L})(?:لان|بسبب|نظرا|حيث)/u,
+    "waaronder|waarvan|waarbij": /(?<!\p{L})(?:من بين|بين|منه|بما في|ت?شمل|ت?ضم)/u,
   },
   so: {
-    terwijl: /(?<!\p{L})(?:halka|iyada ?oo|marka|in ?kasta ?oo|inkastoo)(?!\p{L})/u,
+    "terwijl|hoewel": /(?<!\p{L})(?:halka|iyada ?oo|marka|in ?kasta ?oo|inkastoo)(?!\p{L})/u,
     voordat: /(?<!\p{L})ka ?hor/u,
     nadat: /(?<!\p{L})(?:ka ?(?:d+ib|gadaal)|markii)/u,
-    omdat: /(?<!\p{L})(?:maadaama|sababt|waayo|maxaa yeelay)/u,
-    waaronder: /(?<!\p{L})(?:oo ay ku jir|ku jir|ka mid|kuwaas)/u,
+    "omdat|doordat": /(?<!\p{L})(?:maadaama|sababt|waayo|maxaa yeelay)/u,
+    "waaronder|waarvan|waarbij": /(?<!\p{L})(?:oo ay ku jir|ku jir|ka mid|kuwaas)/u,
   },
 };
 
@@ -222,7 +222,9 @@ function isExchanged(
   if (SENTENCE_END.test(gap)) return language !== "nl" && JOINT.test(gapThere);
   if (!areNeighbours || fact.kind !== next.kind) return false;
   if (CLAUSE.test(gap)) {
-    const same = Object.entries(CLAUSES[language] ?? {}).find(([word]) => gap.includes(word))?.[1];
+    const same = Object.entries(CLAUSES[language] ?? {}).find(([words]) =>
+      words.split("|").some((word) => gap.includes(word)),
+    )?.[1];
     return FULL_STOP.test(gapThere) || (same?.test(gapThere) ?? false);
   }
   if (KEEPS.test(gap) && (gap.length < NEAR || isAlike(fact, next) || JOINT.test(gapThere))) return true;
