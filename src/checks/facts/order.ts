@@ -32,28 +32,38 @@ const MAY_TURN =
 /** A clause that other languages put first as well, or in front of its noun. */
 const CLAUSE =
   /(?<!\p{L})(?:terwijl|hoewel|omdat|nadat|voordat|zodra|doordat|waar(?:onder|van|bij))(?!\p{L})/u;
+/** Words that a translation says in the same way. */
+const ALIKE: Readonly<Record<string, string>> = {
+  doordat: "omdat",
+  zodra: "nadat",
+  waarvan: "waaronder",
+  waarbij: "waaronder",
+};
 /** How a translation begins such a clause where it stands behind, too. */
 const CLAUSES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   en: {
-    "terwijl|hoewel": /(?<!\p{L})(?:while|whereas|although|though|as)(?!\p{L})/u,
+    terwijl: /(?<!\p{L})(?:while|whereas|as)(?!\p{L})/u,
+    hoewel: /(?<!\p{L})(?:although|though|while)(?!\p{L})/u,
     voordat: /(?<!\p{L})before(?!\p{L})/u,
     nadat: /(?<!\p{L})after(?!\p{L})/u,
-    "omdat|doordat": /(?<!\p{L})(?:because|since|as)(?!\p{L})/u,
-    "waaronder|waarvan|waarbij": /(?<!\p{L})(?:including|of (?:which|whom)|among)(?!\p{L})/u,
+    omdat: /(?<!\p{L})(?:because|since|as)(?!\p{L})/u,
+    waaronder: /(?<!\p{L})(?:including|of (?:which|whom)|among)(?!\p{L})/u,
   },
   ar: {
-    "terwijl|hoewel": /(?<!\p{L})و?(?:بينما|في حين|فيما|رغم|برغم|علي الرغم|مع ان)/u,
-    voordat: /(?<!\p{L})قبل(?!\p{L})/u,
-    nadat: /(?<!\p{L})بعد/u,
-    "omdat|doordat": /(?<!\p{L})(?:لان|بسبب|نظرا|حيث)/u,
-    "waaronder|waarvan|waarbij": /(?<!\p{L})(?:من بين|بين|منه|بما في|ت?شمل|ت?ضم)/u,
+    terwijl: /(?<!\p{L})و?(?:بينما|في حين|فيما)/u,
+    hoewel: /(?<!\p{L})و?(?:رغم|برغم|علي الرغم|مع ان)/u,
+    voordat: /(?<!\p{L})(?:من )?قبل(?!\p{L})/u,
+    nadat: /(?<!\p{L})(?:من )?بعد(?:ما)?(?!\p{L})/u,
+    omdat: /(?<!\p{L})(?:لان|بسبب|نظرا|حيث)/u,
+    waaronder: /(?<!\p{L})(?:من بين|بين|منه|بما في|ت?شمل|ت?ضم|بما)/u,
   },
   so: {
-    "terwijl|hoewel": /(?<!\p{L})(?:halka|iyada ?oo|marka|in ?kasta ?oo|inkastoo)(?!\p{L})/u,
+    terwijl: /(?<!\p{L})(?:halka|iyada ?oo|marka|laakiin)/u,
+    hoewel: /(?<!\p{L})(?:in ?kasta ?oo|inkastoo)/u,
     voordat: /(?<!\p{L})ka ?hor/u,
-    nadat: /(?<!\p{L})(?:ka ?(?:d+ib|gadaal)|markii)/u,
-    "omdat|doordat": /(?<!\p{L})(?:maadaama|sababt|waayo|maxaa yeelay)/u,
-    "waaronder|waarvan|waarbij": /(?<!\p{L})(?:oo ay ku jir|ku jir|ka mid|kuwaas)/u,
+    nadat: /(?<!\p{L})(?:ka ?d+ib|markii)/u,
+    omdat: /(?<!\p{L})(?:sababt|maadaama|waayo|maxaa)/u,
+    waaronder: /(?<!\p{L})(?:ku jir|ka mid|kuwaas|oo ay)/u,
   },
 };
 
@@ -221,11 +231,10 @@ function isExchanged(
   // An edit of the Dutch may put its sentences in another order; a translator may make them one.
   if (SENTENCE_END.test(gap)) return language !== "nl" && JOINT.test(gapThere);
   if (!areNeighbours || fact.kind !== next.kind) return false;
-  if (CLAUSE.test(gap)) {
-    const same = Object.entries(CLAUSES[language] ?? {}).find(([words]) =>
-      words.split("|").some((word) => gap.includes(word)),
-    )?.[1];
-    return FULL_STOP.test(gapThere) || (same?.test(gapThere) ?? false);
+  const clause = CLAUSE.exec(gap);
+  if (clause) {
+    const [word] = clause;
+    return FULL_STOP.test(gapThere) || (CLAUSES[language]?.[ALIKE[word] ?? word]?.test(gapThere) ?? false);
   }
   if (KEEPS.test(gap) && (gap.length < NEAR || isAlike(fact, next) || JOINT.test(gapThere))) return true;
   if (name !== "numbers" || fact.kind === "time") return gap.length < NEAR && !MAY_TURN.test(gap);
