@@ -104,8 +104,9 @@ export function together(numbers: readonly Said[], low: string, language: string
 }
 
 /** Between two numbers that may be one, the larger first: `مليار و400 مليون`, `labaatan iyo afar`, `boqol, shan`. */
-const SUM: Readonly<Record<string, { and: RegExp; least: number }>> = {
-  ar: { and: /^ و?$/, least: 100 },
+const SUM: Readonly<Record<string, { and: RegExp; prefix?: string; least: number }>> = {
+  // Before figures it stands by itself, before words as one with them.
+  ar: { and: /^ و?$/, prefix: "و", least: 100 },
   so: { and: /^(?:,? iyo |, )$/, least: 10 },
 };
 
@@ -118,7 +119,8 @@ function sums(numbers: readonly Said[], low: string, language: string): Said[] {
     const [one, other] = [made[at]!, made[at + 1]!];
     const [value, more] = [one.values?.[0] ?? 0, other.values?.[0] ?? 0];
     const gap = low.slice(one.end, other.start);
-    const hasAnd = sum.and.test(gap) && (language !== "ar" || /و$/.test(gap) || low[other.start] === "و");
+    const hasAnd =
+      sum.and.test(gap) && (!sum.prefix || gap.endsWith(sum.prefix) || low[other.start] === sum.prefix);
     const isWord = /\p{L}/u.test(low.slice(one.start, one.end));
     const isSmaller = Number.isInteger(more) && more >= 1 && value % 10 ** String(more).length === 0;
     const isLarge = value >= (gap.startsWith(", ") && gap.length === 2 ? 100 : sum.least);
