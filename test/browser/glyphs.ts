@@ -1,7 +1,7 @@
 /** Where a browser lays each character of a text. */
 import type { Page } from "playwright-core";
 
-export interface Glyph {
+interface Glyph {
   char: string;
   left: number;
   /** Its vertical middle, and how high it is. */
@@ -10,17 +10,18 @@ export interface Glyph {
 }
 
 /**
- * The characters of each element that a selector finds, line by line from left to right. White space is left out, and
- * so is what stands in elements that `without` names.
+ * The text of each element that a selector finds as it is seen: line by line, each character by where it lands, from left
+ * to right. What stands in elements that `without` names is left out.
  */
-export async function glyphsOf(page: Page, selector: string, without = ".wrong, .pair"): Promise<Glyph[][]> {
+export async function seenIn(page: Page, selector: string, without = ".wrong, .pair"): Promise<string[]> {
   const all = await page.$$eval(selector, find, without);
-  return all.map((glyphs) => linesOf(glyphs).flatMap((line) => line.toSorted((a, b) => a.left - b.left)));
+  return all.map((glyphs) =>
+    linesOf(glyphs)
+      .flatMap((line) => line.toSorted((a, b) => a.left - b.left))
+      .map(({ char }) => char)
+      .join(""),
+  );
 }
-
-/** As `glyphsOf`, each element's as text. */
-export const seenIn = async (page: Page, selector: string, without?: string): Promise<string[]> =>
-  (await glyphsOf(page, selector, without)).map((glyphs) => glyphs.map(({ char }) => char).join(""));
 
 /** Letters of one line differ in height by their fonts; lines lie further apart. */
 function linesOf(glyphs: readonly Glyph[]): Glyph[][] {
@@ -46,8 +47,7 @@ function find(all: Element[], without: string): Glyph[][] {
         range.setStart(node, at);
         range.setEnd(node, at + 1);
         const { left, top, width, height } = range.getBoundingClientRect();
-        if (width === 0 || /\s/.test(text[at]!)) continue;
-        glyphs.push({ char: text[at]!, left, middle: top + height / 2, height });
+        if (width > 0) glyphs.push({ char: text[at]!, left, middle: top + height / 2, height });
       }
     }
     return glyphs;

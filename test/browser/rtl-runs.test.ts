@@ -90,7 +90,7 @@ async function misplaced(toHtml: (text: string) => string): Promise<string[]> {
   const lines = SENTENCES.map((parts) => `<p>${toHtml(textOf(parts))}</p>`);
   const style = "<style>p { white-space: nowrap }</style>";
   await page.setContent(`<!doctype html><html lang="ar" dir="rtl">${style}${lines.join("\n")}</html>`);
-  const found = await seenIn(page, "p");
+  const found = (await seenIn(page, "p")).map((line) => line.replace(/\s/g, ""));
   return SENTENCES.flatMap((parts, at) =>
     found[at] === wanted(parts) ? [] : [`${textOf(parts)}\n  ${found[at]}\n  ${wanted(parts)}`],
   );

@@ -5,6 +5,7 @@ import * as assert from "uvu/assert";
 import { command } from "../command.ts";
 import { post, signed, tempSite, translate } from "../site.ts";
 import { launch } from "./chromium.ts";
+import { seenIn } from "./glyphs.ts";
 import { serve } from "./serve.ts";
 
 // A page in Arabic as Chromium lays it out: where each glyph lands, from left to right.
@@ -85,43 +86,11 @@ const { origin, close } = await serve(folder);
 const browser = await launch();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 
-/** What stands in an element as it is seen: line by line, each glyph by where it lands, from left to right. */
-function seen(element: Element): string {
-  const glyphs: { char: string; left: number; line: number }[] = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement!.closest(".wrong, .pair")) continue;
-    const text = node.nodeValue!;
-    for (let at = 0; at < text.length; at++) {
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
-      const { left, bottom, width } = range.getBoundingClientRect();
-      if (width > 0) glyphs.push({ char: text[at]!, left, line: Math.round(bottom / 8) });
-    }
-  }
-  return glyphs
-    .sort((a, b) => a.line - b.line || a.left - b.left)
-    .map(({ char }) => char)
-    .join("");
-}
-
-/** As `seen`, of every element that a selector finds. */
-const look = (view: Page, selector: string): Promise<string[]> =>
-  view.$$eval(
-    selector,
-    (all, source) => {
-      const see = new Function(`return (${source})`)() as (element: Element) => string;
-      return all.map(see);
-    },
-    seen.toString(),
-  );
-
 await page.goto(`${origin}/ar/posts/proef/`);
 
 for (const run of RUNS) {
   test(`Arabic text shows ${run} as it is written`, async () => {
-    const found = (await look(page, ".prose > p")).filter((line) => line.includes(run));
+    const found = (await seenIn(page, ".prose > p")).filter((line) => line.includes(run));
     assert.ok(found.length > 0, "no paragraph shows it");
     assert.ok(found[0]!.indexOf(run) > 3, "it does not stand at the left of the words before it");
   });
@@ -147,7 +116,7 @@ for (const [selector, run] of [
   [".menu li:last-child", "LCC+"],
 ] as const) {
   test(`${selector} in Arabic shows ${run} as it is written`, async () => {
-    const found = await look(page, selector);
+    const found = await seenIn(page, selector);
     assert.ok(
       found.some((text) => text.includes(run)),
       found.join("\n"),
@@ -158,8 +127,8 @@ for (const [selector, run] of [
 test("a list of posts shows titles and descriptions as they are written", async () => {
   const list = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await list.goto(`${origin}/ar/`);
-  assert.match((await look(list, ".post h3"))[0]!, "titel LCC+");
-  assert.match((await look(list, ".post p"))[0]!, "begin lhbti+");
+  assert.match((await seenIn(list, ".post h3"))[0]!, "titel LCC+");
+  assert.match((await seenIn(list, ".post p"))[0]!, "begin lhbti+");
   await list.close();
 });
 
@@ -179,7 +148,7 @@ test("without isolation it would be seen otherwise", async () => {
     for (const each of [...document.querySelectorAll("bdi")]) each.replaceWith(...each.childNodes);
     document.body.normalize();
   });
-  const text = (await look(plain, ".prose > p")).join("\n");
+  const text = (await seenIn(plain, ".prose > p")).join("\n");
   for (const run of ["LCC+", "lhbti+", "+31 20 123 45 67"]) assert.not.match(text, run);
   await plain.close();
 });
