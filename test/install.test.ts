@@ -19,7 +19,9 @@ interface Locked {
 }
 
 /** They import from `test/`, or run what is there. All others work without the packages for developers. */
-const DEVELOPERS = ["bench", "room-pictures", "screenshots", "test"].map((name) => `scripts/${name}.ts`);
+const DEVELOPERS = ["bench", "compare", "room-pictures", "screenshots", "test"].map(
+  (name) => `scripts/${name}.ts`,
+);
 
 /** Runs the commands; nobody imports it. */
 const RUNTIME = "node";

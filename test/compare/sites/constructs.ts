@@ -88,9 +88,8 @@ https://www.youtube.com/watch?v=aqz-KE-bpKQ
 
 https://vimeo.com/1084537
 
-<b>Geen HTML</b> &amp; &copy; &nbsp; &#8364; \\*geen ster\\* 1\\. {{ geen }} {% sjabloon %} $t(site.menu)
+\\<b>Geen HTML &amp; &copy; &nbsp; &#8364; \\*geen ster\\* 1\\. {{ geen }} {% sjabloon %} $t(site.menu)
 
-<div>Ook geen HTML</div>
 `;
 
 const LINKS = `Lees [het andere bericht](alle-bouwstenen.md), [een kop daarin](alle-bouwstenen.md#kop-4 "Met een titel"), [een pagina](../pages/over-ons.md) of [de foto](../images/foto.jpg).
@@ -146,7 +145,7 @@ const DIFFICULT = `Over ${LONG_WORD} en Kindercarnavalsoptochtvoorbereidingswerk
 `;
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
-const HOSTILE = `Een <script>alert(1)</script> & "tekst" {{ 7*7 }} $t(site.menu) <b>vet</b>`;
+const HOSTILE = `Een <naam> & "tekst" {{ 7*7 }} $t(site.menu) <3`;
 const ALL_KEYS = `description: >
   Een beschrijving
   over twee regels, met "aanhalingstekens" & meer.
@@ -230,7 +229,7 @@ function specification(): Record<string, string> {
   const { tests }: { tests: Example[] } = createRequire(import.meta.url)("commonmark-spec");
   // Relative links and images must be there, and only some schemes are allowed.
   const isSound = ({ markdown }: Example) =>
-    !/\]\((?!\/\w)|\]:\s*(?!\/\w)|!\[|<[a-z.+-]+:|\0|^---/im.test(markdown);
+    !/\]\((?!\/\w)|\]:\s*(?!\/\w)|!\[|<[a-z/!?]|\0|^---/im.test(markdown);
   const sections = Map.groupBy(tests.filter(isSound), ({ section }) => section);
   return Object.fromEntries(
     [...sections].map(([section, examples], at) => {

@@ -50,6 +50,8 @@ export const FAULTS: readonly Fault[] = [
   row("forbidden", "en", "Iedereen hoort erbij.", "Everyone belongs, even aliens."),
   row("glossary", "tr", "Bel de gemeente.", "Şehir yönetimini arayın."),
   row("negation", "en", "U hoeft niet te bellen.", "You have to call."),
+  row("number-words", "en", "Er zijn drie zalen in het gebouw.", "There are halls in the building."),
+  row("spaces", "en", "Bel **nu** met de balie.", "Call the desk**now**."),
   row("periods", "en", "Het duurt twee weken.", "It takes two months."),
   row("same", "en", "Dit is een gewone zin in het Nederlands.", "Dit is een gewone zin in het Nederlands."),
   row("same", "tr", "Bijeenkomst vrijdag", "Bijeenkomst vrijdag"),
