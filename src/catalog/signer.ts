@@ -21,7 +21,7 @@ const NEVER_A_PERSON = [
   "weblate|crowdin|transifex|lokalise|poeditor|smartling|phrase tms|zanata|launchpad|localazy|tolgee|wpml|glotpress",
   "memoq|trados|omegat|poedit|virtaal|lokalize|gtranslator|translatewiki|matecat|smartcat|unbabel|github|gitlab|taalbrug",
   "machine|machine-?vertaling|vertaalmachine|translat(?:e|or|ion)?[- ]?bot|(?:machine|auto(?:matic)?|neural)-? ?translat\\p{L}+",
-  "translation memory|vertaalgeheugen|pre-?translat\\p{L}+|daemon|scripty?|msgmerge|gettext|i18n|l10n|robot|yapay zeka",
+  "translation memory|vertaalgeheugen|pre-?translat\\p{L}+|daemon|scripty|msgmerge|gettext|i18n|l10n|robot|yapay zeka",
   "makine çevirisi|الذكاء الاصطناعي|ذكاء اصطناعي|ترجمة آلية|جوجل",
 ].join("|");
 

@@ -54,6 +54,7 @@ function isMostlyNames(words: readonly string[]): boolean {
  */
 const FEWEST_WORDS = 3;
 const SHARE = 0.9;
+const ABBREVIATION = /^[A-Z\d]+$/;
 
 /** Is a text that should be in Latin or in Arabic letters in others, but for names? */
 function isInOtherScript(pair: Pair): boolean {
@@ -62,7 +63,8 @@ function isInOtherScript(pair: Pair): boolean {
   const words = proseWords(translation, pair).filter((word) => !dutch.has(word.toLowerCase()));
   const { own, other } = lettersOf(words.join(" "), pair.language.code);
   if (other < SHARE * (own + other) || (isName(wordsIn(source)) && !isKnownDutch(pair))) return false;
-  const isNoName = (word: string, at: number) => word.length > 1 && (at === 0 || !CAPITAL.test(word));
+  const isNoName = (word: string, at: number) =>
+    word.length > 1 && !ABBREVIATION.test(word) && (at === 0 || !CAPITAL.test(word));
   const fewest = isDutchSentence(pair) || isKnownDutch(pair) ? 1 : FEWEST_WORDS;
   return words.filter(isNoName).length >= fewest;
 }

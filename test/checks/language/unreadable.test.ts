@@ -20,6 +20,7 @@ const READABLE: readonly (readonly [string, string, string])[] = [
   ["ar", "020-123 45 67", "020-123 45 67"],
   ["tr", "GGD, UWV en DUO", "GGD, UWV en DUO"],
   ["ar", "SMS", "SMS"],
+  ["ar", "De GGD is er ook.", "GGD"],
   ["tr", "€ 12,50", "€ 12,50"],
   ["en", "3 x 20 mg", "3 x 20 mg"],
   ["ar", "https://www.voorbeeld.example/nl/hulp", "https://www.voorbeeld.example/nl/hulp"],
