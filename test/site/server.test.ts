@@ -289,10 +289,10 @@ for (const port of ["0", "65536", "-1", "http", "80.5", ""]) {
 }
 
 test("a site that cannot be built ends with one line", async () => {
-  const root = tempSite({ [POST]: "---\ntitle: Zonder datum\n---\n" }, { languages: LANGUAGES });
+  const root = tempSite({ [POST]: post("Bericht", "Tekst.") }, { languages: LANGUAGES, nmae: 1 });
   const { code, stderr } = await command("start", ["--site", root, "--port", String(await freePort())]);
   assert.is(code, 2, stderr);
-  assert.match(stderr, /^src\/content\/posts\/bericht\.md:\d+: .*date/);
+  assert.match(stderr, /^src\/site\.json: "nmae"/);
   assert.is(stderr.trim().split("\n").length, 1, stderr);
 });
 
