@@ -3,7 +3,7 @@ import { type Composed, dates, isBound } from "./dates.ts";
 import { isImplied, surplusOf } from "./implied.ts";
 import { nounBehind } from "./misplaced.ts";
 import { exchanged } from "./order.ts";
-import { shared } from "./pairing.ts";
+import { merged, shared } from "./pairing.ts";
 import { fits, type Said } from "./said.ts";
 import type { Scan } from "./scan.ts";
 import { hasWords } from "./words.ts";
@@ -34,7 +34,9 @@ export function differences(dutch: Scan, translation: Scan, language: string): D
   const [unsure, lost] = [true, false].map((isWeak) =>
     missing.filter((fact) => (!isOther && isFewInWords(fact, dutch)) === isWeak),
   ) as [Said[], Said[]];
-  if (missing.length === 0) lost.push(...shared(wanted, translation.said));
+  if (missing.length === 0) {
+    lost.push(...shared(wanted, translation.said), ...merged(wanted, translation.said));
+  }
   return {
     wrong: wrongIn(dutch, translation, lost, surplus, language),
     unsure: [...new Set(unsure.map(({ start, end }) => missingNumber(dutch.shown.slice(start, end))))],
@@ -132,7 +134,7 @@ function isNeeded(fact: Said, isClashing: boolean, language: string): boolean {
     ((!fact.isOrdinal || (value > MOST_IN_WORDS && fact.values?.length === 1)) &&
       Number.isInteger(value) &&
       value >= 2 &&
-      (value <= 99 || value % 100 !== 0))
+      !/^10{2,}$/.test(String(value)))
   );
 }
 

@@ -48,7 +48,7 @@ const BEHIND: Readonly<Record<string, Words>> = {
     pupil: "leerlingen|studenten",
     page: "bladzijden?|pagina's",
     shop: "winkels?",
-    place: "plaatsen|plekken",
+    place: "plaatsen|plekken|(?:zit)?stoelen|zitplaatsen",
     country: "landen",
     language: "talen",
     game: "wedstrijd(?:en)?",
@@ -103,7 +103,7 @@ const BEHIND: Readonly<Record<string, Words>> = {
     pupil: "pupils?|students?",
     page: "pages?",
     shop: "shops?|stores?",
-    place: "places|seats|spots",
+    place: "places|seats|chairs|spots",
     country: "countries",
     language: "languages",
     game: "games?|match(?:es)?",
@@ -311,8 +311,9 @@ const DECADES: Readonly<Record<string, RegExp>> = {
 };
 
 /** Between a number and what it counts: an ending, a hyphen, an article. */
-const GAP = "(?:['-]\\p{L}{1,4}|\\.|(?:st|nd|rd|th|s?te|e|de)(?=[ -]))?[ -]?";
+const GAP = "(?:(?:st|nd|rd|th|s?te|e|de)(?=[ -]))?[ -]?";
 const GAPS: Readonly<Record<string, string>> = {
+  tr: "(?:'\\p{L}{1,4}|\\.)?[ -]?",
   ar: "(?:(?:['-]?\\p{L}{1,4})?[ -])?(?:ال)?",
   so: "(?:(?:['-]?\\p{L}{1,4})?[ -])?(?:oo |ee )?",
 };

@@ -26,5 +26,5 @@ export function lengths({ values = [], isOrdinal, isHour }: Said, unit: string |
   const known = unit === undefined ? undefined : UNITS[unit];
   if (!known || isHour || (isOrdinal && values.every(Number.isInteger))) return [];
   const [key, factor] = known;
-  return values.map((value) => `${key}:${Math.round(value * factor * 1000) / 1000}`);
+  return values.map((value) => `${key}:${Math.round(value * factor * 1e6) / 1e6}`);
 }

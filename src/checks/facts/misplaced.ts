@@ -11,7 +11,7 @@ export const PART_FIRST: Readonly<Record<string, RegExp>> = {
 };
 /** Between a whole and its part, `10 kişiden 3'ü`, where the whole is said first. */
 export const WHOLE_FIRST: Readonly<Record<string, RegExp>> = {
-  tr: /^(?:'\p{L}+)? \p{L}+(?:[dt][ea]n|n[ıiuü]n) /u,
+  tr: /^(?:'\p{L}+)?(?: \p{L}+)? \p{L}+(?:[dt][ea]n|n[ıiuü]n) /u,
   so: /^-?[tkdg](?:ii|a) [\p{L}']+(?:ba|ood) /u,
 };
 
@@ -60,7 +60,11 @@ function miscounted(dutch: Scan, translation: Scan): string[] {
       .map((each) => dutch.said.filter((own) => fits(own, each)))
       .find((own) => own.length > 0 && own.every(({ counts }) => counts !== fact.counts));
     // `drie van de vier punten` may be three points of four.
-    const isSure = isElsewhere && (isMeasure(fact.counts) || taker?.every(({ counts }) => counts));
+    const isSure =
+      isElsewhere &&
+      (isMeasure(fact.counts) ||
+        same.every(({ counts }) => isMeasure(counts)) ||
+        taker?.every(({ counts }) => counts));
     if (!taker || !(isSure || taker.every((own) => isOther(own, fact, dutch)))) return [];
     return [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, taker[0]!)} have changed places`];
   });

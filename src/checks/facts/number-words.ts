@@ -13,7 +13,7 @@ const DATA: Readonly<Record<string, string>> = {
     1000000000:miljard 1000000000000:biljoen 1.5:anderhalf|anderhalve`,
   tr: `1:~bir|~biri|~bire|~birde|~birden|~tek/~birinci|~ilk 2:iki 3:üç 4:dört|dörd 5:beş 6:~altı|~altıda|~altıdan|~altıya|~altıyı|~altısı/altıncı
     7:~yedi|~yediye|~yediyi|~yedide|~yediden|~yedisi/yedinci 8:sekiz 9:dokuz 10:on|~ona|~onu|onar/onuncu|~onda 20:yirmi 30:otuz
-    40:kırk 50:elli 60:altmış 70:yetmiş 80:seksen 90:doksan 100:~yüz/~yüzüncü 1000:~bin/~bininci 1000000:milyon
+    40:kırk 50:elli 60:altmış 70:yetmiş 80:seksen 90:doksan 100:~yüz|~yüzü|~yüze|~yüzden/~yüzüncü 1000:~bin|~bini|~bine|~binden/~bininci 1000000:milyon
     1000000000:milyar 1000000000000:trilyon 0.5:~yarım|~yarımda|~yarısı|~yarı`,
   ar: `1:~واحد|~واحدة|~إحدى|~أحد|~احدا/~أول|~أولى|~أولا|~أوائل|~حادي|~حادية
     2:اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتا|اثنتي|~كلا|~كلتا|~كلي|~كلتي|~ضعف|~ضعفا|~ضعفي|~ضعفين|~زوج|~زوجان|~زوجين|~توأم|~توأمان|~توأمين|~مزدوج|~مزدوجة|~ثنائي|~ثنائية/ثاني|ثان|~ثانية|~ثانيا|~مرتين

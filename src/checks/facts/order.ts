@@ -31,14 +31,24 @@ const MAY_TURN =
   /(?<!\p{L})(?:van|uit|als|die|dat|wanneer|omdat|nadat|voordat|zodra|om|terwijl|hoewel|doordat|waar(?:onder|van|bij))(?!\p{L})/u;
 /** A clause that other languages put first as well, or in front of its noun. */
 const CLAUSE =
-  /(?<!\p{L})(?:terwijl|hoewel|omdat|nadat|voordat|zodra|doordat|waar(?:onder|van|bij))(?!\p{L})/u;
+  /(?<!\p{L})(?:terwijl|hoewel|omdat|nadat|voordat|zodra|doordat|waar(?:onder|van|bij)|tegenover|vergeleken|vergelijking|in plaats van)(?!\p{L})/u;
 /** Words that a translation says in the same way. */
 const ALIKE: Readonly<Record<string, string>> = {
   doordat: "omdat",
   zodra: "nadat",
   waarvan: "waaronder",
   waarbij: "waaronder",
+  vergeleken: "tegenover",
+  vergelijking: "tegenover",
 };
+/** Where a translation always turns such a clause round: `18.00 yerine 17.00`. */
+const REVERSED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  tr: { "in plaats van": /yerine/ },
+};
+/** Comparisons keep their place where nothing is known of the language's own. */
+const COMPARED: ReadonlySet<string> = new Set(["tegenover", "in plaats van"]);
+/** Nothing but a comma, with words in front of it. */
+const ADDED = /\p{L}, $/u;
 /** How a translation begins such a clause where it stands behind, too. */
 const CLAUSES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   en: {
@@ -48,6 +58,8 @@ const CLAUSES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     nadat: /(?<!\p{L})after(?!\p{L})/u,
     omdat: /(?<!\p{L})(?:because|since|as)(?!\p{L})/u,
     waaronder: /(?<!\p{L})(?:including|of (?:which|whom)|among)(?!\p{L})/u,
+    tegenover: /(?<!\p{L})(?:compared|against|versus|from)(?!\p{L})/u,
+    "in plaats van": /(?<!\p{L})(?:instead|rather)(?!\p{L})/u,
   },
   ar: {
     terwijl: /(?<!\p{L})و?(?:بينما|في حين|فيما)/u,
@@ -227,15 +239,22 @@ function isExchanged(
   if (PART_OF.test(gap)) {
     return (isTurned ? PART_FIRST : WHOLE_FIRST)[language]?.test(gapThere) ?? false;
   }
-  if (!isTurned || isSettled(fact, next)) return false;
+  const [clause] = CLAUSE.exec(gap) ?? [];
+  const isNext = areNeighbours && fact.kind === next.kind;
+  if (!isTurned) {
+    return isNext && clause !== undefined && (REVERSED[language]?.[clause]?.test(gapThere) ?? false);
+  }
+  if (isSettled(fact, next)) return false;
   // An edit of the Dutch may put its sentences in another order; a translator may make them one.
   if (SENTENCE_END.test(gap)) return language !== "nl" && JOINT.test(gapThere);
-  if (!areNeighbours || fact.kind !== next.kind) return false;
-  const clause = CLAUSE.exec(gap);
-  if (clause) {
-    const [word] = clause;
-    return FULL_STOP.test(gapThere) || (CLAUSES[language]?.[ALIKE[word] ?? word]?.test(gapThere) ?? false);
+  if (!isNext) return false;
+  const key = clause && (ALIKE[clause] ?? clause);
+  const same = key && CLAUSES[language]?.[key];
+  if (key && (same || !COMPARED.has(key) || language in REVERSED)) {
+    return FULL_STOP.test(gapThere) || (same ? same.test(gapThere) : false);
   }
+  // What is added behind a comma may come first: `19 maanden, drie meer dan geëist`.
+  if (ADDED.test(gap) && fact.dutch.isDigits !== next.dutch.isDigits) return false;
   if (KEEPS.test(gap) && (gap.length < NEAR || isAlike(fact, next) || JOINT.test(gapThere))) return true;
   if (name !== "numbers" || fact.kind === "time") return gap.length < NEAR && !MAY_TURN.test(gap);
   return language === "en" && !TURNED.test(gapThere);

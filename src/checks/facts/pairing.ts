@@ -29,6 +29,23 @@ export function shared(facts: readonly Said[], there: readonly Said[]): Said[] {
   });
 }
 
+/**
+ * Figures that the Dutch has more than once, for other things (`1 op de 3 mensen binnen 3 jaar`), and the translation
+ * less often, where none counts what this one does.
+ */
+export function merged(facts: readonly Said[], there: readonly Said[]): Said[] {
+  return facts.filter((fact) => {
+    if (!fact.isDigits || fact.counts === undefined) return false;
+    const alike = facts.filter((each) => each.isDigits && each.values?.[0] === fact.values?.[0]);
+    const found = there.filter((each) => fits(fact, each));
+    return (
+      found.length < alike.length &&
+      alike.some(({ counts }) => counts !== fact.counts) &&
+      !found.some(({ counts }) => counts === fact.counts)
+    );
+  });
+}
+
 /** A word, which is what a word of the Dutch became, or a figure that another figure became. */
 const isOwned = (said: Said, owners: ReadonlyMap<Said, Said>) =>
   !said.isDigits || owners.get(said)?.isDigits === true;

@@ -165,7 +165,8 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
     ordinal: /nc[ıiuü]/,
     never: /^(?:ikindi|ikiz|beşi[kğ]|milyarder|milyoner)/,
   },
-  en: { number: "s" },
+  // Seconds are a length of time.
+  en: { number: "s", never: /^seconds$/ },
   so: {
     hasFaint: true,
     // `tallaado`, `talaado`: one letter or two is a matter of taste, but `labaad` is another word than `labad`.

@@ -280,4 +280,27 @@ export const ORDINARY_EN: Kinds = {
     ["In juni 2000 mensen op het plein", "3,000 people in the square in June", "number changed"],
     ["Zij kwam op 1 juni 2000.", "She came on 1 June.", "year dropped"],
   ],
+  "what is added or compared": [
+    [
+      "De zomerschool telt vier weken van vijf dagen.",
+      "The summer school consists of four five-day weeks.",
+      "true",
+    ],
+    ["Een op de 3 vond binnen 3 jaar werk.", "One in 3 found work within 3 years.", "true"],
+    ["Zij liep 400 meter in 49,57 seconden.", "She ran 400 metres in 49.57 seconds.", "true"],
+    ["Wij sluiten om 17.00 in plaats van om 18.00 uur.", "We close at 17.00 instead of 18.00.", "true"],
+    [
+      "Wij sluiten om 17.00 in plaats van om 18.00 uur.",
+      "We close at 18.00 instead of 17.00.",
+      "two times exchanged",
+    ],
+    ["Een op de 3 vond binnen 3 jaar werk.", "One in 3 found work within years.", "number dropped"],
+    ["Zij liep 400 meter in 49,57 seconden.", "She ran 400 metres in 49.54 seconds.", "digit changed"],
+    ["Zij liep het in 2 uur en 8 seconden.", "She ran it in hours and 8 seconds.", "number dropped"],
+    [
+      "In een zaal met 300 stoelen zaten 80 mensen.",
+      "There were 300 people in a hall with 80 seats.",
+      "two numbers exchanged",
+    ],
+  ],
 };

@@ -225,4 +225,21 @@ export const ORDINARY_TR: Kinds = {
     ["Hij stierf in 2011, 40 jaar oud.", "2011 yılında, 40 yaşında öldü.", "true"],
     ["Hij stierf in 2011, 40 jaar oud.", "40 yılında, 2011 yaşında öldü.", "two numbers exchanged"],
   ],
+  "what is added or compared": [
+    ["Hij was een van de zeshonderd gasten.", "Altı yüzü aşkın konuktan biriydi.", "true"],
+    ["Er waren 38 klachten, tegenover 23 vorig jaar.", "Geçen yıl 23 olan şikâyet sayısı 38 oldu.", "true"],
+    ["Hij zat 19 maanden vast, drie meer dan geëist.", "İstenenden üç ay fazla, 19 ay hapis yattı.", "true"],
+    ["Wij sluiten om 17.00 in plaats van om 18.00 uur.", "18.00 yerine 17.00'de kapanıyoruz.", "true"],
+    [
+      "Wij sluiten om 17.00 in plaats van om 18.00 uur.",
+      "17.00 yerine 18.00'de kapanıyoruz.",
+      "two times exchanged",
+    ],
+    [
+      "Van de 64 woningen gaat de helft naar mensen onder de 30.",
+      "30 konutun yarısı 64 yaş altındakilere veriliyor.",
+      "two numbers exchanged",
+    ],
+    ["Twaalfhonderd mensen tekenden.", "Mektubu kişi imzaladı.", "number dropped"],
+  ],
 };
