@@ -56,6 +56,19 @@ test("the mail of a block says page, language, block and both texts, below room 
   ]);
 });
 
+test("a mail in Arabic shows numbers and names as they are written, and is read back without marks", () => {
+  const block = { id: "b-1a2b3c", dutch: "Bel 020-123 45 67.", shown: "اتصلوا على 020-123 45 67." };
+  const address = addressFor(pageIn("ar", { title: "مقهى LCC+" }), block);
+  const { subject, body } = open(address);
+  assert.match(subject, "مقهى \u2068LCC+\u2069");
+  assert.match(body, "العربية: اتصلوا على \u2068020-123 45 67\u2069.\r\n");
+  assert.match(body, "Nederlands: Bel 020-123 45 67.\r\n");
+  assert.is(open(readable(address)).body, body);
+  const mail = readMail(`الرقم \u206830-5\u2069 خطأ.${body}`, "Nederlands");
+  assert.is(mail.reports.length, 1);
+  assert.not.match(JSON.stringify(mail), /[\u2066-\u2069]/);
+});
+
 test("a block in Dutch is there once; the page as a whole has neither text nor block", () => {
   const { body } = open(addressFor(pageIn("nl"), { id: "b-1", dutch: "Hallo", shown: "Hallo" }));
   assert.is(body.match(/Hallo/g)!.length, 1);

@@ -15,7 +15,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { loadSite, paths } from "../../src/model/site.ts";
 import { type Card, picturesOf } from "../../src/site/cards.ts";
-import { cutAtWord, whatsappUrl } from "../../src/site/preview.ts";
+import { cutAtWord, previewOf, whatsappUrl } from "../../src/site/preview.ts";
 import { qrCode } from "../../src/site/qr.ts";
 import { command } from "../command.ts";
 import { attr, attrs, fold, type HtmlPage, parse, readPage, readPages, textOf, xmlFault } from "../html.ts";
@@ -165,6 +165,12 @@ for (const [url, image] of [
     assert.is(og(page(url), "image:alt"), image === "card" ? nl.share.bridge : "Een tafel vol eten.");
   });
 }
+
+test("a title that is Dutch keeps its own punctuation in the link of an Arabic page", () => {
+  const dutch = { t: (key: string) => key, title: "Bel 113, nu!", isDutch: true };
+  assert.is(previewOf(loadSite(root), { lang: "ar", ...dutch }).title, "\u2068Bel 113, nu!\u2069");
+  assert.is(previewOf(loadSite(root), { lang: "tr", ...dutch }).title, "Bel 113, nu!");
+});
 
 test("what a picture shows is told in the page's language", () => {
   assert.is(og(page("/tr/posts/kort/"), "image:alt"), tr.share.bridge);
