@@ -36,6 +36,8 @@ const SOMALI_MA =
   "(?:k[aou]|u|l[aou]|loo|lag[aou]|kaag[aou]|kug[aou]|kaa|noo|nag[aou]|is|isu|isk[au]|loog[aou]|kal[au]|idin|ii|iig[au])ma";
 const SOMALI_AAN =
   "(?:in|hadd|miy|wax|mar|ilaa|s)?(?:aadan|aanad|uusan|uusaan|aysan|aanay|aysaan|aynan|aynaan|aydaan|aydnaan|aydin|aannaan|aannan|aanaan|aaney)(?:na|se)?";
+/** `aan` is "we" as well: it denies before a verb form that does, `aan imanin`, `wax aan caadi ahayn`. */
+const SOMALI_DENIED = "(?:in)?aan(?= (?:\\p{L}+ ){0,4}\\p{L}*(?:(?<!i)i|y|oqo)n(?!\\p{L}))";
 
 export const DENIALS: Readonly<Record<string, Denials>> = {
   nl: {
@@ -45,14 +47,14 @@ export const DENIALS: Readonly<Record<string, Denials>> = {
     sure: word("niet|geen|nooit|niemand|niets|niks|nergens|noch|evenmin|geenszins"),
     without: word("zonder|\\p{L}{3,}lo(?:os|ze)"),
     maybe: word(
-      "niet|nee|pas|tenzij|behalve|nauwelijks|zelden|amper|weinig|alleen|slechts|onte(?:vreden|recht|re)\\p{L}*|ontoegankelijk\\p{L}*|ontrouw|ontken\\p{L}*|ontwapen\\p{L}*|ontmantel\\p{L}*|mislu\\p{L}+|faal\\p{L}*|gefaald|gebrek|moet\\p{L}* (?:wel )?nog|on(?!der|ze|t|s)\\p{L}{3,}|gratis|verb(?:od|iedt|ieden|oden)|weiger\\p{L}*|geweigerd|vergeet|vergeten|voorkom\\p{L}*|verm[ei][jd]\\p{L}*|afkeur\\p{L}*|afgekeurd|afwijz\\p{L}*|afgewez\\p{L}*|stop\\p{L}*|in plaats|dicht|gesloten|leeg|lege|weg|kwijt|ontbre\\p{L}+|voordat|anders|fout|verkeerd\\p{L}*|minder|afgelast|gemist|mist|twijfel\\p{L}*",
+      "niet|nee|pas|tenzij|behalve|nauwelijks|zelden|amper|weinig|alleen|slechts|onte(?:vreden|recht|re)\\p{L}*|ontoegankelijk\\p{L}*|ontrouw|ontken\\p{L}*|ontwapen\\p{L}*|ontmantel\\p{L}*|mislu\\p{L}+|faal\\p{L}*|gefaald|gebrek|moet\\p{L}* (?:wel )?nog|on(?!der|ze|t|s)\\p{L}{3,}|gratis|verb(?:od|iedt|ieden|oden)|weiger\\p{L}*|geweigerd|vergeet|vergeten|voorkom\\p{L}*|verm[ei][jd]\\p{L}*|afkeur\\p{L}*|afgekeurd|afwijz\\p{L}*|afgewez\\p{L}*|stop\\p{L}*|in plaats|dicht|gesloten|leeg|lege|weg|kwijt|ontbre\\p{L}+|voordat|anders|fout|verkeerd\\p{L}*|minder|afgelast|gemist|mist|missen|twijfel\\p{L}*|wantrouw\\p{L}*|tekort\\p{L}*|afwezig\\p{L}*|teleur\\p{L}*|stilgeleg\\p{L}*|stilleg\\p{L}*|vreemd\\p{L}*|raar|rare",
     ),
     shared: word(
-      "gratis|verb(?:od|iedt|ieden|oden)|weiger\\p{L}*|geweigerd|verm[ei][jd]\\p{L}*|voorkom\\p{L}*|afgelast|gesloten|onte(?:vreden|recht|re)\\p{L}*|ontken\\p{L}*|ontwapen\\p{L}*|ontmantel\\p{L}*|verkeerd\\p{L}*|fout\\p{L}*|afkeur\\p{L}*|afgekeurd|afwijz\\p{L}*|afgewez\\p{L}*|mislu\\p{L}+|on(?!der|ze|t|s)\\p{L}{3,}",
+      "gratis|verb(?:od|iedt|ieden|oden)|weiger\\p{L}*|geweigerd|verm[ei][jd]\\p{L}*|voorkom\\p{L}*|afgelast|gesloten|onte(?:vreden|recht|re)\\p{L}*|ontken\\p{L}*|ontwapen\\p{L}*|ontmantel\\p{L}*|verkeerd\\p{L}*|fout\\p{L}*|afkeur\\p{L}*|afgekeurd|afwijz\\p{L}*|afgewez\\p{L}*|mislu\\p{L}+|on(?!der|ze|t|s)\\p{L}{3,}|wantrouw\\p{L}*|gebrek|tekort\\p{L}*|afwezig\\p{L}*|ontbre\\p{L}+|missen|gemist|mist|teleur\\p{L}*|stop\\p{L}*|gestopt|stilgeleg\\p{L}*|stilleg\\p{L}*|in plaats|vreemd\\p{L}*|raar|rare",
     ),
   },
   en: {
-    idle: word("no\\.(?: ?\\d+)?|no later than|no (?:less|fewer) than|no wonder"),
+    idle: /(?<!\p{L})(?:no\.(?: ?\d+)?|no later than|no (?:less|fewer) than|no wonder)(?!\p{L})|, \p{L}+n't \p{L}+\?/gu,
     none: word("not only|not just|or not|no matter|whether or not|never (?:more|less) so|not least"),
     sure: word("not|cannot|no|never|nobody|none|nothing|nowhere|neither|nor|\\p{L}+n't|no one"),
     without: word("without|\\p{L}{3,}less(?:ly)?"),
@@ -61,7 +63,7 @@ export const DENIALS: Readonly<Record<string, Denials>> = {
     ),
   },
   tr: {
-    idle: /(?<!\p{L})(?:namaz|yılmaz|gömüyor|komedi|inanılmaz|anlaşmazlı[kğ]|yok (?:et|ed|ol)\p{L})\p{L}*|(?<!\p{L})hiç olmadı[kğ]\p{L}* kadar|(?<!\p{L})\p{L}{2,30}m[ae]d[ae]n (?:önce|evvel)/gu,
+    idle: /(?<!\p{L})(?:namaz|yılmaz|gömüyor|komedi|inanılmaz|anlaşmazlı[kğ]|yok (?:et|ed|ol)\p{L})\p{L}*|(?<!\p{L})hiç olmadı[kğ]\p{L}* kadar|(?<!\p{L})\p{L}{2,30}m[ae]d[ae]n (?:önce|evvel|edem\p{L}*|duram\p{L}*|geçem\p{L}*)|, değil mi(?!\p{L})|(?<=[,;?!.] )yoksa(?!\p{L})/gu,
     none: /(?<!\p{L})\p{L}{1,30}[ıiuü]p \p{L}{1,30}m[ae](?:d[ıi]|y[ae]c)\p{L}+|(?<!\p{L})(?:çekinme|kaçınılmaz|vazgeçilmez)\p{L}*|değil mi(?!\p{L})|olmazsa olmaz\p{L}*/gu,
     sure: word(`değil\\p{L}*|yok(?:tu|tur|um|sunuz|lar|muş)?|asla|hayır|${TURKISH_VERB}`),
     without: word(
@@ -73,13 +75,13 @@ export const DENIALS: Readonly<Record<string, Denials>> = {
   },
   ar: {
     idle: word(
-      "[وف]?لا (?:سيما|[يت]زال\\p{L}*|زال)|[وف]?(?:ما|لم) (?:[يت]?زال\\p{L}*|[يت]زل)|[وف]?مازال\\p{L}*|[وف]?لم شمل\\p{L}*",
+      "[وف]?لا (?:سيما|[يت]زال\\p{L}*|زال)|[وف]?(?:ما|لم) (?:[يت]?زال\\p{L}*|[يت]زل)|[وف]?مازال\\p{L}*|[وف]?لم شمل\\p{L}*|[وف]?لم يسع\\p{L}* [إا]لا|[أا]ليس كذلك",
     ),
     none: word("[وف]?لا (?:بأس|بد|يقل|تقل|يتجاوز|تتجاوز|يزيد|تزيد)(?: عن)?|بلا شك|[أا][مو] لا"),
     sure: word("[وفأ]?(?:لا|لم|لن)|[وفأ]{0,2}(?:ليس|ليست|لستم|لست|لسنا|ليسوا|ليسا|لسن)"),
     without: word("[وفب]?(?:من )?دون\\p{L}*|[وفب]?بدون\\p{L}*|بلا|بغير"),
     maybe: word(
-      "لا|[وفبلك]?(?:ال)?عدم|[وفبل]?(?:ال)?غير|[وف]?(?:إلا|سوى)|رفض\\p{L}*|يرفض\\p{L}*|حرم\\p{L}*|حُرم\\p{L}*|ممنوع\\p{L}*|محظور\\p{L}*|يحظر|يُحظر|يُمنع|يمنع|منع|مجان\\p{L}*|(?:ال)?اختياري\\p{L}*|خلو|خال|خالٍ|خالية|فشل\\p{L}*|[يت]فشل\\p{L}*|[يت]?نقص\\p{L}*|افتق\\p{L}+|[يت]فتق\\p{L}+|بعيد[ةا]? عن|تجنب\\p{L}*|تجنّب\\p{L}*|مغلق\\p{L}*|مستحيل\\p{L}*|اختلف\\p{L}*|يصعب|نسي\\p{L}*|خطأ|خاطئ\\p{L}*|انعدام|نقص|يتعذر|يتعذّر|تعذر|تعذّر|كفوا|توقف\\p{L}*",
+      "لا|[وفبلك]?(?:ال)?عدم|[وفبل]?(?:ال)?غير|[وف]?(?:إلا|سوى)(?! (?:بعد|حين|عندما))|رفض\\p{L}*|يرفض\\p{L}*|حرم\\p{L}*|حُرم\\p{L}*|ممنوع\\p{L}*|محظور\\p{L}*|يحظر|يُحظر|يُمنع|يمنع|منع|مجان\\p{L}*|(?:ال)?اختياري\\p{L}*|خلو|خال|خالٍ|خالية|فشل\\p{L}*|[يت]فشل\\p{L}*|[يت]?نقص\\p{L}*|افتق\\p{L}+|[يت]فتق\\p{L}+|بعيد[ةا]? عن|تجنب\\p{L}*|تجنّب\\p{L}*|مغلق\\p{L}*|مستحيل\\p{L}*|اختلف\\p{L}*|يصعب|نسي\\p{L}*|خطأ|خاطئ\\p{L}*|انعدام|نقص|يتعذر|يتعذّر|تعذر|تعذّر|كفوا|توقف\\p{L}*",
     ),
   },
   so: {
@@ -90,7 +92,7 @@ export const DENIALS: Readonly<Record<string, Denials>> = {
     ),
     without: word("la'aan\\p{L}*|la'|laan"),
     maybe: word(
-      `ma|ha|mana|malaha|${SOMALI_MA}(?:na)?|aan|guul ?dar\\p{L}*|ka hortag\\p{L}*|ka maqn\\p{L}*|aanan|aanu|inaan|waxba|qofna|cidna|midna|marna|mamnuuc\\p{L}*|bilaash\\p{L}*|i(?:kh|k|q)tiyaari\\p{L}*|diid(?!mo)\\p{L}*|xiran\\p{L}*|mooye\\p{L}*|\\p{L}+darro|reeb\\p{L}*|iloob\\p{L}*|jooji\\p{L}*|miyaan|haddaan`,
+      `ma|ha|mana|${SOMALI_DENIED}|malaha(?! (?:in|waa|wax|wux|si|uu|ay))|${SOMALI_MA}(?:na)?|guul ?dar\\p{L}*|ka hortag\\p{L}*|ka maqn(?!ayn)\\p{L}*|aanan|aanu|waxba|qofna|cidna|midna|marna|mamnuuc\\p{L}*|bilaash\\p{L}*|i(?:kh|k|q)tiyaari\\p{L}*|diid(?!mo)\\p{L}*|xiran\\p{L}*|mooye\\p{L}*|\\p{L}+darro|reeb\\p{L}*|iloob\\p{L}*|jooji\\p{L}*|miyaan|haddaan`,
     ),
     question: word(`ma|mana|${SOMALI_MA}`),
   },

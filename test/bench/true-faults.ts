@@ -77,17 +77,25 @@ const AFFIRMED: Readonly<Record<string, readonly (readonly [denial: RegExp, left
     [/(?<=\p{L}{2})m[ae](?=d[ıi](?!\p{L}))/gu, ""],
     [/(?<=\p{L}{2})m[ae]y(?=[ae]c[ae])/gu, ""],
     [/(?<=\p{L}{2})m[ae]z(?!\p{L})/gu, "r"],
+    [/(?<=\p{L}{2})m[ae]z(?=s[ae])/gu, "r"],
+    [/(?<=\p{L}{2})m[ae]y(?=[ıi]z(?!\p{L}))/gu, "r"],
   ],
-  ar: [[/(?<![\p{L}\p{M}])(?:لا|لم|لن|ليس|ليست|ليسوا) /gu, ""]],
+  // "Still" (لا يزال) and "could not but" (لم يسعني إلا) deny nothing.
+  ar: [[/(?<![\p{L}\p{M}])([وفأ]?)(?:لا|لم|لن|ليس|ليست|ليسوا) (?![يت]زال|زال|يسع\p{L}* إ)/gu, "$1"]],
   so: [
     [/(?<!\p{L})ma(?:na)? /giu, "waa "],
-    [/(?<!\p{L})(in)?(?:aan|aanan|aysan|uusan|aanay|aadan) /gu, "$1ay "],
-    [/(?<=(?<!\p{L})(?:ku|ka|la|lagu|laga|loo|u|is))ma(?!\p{L})/gu, ""],
+    [/(?<!\p{L})(in)?(?:aanan|aysan|uusan|aanay|aadan) /gu, "$1ay "],
+    // Before a verb that denies: aan is "we" as well.
+    [/(?<!\p{L})(in)?aan (?=(?:\p{L}+ ){0,3}\p{L}+n(?!\p{L}))/gu, "$1ay "],
+    // "In the end" (kama dambays) and "cannot help" (kama qaban) deny nothing.
+    [/(?<=(?<!\p{L})(?:ku|ka|la|lagu|laga|loo|u|is))ma(?!\p{L})(?! (?:dambay|qab))/gu, ""],
     [/(?<!\p{L})maaha(?!\p{L})/gu, "waaye"],
+    [/(?<!\p{L})ma(?=jir)/giu, ""],
+    [/(?<!\p{L})muu(?!\p{L})/giu, "wuu"],
   ],
 };
 const DUTCH_DENIAL =
-  /(?<!\p{L})(?:niet|geen|nooit|niemand|niets|nergens)(?!\p{L})(?! (?:alleen|enkel|zozeer))/giu;
+  /(?<!\p{L})(?:niet|geen|nooit|niemand|niets|nergens)(?!\p{L})(?! (?:alleen|enkel|zozeer|(?:in )?het minst))/giu;
 
 /** The translation without its denial, where both texts have just one. */
 function affirm({ source, translation, language }: Pair): string | undefined {

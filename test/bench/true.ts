@@ -13,15 +13,24 @@ export const GOALS = { hidden: 0.02, recall: 0.98 };
 export interface Judged extends TrueLine {
   /** What hides the line. */
   errors: readonly PairFinding[];
+  /** Is it said to deny something that the Dutch does not, or the other way round? */
+  isDenialDoubted: boolean;
   planted: readonly (Planted & { number: number })[];
 }
 
-/** Judges each line as it is, and with one fault of each kind that it has a place for. */
+/**
+ * Judges each line as it is, and with one fault of each kind that it has a place for. Where a line has a finding of such a
+ * fault as it is, nothing can be planted that shows.
+ */
 export function judgeLines(lines: readonly TrueLine[]): Judged[] {
   return lines.map(({ number, pair }) => {
     const subject = { set: "held out" as const, pair, elsewhere: [] };
-    const before = new Set(seriousOf(checkPair(pair)).map(({ check, message }) => `${check} ${message}`));
+    const findings = checkPair(pair);
+    const before = new Set(seriousOf(findings).map(({ check, message }) => `${check} ${message}`));
+    const isDenialDoubted = findings.some(({ check }) => check === "negation");
+    const errors = errorsIn(pair);
     const planted = TRUE_FAULTS.flatMap((fault) => {
+      if (fault.expected === "warning" ? isDenialDoubted : errors.length > 0) return [];
       const random = randomizer(seedOf(`${fault.name} ${pair.language.code} ${pair.source}`));
       const translation = fault.plant(subject, random);
       if (translation === undefined) return [];
@@ -29,7 +38,7 @@ export function judgeLines(lines: readonly TrueLine[]): Judged[] {
       const findings = found.filter(({ check, message }) => !before.has(`${check} ${message}`));
       return { number, fault, subject, translation, findings };
     });
-    return { number, pair, errors: errorsIn(pair), planted };
+    return { number, pair, errors, isDenialDoubted, planted };
   });
 }
 
@@ -118,6 +127,7 @@ function hiddenTable(code: string, own: readonly Judged[], out: readonly TrueLin
   return [
     `${code}: hidden ${percent(hidden, own.length)}${isMissed ? ` (goal ${100 * GOALS.hidden} %)` : ""}` +
       `${checks.length > 0 ? `: ${checks.join(", ")}` : ""}`,
+    `  with a warning of negation: ${percent(own.filter(({ isDenialDoubted }) => isDenialDoubted).length, own.length)}`,
     ...(out.length > 0
       ? [
           `  left out, as they give another fact than the Dutch: ${out.map(({ number }) => number).join(", ")}`,

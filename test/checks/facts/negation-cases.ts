@@ -34,6 +34,20 @@ const tr: readonly Case[] = [
   ["Het is niet verplicht.", "Gönüllüdür.", "true"],
   ["U bent niet alleen.", "Yalnız değilsiniz.", "true"],
   ["U bent niet alleen.", "Yalnızsınız.", "denial lost"],
+  [
+    "U kunt de les niet missen, anders komt u achter.",
+    "Dersi kaçıramazsınız, yoksa geride kalırsınız.",
+    "true",
+  ],
+  [
+    "U kunt de les niet missen, anders komt u achter.",
+    "Dersi kaçırabilirsiniz, yoksa geride kalırsınız.",
+    "denial lost",
+  ],
+  ["Dat is niet raar, toch?", "Bu garip değil, değil mi?", "true"],
+  ["Dat is niet raar, toch?", "Bu garip, değil mi?", "denial lost"],
+  ["Ik kon het niet laten te vragen: mag dat niet?", "Sormadan edemedim: olmaz mı?", "true"],
+  ["Ik vroeg het toch: mag dat niet?", "Sormadan edemedim: olur mu?", "denial lost"],
 ];
 
 const ar: readonly Case[] = [
@@ -67,6 +81,25 @@ const ar: readonly Case[] = [
   ["Hij is gekomen.", "لم يأتِ.", "denial added"],
   ["Het is niet verplicht.", "هذا اختياري.", "true"],
   ["U bent niet alleen.", "أنتم وحدكم.", "denial lost"],
+  ["Het kantoor stopt niet met bellen.", "لا يتوقف المكتب عن الاتصال.", "true"],
+  [
+    "Wij konden de les niet laten doorgaan, dus die is stilgelegd.",
+    "لم نتمكن من مواصلة الدرس، فتوقف.",
+    "true",
+  ],
+  [
+    "Wij konden de les niet laten doorgaan, dus die is stilgelegd.",
+    "تمكنا من مواصلة الدرس، فتوقف.",
+    "denial lost",
+  ],
+  ["Veel is nog niet bekend.", "لا يزال الكثير غير معروف.", "true"],
+  ["Veel is nog niet bekend.", "لا يزال الكثير معروفا.", "denial lost"],
+  ["U kunt niet komen vóór 12 uur.", "لا يمكنكم الحضور إلا بعد الساعة 12.", "true"],
+  ["U kunt niet komen vóór 12 uur.", "يمكنكم الحضور إلا بعد الساعة 12.", "denial lost"],
+  ["U bent niet verkeerd, toch?", "لستم على خطأ، أليس كذلك؟", "true"],
+  ["U bent niet ziek, toch?", "أنتم مرضى، أليس كذلك؟", "denial lost"],
+  ["Wantrouwen is geen schande.", "عدم الثقة ليس عيبا.", "true"],
+  ["Wantrouwen is geen schande.", "عدم الثقة عيب.", "denial lost"],
 ];
 
 const so: readonly Case[] = [
@@ -104,6 +137,12 @@ const so: readonly Case[] = [
   ["U mag meekomen.", "Ma raaci kartid.", "denial added"],
   ["Het is niet verplicht.", "Waa ikhtiyaari.", "true"],
   ["U bent niet alleen.", "Keligaa ayaad tahay.", "denial lost"],
+  ["Misschien is het niet waar.", "Malaha run ma aha.", "true"],
+  ["Misschien is het niet veilig.", "Malaha waa ammaan.", "denial lost"],
+  ["Wij kunnen de deur niet openen.", "Albaabka ma furi karno.", "true"],
+  ["De brief die wij niet schreven, is weg.", "Warqaddii aan qornay way luntay.", "denial lost"],
+  ["Het is iets dat niet normaal is.", "Waa wax aan caadi ahayn.", "true"],
+  ["Het is iets dat niet normaal is.", "Waa wax caadi ah.", "denial lost"],
 ];
 
 const en: readonly Case[] = [
@@ -145,6 +184,18 @@ const en: readonly Case[] = [
   ["U staat er niet alleen voor.", "You are on your own.", "denial lost"],
   ["U bent niet alleen.", "You are alone.", "denial lost"],
   ["U bent niet alleen: wij helpen.", "You are alone: we help.", "denial lost"],
+  ["Wij willen u niet teleurstellen.", "We do not want to disappoint you.", "true"],
+  ["Wij willen u niet teleurstellen.", "We want to disappoint you.", "denial lost"],
+  ["U mag de les niet missen.", "You may not miss the lesson.", "true"],
+  ["U mag de les niet missen.", "You may miss the lesson.", "denial lost"],
+  [
+    "Kom niet met de auto, maar in plaats daarvan met de bus.",
+    "Come by car rather than by bus.",
+    "denial lost",
+  ],
+  ["U bent nooit alleen, is het wel?", "You are never alone, are you?", "true"],
+  ["Het is niet ver, toch?", "It is far, isn't it?", "denial lost"],
+  ["Het is niet ver, toch?", "It isn't far, is it?", "true"],
 ];
 
 /** True translations, and ones that deny what the Dutch says or the other way round. */
