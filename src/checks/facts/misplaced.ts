@@ -1,7 +1,8 @@
 import { SOURCE } from "../../model/site.ts";
 import { FUNCTION_WORDS } from "../function-words.ts";
 import { isMeasure } from "./conversions.ts";
-import { fits, mayBeYear, type Said } from "./said.ts";
+import { halved, isInRange, parted, renamed, yearly } from "./neighbours.ts";
+import { fits, isYear, type Said, textOf, thingOf } from "./said.ts";
 import type { Scan } from "./scan.ts";
 
 /** Between a part and its whole, `3 of the 10`, where the part is said first. */
@@ -27,16 +28,12 @@ export function misplaced(dutch: Scan, translation: Scan, language: string): str
     ...misdated(dutch, translation),
     ...misnamed(dutch, translation, language),
     ...parted(dutch, translation),
+    ...halved(dutch, translation),
     ...overflowing(dutch, translation, language),
     ...renamed(dutch, translation),
+    ...yearly(dutch, translation, language),
   ];
 }
-
-/** The text of a fact. */
-export const textOf = ({ shown }: Scan, { start, end }: Said) => shown.slice(start, end);
-
-/** `2026`, which counts nothing. */
-const isYear = (number: Said) => !number.counts && mayBeYear(number);
 
 /** Behind Dutch figures: `30e`, `25ste`. */
 const ORDINAL = /^(?:e|de|ste)(?!\p{L})/u;
@@ -49,22 +46,20 @@ const isOther = (number: Said, { counts }: Said, text: Scan) =>
 
 /** `een 44-jarige man om 7.55 uur`: each number still counts what it does in the Dutch. */
 function miscounted(dutch: Scan, translation: Scan): string[] {
-  const counting = dutch.said.filter(({ counts, isFaint }) => counts && !isFaint);
+  const counting = dutch.said.filter((fact) => thingOf(fact) && !fact.isFaint);
   return counting.flatMap((fact) => {
+    const thing = thingOf(fact);
     const same = translation.said.filter((each) => fits(fact, each));
-    if (same.length === 0 || same.some(({ counts, isListed }) => counts === fact.counts && !isListed))
-      return [];
-    const isElsewhere = same.every(({ counts }) => counts !== undefined && counts !== fact.counts);
+    if (same.length === 0 || same.some((each) => thingOf(each) === thing && !each.isListed)) return [];
+    const isElsewhere = same.every((each) => thingOf(each) !== undefined);
     const taker = translation.said
-      .filter(({ counts }) => counts === fact.counts)
+      .filter((each) => thingOf(each) === thing)
       .map((each) => dutch.said.filter((own) => fits(own, each)))
-      .find((own) => own.length > 0 && own.every(({ counts }) => counts !== fact.counts));
+      .find((own) => own.length > 0 && own.every((each) => thingOf(each) !== thing));
     // `drie van de vier punten` may be three points of four.
     const isSure =
       isElsewhere &&
-      (isMeasure(fact.counts) ||
-        same.every(({ counts }) => isMeasure(counts)) ||
-        taker?.every(({ counts }) => counts));
+      (isMeasure(thing) || same.every(({ counts }) => isMeasure(counts)) || taker?.every(thingOf));
     if (!taker || !(isSure || taker.every((own) => isOther(own, fact, dutch)))) return [];
     return [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, taker[0]!)} have changed places`];
   });
@@ -111,6 +106,7 @@ const DETERMINED: Readonly<Record<string, RegExp>> = {
 /** Nouns that a year stands in front of. */
 const OF_YEARS: Readonly<Record<string, RegExp>> = {
   en: /^(?:summer|winter|season|edition|version|election|budget|census|report|figures|model|film|tour)/u,
+  so: /^(?:dhamma|bilow|xagaa|jiilaal|xilli|doorash|warbixin)/u,
   tr: /^(?:sonu|başı|başla|ortası|yazı|kışı|bahar|ilkbahar|sonbahar|güz|mevsim|sezon|seçim|bütçe|rapor|model|yapım|tarih|itibar|arası|doğumlu|mezun)/u,
 };
 
@@ -121,11 +117,15 @@ const ABOUT: Readonly<Record<string, { before?: RegExp; behind?: RegExp }>> = {
   },
   en: { before: /(?<!\p{L})(?:more than|less than|fewer than|almost|nearly|at least|at most|up to) $/u },
   tr: { behind: /^'[dt][ea]n (?:fazla|az|çok)/ },
+  so: { before: /(?<!\p{L})(?:ka ?badan|ka ?yar|ku ?dh[ao]w[ao]+d|ugu ?yaraan|ugu ?badnaan|ilaa iyo) $/u },
 };
-/** English adverbs, which stand where a noun might. */
+/** Adverbs, which stand where a noun might. */
 const ADVERBS: Readonly<Record<string, RegExp>> = {
   en: /^(?:alone|ago|later|earlier|again|onwards?|each|now)$/,
+  so: /^k[ea]li+ya/,
 };
+/** Between a number and the word that it counts. */
+const COUNTS: Readonly<Record<string, string>> = { so: " oo " };
 
 /** "2026 applications in 340": a number that counted nothing does, and the one that counted does not. */
 function misnamed(dutch: Scan, translation: Scan, language: string): string[] {
@@ -170,65 +170,20 @@ const isOfMonth = ({ said }: Scan, at: number) =>
  * The word behind a number that it counts, as far as small letters tell; "people" where it counts whatever stands there.
  * Undefined where a particle stands there.
  */
-export function nounBehind({ start, end }: Said, { shown, low }: Scan, language: string): string | undefined {
+export function nounBehind(
+  { start: from, end }: Said,
+  { shown, low }: Scan,
+  language: string,
+): string | undefined {
   const { before, behind } = ABOUT[language] ?? {};
-  if (before?.test(low.slice(Math.max(0, start - 16), start)) || behind?.test(low.slice(end, end + 16)))
+  if (before?.test(low.slice(Math.max(0, from - 16), from)) || behind?.test(low.slice(end, end + 16)))
     return "people";
-  const found = /^ (\p{Ll}[\p{L}-]+)/u.exec(shown.slice(end, end + 24));
-  const word = found && low.slice(end + 1, end + found[0].length);
+  const gap = COUNTS[language] ?? " ";
+  if (!shown.startsWith(gap, end)) return undefined;
+  const start = end + gap.length;
+  const [found] = /^\p{Ll}[\p{L}-]+/u.exec(shown.slice(start, start + 24)) ?? [];
+  const word = found && low.slice(start, start + found.length);
   return word && !FUNCTION_WORDS[language]?.has(word) && !ADVERBS[language]?.test(word) ? word : undefined;
-}
-
-/** Between the numbers of a score or a range in figures. */
-const TIGHT = /^ ?[-–/] ?$/;
-const isTight = ({ low }: Scan, one: Said | undefined, other: Said | undefined) =>
-  one?.isDigits === true && other?.isDigits === true && TIGHT.test(low.slice(one.end, other.start));
-
-function isInRange(number: Said, text: Scan): boolean {
-  const at = text.said.indexOf(number);
-  return isTight(text, text.said[at - 1], number) || isTight(text, number, text.said[at + 1]);
-}
-
-/** A name in front of a number, which stays in a translation: `Radio 4`, `Formule 1`. */
-const NAME = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]+) $/u;
-/** The longest name that is looked at. */
-const LONGEST_NAME = 24;
-const nameOf = ({ start }: Said, { shown }: Scan) =>
-  NAME.exec(shown.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
-
-/** `Radio 4 om 11.15 uur`: a number stays with the name in front of it, where both texts have the name before a number. */
-function renamed(dutch: Scan, translation: Scan): string[] {
-  const isFigure = ({ isDigits, isPart }: Said) => isDigits && !isPart;
-  return dutch.said.flatMap((fact, at) => {
-    const name = isFigure(fact) && dutch.said[at + 1]?.kind !== "month" ? nameOf(fact, dutch) : undefined;
-    if (!name) return [];
-    const there = translation.said.filter((each) => isFigure(each) && nameOf(each, translation) === name);
-    const own = dutch.said.filter((each) => isFigure(each) && nameOf(each, dutch) === name);
-    const other = there.length === 1 && own.length === 1 ? there[0]! : undefined;
-    if (!other || fits(fact, other)) return [];
-    const taken = dutch.said.find((each) => each.isDigits && fits(each, other));
-    return taken
-      ? [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, taken)} have changed places`]
-      : [];
-  });
-}
-
-/** `1-0`: the numbers of a score or a range are neighbours in the translation, too. */
-function parted(dutch: Scan, translation: Scan): string[] {
-  const placeOf = (fact: Said) => {
-    const found = translation.said.flatMap((each, at) => (fits(fact, each) && !each.isFaint ? [at] : []));
-    return found.length === 1 ? found[0]! : undefined;
-  };
-  return dutch.said.flatMap((fact, at) => {
-    const next = dutch.said[at + 1];
-    if (!isTight(dutch, fact, next) || !next) return [];
-    const [first, last] = [placeOf(fact), placeOf(next)];
-    if (first === undefined || last === undefined || Math.abs(first - last) < 2) return [];
-    const [one, other] = [translation.said[first]!, translation.said[last]!];
-    return isInRange(one, translation) || isInRange(other, translation)
-      ? [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, next)} stand apart`]
-      : [];
-  });
 }
 
 /** Between a part and its whole for sure: "4 of the 20", but not "12 in 5 weeks" or "2,706 in 2011". */

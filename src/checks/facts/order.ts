@@ -1,6 +1,6 @@
 import type { Composed } from "./dates.ts";
-import { misplaced, PART_FIRST, textOf, WHOLE_FIRST } from "./misplaced.ts";
-import { fits, type Said } from "./said.ts";
+import { misplaced, PART_FIRST, WHOLE_FIRST } from "./misplaced.ts";
+import { fits, type Said, textOf, thingOf } from "./said.ts";
 import type { Scan } from "./scan.ts";
 
 /** A fact with the place it has in the Dutch and in the translation. */
@@ -43,7 +43,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 };
 /** Where a translation always turns such a clause round: `18.00 yerine 17.00`. */
 const REVERSED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  tr: { "in plaats van": /yerine/ },
+  tr: { "in plaats van": /yerine/, waaronder: /(?:yer al|bulun|dahil)\p{L}* (?:\p{L}+ )?$/u },
 };
 /** Comparisons keep their place where nothing is known of the language's own. */
 const COMPARED: ReadonlySet<string> = new Set(["tegenover", "in plaats van"]);
@@ -89,7 +89,10 @@ type Dated = Scan & { days: readonly Composed[] };
 
 /** Facts of one kind that stand in each other's places. */
 export function exchanged(dutch: Dated, translation: Dated, language: string): string[] {
-  const [facts, there] = [apart(dutch), apart(translation)];
+  // `Febraayo 1-4` is a month and a score where the Dutch has no such date.
+  const isDutch = ({ day }: Composed) =>
+    day !== undefined && dutch.days.some((date) => date.day && fits(date.day, day));
+  const [facts, there] = [apart(dutch), apart({ ...translation, days: translation.days.filter(isDutch) })];
   const compare = (name: string, placed: readonly Placed[]) =>
     turned(placed, name, dutch, translation, language);
   const groups = Object.entries(GROUPS).flatMap(([name, kinds]) => {
@@ -189,17 +192,17 @@ function turned(
     facts.slice(at + 1).flatMap((next, more, behind) => {
       if (next.text === fact.text || isRoundTheClock(fact, next)) return [];
       const gap = dutch.low.slice(fact.dutch.end, next.dutch.start);
-      // Amounts are neighbours with another number between them: `€ 10 voor 3 lessen, € 4 voor 1 les`.
+      const between = behind.slice(0, more);
+      // Amounts are neighbours with another number between them: `€ 10 voor 3 lessen, € 4 voor 1 les`; and figures with words.
       const areNeighbours =
-        more === 0 || (isAlike(fact, next) && !behind.slice(0, more).some((each) => isAlike(fact, each)));
+        more === 0 ||
+        (isAlike(fact, next) && !between.some((each) => isAlike(fact, each))) ||
+        (fact.dutch.isDigits && next.dutch.isDigits && !between.some(({ dutch }) => dutch.isDigits));
       const isWrong = isExchanged(fact, next, gap, areNeighbours, name, translation, language);
       return isWrong ? [`the ${name} ${fact.text} and ${next.text} have changed places`] : [];
     }),
   );
 }
-
-/** What a number counts: a thing, euros, other money or hundredths; undefined where nobody knows. */
-const thingOf = ({ counts, keys }: Said) => counts ?? /^[€$%](?=:)/.exec(keys[0] ?? "")?.[0];
 
 /** Do the numbers show by what they count that each is where it belongs? */
 function isSettled(fact: Placed, next: Placed): boolean {
@@ -242,7 +245,8 @@ function isExchanged(
   const [clause] = CLAUSE.exec(gap) ?? [];
   const isNext = areNeighbours && fact.kind === next.kind;
   if (!isTurned) {
-    return isNext && clause !== undefined && (REVERSED[language]?.[clause]?.test(gapThere) ?? false);
+    const turns = clause && REVERSED[language]?.[ALIKE[clause] ?? clause];
+    return isNext && (turns ? turns.test(gapThere) : false);
   }
   if (isSettled(fact, next)) return false;
   // An edit of the Dutch may put its sentences in another order; a translator may make them one.

@@ -41,3 +41,13 @@ export const fits = (one: Said, other: Said) => one.keys.some((key) => other.key
 /** May a number be a year of our time? */
 export const mayBeYear = ({ isDigits, values = [] }: Said) =>
   isDigits && values.some((value) => value >= 1900 && value < 2100);
+
+/** `2026`, which counts nothing. */
+export const isYear = (number: Said): boolean => !number.counts && mayBeYear(number);
+
+/** What a number counts: a thing, euros, other money or hundredths; undefined where nobody knows. */
+export const thingOf = ({ counts, keys }: Said): string | undefined =>
+  counts ?? /^[€$%](?=:)/.exec(keys[0] ?? "")?.[0];
+
+/** The text of a fact. */
+export const textOf = ({ shown }: { shown: string }, { start, end }: Said): string => shown.slice(start, end);

@@ -1,0 +1,101 @@
+import { SOURCE } from "../../model/site.ts";
+import { fits, isYear, mayBeYear, type Said, textOf } from "./said.ts";
+import type { Scan } from "./scan.ts";
+
+/** Between the numbers of a score or a range in figures. */
+const TIGHT = /^ ?[-–/] ?$/;
+export const isTight = ({ low }: Scan, one: Said | undefined, other: Said | undefined) =>
+  one?.isDigits === true && other?.isDigits === true && TIGHT.test(low.slice(one.end, other.start));
+
+export function isInRange(number: Said, text: Scan): boolean {
+  const at = text.said.indexOf(number);
+  return isTight(text, text.said[at - 1], number) || isTight(text, number, text.said[at + 1]);
+}
+
+/** A name in front of a number, which stays in a translation: `Radio 4`, `Formule 1`. */
+const NAME = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]+) $/u;
+/** The longest name that is looked at. */
+const LONGEST_NAME = 24;
+const nameOf = ({ start }: Said, { shown }: Scan) =>
+  NAME.exec(shown.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
+
+/** `Radio 4 om 11.15 uur`: a number stays with the name in front of it, where both texts have the name before a number. */
+export function renamed(dutch: Scan, translation: Scan): string[] {
+  const isFigure = ({ isDigits, isPart }: Said) => isDigits && !isPart;
+  return dutch.said.flatMap((fact, at) => {
+    const name = isFigure(fact) && dutch.said[at + 1]?.kind !== "month" ? nameOf(fact, dutch) : undefined;
+    if (!name) return [];
+    const there = translation.said.filter((each) => isFigure(each) && nameOf(each, translation) === name);
+    const own = dutch.said.filter((each) => isFigure(each) && nameOf(each, dutch) === name);
+    const other = there.length === 1 && own.length === 1 ? there[0]! : undefined;
+    if (!other || fits(fact, other)) return [];
+    const taken = dutch.said.find((each) => each.isDigits && fits(each, other));
+    return taken
+      ? [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, taken)} have changed places`]
+      : [];
+  });
+}
+
+/** `1-0`: the numbers of a score or a range are neighbours in the translation, too. */
+export function parted(dutch: Scan, translation: Scan): string[] {
+  const placeOf = (fact: Said) => {
+    const found = translation.said.flatMap((each, at) => (fits(fact, each) && !each.isFaint ? [at] : []));
+    return found.length === 1 ? found[0]! : undefined;
+  };
+  return dutch.said.flatMap((fact, at) => {
+    const next = dutch.said[at + 1];
+    if (!isTight(dutch, fact, next) || !next) return [];
+    const [first, last] = [placeOf(fact), placeOf(next)];
+    if (first === undefined || last === undefined || Math.abs(first - last) < 2) return [];
+    const [one, other] = [translation.said[first]!, translation.said[last]!];
+    return isInRange(one, translation) || isInRange(other, translation)
+      ? [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, next)} stand apart`]
+      : [];
+  });
+}
+
+/** `2-2`: both numbers of a score are there. */
+export function halved(dutch: Scan, translation: Scan): string[] {
+  return dutch.said.flatMap((fact, at) => {
+    const next = dutch.said[at + 1];
+    const isScore =
+      next !== undefined && !fact.isPart && isTight(dutch, fact, next) && fact.keys[0] === next.keys[0];
+    if (!isScore || translation.said.filter((each) => each.isDigits && fits(fact, each)).length !== 1)
+      return [];
+    return [`the score "${dutch.shown.slice(fact.start, next.end)}" is missing`];
+  });
+}
+
+/** Between a number and its year, and whether the year is first: `340 in 2025`, `2025 yılında 340`. */
+const OF_YEAR: Readonly<Record<string, { isFirst?: boolean; gap: RegExp }>> = {
+  nl: { gap: /^(?: \p{L}+)? in $/u },
+  en: { gap: /^(?: \p{L}+)? in $/u },
+  tr: { isFirst: true, gap: /^(?:'[dt][ea]|(?: yılı| senesi)nd[ae])? $/ },
+  ar: { gap: /^(?: \p{L}+)? (?:في|سن[ةه]) (?:عام )?$/u },
+  so: { gap: /^(?: oo)?(?: \p{L}+)? (?:ee )?sann?ad\p{L}+ $/u },
+};
+
+/** Each number with the year beside it. */
+function ofYears({ said, low }: Scan, language: string): { number: Said; year: Said }[] {
+  const { isFirst, gap } = OF_YEAR[language] ?? { gap: /(?!)/ };
+  return said.flatMap((first, at) => {
+    const second = said[at + 1];
+    if (!second || !gap.test(low.slice(first.end, second.start))) return [];
+    const [number, year] = isFirst ? [second, first] : [first, second];
+    return number.isDigits && isYear(year) && !mayBeYear(number) ? [{ number, year }] : [];
+  });
+}
+
+/** `140 in 2025, tegenover 95 in 2024`: a number stays with its year, where both texts have the year beside a number. */
+export function yearly(dutch: Scan, translation: Scan, language: string): string[] {
+  const there = ofYears(translation, language);
+  return ofYears(dutch, SOURCE).flatMap(({ number, year }) => {
+    const isOnce = [dutch, translation].every(
+      ({ said }) => said.filter((each) => fits(each, year)).length === 1,
+    );
+    const other = isOnce ? there.find((each) => fits(each.year, year))?.number : undefined;
+    const taken = other && dutch.said.find((each) => each.isDigits && fits(each, other));
+    if (!taken || fits(number, other)) return [];
+    return [`the numbers ${textOf(dutch, number)} and ${textOf(dutch, taken)} have changed places`];
+  });
+}
