@@ -4,6 +4,7 @@ import { addedSentence, droppedSentence } from "./dropped.ts";
 import { empty } from "./empty.ts";
 import { facts, numberWords } from "./facts/index.ts";
 import { forbidden, glossary } from "./glossary.ts";
+import { limits } from "./limits.ts";
 import { entities, linkOrder, linkTargets, markup } from "./markup.ts";
 import { negation } from "./negation.ts";
 import { periods } from "./periods.ts";
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   glossary,
   negation,
   periods,
+  limits,
   same,
   wrongScript,
   arabicLetters,

@@ -32,6 +32,12 @@ export function deniesSurely(text: string, code: string): boolean {
   return denials !== undefined && denies({ ...read(small(text, code), denials), maybe: 0 });
 }
 
+/** Does a text of the language `code` say "not", "no" or "never", and more than "without"? */
+export function saysNot(text: string, code: string): boolean {
+  const denials = DENIALS[code];
+  return denials !== undefined && read(small(text, code), denials).sure.length > 0;
+}
+
 /** How many words of a text in the language `code` deny, or may do so. */
 export function countOfDenials(text: string, code: string): number {
   const denials = DENIALS[code];

@@ -13,10 +13,13 @@ export const GOALS = { hidden: 0.02, recall: 0.98 };
 export interface Judged extends TrueLine {
   /** What hides the line. */
   errors: readonly PairFinding[];
-  /** Is it said to deny something that the Dutch does not, or the other way round? */
-  isDenialDoubted: boolean;
+  /** Which of `WARNINGS` doubt it. */
+  warnings: readonly string[];
   planted: readonly (Planted & { number: number })[];
 }
+
+/** Checks that readers do not see, and that ask a reviewer to look at what a text means. */
+const WARNINGS = ["negation", "limits", "number-words", "periods"] as const;
 
 /**
  * Judges each line as it is, and with one fault of each kind that it has a place for. Where a line has a finding of such a
@@ -27,10 +30,10 @@ export function judgeLines(lines: readonly TrueLine[]): Judged[] {
     const subject = { set: "held out" as const, pair, elsewhere: [] };
     const findings = checkPair(pair);
     const before = new Set(seriousOf(findings).map(({ check, message }) => `${check} ${message}`));
-    const isDenialDoubted = findings.some(({ check }) => check === "negation");
+    const warnings = WARNINGS.filter((name) => findings.some(({ check }) => check === name));
     const errors = errorsIn(pair);
     const planted = TRUE_FAULTS.flatMap((fault) => {
-      if (fault.expected === "warning" ? isDenialDoubted : errors.length > 0) return [];
+      if (fault.expected === "warning" ? warnings.includes("negation") : errors.length > 0) return [];
       const random = randomizer(seedOf(`${fault.name} ${pair.language.code} ${pair.source}`));
       const translation = fault.plant(subject, random);
       if (translation === undefined) return [];
@@ -38,7 +41,7 @@ export function judgeLines(lines: readonly TrueLine[]): Judged[] {
       const findings = found.filter(({ check, message }) => !before.has(`${check} ${message}`));
       return { number, fault, subject, translation, findings };
     });
-    return { number, pair, errors, isDenialDoubted, planted };
+    return { number, pair, errors, warnings, planted };
   });
 }
 
@@ -48,7 +51,8 @@ export interface Paragraph {
   pair: Pair;
   /** Does a check miss a sentence where none is gone? */
   isSuspected: boolean;
-  without: readonly { translation: string; isFound: boolean }[];
+  /** Found as an error, and as a warning that is new. */
+  without: readonly { translation: string; isFound: boolean; isWarned: boolean }[];
 }
 
 const DROPPED = "dropped-sentence";
@@ -69,11 +73,14 @@ export function judgeParagraphs(lines: readonly TrueLine[]): Paragraph[] {
     const isMissed = (translation: string) =>
       errorsIn({ ...pair, translation }).some(({ check }) => check === DROPPED);
     const isSuspected = isMissed(pair.translation);
-    const before = errorsIn(pair).map(({ message }) => message);
+    const before = checkPair(pair).map(({ message }) => message);
     // Where a text is suspected as it is, nothing can be planted that shows.
     const without = (isSuspected ? [] : translations).map((translation) => ({
       translation,
       isFound: errorsIn({ ...pair, translation }).some(({ message }) => !before.includes(message)),
+      isWarned: checkPair({ ...pair, translation }).some(
+        ({ check, message }) => check === DROPPED && !before.includes(message),
+      ),
     }));
     return [{ number: first.number, pair, isSuspected, without }];
   });
@@ -127,7 +134,7 @@ function hiddenTable(code: string, own: readonly Judged[], out: readonly TrueLin
   return [
     `${code}: hidden ${percent(hidden, own.length)}${isMissed ? ` (goal ${100 * GOALS.hidden} %)` : ""}` +
       `${checks.length > 0 ? `: ${checks.join(", ")}` : ""}`,
-    `  with a warning of negation: ${percent(own.filter(({ isDenialDoubted }) => isDenialDoubted).length, own.length)}`,
+    `  with a warning of ${WARNINGS.map((check) => `${check}: ${percent(own.filter(({ warnings }) => warnings.includes(check)).length, own.length)}`).join(", ")}`,
     ...(out.length > 0
       ? [
           `  left out, as they give another fact than the Dutch: ${out.map(({ number }) => number).join(", ")}`,
@@ -140,20 +147,24 @@ function recallTable(own: readonly Judged[]): string[] {
   return TRUE_FAULTS.map(({ name, expected }) => {
     const planted = own.flatMap((line) => line.planted.filter(({ fault }) => fault.name === name));
     const found = planted.filter(isFound).length;
-    const mark = found < GOALS.recall * planted.length ? `  (goal ${GOALS.recall})` : "";
-    const share = planted.length === 0 ? "-" : (found / planted.length).toFixed(3);
-    return `  ${name.padEnd(16)} ${expected.padEnd(8)} ${`${found}/${planted.length}`.padStart(8)}  ${share}${mark}`;
+    return recallRow(name, expected, found, planted.length);
   });
+}
+
+function recallRow(name: string, expected: string, found: number, all: number): string {
+  const mark = found < GOALS.recall * all ? `  (goal ${GOALS.recall})` : "";
+  const share = all === 0 ? "-" : (found / all).toFixed(3);
+  return `  ${name.padEnd(16)} ${expected.padEnd(10)} ${`${found}/${all}`.padStart(8)}  ${share}${mark}`;
 }
 
 function paragraphTable(own: readonly Paragraph[]): string[] {
   const without = own.flatMap((paragraph) => paragraph.without);
   const found = without.filter(({ isFound }) => isFound).length;
+  const noticed = without.filter(({ isFound, isWarned }) => isFound || isWarned).length;
   const suspected = own.filter(({ isSuspected }) => isSuspected).length;
-  const mark = found < GOALS.recall * without.length ? `  (goal ${GOALS.recall})` : "";
-  const share = without.length === 0 ? "-" : (found / without.length).toFixed(3);
   return [
-    `  ${"dropped line".padEnd(16)} error    ${`${found}/${without.length}`.padStart(8)}  ${share}${mark}`,
+    recallRow("dropped line", "error", found, without.length),
+    recallRow("", "or warning", noticed, without.length),
     `  two lines as one text, hidden by ${DROPPED}: ${percent(suspected, own.length)}`,
   ];
 }

@@ -69,7 +69,7 @@ function storable(text: string): string {
     .normalize("NFC")
     .toWellFormed()
     .replace(
-      /[\r\uFEFF\u202A-\u202E\u2066-\u2069]|[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,
+      /[\r\uFEFF\u2028-\u202E\u2066-\u2069]|[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,
       "",
     );
 }

@@ -1,6 +1,8 @@
 import { SOURCE } from "../../model/site.ts";
+import { remeasured } from "./conversions.ts";
 import { type Composed, dates, isBound } from "./dates.ts";
-import { isImplied, surplusOf } from "./implied.ts";
+import { isDual, isImplied, surplusOf } from "./implied.ts";
+import { isTime } from "./lengths.ts";
 import { nounBehind } from "./misplaced.ts";
 import { exchanged } from "./order.ts";
 import { merged, shared } from "./pairing.ts";
@@ -37,6 +39,7 @@ export function differences(dutch: Scan, translation: Scan, language: string): D
   if (missing.length === 0) {
     lost.push(...shared(wanted, translation.said), ...merged(wanted, translation.said));
   }
+  lost.push(...rounded(dutch, translation), ...multiplied(dutch, translation, surplus, language));
   return {
     wrong: wrongIn(dutch, translation, lost, surplus, language),
     unsure: [...new Set(unsure.map(({ start, end }) => missingNumber(dutch.shown.slice(start, end))))],
@@ -95,6 +98,7 @@ function wrongIn(
   return [
     ...unbalanced(dutch, translation),
     ...fewer(dutch, translation, surplus),
+    ...remeasured(dutch, translation, language),
     ...exchanged({ ...dutch, days }, { ...translation, days: daysThere }, language),
   ];
 }
@@ -131,10 +135,38 @@ function isNeeded(fact: Said, isClashing: boolean, language: string): boolean {
   if (fact.isDigits) return true;
   return (
     isClashing ||
-    ((!fact.isOrdinal || (value > MOST_IN_WORDS && fact.values?.length === 1)) &&
-      Number.isInteger(value) &&
-      value >= 2 &&
-      !/^10{2,}$/.test(String(value)))
+    ((!fact.isOrdinal || (value > MOST_IN_WORDS && fact.values?.length === 1)) && value > 1 && !isRound(fact))
+  );
+}
+
+/** A hundred, a thousand, a million: other languages say "hundreds" and the like. */
+const isRound = ({ values = [] }: Said) => /^10{2,}$/.test(String(values[0]));
+
+/** `honderd` of which the translation has made a thousand. */
+function rounded(dutch: Scan, translation: Scan): Said[] {
+  const roundIn = ({ said }: Scan) => said.filter((fact) => !fact.isDigits && isRound(fact));
+  const there = roundIn(translation);
+  return roundIn(dutch).filter(
+    (fact) =>
+      there.length > 0 &&
+      !translation.said.some((each) => fits(fact, each)) &&
+      there.every((each) => !dutch.said.some((own) => fits(own, each))),
+  );
+}
+
+/** `een week` or `eenmaal`, of which the translation has made two of them. */
+function multiplied(dutch: Scan, translation: Scan, surplus: readonly Said[], language: string): Said[] {
+  const isSeveral = ({ kind, isOrdinal, counts, values = [] }: Said) =>
+    kind === "number" && (!isOrdinal || counts === "times") && values.some((value) => value > 1);
+  return dutch.said.filter(
+    (fact) =>
+      fact.isFaint === true &&
+      fact.isListed !== true &&
+      fact.keys.includes("n:1") &&
+      (isTime(fact.counts) || fact.counts === "times") &&
+      !translation.said.some((each) => each.counts === fact.counts && fits(fact, each)) &&
+      (surplus.some((each) => each.counts === fact.counts && isSeveral(each)) ||
+        isDual(fact.counts, dutch, translation, language)),
   );
 }
 

@@ -1,5 +1,6 @@
+import { SOURCE } from "../../model/site.ts";
 import { isTime } from "./lengths.ts";
-import type { Said } from "./said.ts";
+import { type Said, textOf } from "./said.ts";
 import type { Scan } from "./scan.ts";
 
 /** A unit in the base unit of what it measures. */
@@ -68,5 +69,54 @@ export function isConversion(said: Said, dutch: Scan, translation: Scan): boolea
     if (isMoney && isBeside && fact.keys.some((key) => /^[€$]/.test(key)))
       return pairs.some(([value, other]) => other >= LEAST * value && other <= MOST * value);
     return pairs.some(([value, other]) => isConverted(value, fact.counts ?? "", other, counts ?? ""));
+  });
+}
+
+/** What makes degrees of those below zero: in front of the number, or behind it in its clause. */
+const BELOW: Readonly<Record<string, { before: string; behind: string }>> = {
+  nl: { before: "min|minus|vriest(?: \\p{L}+)?", behind: "onder (?:de )?nul|onder het vriespunt|vorst" },
+  en: { before: "minus|negative", behind: "below (?:zero|freezing)|of frost" },
+  tr: { before: "eksi|sıfırın altında", behind: "sıfırın altı|don" },
+  ar: { before: "سالب|ناقص|تحت الصفر(?: ب)?|دون الصفر(?: ب)?", behind: "(?:تحت|دون) الصفر" },
+  so: {
+    before: "laga jaray|minus|eber\\p{L}* ka hoos\\p{L}*",
+    behind: "eber\\p{L}* ka hoos|ka hoos\\p{L}* eber",
+  },
+};
+
+/** Is the number one of degrees below zero: `-5 °C`, `5 graden onder nul`, but not the end of `3-5 °C`? */
+function isBelowZero({ start, end }: Said, { low }: Scan, language: string): boolean {
+  const { before, behind } = BELOW[language] ?? { before: "(?!)", behind: "(?!)" };
+  const front = low.slice(Math.max(0, start - 24), start);
+  return (
+    /(?<![\d°])(?<!° ?c ?)[-−–] ?$/.test(front) ||
+    new RegExp(`(?<!\\p{L})(?:${before}) $`, "u").test(front) ||
+    new RegExp(`^[^.,;:!?،]*(?<!\\p{L})(?:${behind})`, "u").test(low.slice(end, end + 40))
+  );
+}
+
+/** A yard is nearly a metre. */
+const isNearly = (one: number, other: number) => Math.abs(one - other) <= 0.1 * Math.max(one, other);
+
+/** Numbers that are there and measure something else: `5 km` as 5 miles, `-5 °C` without its sign. */
+export function remeasured(dutch: Scan, translation: Scan, language: string): string[] {
+  return dutch.said.flatMap((fact) => {
+    const { counts: unit = "", values = [] } = fact;
+    const measure = MEASURES[unit];
+    const same = translation.said.filter((each) => values.some((value) => each.values?.includes(value)));
+    if (!measure || same.length === 0) return [];
+    const isOther = same.every(({ counts = "" }) => {
+      const other = MEASURES[counts];
+      return other?.of === measure.of && !isNearly(measure.factor, other.factor);
+    });
+    if (isOther) return [`the unit of "${textOf(dutch, fact)}" is another`];
+    const isTurned =
+      measure.of === "warmth" &&
+      same.every(
+        (each) =>
+          MEASURES[each.counts ?? ""]?.of === measure.of &&
+          isBelowZero(each, translation, language) !== isBelowZero(fact, dutch, SOURCE),
+      );
+    return isTurned ? [`"${textOf(dutch, fact)}" is below zero in one of the two texts`] : [];
   });
 }

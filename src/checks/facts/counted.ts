@@ -185,8 +185,8 @@ const BEHIND: Readonly<Record<string, Words>> = {
     tonne: "طنا?|اطنان",
     litre: "ليترا?|لترا?|ليترات|لترات",
     gallon: "[غج]الونا?|[غج]الونات",
-    fahrenheit: "(?:درج[ةه]|درجات) (?:حرار[ةه] )?فهرنهايت|فهرنهايت",
-    celsius: "(?:درج[ةه]|درجات)(?: حرار[ةه])?(?: مئوي[ةه])?",
+    fahrenheit: "(?:درج[ةه]|درجات) (?:حرار[ةه] )?فهرنهايت|فهرنهايت|°f|° f",
+    celsius: "(?:درج[ةه]|درجات)(?: حرار[ةه])?(?: مئوي[ةه])?|°c|° c",
     hectare: "هكتارا?|هكتارات",
     acre: "فدانا?|فدادين|اكرا?",
     times: "مر[ةه]|مرات|اضعاف",
@@ -304,10 +304,15 @@ const ENDINGS: Readonly<Record<string, Words>> = {
   },
   so: { "years of a century": "'?s|-?[mn](?:aa|ee)[yd]\\p{L}*|-?ya+d\\p{L}*|-?aadk\\p{L}+" },
 };
-/** The end of a number word that is a decade: `ستينيات`, `lixdameeyadii`. */
-const DECADES: Readonly<Record<string, RegExp>> = {
-  ar: /[نيو]ات$/,
-  so: /[mn](?:aa|ee|ey)[yd]\p{L}*$|(?<=..)meyad\p{L}*$/u,
+/** The end of a number word that counts: a decade, `ستينيات`, `lixdameeyadii`; times, `tweemaal`. */
+const WITHIN: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  nl: [[/maal$/, "times"]],
+  en: [[/^(?:once|twice|thrice)$/, "times"]],
+  ar: [
+    [/[نيو]ات$/, "years of a century"],
+    [/مرت(?:ان|ين)$/, "times"],
+  ],
+  so: [[/[mn](?:aa|ee|ey)[yd]\p{L}*$|(?<=..)meyad\p{L}*$/u, "years of a century"]],
 };
 
 /** Between a number and what it counts: an ending, a hyphen, an article. */
@@ -368,7 +373,9 @@ export function countedAt(low: string, start: number, end: number, language: str
   const named = (found: RegExpExecArray | null, names: readonly string[]) =>
     found ? names[found.slice(1).findIndex((group) => group !== undefined)] : undefined;
   const isFigure = /\d/.test(low[end - 1] ?? "");
-  if (!isFigure && DECADES[language]?.test(low.slice(start, end))) return "years of a century";
+  const word = low.slice(start, end);
+  const within = isFigure ? undefined : WITHIN[language]?.find(([pattern]) => pattern.test(word));
+  if (within) return within[1];
   return (
     (isFigure ? named(known.ending.exec(low.slice(end, end + BACK)), known.endings) : undefined) ??
     named(known.behind.exec(low.slice(end, end + BACK)), known.kinds) ??

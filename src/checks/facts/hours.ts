@@ -45,8 +45,13 @@ function toldInDutch(number: Said, low: string, late: boolean): Said {
   }
   if (part !== undefined) return { ...number, hours: [part] };
   if (!UUR.test(low.slice(end, end + 5))) return number;
-  return { ...number, hours: isOf24(number) ? [minutes] : bothHalves([minutes]) };
+  const isPlain = isOf24(number) || (minutes >= MORNING && minutes < 720 && !DARK.test(low));
+  return { ...number, hours: isPlain ? [minutes] : bothHalves([minutes]) };
 }
+
+/** From nine on, an hour is one of the morning where no evening is named. */
+const MORNING = 540;
+const DARK = /avond|nacht/;
 
 /** From thirteen on, a number says itself whether its hour is before or after noon. */
 export const isOf24 = ({ kind, values = [] }: Said) =>

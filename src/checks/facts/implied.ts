@@ -71,6 +71,7 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
   tr: [
     [/öğle/, "t:720"],
     [/gece ?yarısı/, "t:0"],
+    [/(?<!\p{L})bir mil(?!y)/u, "n:1.5"],
     [/(?<!\p{L})(?:çift|ikiz|ikişer|ikili|her iki|günaşırı|gün aşırı)/u, "n:2"],
     [/üçlü|üçüz|üçer(?!\p{L})/u, "n:3"],
     [/düzine/, "n:12"],
@@ -86,6 +87,7 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
     // "At noon", not the noon of `الثانية ظهرًا`, which tells an hour.
     [/(?<!\p{L})(?:عند|في|وقت|من|حتي|الي|قبيل) (?:ال)?ظهر|ظهير[ةه]|منتصف النهار/u, "t:720"],
     [/منتصف الليل/, "t:0"],
+    [/(?<!\p{L})ميل(?!\p{L})/u, "n:1.5"],
     [/يورو(?:ان|ين)(?!\p{L})/u, "€:2"],
     [/هدف(?:ان|ين|ا|ي)(?!\p{L})/u, "n:2"],
     [arabic("دقيقت(?:ان|ين|ا|ي)"), "d:2"],
@@ -113,6 +115,7 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
     // Not behind an hour, as in `labada iyo rubuc duhurnimo`.
     [/(?<!\p{L})(?<!(?:\d|\d-?\p{L}{1,3}|[dtk]a|daqiiqo|la'|bark?a?|badhk?a?|rubuc) )duhur/u, "t:720"],
     [/saq(?:da)? dhexe/, "t:0"],
+    [/(?<!\p{L})mayl(?!\p{L})/u, "n:1.5"],
     [/(?<!\p{L})dham+aan|oo dhan/u, "%:100"],
     [/maalin (?:kasta|walba|walbo)|maalin\p{L}*ba(?!\p{L})/u, "d:10080"],
     [
@@ -125,6 +128,7 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
   en: [
     [/noon|midday/, "t:720"],
     [/midnight/, "t:0"],
+    [/(?<!\p{L})a mile(?!\p{L})/u, "n:1.5"],
     [/half past midnight/, "t:30"],
     [/half past noon/, "t:750"],
     [/fortnight|every (?:other|second) |biweekly|bi-weekly|biannual|twofold/, "n:2"],
@@ -237,6 +241,23 @@ export function isImplied(
   const word = dutch.low.slice(fact.start, fact.end);
   const at = low.indexOf(word);
   return at >= 0 && !/\p{L}/u.test((low[at - 1] ?? "") + (low[at + word.length] ?? ""));
+}
+
+/** How two of a unit of time are said by its ending. A year in the accusative, `عاما`, looks like two of them elsewhere. */
+const DUALS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  ar: {
+    hour: arabic("ساعت[اي]ن"),
+    day: arabic("يوم[اي]ن"),
+    week: arabic("اسبوع[اي]ن"),
+    month: arabic("شهر[اي]ن"),
+    year: arabic("سنت[اي]ن|عام[اي]ن"),
+  },
+};
+
+/** Does the translation say two of a unit by a dual, `أسبوعين`, where the Dutch names no two? */
+export function isDual(unit: string | undefined, dutch: Scan, { low }: Scan, language: string): boolean {
+  const isTwo = DUALS[language]?.[unit ?? ""]?.test(low) ?? false;
+  return isTwo && !dutch.said.some(({ keys }) => keys.includes("n:2"));
 }
 
 /** Does a noun stand behind the number, and nothing of another number beside it: `1 keer`, not `1-0`? */

@@ -1,3 +1,4 @@
+import { SOURCE } from "../../model/site.ts";
 import { around, isOfDecade } from "./around.ts";
 import { countedAt } from "./counted.ts";
 import { bothHalves, isOf24 } from "./hours.ts";
@@ -41,7 +42,13 @@ export function measure(numbers: readonly Said[], low: string, language: string)
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at]!;
     const [unit, next] = [units[at]!, numbers[at + 1]];
-    if (unit === "€" && next && units[at + 1] === "¢" && next.start - number.end < LONGEST_SUM) {
+    if (next && language === SOURCE && isPrice(number, next, low)) {
+      const sum = number.values![0]! + next.values![0]! / 100;
+      made.push({ ...number, end: next.end, keys: [`€:${sum}`], values: [sum] });
+      at++;
+      continue;
+    }
+    if (unit === "€" && next && isCents(number, next, units[at + 1]!, low)) {
       const sum = number.values![0]! + next.values![0]! / 100;
       made.push({ ...number, kind: "number", end: next.end, keys: [`€:${sum}`] });
       at++;
@@ -61,6 +68,7 @@ export function measure(numbers: readonly Said[], low: string, language: string)
         ? around({ ...number, counts: things[at] }, low, language)
         : []),
       ...hours.map((minutes) => `t:${minutes}`),
+      ...(isListed[at - 1] && things[at] === undefined ? ends(numbers[at - 1]!, number, language) : []),
       ...(number.isHour ? hours.map((minutes) => `o:${minutes}`) : []),
       ...(isOpen(number, language) ? hours.map((minutes) => `h:${minutes % 720}`) : []),
     ];
@@ -79,6 +87,32 @@ export function measure(numbers: readonly Said[], low: string, language: string)
   return made;
 }
 
+/** `koffie kost twee vijftig`: euros and cents, with nothing behind them that they count. */
+function isPrice(number: Said, next: Said, low: string): boolean {
+  return (
+    number.kind === "number" &&
+    !number.isDigits &&
+    (number.values?.[0] ?? 0) < 100 &&
+    isCentsInWords(next) &&
+    low.slice(number.end, next.start) === " " &&
+    /(?<!\p{L})(?:kost(?:en)?|betaalt?|betalen|voor|is) $/u.test(
+      low.slice(Math.max(0, number.start - 9), number.start),
+    ) &&
+    /^(?:[.,;!?]|$| per )/.test(low.slice(next.end, next.end + 5))
+  );
+}
+
+/** Behind the number of euros, before the cents that do not call themselves so: "two euros fifty". */
+const EUROS = /^ ?(?:euros?|avro|yuuro|يورو) (?:and |ve |و ?)?$/u;
+
+const isCents = (number: Said, next: Said, unit: Unit, low: string) =>
+  unit === "¢"
+    ? next.start - number.end < LONGEST_SUM
+    : unit === "n" && isCentsInWords(next) && EUROS.test(low.slice(number.end, next.start));
+
+const isCentsInWords = ({ kind, isDigits, isOrdinal, values = [] }: Said) =>
+  kind === "number" && !isDigits && !isOrdinal && values.some((value) => value >= 10 && value < 100);
+
 /** A number of something; `7 pm` is none. Other money may be a coin that has no name here: then it is a number. */
 function counts({ values = [], isHour }: Said, unit: Unit): string[] {
   if (isHour) return [];
@@ -89,6 +123,13 @@ function counts({ values = [], isHour }: Said, unit: Unit): string[] {
 /** May it be an hour on a clock of twelve: `17 uur`, and the `5` of "9 to 5"? Not with "a.m." behind it. */
 const isOpen = (number: Said, language: string) =>
   language === "nl" ? isOf24(number) : number.isHour !== true;
+
+/** The end of a range of hours: the 5 of `van 9 tot 5` is the 17 of `9-17`. */
+function ends(first: Said, last: Said, language: string): string[] {
+  const [from = 0, to = 0] = [first.values?.[0], last.values?.[0]];
+  const isAfternoon = language === SOURCE ? to < from && from <= 12 : isOf24(last) && last.isDigits;
+  return isAfternoon ? [`r:${language === SOURCE ? to + 12 : to}`] : [];
+}
 
 /** What a bare number of the Dutch, or one behind a slash, may be as well. */
 function others(

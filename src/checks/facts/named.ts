@@ -65,6 +65,9 @@ function isDayAround(low: string, start: number, end: number, language: string):
 /** English `you may`, `a march`; the months have a capital. */
 const isVerb = (word: string) => word === "may" || word === "march";
 
+/** Languages whose short weekdays, `Sal`, `Isn`, are looked for outside a list of days. */
+const SHORT_DAYS: ReadonlySet<string> = new Set(["en", "tr", "so"]);
+
 /** What words say: numbers, months and weekdays. `low` of the text is without addresses. */
 export function named({ low, shown }: Plain, language: string): Said[] {
   const found: Said[] = [];
@@ -100,7 +103,7 @@ export function named({ low, shown }: Plain, language: string): Said[] {
     const end = start + (double ? word.length + pair![0].length : word.length);
     taken = end;
     const place = { start, end, isDigits: false };
-    if (weekday && !(isShort && language !== "en" && language !== "tr")) {
+    if (weekday && !(isShort && !SHORT_DAYS.has(language))) {
       found.push({
         ...place,
         kind: "weekday",

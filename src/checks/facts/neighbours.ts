@@ -1,5 +1,5 @@
 import { SOURCE } from "../../model/site.ts";
-import { fits, isYear, mayBeYear, type Said, textOf } from "./said.ts";
+import { fits, mayBeYear, type Said, textOf } from "./said.ts";
 import type { Scan } from "./scan.ts";
 
 /** Between the numbers of a score or a range in figures. */
@@ -75,6 +75,9 @@ const OF_YEAR: Readonly<Record<string, { isFirst?: boolean; gap: RegExp }>> = {
   so: { gap: /^(?: oo)?(?: \p{L}+)? (?:ee )?sann?ad\p{L}+ $/u },
 };
 
+/** A number that a word beside it calls a year, see counted.ts. */
+const CALLED = "calendar year";
+
 /** Each number with the year beside it. */
 function ofYears({ said, low }: Scan, language: string): { number: Said; year: Said }[] {
   const { isFirst, gap } = OF_YEAR[language] ?? { gap: /(?!)/ };
@@ -82,7 +85,8 @@ function ofYears({ said, low }: Scan, language: string): { number: Said; year: S
     const second = said[at + 1];
     if (!second || !gap.test(low.slice(first.end, second.start))) return [];
     const [number, year] = isFirst ? [second, first] : [first, second];
-    return number.isDigits && isYear(year) && !mayBeYear(number) ? [{ number, year }] : [];
+    const isOfYear = mayBeYear(year) && (year.counts ?? CALLED) === CALLED;
+    return number.isDigits && isOfYear && !mayBeYear(number) ? [{ number, year }] : [];
   });
 }
 

@@ -4,7 +4,7 @@
  * values may be either: Arabic `مليونا` is a million behind another number, and two million before a noun.
  */
 const DATA: Readonly<Record<string, string>> = {
-  nl: `0:nul 1:~een|~één|~eén|~ene|~éne/eerste 2:twee/tweede|~beide|~allebei|~beiden 3:drie|drieën/derde 4:vier|~vieren/vierde
+  nl: `0:nul 1:~een|~één|~eén|~ene|~éne|~eenmaal/eerste 2:twee|tweemaal/tweede|~beide|~allebei|~beiden 3:drie|drieën|driemaal/derde 4:vier|viermaal|~vieren/vierde
     5:vijf|vijven/vijfde 6:zes|zessen/zesde 7:zeven|zevenen/zevende 8:acht|~achten/achtste 9:negen/negende 10:tien/tiende
     11:elf/elfde 12:twaalf/twaalfde 13:dertien/dertiende 14:veertien/veertiende 15:vijftien/vijftiende
     16:zestien/zestiende 17:zeventien/zeventiende 18:achttien/achttiende 19:negentien/negentiende 20:twintig/twintigste

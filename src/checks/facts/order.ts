@@ -23,7 +23,7 @@ const GROUPS: Readonly<Record<string, readonly Said["kind"][]>> = {
 const KEEPS = /(?<!\p{L})(?:tot|t\/m|en|of|à|naar|maar|dan)(?!\p{L})|[,;:()\n–]|[.!?](?: |$)|^ ?[-/] ?$/u;
 /** The same in other languages: without one of these a translator has made one clause of two. */
 const JOINT =
-  /[,،;؛:()\n–—]| - |[.!?؟](?: |$)|(?<!\p{L})(?:and|or|to|ve|veya|ya|ile|iyo|ama|و\p{L}*)(?!\p{L})/u;
+  /[,،;؛:()\n–—]| - |[.!?؟](?: |$)|(?<!\p{L})(?:and|or|to|ve|veya|ya|ile|iyo|oo|ama|و\p{L}*)(?!\p{L})/u;
 const FULL_STOP = /[.!?؟] /;
 const SENTENCE_END = /[.!?:;](?: |$)|\n/;
 /** In front of a fact that tells more of a thing, or in a clause that other languages put first. */

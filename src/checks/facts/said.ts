@@ -4,7 +4,7 @@ export type Kind = "number" | "time" | "month" | "weekday" | "phone" | "address"
 /**
  * A fact where it stands in a text, with everything it may mean. Two that share a key may be the same: `n:700` a number,
  * `€:12.5` an amount, `%:15`, `t:570` minutes since midnight, `h:570` the same on a clock of twelve, `o:570` a number that
- * is an hour where the other text says the part of the day, `m:3` a month, `w:1` a weekday, `p:` a telephone number, `l:`
+ * is an hour where the other text says the part of the day, `r:17` the hour at which a range ends, `m:3` a month, `w:1` a weekday, `p:` a telephone number, `l:`
  * what is the same letter by letter.
  */
 export interface Said {

@@ -52,6 +52,7 @@ export const FAULTS: readonly Fault[] = [
   row("negation", "en", "U hoeft niet te bellen.", "You have to call."),
   row("number-words", "en", "Er zijn drie zalen in het gebouw.", "There are halls in the building."),
   row("spaces", "en", "Bel **nu** met de balie.", "Call the desk**now**."),
+  row("limits", "en", "Kom vóór 10 uur.", "Come after 10 o'clock."),
   row("periods", "en", "Het duurt twee weken.", "It takes two months."),
   row("same", "en", "Dit is een gewone zin in het Nederlands.", "Dit is een gewone zin in het Nederlands."),
   row("same", "tr", "Bijeenkomst vrijdag", "Bijeenkomst vrijdag"),
