@@ -73,6 +73,13 @@ const saidIn = (text: string, language: string) =>
   DIRECTIONS.filter((direction) => WORDS[language]![direction].test(text));
 const saidInDutch = remember((text) => saidIn(text.normalize("NFC"), SOURCE).join(" "));
 
+/** `Niet meer dan` is no denial. */
+const denies = (text: string, language: string) =>
+  saysNot(
+    DIRECTIONS.reduce((rest, each) => rest.replace(WORDS[language]![each], " "), text),
+    language,
+  );
+
 const NAMES: Readonly<Record<Direction, string>> = {
   least: "at least (or more, older)",
   most: "at most (or less, younger)",
@@ -97,7 +104,7 @@ export const limits: Check = {
       return !here.includes(other) && !there.includes(each) && there.includes(other);
     });
     // "Under 18s are not admitted" is `minimaal 18 jaar`.
-    const isDenied = saysNot(source, SOURCE) !== saysNot(translation, language);
+    const isDenied = denies(source, SOURCE) !== denies(translation, language);
     if (turned === undefined || isDenied) return [];
     return [`the Dutch says ${NAMES[turned]}, the translation ${NAMES[OPPOSITE[turned]]}`];
   },

@@ -7,6 +7,7 @@ import { EMPTY_GLOSSARY } from "../../../src/model/glossary.ts";
 import type { Language } from "../../../src/model/site.ts";
 import { type Case, FACT_CASES, OTHER_FACTS } from "./cases.ts";
 import { FOUND_LATER } from "./found-later.ts";
+import { MEASURES } from "./measures.ts";
 import { NEGATION_CASES } from "./negation-cases.ts";
 import { ORDINARY_AR } from "./ordinary-ar.ts";
 import { ORDINARY_EN } from "./ordinary-en.ts";
@@ -52,7 +53,9 @@ function testShare(name: string, cases: readonly Case[], least: number): void {
 
 const ORDINARY = { tr: ORDINARY_TR, ar: ORDINARY_AR, so: ORDINARY_SO, en: ORDINARY_EN };
 
-for (const [code, kinds] of [FACT_CASES, FOUND_LATER, ORDINARY].flatMap((table) => Object.entries(table))) {
+for (const [code, kinds] of [FACT_CASES, FOUND_LATER, ORDINARY, MEASURES].flatMap((table) =>
+  Object.entries(table),
+)) {
   for (const [kind, cases] of Object.entries(kinds)) testCases(facts, code, kind, cases);
 }
 for (const [code, cases] of Object.entries(NEGATION_CASES)) testCases(negation, code, "negation", cases);
