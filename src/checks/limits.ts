@@ -1,6 +1,6 @@
 import { SOURCE } from "../model/site.ts";
 import { type Check, wordsOf } from "./check.ts";
-import { saysNot } from "./negation.ts";
+import { countOfDenials, saysNot } from "./negation.ts";
 import { remember } from "./remember.ts";
 
 /** Two directions that exclude each other, with the words that say them; `least` also says "older", `most` "younger". */
@@ -14,9 +14,11 @@ const OPPOSITE: Readonly<Record<Direction, Direction>> = {
 const DIRECTIONS = Object.keys(OPPOSITE) as Direction[];
 
 const word = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "iu");
-/** In front of an hour, a day or a month. */
-const NL_TIME =
-  "(?= (?:\\d|kwart|half|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\\p{L})))";
+const NL_DAYS = "(?:maan|dins|woens|donder|vrij|zater|zon)dag";
+const NL_MONTHS =
+  "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)";
+/** In front of an hour, a day or a month, and not of what is counted: `voor 18 mensen`. */
+const NL_TIME = `(?= (?:\\d\\d?(?:[.:]\\d\\d)? (?:uur|${NL_MONTHS})|\\d\\d?[.:]\\d\\d|(?:${NL_DAYS}|${NL_MONTHS})(?!\\p{L})))`;
 
 /** What is said with a denial, `niet meer dan`, is looked for first. */
 const WORDS: Readonly<Record<string, Readonly<Record<Direction, RegExp>>>> = {
@@ -104,7 +106,9 @@ export const limits: Check = {
       return !here.includes(other) && !there.includes(each) && there.includes(other);
     });
     // "Under 18s are not admitted" is `minimaal 18 jaar`.
-    const isDenied = denies(source, SOURCE) !== denies(translation, language);
+    const isDenied =
+      denies(source, SOURCE) !== denies(translation, language) ||
+      (saysNot(source, SOURCE) && countOfDenials(translation, language) > 0);
     if (turned === undefined || isDenied) return [];
     return [`the Dutch says ${NAMES[turned]}, the translation ${NAMES[OPPOSITE[turned]]}`];
   },
