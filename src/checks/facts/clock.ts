@@ -8,6 +8,8 @@ interface Manner {
   minutes?: number;
   /** 1 past the hour, -1 to it: for the number in the first group. */
   sign?: 1 | -1;
+  /** Without the word "minutes" they are five, ten and so on: "two to four" is a range. */
+  isRound?: true;
 }
 
 const DUTCH_MINUTES = "(kwart|vijf|tien|twintig|5|10|20)(?: minuten)?";
@@ -37,8 +39,12 @@ const MANNERS: Readonly<Record<string, readonly Manner[]>> = {
   ],
   en: [
     { before: /half past $/, minutes: 30 },
-    { before: new RegExp(`${ENGLISH_MINUTES}(?: minutes?)? (?:past|after) $`, "u"), sign: 1 },
-    { before: new RegExp(`${ENGLISH_MINUTES}(?: minutes?)? (?:to|before|of|till) $`, "u"), sign: -1 },
+    { before: new RegExp(`${ENGLISH_MINUTES}(?: minutes?)? (?:past|after) $`, "u"), sign: 1, isRound: true },
+    {
+      before: new RegExp(`${ENGLISH_MINUTES}(?: minutes?)? (?:to|before|of|till) $`, "u"),
+      sign: -1,
+      isRound: true,
+    },
     { before: /(?<!\p{L})half $/u, minutes: 30 },
   ],
   ar: [
@@ -89,6 +95,7 @@ export function clockAt(low: string, start: number, end: number, hour: number, l
     if (!found) continue;
     const minutes = manner.sign ? minutesOf(found[1]!, language) : 0;
     if (minutes === undefined) continue;
+    if (manner.isRound && minutes % 5 !== 0 && !found[0].includes(" minute")) continue;
     if (manner.sign && telling && !isTime(before.slice(0, found.index), found[1]!, after, telling)) continue;
     const told = hour * 60 + (manner.minutes ?? 0) + minutes * (manner.sign ?? 0);
     return {

@@ -6,7 +6,7 @@ import { isTime } from "./lengths.ts";
 import { nounBehind } from "./misplaced.ts";
 import { exchanged } from "./order.ts";
 import { merged, shared } from "./pairing.ts";
-import { fits, type Said } from "./said.ts";
+import { fits, type Said, thingOf } from "./said.ts";
 import type { Scan } from "./scan.ts";
 import { hasWords } from "./words.ts";
 
@@ -154,19 +154,22 @@ function rounded(dutch: Scan, translation: Scan): Said[] {
   );
 }
 
+/** `Per gezin geven wij er één.` */
+const isEmphatic = ({ start, end, keys }: Said, { low }: Scan) =>
+  keys.includes("€:1") || low.slice(start, end).includes("é");
+
 /** `een week` or `eenmaal`, of which the translation has made two of them. */
 function multiplied(dutch: Scan, translation: Scan, surplus: readonly Said[], language: string): Said[] {
   const isSeveral = ({ kind, isOrdinal, counts, values = [] }: Said) =>
     kind === "number" && (!isOrdinal || counts === "times") && values.some((value) => value > 1);
   return dutch.said.filter(
     (fact) =>
-      fact.isFaint === true &&
       fact.isListed !== true &&
-      fact.keys.includes("n:1") &&
-      (isTime(fact.counts) || fact.counts === "times") &&
+      (fact.keys.includes("n:1") || fact.keys.includes("€:1")) &&
+      (isTime(fact.counts) || fact.counts === "times" || isEmphatic(fact, dutch)) &&
       !translation.said.some((each) => each.counts === fact.counts && fits(fact, each)) &&
       (surplus.some((each) => each.counts === fact.counts && isSeveral(each)) ||
-        isDual(fact.counts, dutch, translation, language)),
+        isDual(thingOf(fact), dutch, translation, language)),
   );
 }
 

@@ -95,19 +95,34 @@ function isBelowZero({ start, end }: Said, { low }: Scan, language: string): boo
   );
 }
 
+/** Of time only what nobody tells in another way: `24 uur` as 24 days, but not an hour of the clock as hours. */
+const TIMES: Readonly<Record<string, Measure>> = {
+  minute: { of: "time", factor: 1 },
+  hour: { of: "time", factor: 60 },
+  day: { of: "time", factor: 1440 },
+  week: { of: "time", factor: 10_080 },
+  month: { of: "time", factor: 43_800 },
+  year: { of: "time", factor: 525_600 },
+};
+const measureOf = (unit: string): Measure | undefined => MEASURES[unit] ?? TIMES[unit];
+
 /** A yard is nearly a metre. */
 const isNearly = (one: number, other: number) => Math.abs(one - other) <= 0.1 * Math.max(one, other);
+
+/** Is it a number of something, and neither an hour, an ordinal nor one of a list? */
+const isPlain = ({ kind, isHour, isOrdinal, isListed }: Said) =>
+  kind === "number" && !isHour && !isOrdinal && !isListed;
 
 /** Numbers that are there and measure something else: `5 km` as 5 miles, `-5 °C` without its sign. */
 export function remeasured(dutch: Scan, translation: Scan, language: string): string[] {
   return dutch.said.flatMap((fact) => {
     const { counts: unit = "", values = [] } = fact;
-    const measure = MEASURES[unit];
+    const measure = measureOf(unit);
     const same = translation.said.filter((each) => values.some((value) => each.values?.includes(value)));
-    if (!measure || same.length === 0) return [];
-    const isOther = same.every(({ counts = "" }) => {
-      const other = MEASURES[counts];
-      return other?.of === measure.of && !isNearly(measure.factor, other.factor);
+    if (!measure || same.length === 0 || !isPlain(fact)) return [];
+    const isOther = same.every((each) => {
+      const other = measureOf(each.counts ?? "");
+      return isPlain(each) && other?.of === measure.of && !isNearly(measure.factor, other.factor);
     });
     if (isOther) return [`the unit of "${textOf(dutch, fact)}" is another`];
     const isTurned =

@@ -1,3 +1,5 @@
+import { isTime } from "./lengths.ts";
+
 /** Kind of thing -> its words behind a number, as the source of a pattern. Folded, see text.ts. */
 type Words = Readonly<Record<string, string>>;
 
@@ -262,6 +264,7 @@ const BEFORE: Readonly<Record<string, Words>> = {
     number:
       "nummer|nr\\.?|no\\.|bus|tram|lijn|buslijn|tramlijn|metro|kamer|zaal|lokaal|groep|klas|artikel|loket|balie|halte|perron|ingang|hoofdstuk|stap|deel|module",
     page: "pagina|bladzijde",
+    year: "(?:kind(?:eren)?|zoons?|dochters?|jongens?|meisjes?|baby's?|peuters?|kleuters?) van",
     "years of a century": "jaren '?",
     day: "24/",
   },
@@ -269,6 +272,7 @@ const BEFORE: Readonly<Record<string, Words>> = {
     number:
       "number|no\\.|nr\\.?|#|bus|tram|line|metro|room|hall|classroom|group|class|article|counter|desk|stop|platform|gate|entrance|chapter|step|part|module",
     page: "page",
+    year: "aged?|ages|age of|turns|turned",
     day: "24/",
   },
   tr: { number: "numara|no:?|oda|salon|madde|bölüm|adım|modül", page: "sayfa", hour: "7/" },
@@ -364,7 +368,7 @@ function compile(words: Words, language: string): Patterns {
 }
 
 /** So many characters around a number tell what it counts. */
-const [FRONT, BACK] = [12, 30];
+const [FRONT, BACK] = [16, 30];
 
 /** The kind of thing that the number between `start` and `end` counts; undefined where nobody knows. */
 export function countedAt(low: string, start: number, end: number, language: string): string | undefined {
@@ -376,10 +380,13 @@ export function countedAt(low: string, start: number, end: number, language: str
   const word = low.slice(start, end);
   const within = isFigure ? undefined : WITHIN[language]?.find(([pattern]) => pattern.test(word));
   if (within) return within[1];
+  const label = named(known.before.exec(low.slice(Math.max(0, start - FRONT), start)), known.labels);
+  // `الدقيقة 89 يوم السبت`: the 89th minute.
+  if (isFigure && label !== undefined && isTime(label)) return label;
   return (
     (isFigure ? named(known.ending.exec(low.slice(end, end + BACK)), known.endings) : undefined) ??
     named(known.behind.exec(low.slice(end, end + BACK)), known.kinds) ??
     named(known.first.exec(low.slice(start, end)), known.kinds) ??
-    named(known.before.exec(low.slice(Math.max(0, start - FRONT), start)), known.labels)
+    label
   );
 }

@@ -99,7 +99,13 @@ export function together(numbers: readonly Said[], low: string, language: string
   // "An hour and a half" says no half of its own.
   const isPart = ({ start, end, values }: Said) =>
     values?.[0] === 0.5 && halves.some((half) => start >= half.start && end <= half.end);
-  const all = [...made.filter((number) => !isPart(number)), ...halves].sort((a, b) => a.start - b.start);
+  // Nor does the four of `أربع ساعات ونصف`.
+  const isWhole = ({ end, values }: Said) =>
+    halves.some((half) => [0, 1].includes(half.start - end) && half.values?.[0] === (values?.[0] ?? 0) + 0.5);
+  const own = made
+    .filter((number) => !isPart(number))
+    .map((number) => (isWhole(number) ? { ...number, isFaint: true } : number));
+  const all = [...own, ...halves].sort((a, b) => a.start - b.start);
   return fractions(sums(all, low, language), low, language);
 }
 

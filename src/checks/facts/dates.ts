@@ -21,7 +21,7 @@ const TURNED_GAP = /^ (?:the )?$/;
 const BEHIND_GAP = /^(?:'\p{L}{1,3})?(?: (?:the|ayının|ayı))?,? ?$/u;
 /** Between days of one month: `3, 10 en 17 maart`. Also around a month: a word or two. */
 const NEAR = /^[^.;:!?؟؛\n]{0,16}$/;
-const DAYS_GAP = /^(?:e|de)?(?:, | en | t\/m | tot en met | tot | of | ?[-–] ?)$/;
+const DAYS_GAP = /^(?:e|de)?(?:, | en | t\/m | tot en met | tot | of | naar | ?[-–] ?)$/;
 const YEAR_GAP = /^[^\d.;:!?؟؛\n]{0,12}$/;
 const WEEKDAY_GAP = /^,?،? ?$/;
 

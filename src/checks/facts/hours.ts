@@ -36,17 +36,18 @@ function toldInDutch(number: Said, low: string, late: boolean): Said {
   const clock = clockOf(number, low, "nl");
   const { start, end, minutes } = clock ?? { ...number, minutes: minutesOf(number) };
   const part = ofDay(minutes, low, start, end, "nl");
+  const isMorning = minutes >= MORNING && minutes < 720 && !DARK.test(low);
   if (clock) {
-    const hours = part === undefined ? bothHalves([minutes]) : [part];
+    const hours = part !== undefined ? [part] : isMorning ? [minutes] : bothHalves([minutes]);
     return { ...number, kind: "time", start, end, hours, values: [], isFaint: false, isTold: true };
   }
   if (number.kind === "time") {
     return { ...number, hours: part !== undefined ? [part] : late ? bothHalves([minutes]) : [minutes] };
   }
-  if (part !== undefined) return { ...number, hours: [part] };
-  if (!UUR.test(low.slice(end, end + 5))) return number;
-  const isPlain = isOf24(number) || (minutes >= MORNING && minutes < 720 && !DARK.test(low));
-  return { ...number, hours: isPlain ? [minutes] : bothHalves([minutes]) };
+  const isHour = UUR.test(low.slice(end, end + 5));
+  if (part !== undefined) return { ...number, hours: [part], ...(isHour && { isHour, isFaint: false }) };
+  if (!isHour) return number;
+  return { ...number, hours: isOf24(number) || isMorning ? [minutes] : bothHalves([minutes]) };
 }
 
 /** From nine on, an hour is one of the morning where no evening is named. */

@@ -190,7 +190,7 @@ const ONE_UNIT: typeof IMPLIES = {
 const NOT_TWO = [
   "الذين|بين|حين|الان|كان|لكان|ان|لكن|اين|مكان|زمان|انسان|سكان|لبنان|ايران|باكستان|افغانستان|الصين|فلسطين|الاردن|برلين",
   "المسلمين|المواطنين|اللاجئين|العاملين|المسؤولين|المسئولين|المشاركين|السنين|الملايين|القوانين|البرلمان|الميدان",
-  "[وبل]?(?:ال|لل)?(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)ين|تشرين|ميدان|عنوان|اعلان|ضمان|رمضان|قانون|جيران|بلدان",
+  "[وبل]?(?:ال|لل)?(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)ين|تشرين|نيسان|حزيران|شعبان|ميدان|عنوان|اعلان|ضمان|رمضان|قانون|جيران|بلدان",
 ].join("|");
 /** An ending or a word that says two without the number: `يومان`, `مرتين`. */
 const TWO: Readonly<Record<string, RegExp>> = {
@@ -251,13 +251,14 @@ const DUALS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     week: arabic("اسبوع[اي]ن"),
     month: arabic("شهر[اي]ن"),
     year: arabic("سنت[اي]ن|عام[اي]ن"),
+    "€": /يورو(?:ان|ين)(?!\p{L})/u,
   },
 };
 
 /** Does the translation say two of a unit by a dual, `أسبوعين`, where the Dutch names no two? */
 export function isDual(unit: string | undefined, dutch: Scan, { low }: Scan, language: string): boolean {
   const isTwo = DUALS[language]?.[unit ?? ""]?.test(low) ?? false;
-  return isTwo && !dutch.said.some(({ keys }) => keys.includes("n:2"));
+  return isTwo && !dutch.said.some(({ keys }) => keys.includes("n:2") || keys.includes("€:2"));
 }
 
 /** Does a noun stand behind the number, and nothing of another number beside it: `1 keer`, not `1-0`? */

@@ -60,7 +60,10 @@ export function measure(numbers: readonly Said[], low: string, language: string)
     const hours =
       unit !== "n"
         ? []
-        : [...(number.hours ?? []), ...(isListed[at] ? sharedHours(number, next!, language) : [])];
+        : [
+            ...(number.hours ?? []),
+            ...(isListed[at] && !number.isHour ? sharedHours(number, next!, language) : []),
+          ];
     const keys = [
       ...counted.flatMap((each) => counts(number, each)),
       ...(unit === "n" ? others({ ...number, hours, counts: things[at] }, low, language) : []),
@@ -122,7 +125,7 @@ function counts({ values = [], isHour }: Said, unit: Unit): string[] {
 
 /** May it be an hour on a clock of twelve: `17 uur`, and the `5` of "9 to 5"? Not with "a.m." behind it. */
 const isOpen = (number: Said, language: string) =>
-  language === "nl" ? isOf24(number) : number.isHour !== true;
+  language === SOURCE ? isOf24(number) || number.isHour === true : number.isHour !== true;
 
 /** The end of a range of hours: the 5 of `van 9 tot 5` is the 17 of `9-17`. */
 function ends(first: Said, last: Said, language: string): string[] {
@@ -164,5 +167,12 @@ function sharedHours({ values, hours = [] }: Said, next: Said, language: string)
   const value = values?.[0] ?? -1;
   const isHour = next.hours && hours.length === 0 && Number.isInteger(value) && value >= 0 && value <= 24;
   if (!isHour) return [];
+  if (next.isHour) return [beforeHour(value * 60, next.hours![0]!)];
   return isOf24(next) ? [value * 60] : bothHalves([value * 60]);
+}
+
+/** The hour in front of one whose half of the day is known: `van twee tot vier uur 's middags`, `van tien tot één uur 's middags`. */
+function beforeHour(minutes: number, end: number): number {
+  const [morning, afternoon] = [minutes % 720, (minutes % 720) + 720];
+  return afternoon <= end ? afternoon : morning;
 }

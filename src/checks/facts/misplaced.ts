@@ -1,6 +1,7 @@
 import { SOURCE } from "../../model/site.ts";
 import { FUNCTION_WORDS } from "../function-words.ts";
 import { isMeasure } from "./conversions.ts";
+import { isTime } from "./lengths.ts";
 import { halved, isInRange, parted, renamed, yearly } from "./neighbours.ts";
 import { fits, isYear, type Said, textOf, thingOf } from "./said.ts";
 import type { Scan } from "./scan.ts";
@@ -44,6 +45,9 @@ const isOther = (number: Said, { counts }: Said, text: Scan) =>
   (number.isDigits && ORDINAL.test(text.low.slice(number.end, number.end + 4))) ||
   (isMeasure(counts) && (number.counts !== undefined || number.kind === "time" || isInRange(number, text)));
 
+/** Are both lengths of time, which may be told in each other's units: `een kwartier` in hours? */
+const areTimes = (word: Said, other: Said) => !word.isDigits && isTime(word.counts) && isTime(other.counts);
+
 /** `een 44-jarige man om 7.55 uur`: each number still counts what it does in the Dutch. */
 function miscounted(dutch: Scan, translation: Scan): string[] {
   const counting = dutch.said.filter((fact) => thingOf(fact) && !fact.isFaint);
@@ -55,7 +59,7 @@ function miscounted(dutch: Scan, translation: Scan): string[] {
     const taker = translation.said
       .filter((each) => thingOf(each) === thing)
       .map((each) => dutch.said.filter((own) => fits(own, each)))
-      .find((own) => own.length > 0 && own.every((each) => thingOf(each) !== thing));
+      .find((own) => own.length > 0 && own.every((each) => thingOf(each) !== thing && !areTimes(each, fact)));
     // `drie van de vier punten` may be three points of four.
     const isSure =
       isElsewhere &&
@@ -81,7 +85,7 @@ const CALLED: readonly {
   {
     kind: "hour",
     is: ({ kind }) => kind === "time",
-    mayBe: ({ counts, keys }) => counts === "hour" || keys.some((key) => /^[to]:/.test(key)),
+    mayBe: ({ counts, keys }) => counts === "hour" || keys.some((key) => /^[tod]:/.test(key)),
   },
 ];
 

@@ -29,6 +29,7 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     { pattern: /(?<!\p{L})half ?uur/gu, values: [0.5, 30] },
     { pattern: /(?<!\p{L})half ?dozijn/gu, values: [6] },
     { pattern: /(?<!\p{L})kwartier/gu, values: [15, 4, 0.25] },
+    { pattern: /(?<!\p{L})om de (?:week|dag|maand)(?!\p{L})/gu, values: [2] },
     { pattern: /(?<!\p{L})driekwart/gu, values: [3, 0.75], isNeeded: true },
     { pattern: /(?<!\p{L})dozijn/gu, values: [12] },
     // `op twee na de jongste` is the third.
@@ -36,7 +37,7 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     { pattern: /(?<!\p{L})op drie na(?= )/gu, values: [3, 4] },
   ],
 };
-const MAY_BE_PHRASE = /half|kwart|dozijn|op (?:twee|drie) na/;
+const MAY_BE_PHRASE = /half|kwart|dozijn|om de (?:week|dag|maand)|op (?:twee|drie) na/;
 const WORD = /\p{L}+/gu;
 /** Short names of months that stand alone: "on Sept." */
 const ALONE: Readonly<Record<string, RegExp>> = { en: /^(?:feb|aug|sept|oct|nov|dec)$/ };

@@ -197,7 +197,7 @@ function turned(
       const areNeighbours =
         more === 0 ||
         (isAlike(fact, next) && !between.some((each) => isAlike(fact, each))) ||
-        (fact.dutch.isDigits && next.dutch.isDigits && !between.some(({ dutch }) => dutch.isDigits));
+        (isOfOneWriting(fact, next) && !between.some((each) => isOfOneWriting(fact, each)));
       const isWrong = isExchanged(fact, next, gap, areNeighbours, name, translation, language);
       return isWrong ? [`the ${name} ${fact.text} and ${next.text} have changed places`] : [];
     }),
@@ -217,6 +217,10 @@ function isSettled(fact: Placed, next: Placed): boolean {
 /** Do two numbers count the same thing, as in a list? */
 const isAlike = (fact: Placed, next: Placed) =>
   thingOf(fact.dutch) !== undefined && thingOf(fact.dutch) === thingOf(next.dutch);
+
+/** Are both numbers in figures, or both ordinals? */
+const isOfOneWriting = ({ dutch: one }: Placed, { dutch: other }: Placed) =>
+  (one.isDigits && other.isDigits) || (one.isOrdinal === true && other.isOrdinal === true);
 
 /** A list or a range has its numbers within so many characters. */
 const NEAR = 30;
