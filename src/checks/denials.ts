@@ -47,19 +47,19 @@ export const DENIALS: Readonly<Record<string, Denials>> = {
     sure: word("niet|geen|nooit|niemand|niets|niks|nergens|noch|evenmin|geenszins"),
     without: word("zonder|\\p{L}{3,}lo(?:os|ze)"),
     maybe: word(
-      "niet|nee|pas|tenzij|behalve|nauwelijks|zelden|amper|weinig|alleen|slechts|onte(?:vreden|recht|re)\\p{L}*|ontoegankelijk\\p{L}*|ontrouw|ontken\\p{L}*|ontwapen\\p{L}*|ontmantel\\p{L}*|mislu\\p{L}+|faal\\p{L}*|gefaald|gebrek|moet\\p{L}* (?:wel )?nog|on(?!der|ze|t|s)\\p{L}{3,}|gratis|verb(?:od|iedt|ieden|oden)|weiger\\p{L}*|geweigerd|vergeet|vergeten|voorkom\\p{L}*|verm[ei][jd]\\p{L}*|afkeur\\p{L}*|afgekeurd|afwijz\\p{L}*|afgewez\\p{L}*|stop\\p{L}*|in plaats|dicht|gesloten|leeg|lege|weg|kwijt|ontbre\\p{L}+|voordat|anders|fout|verkeerd\\p{L}*|minder|afgelast|gemist|mist|missen|twijfel\\p{L}*|wantrouw\\p{L}*|tekort\\p{L}*|afwezig\\p{L}*|teleur\\p{L}*|stilgeleg\\p{L}*|stilleg\\p{L}*|vreemd\\p{L}*|raar|rare",
+      "niet|nee|pas|tenzij|behalve|nauwelijks|zelden|amper|weinig|alleen|slechts|onte(?:vreden|recht|re)\\p{L}*|ontoegankelijk\\p{L}*|ontrouw|ontken\\p{L}*|ontwapen\\p{L}*|ontmantel\\p{L}*|mislu\\p{L}+|faal\\p{L}*|gefaald|gebrek|moet\\p{L}* (?:wel )?nog|on(?!der|ze|t|s)\\p{L}{3,}|gratis|verb(?:od|iedt|ieden|oden)|weiger\\p{L}*|geweigerd|vergeet|vergeten|voorkom\\p{L}*|verm[ei][jd]\\p{L}*|afkeur\\p{L}*|afgekeurd|afwijz\\p{L}*|afgewez\\p{L}*|stop\\p{L}*|in plaats|dicht|gesloten|leeg|lege|weg|kwijt|ontbre\\p{L}+|voordat|anders|fout|verkeerd\\p{L}*|minder|afgelast|gemist|mist|missen|twijfel\\p{L}*|wantrouw\\p{L}*|tekort\\p{L}*|afwezig\\p{L}*|teleur\\p{L}*|stilgeleg\\p{L}*|stilleg\\p{L}*|opzeg\\p{L}*|opgezegd|afzeg\\p{L}*|afgezegd|vreemd\\p{L}*|raar|rare",
     ),
     shared: word(
-      "gratis|verb(?:od|iedt|ieden|oden)|weiger\\p{L}*|geweigerd|verm[ei][jd]\\p{L}*|voorkom\\p{L}*|afgelast|gesloten|onte(?:vreden|recht|re)\\p{L}*|ontken\\p{L}*|ontwapen\\p{L}*|ontmantel\\p{L}*|verkeerd\\p{L}*|fout\\p{L}*|afkeur\\p{L}*|afgekeurd|afwijz\\p{L}*|afgewez\\p{L}*|mislu\\p{L}+|on(?!der|ze|t|s)\\p{L}{3,}|wantrouw\\p{L}*|gebrek|tekort\\p{L}*|afwezig\\p{L}*|ontbre\\p{L}+|missen|gemist|mist|teleur\\p{L}*|stop\\p{L}*|gestopt|stilgeleg\\p{L}*|stilleg\\p{L}*|in plaats|vreemd\\p{L}*|raar|rare",
+      "gratis|verb(?:od|iedt|ieden|oden)|weiger\\p{L}*|geweigerd|verm[ei][jd]\\p{L}*|voorkom\\p{L}*|afgelast|opzeg\\p{L}*|opgezegd|afzeg\\p{L}*|afgezegd|voordat|gesloten|onte(?:vreden|recht|re)\\p{L}*|ontken\\p{L}*|ontwapen\\p{L}*|ontmantel\\p{L}*|verkeerd\\p{L}*|fout\\p{L}*|afkeur\\p{L}*|afgekeurd|afwijz\\p{L}*|afgewez\\p{L}*|mislu\\p{L}+|on(?!der|ze|t|s)\\p{L}{3,}|wantrouw\\p{L}*|gebrek|tekort\\p{L}*|afwezig\\p{L}*|ontbre\\p{L}+|missen|gemist|mist|teleur\\p{L}*|stop\\p{L}*|gestopt|stilgeleg\\p{L}*|stilleg\\p{L}*|in plaats|vreemd\\p{L}*|raar|rare",
     ),
   },
   en: {
-    idle: /(?<!\p{L})(?:no\.(?: ?\d+)?|no later than|no (?:less|fewer) than|no wonder)(?!\p{L})|, \p{L}+n't \p{L}+\?/gu,
+    idle: /(?<!\p{L})(?:no\.(?: ?\d+)?|(?:no|not) (?:later|less|fewer|more|older|longer) than|no wonder)(?!\p{L})|, \p{L}+n't \p{L}+\?/gu,
     none: word("not only|not just|or not|no matter|whether or not|never (?:more|less) so|not least"),
     sure: word("not|cannot|no|never|nobody|none|nothing|nowhere|neither|nor|\\p{L}+n't|no one"),
     without: word("without|\\p{L}{3,}less(?:ly)?"),
     maybe: word(
-      "not|un(?!til|der|ite|ion|iq|iver|it|il|if|an|cle|ic)\\p{L}{3,}|(?:in|im|il|ir)(?:accessible|valid|correct|possible|complete|secure|visible|capable|definite|dependent|legal|regular|direct)\\p{L}*|dis(?:abl|advant|agree|allow|appear|appoint|approv|arm|believ|connect|continu|honest|like|loyal|mantl|miss|obey|order|qualif|regard|respect|satisf|trust|unit)\\p{L}*|free|wrong\\p{L}*|closed|refus\\p{L}+|forget|remember|lack\\p{L}*|fail\\p{L}*|avoid\\p{L}*|forbid\\p{L}*|prohibit\\p{L}*|ban(?:ned|s)?|prevent\\p{L}*|instead|unless|except\\p{L}*|hardly|rarely|seldom|barely|rather than|denied|deny|denies|miss|missing|turned down|exempt\\p{L}*|false|absent|reject\\p{L}*|cancel\\p{L}*|optional\\p{L}*|voluntar\\p{L}*|non-?\\p{L}+|short of|far from|fell short|at all|scarcely",
+      "not|un(?!til|der|fortunat|ite|ion|iq|iver|it|il|if|an|cle|ic)\\p{L}{3,}|(?:in|im|il|ir)(?:accessible|valid|correct|possible|complete|secure|visible|capable|definite|dependent|legal|regular|direct)\\p{L}*|dis(?:abl|advant|agree|allow|appear|appoint|approv|arm|believ|connect|continu|honest|like|loyal|mantl|miss|obey|order|qualif|regard|respect|satisf|trust|unit)\\p{L}*|free|wrong\\p{L}*|closed|refus\\p{L}+|forget|remember|lack\\p{L}*|fail\\p{L}*|avoid\\p{L}*|forbid\\p{L}*|prohibit\\p{L}*|ban(?:ned|s)?|prevent\\p{L}*|instead|unless|except\\p{L}*|hardly|rarely|seldom|barely|rather than|denied|deny|denies|miss|missing|turned down|exempt\\p{L}*|false|absent|reject\\p{L}*|cancel\\p{L}*|optional\\p{L}*|voluntar\\p{L}*|non-?\\p{L}+|short of|far from|fell short|at all|scarcely",
     ),
   },
   tr: {
@@ -75,9 +75,9 @@ export const DENIALS: Readonly<Record<string, Denials>> = {
   },
   ar: {
     idle: word(
-      "[وف]?لا (?:سيما|[يت]زال\\p{L}*|زال)|[وف]?(?:ما|لم) (?:[يت]?زال\\p{L}*|[يت]زل)|[وف]?مازال\\p{L}*|[وف]?لم شمل\\p{L}*|[وف]?لم يسع\\p{L}* [إا]لا|[أا]ليس كذلك",
+      "[وف]?لا (?:سيما|[يت]زال\\p{L}*|زال)|[وف]?(?:ما|لم) (?:[يت]?زال\\p{L}*|[يت]زل)|[وف]?مازال\\p{L}*|[وف]?لم شمل\\p{L}*|[وف]?لم يسع\\p{L}* [إا]لا|[وف]?لا [يت]ترد\\p{L}*|[إا]لا (?:عشر|خمس|ثلث|ربع|الربع|الثلث|دقيق|\\d)\\p{L}*|[أا]ليس كذلك",
     ),
-    none: word("[وف]?لا (?:بأس|بد|يقل|تقل|يتجاوز|تتجاوز|يزيد|تزيد)(?: عن)?|بلا شك|[أا][مو] لا"),
+    none: word("[وف]?[أا]?لا (?:بأس|بد|يقل|تقل|يتجاوز|تتجاوز|يزيد|تزيد)(?: عن)?|بلا شك|[أا][مو] لا"),
     sure: word("[وفأ]?(?:لا|لم|لن)|[وفأ]{0,2}(?:ليس|ليست|لستم|لست|لسنا|ليسوا|ليسا|لسن)"),
     without: word("[وفب]?(?:من )?دون\\p{L}*|[وفب]?بدون\\p{L}*|بلا|بغير"),
     maybe: word(
@@ -85,12 +85,16 @@ export const DENIALS: Readonly<Record<string, Denials>> = {
     ),
   },
   so: {
-    idle: word("lagama maarmaan\\p{L}*|mahadsan\\p{L}*|kama dambays\\p{L}*|ku aadan|kastaba ha ahaa\\p{L}*"),
+    idle: word(
+      "lagama maarmaan\\p{L}*|mahadsan\\p{L}*|kama dambays\\p{L}*|ku aadan|(?:\\d+|toban|shan|labaatan|rubuc|daqiiqo)(?:ka|ta)? la'|kastaba ha ahaa\\p{L}*",
+    ),
     none: word("ma aha oo keliya|haddii kale"),
     sure: word(
-      `ma|mana|${SOMALI_MA}(?:na)?|maaha|ma'aha|maya|malihin|maleh|mahay\\p{L}*|maanan|maadan|muusan|maysan|maynan|maydin|muu|inaanu|majir\\p{L}*|${SOMALI_AAN}|ha (?:(?:soo|sii|u|ku|ka|la|kula|noo|isku|iska|wada) ){0,2}\\p{L}+(?:in|ina|an|nina)|marnaba|weligaa ha`,
+      `ma|mana|${SOMALI_MA}(?:na)?|maaha|ma'aha|maya|malihin|maleh|mahay\\p{L}*|maanan|maadan|muusan|maysan|maynan|maydin|muu|inaanu|majir\\p{L}*|${SOMALI_AAN}|(?:ha|hana|haba|hase) (?:(?:soo|sii|u|ku|ka|la|kula|noo|isku|iska|wada) ){0,2}\\p{L}+(?:in|ina|an|nina)|marnaba|weligaa ha`,
     ),
-    without: word("la'aan\\p{L}*|la'|laan"),
+    without: word(
+      "la'aan\\p{L}*|adigoon|adoon|anigoon|isagoon|iyadoon|annagoon|innagoon|idinkoon|iyagoon|la'|laan",
+    ),
     maybe: word(
       `ma|ha|mana|${SOMALI_DENIED}|malaha(?! (?:in|waa|wax|wux|si|uu|ay))|${SOMALI_MA}(?:na)?|guul ?dar\\p{L}*|ka hortag\\p{L}*|ka maqn(?!ayn)\\p{L}*|aanan|aanu|waxba|qofna|cidna|midna|marna|mamnuuc\\p{L}*|bilaash\\p{L}*|i(?:kh|k|q)tiyaari\\p{L}*|diid(?!mo)\\p{L}*|xiran\\p{L}*|mooye\\p{L}*|\\p{L}+darro|reeb\\p{L}*|iloob\\p{L}*|jooji\\p{L}*|miyaan|haddaan`,
     ),

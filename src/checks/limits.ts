@@ -13,7 +13,7 @@ const OPPOSITE: Readonly<Record<Direction, Direction>> = {
 };
 const DIRECTIONS = Object.keys(OPPOSITE) as Direction[];
 
-const word = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "iu");
+const word = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "giu");
 const NL_DAYS = "(?:maan|dins|woens|donder|vrij|zater|zon)dag";
 const NL_MONTHS =
   "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)";
@@ -24,56 +24,116 @@ const NL_TIME = `(?= (?:\\d\\d?(?:[.:]\\d\\d)? (?:uur|${NL_MONTHS})|\\d\\d?[.:]\
 const WORDS: Readonly<Record<string, Readonly<Record<Direction, RegExp>>>> = {
   nl: {
     most: word(
-      "maximaal|maximum|hooguit|hoogstens|ten hoogste|(?:niet|geen) (?:meer|ouder|langer|hoger|groter|later) dan|(?<!niet |geen )(?:minder|jonger|korter|lager|kleiner) dan|onder de (?=\\d)",
+      "maximaal|maximum|hooguit|hoogstens|ten hoogste|(?:niet|geen|nooit) (?:meer|ouder|langer|hoger|groter|later) dan|(?<!niet |geen )(?:minder|jonger|korter|lager|kleiner) (?:\\p{L}{2,3} )?dan|onder de (?=\\d)|(?:en|of) (?:jonger|minder|korter)",
     ),
     least: word(
-      "minimaal|minimum|minstens|(?:ten|op z'n|op zijn) minste?|tenminste|(?:niet|geen) (?:minder|jonger|korter|lager|kleiner) dan|(?<!niet |geen )(?:meer|ouder|langer|hoger|groter) dan|ruim (?=\\d)|boven de (?=\\d)",
+      "minimaal|minimum|minstens|(?:ten|op z'n|op zijn) minste?|tenminste|(?:niet|geen) (?:minder|jonger|korter|lager|kleiner) dan|(?<!niet |geen |nooit )(?:meer|ouder|langer|hoger|groter) (?:\\p{L}{2,3} )?dan|ruim (?=\\d)|boven de (?=\\d)|(?:en|(?<!min )of) (?:ouder|meer|langer)",
     ),
-    before: word(`(?:vóór|voor|uiterlijk)${NL_TIME}`),
-    after: word(`na${NL_TIME}`),
+    before: word(`vóór|voordat|uiterlijk|voorafgaand aan|eerder dan|voor${NL_TIME}`),
+    after: word(
+      "(?<!op \\p{L}{2,8} |achter)na(?= \\p{L}|\\s\\d)|nadat|daarna|later dan|niet eerder dan|op zijn vroegst",
+    ),
   },
   en: {
     most: word(
-      "at (?:the )?most|maximum|max|up to|(?:no|not|never) (?:more|older|longer|higher|greater|later) than|(?<!no |not )(?:less|fewer|younger|shorter|lower|smaller) than|(?:under|below)(?= (?:the age|\\d|€|£|\\$))|under-?\\d+s?|or (?:less|fewer|younger|under)",
+      "at (?:the )?most|maximum|max|up to|(?:no|not|never) (?:more|older|longer|higher|greater|later) than|(?<!no |not )(?:less|fewer|younger|shorter|lower|smaller) than|(?:under|below)(?= (?:the age|\\d|€|£|\\$))|under-?\\d+s?|(?:or|and) (?:less|fewer|younger|under|below)",
     ),
     least: word(
-      "at (?:the )?least|minimum|min|(?:no|not) (?:less|fewer|younger|shorter|lower|smaller) than|(?<!no |not |never )(?:more|older|longer|higher|greater) than|(?:over|above|exceeding|well over)(?= (?:the age|\\d|€|£|\\$))|over-?\\d+s?|(?:or|and) (?:more|older|over|above|up|upwards)|upwards",
+      "at (?:the )?least|minimum|min|(?:no|not) (?:less|fewer|younger|shorter|lower|smaller) than|(?<!no |not |never )(?:more|older|longer|higher|greater) than|(?:over|above|exceeding|well over)(?= (?:the age|\\d|€|£|\\$))|over-?\\d+s?|(?<!more )(?:or|and) (?:more|older|over|above|up|upwards)|upwards",
     ),
-    before: word("before|by|no later than|until|ahead of|prior to"),
-    after: word("after|from|since|following|past|later"),
+    before: word("before|no later than|prior to|earlier than|at the latest"),
+    after: word("after(?:wards)?|later than|(?:at|on) the earliest"),
   },
   tr: {
     most: word(
-      "en (?:fazla|çok|geç)|azami\\p{L}*|maksimum\\p{L}*|\\p{L}*['’]?[dt][ea]n (?:az|küçük|kısa|düşük|genç)(?!ı|i)\\p{L}*|altında\\p{L}*|(?<!\\p{L})yaş altı\\p{L}*|kadar|[yn]?[ıiuüea]? ?geçme\\p{L}*",
+      "en (?:fazla|çok)|azami\\p{L}*|maksimum\\p{L}*|\\p{L}*['’]?[dt][ea]n (?:az|küçük|kısa|düşük|genç)(?!ı|i)\\p{L}*|altında\\p{L}*|(?<=yaş |ve |veya )altı\\p{L}*|(?<=ve |veya )(?:daha )?(?:küçük|az|genç)\\p{L}*|kadar|[yn]?[ıiuüea]? ?geçme\\p{L}*",
     ),
     least: word(
-      "en (?:az|erken)(?:ından)?|asgari\\p{L}*|minimum\\p{L}*|\\p{L}*['’]?[dt][ea]n (?:fazla|büyük|uzun|yüksek|çok)\\p{L}*|üzeri\\p{L}*|üstü\\p{L}*|aşkın|aşan|geçen|itibaren",
+      "en az(?:ından)?|asgari\\p{L}*|minimum\\p{L}*|\\p{L}*['’]?[dt][ea]n (?:fazla|büyük|uzun|yüksek|çok)\\p{L}*|üzeri\\p{L}*|üstü\\p{L}*|(?<=ve |veya )(?:daha )?(?:büyük|fazla|yaşlı)\\p{L}*|aşkın|aşan|geçen|itibaren",
     ),
-    before: word("önce\\p{L}*|evvel|en geç|kadar|dek|değin"),
-    after: word("sonra\\p{L}*|itibaren|ardından|geç"),
+    before: word("önce\\p{L}*|evvel|en geç"),
+    after: word("(?<!daha )sonra\\p{L}*|en erken"),
   },
   ar: {
-    most: /(?<!\p{L})(?:على الأكثر|كحد أقصى|الحد الأقصى|بحد أقصى|أقصاه|وبحد أقصى|[وف]?لا [يت](?:زيد|تجاوز|تعدى|تعدّى)|ألا [يت](?:زيد|تجاوز)|[وبم]?(?:أقل|أصغر) من|دون|تحت|حتى|حد أقصى)/u,
+    most: /(?<!\p{L})(?:على الأكثر|كحد أقصى|الحد الأقصى|بحد أقصى|أقصاه|وبحد أقصى|[وف]?لا [يت](?:زيد|تجاوز|تعدى|تعدّى)|ألا [يت](?:زيد|تجاوز)|[وبم]?(?:أقل|أصغر|أقصر) من|فأقل|فما دون|دون|تحت|حتى|حد أقصى)/gu,
     least:
-      /(?<!\p{L})(?:على الأقل|كحد أدنى|الحد الأدنى|بحد أدنى|حد أدنى|[وف]?لا [يت]قل|ألا [يت]قل|[ول]?[بل]?(?:أكثر|أزيد|أكبر|أعلى|أطول) من|فوق|(?<!لا )[يت]تجاوز|يزيد|تزيد|فما فوق|فأكثر|فصاعدا)/u,
-    before: /(?<!\p{L})[وف]?(?:من )?قبل|في موعد|حتى/u,
-    after: /(?<!\p{L})[وف]?(?:من )?بعد|ابتداء|اعتبارا|منذ|من الساعة/u,
+      /(?<!\p{L})(?:على الأقل|كحد أدنى|الحد الأدنى|بحد أدنى|حد أدنى|[وف]?لا [يت]قل|ألا [يت]قل|[ول]?[بل]?(?:أكثر|أزيد|أكبر|أعلى|أطول) من|فوق|(?<!لا )[يت]تجاوز|يزيد|تزيد|فما فوق|فأكثر|و?ما فوق|فصاعدا)/gu,
+    before: /(?<!\p{L})[وف]?(?:من )?قبل/gu,
+    after: /(?<!\p{L})[وف]?(?:من )?بعد/gu,
   },
   so: {
     most: word(
-      "ugu badna\\p{L}*|(?:aan|ayna|uusan|aanay|aysan) ka (?:badn|weyn)\\p{L}*|ka ?(?:yar|hooseey)\\p{L}*|ilaa|kama badna\\p{L}*",
+      "ugu badna\\p{L}*|(?:aan|ayna|uusan|aanay|aysan) ka (?:badn|weyn)\\p{L}*|ka ?(?:yar|hooseey)\\p{L}*|ilaa|iyo (?:wixii )?ka yar|kama badna\\p{L}*",
     ),
     least: word(
       "ugu yara\\p{L}*|(?:aan|ayna|uusan|aanay|aysan) ka yar\\p{L}*|(?<!aan |ayna |uusan |aanay |aysan )ka ?(?:bada|weyn|sarre)\\p{L}*|kor u dhaaf\\p{L}*|iyo wixii ka",
     ),
-    before: word("(?:ka )?ka ?hor\\p{L}*|ilaa|kahor\\p{L}*|ugu dambayn"),
-    after: word("(?:ka )?ka ?d(?:h)?ib|kadib|laga bilaabo|markii|ka bacdi"),
+    before: word("(?:ka )?ka ?hor\\p{L}*|kahor\\p{L}*|ugu dambay\\p{L}*"),
+    after: word(
+      "(?:ka )?ka ?d(?:h)?ib|kadib|ka bacdi|(?<!aan )ka dambe\\p{L}*|ugu horr?ay\\p{L}*|ugu horreyn",
+    ),
   },
 };
 
-const saidIn = (text: string, language: string) =>
-  DIRECTIONS.filter((direction) => WORDS[language]![direction].test(text));
-const saidInDutch = remember((text) => saidIn(text.normalize("NFC"), SOURCE).join(" "));
+/** Words that may say a direction, and mostly say something else: they count for a translation, and never against it. */
+const MAY_SAY: Readonly<Record<string, Readonly<Partial<Record<Direction, RegExp>>>>> = {
+  en: {
+    before: word("by|until|till|ahead of|earlier|first|heading into"),
+    after: word("from|since|following|past|later|then|once|when"),
+  },
+  tr: {
+    before: word("kadar|dek|değin|önün\\p{L}*"),
+    after: word("itibaren|ardından|bitince|olunca|daha sonra\\p{L}*"),
+  },
+  ar: { before: /حتى|في موعد|أمام|قبيل/gu, after: /ابتداء|اعتبارا|منذ|من الساعة|ثم|عقب|عند|لما/gu },
+  so: {
+    before: word("ilaa|aan ka dambe\\p{L}*"),
+    after: word("laga bilaabo|markii|marka|ee ka dambe\\p{L}*"),
+  },
+};
+
+/** How often a text says each direction. */
+type Said = Readonly<Record<Direction, number>>;
+
+const saidIn = (text: string, language: string): Said => {
+  const words = WORDS[language]!;
+  const count = (direction: Direction) => text.match(words[direction])?.length ?? 0;
+  return { most: count("most"), least: count("least"), before: count("before"), after: count("after") };
+};
+
+/** The sentences of a text with what they say; undefined where no sentence says any. */
+function read(text: string, language: string): { text: string; said: Said }[] | undefined {
+  const sentences = text
+    .normalize("NFC")
+    .split(SENTENCE_END)
+    .map((sentence) => ({ text: sentence, said: saidIn(sentence, language) }));
+  return sentences.some(({ said }) => DIRECTIONS.some((each) => said[each] > 0)) ? sentences : undefined;
+}
+const SENTENCE_END = /(?<=[.!?؟]["'”’»)]?)\s+(?=[^\s\p{Ll}])|\n/u;
+
+const readDutch = remember((text) => read(text, SOURCE));
+
+/** A direction that the Dutch says once more than the translation, which says its opposite once more. */
+function turnedIn(here: Said, there: { text: string; said: Said }, language: string): Direction | undefined {
+  return DIRECTIONS.find((each) => {
+    const other = OPPOSITE[each];
+    const maybe = MAY_SAY[language]?.[each];
+    const all = there.said[each] + (maybe ? (there.text.match(maybe)?.length ?? 0) : 0);
+    return here[each] > all && there.said[other] > here[other];
+  });
+}
+
+const whole = (sentences: readonly { text: string; said: Said }[]) => ({
+  text: sentences.map(({ text }) => text).join(" "),
+  said: sentences.reduce((all, { said }) => sum(all, said), NOTHING),
+});
+const NOTHING: Said = { most: 0, least: 0, before: 0, after: 0 };
+const sum = (one: Said, other: Said): Said => ({
+  most: one.most + other.most,
+  least: one.least + other.least,
+  before: one.before + other.before,
+  after: one.after + other.after,
+});
 
 /** `Niet meer dan` is no denial. */
 const denies = (text: string, language: string) =>
@@ -97,19 +157,22 @@ export const limits: Check = {
     const language = pair.language.code.split("-")[0]!;
     if (!(language in WORDS) || language === SOURCE) return [];
     const { source, translation } = wordsOf(pair);
-    const dutch = saidInDutch(source);
-    if (dutch === "") return [];
-    const here = dutch.split(" ") as Direction[];
-    const there = saidIn(translation.normalize("NFC"), language);
-    const turned = here.find((each) => {
-      const other = OPPOSITE[each];
-      return !here.includes(other) && !there.includes(each) && there.includes(other);
-    });
-    // "Under 18s are not admitted" is `minimaal 18 jaar`.
-    const isDenied =
-      denies(source, SOURCE) !== denies(translation, language) ||
-      (saysNot(source, SOURCE) && countOfDenials(translation, language) > 0);
-    if (turned === undefined || isDenied) return [];
+    const here = readDutch(source);
+    const there = here && read(translation, language);
+    if (!here || !there) return [];
+    const pairs =
+      here.length === there.length
+        ? here.map((sentence, at) => [sentence, there[at]!] as const)
+        : [[whole(here), whole(there)] as const];
+    const turned = pairs.flatMap(([own, other]) => {
+      const direction = turnedIn(own.said, other, language);
+      // "Under 18s are not admitted" is `minimaal 18 jaar`.
+      const isDenied =
+        denies(own.text, SOURCE) !== denies(other.text, language) ||
+        (saysNot(own.text, SOURCE) && countOfDenials(other.text, language) > 0);
+      return direction === undefined || isDenied ? [] : direction;
+    })[0];
+    if (turned === undefined) return [];
     return [`the Dutch says ${NAMES[turned]}, the translation ${NAMES[OPPOSITE[turned]]}`];
   },
 };

@@ -101,7 +101,7 @@ function compare(dutch: readonly Reading[], translation: readonly Reading[]): st
       dutch,
       translation,
       ({ without }) => without,
-      (_own, other) => !denies(other),
+      (own, other) => other.sure.length + other.without.length === 0 && other.maybe <= own.shared,
     );
   const added = firstAlone(
     translation,
@@ -129,10 +129,10 @@ function firstAlone(
   denialsIn: (own: Reading) => readonly string[],
   isAlone: (own: Reading, other: Reading) => boolean,
 ): string | undefined {
-  const strength = (reading: Reading | undefined) =>
-    reading ? reading.sure.length + reading.without.length : 0;
+  const strength = ({ sure, without, shared }: Reading) => sure.length + without.length + shared;
   const spare = (at: number) =>
-    (denies(others[at]) && !denies(sentences[at])) || strength(others[at]) > strength(sentences[at]);
+    (denies(others[at]) && !denies(sentences[at])) ||
+    strength(others[at] ?? NOTHING) > strength(sentences[at] ?? NOTHING);
   const found = sentences.find(
     (own, at) =>
       denialsIn(own).length > 0 && isAlone(own, others[at] ?? NOTHING) && !spare(at - 1) && !spare(at + 1),
