@@ -46,10 +46,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<Direction, RegExp>>>> = {
   },
   tr: {
     most: word(
-      "en (?:fazla|çok)|azami\\p{L}*|maksimum\\p{L}*|\\p{L}*['’]?[dt][ea]n (?:az|küçük|kısa|düşük|genç)(?!ı|i)\\p{L}*|altında\\p{L}*|(?<=yaş |ve |veya )altı\\p{L}*|(?<=ve |veya )(?:daha )?(?:küçük|az|genç)\\p{L}*|kadar|[yn]?[ıiuüea]? ?geçme\\p{L}*",
+      "en (?:fazla|çok|yüksek)|azami\\p{L}*|maksimum\\p{L}*|\\p{L}*['’]?[dt][ea]n (?:az|küçük|kısa|düşük|genç)(?!ı|i)\\p{L}*|altında\\p{L}*|(?<=yaş |ve |veya )altı\\p{L}*|(?<=ve |veya )(?:daha )?(?:küçük|az|genç)\\p{L}*|kadar|[yn]?[ıiuüea]? ?geçme\\p{L}*",
     ),
     least: word(
-      "en az(?:ından)?|asgari\\p{L}*|minimum\\p{L}*|\\p{L}*['’]?[dt][ea]n (?:fazla|büyük|uzun|yüksek|çok)\\p{L}*|üzeri\\p{L}*|üstü\\p{L}*|(?<=ve |veya )(?:daha )?(?:büyük|fazla|yaşlı)\\p{L}*|aşkın|aşan|geçen|itibaren",
+      "en (?:az(?:ından)?|düşük)|asgari\\p{L}*|minimum\\p{L}*|\\p{L}*['’]?[dt][ea]n (?:fazla|büyük|uzun|yüksek|çok)\\p{L}*|üzeri\\p{L}*|üstü\\p{L}*|(?<=ve |veya )(?:daha )?(?:büyük|fazla|yaşlı)\\p{L}*|aşkın|aşan|geçen|itibaren",
     ),
     before: word("önce\\p{L}*|evvel|en geç"),
     after: word("(?<!daha )sonra\\p{L}*|en erken"),
@@ -101,8 +101,13 @@ const saidIn = (text: string, language: string): Said => {
   return { most: count("most"), least: count("least"), before: count("before"), after: count("after") };
 };
 
+interface Sentence {
+  text: string;
+  said: Said;
+}
+
 /** The sentences of a text with what they say; undefined where no sentence says any. */
-function read(text: string, language: string): { text: string; said: Said }[] | undefined {
+function read(text: string, language: string): Sentence[] | undefined {
   const sentences = text
     .normalize("NFC")
     .split(SENTENCE_END)
@@ -114,7 +119,7 @@ const SENTENCE_END = /(?<=[.!?؟]["'”’»)]?)\s+(?=[^\s\p{Ll}])|\n/u;
 const readDutch = remember((text) => read(text, SOURCE));
 
 /** A direction that the Dutch says once more than the translation, which says its opposite once more. */
-function turnedIn(here: Said, there: { text: string; said: Said }, language: string): Direction | undefined {
+function turnedIn(here: Said, there: Sentence, language: string): Direction | undefined {
   return DIRECTIONS.find((each) => {
     const other = OPPOSITE[each];
     const maybe = MAY_SAY[language]?.[each];
@@ -123,17 +128,11 @@ function turnedIn(here: Said, there: { text: string; said: Said }, language: str
   });
 }
 
-const whole = (sentences: readonly { text: string; said: Said }[]) => ({
-  text: sentences.map(({ text }) => text).join(" "),
-  said: sentences.reduce((all, { said }) => sum(all, said), NOTHING),
-});
-const NOTHING: Said = { most: 0, least: 0, before: 0, after: 0 };
-const sum = (one: Said, other: Said): Said => ({
-  most: one.most + other.most,
-  least: one.least + other.least,
-  before: one.before + other.before,
-  after: one.after + other.after,
-});
+/** All sentences as one. */
+function whole(sentences: readonly Sentence[], language: string): Sentence {
+  const text = sentences.map((sentence) => sentence.text).join(" ");
+  return { text, said: saidIn(text, language) };
+}
 
 /** `Niet meer dan` is no denial. */
 const denies = (text: string, language: string) =>
@@ -141,6 +140,25 @@ const denies = (text: string, language: string) =>
     DIRECTIONS.reduce((rest, each) => rest.replace(WORDS[language]![each], " "), text),
     language,
   );
+
+/** Is it turned in a sentence, where as many stand there, and not by a denial: "Under 18s are not admitted"? */
+function isTurnedIn(
+  here: readonly Sentence[],
+  there: readonly Sentence[],
+  turned: Direction,
+  language: string,
+) {
+  const pairs =
+    here.length === there.length
+      ? here.map((sentence, at) => [sentence, there[at]!] as const)
+      : [[whole(here, SOURCE), whole(there, language)] as const];
+  return pairs.some(([own, other]) => {
+    const isDenied =
+      denies(own.text, SOURCE) !== denies(other.text, language) ||
+      (saysNot(own.text, SOURCE) && countOfDenials(other.text, language) > 0);
+    return turnedIn(own.said, other, language) === turned && !isDenied;
+  });
+}
 
 const NAMES: Readonly<Record<Direction, string>> = {
   least: "at least (or more, older)",
@@ -160,19 +178,8 @@ export const limits: Check = {
     const here = readDutch(source);
     const there = here && read(translation, language);
     if (!here || !there) return [];
-    const pairs =
-      here.length === there.length
-        ? here.map((sentence, at) => [sentence, there[at]!] as const)
-        : [[whole(here), whole(there)] as const];
-    const turned = pairs.flatMap(([own, other]) => {
-      const direction = turnedIn(own.said, other, language);
-      // "Under 18s are not admitted" is `minimaal 18 jaar`.
-      const isDenied =
-        denies(own.text, SOURCE) !== denies(other.text, language) ||
-        (saysNot(own.text, SOURCE) && countOfDenials(other.text, language) > 0);
-      return direction === undefined || isDenied ? [] : direction;
-    })[0];
-    if (turned === undefined) return [];
+    const turned = turnedIn(whole(here, SOURCE).said, whole(there, language), language);
+    if (turned === undefined || !isTurnedIn(here, there, turned, language)) return [];
     return [`the Dutch says ${NAMES[turned]}, the translation ${NAMES[OPPOSITE[turned]]}`];
   },
 };

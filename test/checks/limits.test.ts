@@ -49,6 +49,44 @@ for (const [code, verdict, source, translation] of [
   ["so", "turned", "Kinderen jonger dan 12 mogen mee.", "Carruurta ka weyn 12 way raaci karaan."],
   ["en", "true", "Dit is voor Juliette en haar moeder.", "This is for Juliette and her mother, after all."],
   ["en", "true", "Zij kwamen ruim 20 keer.", "They came more than 20 times."],
+  ["en", "true", "Alleen voor wie ouder is dan 67.", "Only for people over 67."],
+  ["en", "turned", "Alleen voor wie ouder is dan 67.", "Only for people under 67."],
+  ["en", "turned", "Voor bewoners van 65 jaar en ouder.", "For residents aged 65 and under."],
+  ["tr", "turned", "Voor bewoners van 65 jaar en ouder.", "65 yaş ve altı sakinler için."],
+  ["tr", "true", "Voor bewoners van 65 jaar en ouder.", "65 yaş ve üzeri sakinler için."],
+  [
+    "ar",
+    "turned",
+    "Bent u jonger dan 18 jaar? Dan mag u niet naar binnen.",
+    "هل عمركم أكثر من 18 سنة؟ إذن لا يسمح لكم بالدخول.",
+  ],
+  [
+    "ar",
+    "true",
+    "Bent u jonger dan 18 jaar? Dan mag u niet naar binnen.",
+    "هل عمركم أقل من 18 سنة؟ إذن لا يسمح لكم بالدخول.",
+  ],
+  [
+    "en",
+    "turned",
+    "Kom vóór 1 juni. Daarna is het te laat.",
+    "Come after 1 June. After that it is too late.",
+  ],
+  ["en", "true", "Kom vóór 1 juni. Daarna is het te laat.", "Come before 1 June. After that it is too late."],
+  [
+    "so",
+    "turned",
+    "Vader krijgt na de geboorte een week vrij.",
+    "Aabbuhu dhalmada ka hor ayuu helaa hal toddobaad.",
+  ],
+  ["en", "true", "Dat is min of meer klaar.", "That is more or less ready."],
+  ["tr", "true", "Na de les gaan wij eten.", "Ders bitince yemek yeriz, ondan önce değil."],
+  [
+    "en",
+    "turned",
+    "Bewaar de bon minimaal vijf jaar. De vergoeding is nooit hoger dan de bon.",
+    "Keep the receipt for at most five years. The refund is never higher than the receipt.",
+  ],
 ] as const) {
   test(`${code}, ${verdict}: ${source} -> ${translation}`, () => {
     assert.is(found(code, source, translation), verdict === "turned");

@@ -8,6 +8,7 @@ import { exchanged } from "./order.ts";
 import { merged, shared } from "./pairing.ts";
 import { fits, type Said, thingOf } from "./said.ts";
 import type { Scan } from "./scan.ts";
+import { otherShares } from "./shares.ts";
 import { hasWords } from "./words.ts";
 
 /** What differs between the facts of a Dutch text and those of a translation: one message per fact. */
@@ -99,6 +100,7 @@ function wrongIn(
     ...unbalanced(dutch, translation),
     ...fewer(dutch, translation, surplus),
     ...remeasured(dutch, translation, language),
+    ...otherShares(dutch, translation, language),
     ...exchanged({ ...dutch, days }, { ...translation, days: daysThere }, language),
   ];
 }
@@ -132,7 +134,7 @@ function isNeeded(fact: Said, isClashing: boolean, language: string): boolean {
   if (fact.kind !== "number") return true;
   const value = fact.values?.[0] ?? 0;
   if (!isKnown) return fact.isDigits && value > 12;
-  if (fact.isDigits) return true;
+  if (fact.isDigits || fact.isHour) return true;
   return (
     isClashing ||
     ((!fact.isOrdinal || (value > MOST_IN_WORDS && fact.values?.length === 1)) && value > 1 && !isRound(fact))

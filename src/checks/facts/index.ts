@@ -10,9 +10,9 @@ import { scan } from "./scan.ts";
 /** Without one of these a Dutch text has no fact. */
 const DUTCH_FACT = new RegExp(
   [
-    "[\\d@]|www\\.|://|\\.(?:nl|be|com|org|net|eu|info|example)(?!\\p{L})|duizend|honderd|tig(?!\\p{L})|tigste|kwart|half|halve|(?<!\\p{L})[ivx]{2,}(?!\\p{L})",
+    "[\\d@]|www\\.|://|\\.(?:nl|be|com|org|net|eu|info|example)(?!\\p{L})|duizend|honderd|tig(?!\\p{L})|tigste|kwart|half|halve|helft|derde|(?<!\\p{L})[ivx]{2,}(?!\\p{L})",
     "(?<!\\p{L})(?:twee|drie|der(?:de|tien)|vier|vijf|zes|zeven|acht(?!er)|negen|tien|elf|twaalf|veertien|mil(?:joen|jard)|eerste|dozijn|[eé][eé]n euro",
-    "|(?:een|twee|drie|vier)maal(?!\\p{L})|(?<!\\p{L})[eé][eé]n (?:keer|uur|dag|week|maand|jaar)(?!\\p{L})|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:jan|febr)uari|maart|april|mei|ju[nl]i|augustus|(?:septem|novem|decem|okto)ber",
+    "|(?:een|twee|drie|vier)maal(?!\\p{L})|één(?!\\p{L})|(?<!\\p{L})[eé][eé]n (?:keer|uur|dag|week|maand|jaar)(?!\\p{L})|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:jan|febr)uari|maart|april|mei|ju[nl]i|augustus|(?:septem|novem|decem|okto)ber",
     "|(?:ma|di|wo|do|vr|za|zo)\\.? ?(?:t/m|en|of|tot|[-–,/&+]) ?(?:ma|di|wo|do|vr|za|zo)(?!\\p{L}))",
   ]
     .join("|")
