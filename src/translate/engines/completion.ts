@@ -119,10 +119,12 @@ function answersIn(said: string): Found[] {
   const answers: Found[] = [];
   let from = 0;
   let broken = 0;
+  let isInline = false;
   START.lastIndex = 0;
   for (let start = START.exec(said); start; start = START.exec(said)) {
-    const line = Math.max(from, said.lastIndexOf("\n", start.index) + 1);
-    const isInline = /\p{L}/u.test(said.slice(line, start.index));
+    const before = said.slice(from, start.index).split("\n");
+    // What follows a piece of a sentence on its line is in the sentence too.
+    isInline = (isInline && before.length === 1) || /\p{L}/u.test(before.at(-1)!);
     const end = endOfJson(said, start.index);
     const value = end === undefined ? undefined : parseMended(said.slice(start.index, end));
     if (end === undefined || value === undefined) {
