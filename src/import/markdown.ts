@@ -89,6 +89,8 @@ const PARAGRAPH: readonly Rule[] = [
   { sign: /(?<=^\d{1,9})[.)](?= |$)/gm },
   { sign: /^(?:`(?=``)|~(?=~~))/gm },
   { sign: /^([*_-])(?=(?: ?\1){2,}$)/gm },
+  // A rule together with the sign of its list.
+  { sign: /^\*+(?=[* ]*$)/gm },
   { sign: /^\[(?=\^[^\] ]+\]:)/gm },
   { sign: /^\[(?=[\s\S]*\]:)/g },
   // Underlines of headings, and the line below the head of a table.

@@ -365,6 +365,13 @@ const LISTS: [middle: string, lists: string[][]][] = [
     ],
   ],
   ["• een\n• twee\n✓ drie\n✓ vier\n• vijf", [["een", "twee"], ["drie", "vier"], ["vijf"]]],
+  [
+    "- een\n- twee\n\n- **\n- drie",
+    [
+      ["een", "twee"],
+      ["**", "drie"],
+    ],
+  ],
   ["1. een\n\n2. twee\n3. drie", [["een", "twee", "drie"]]],
   [
     "1. een\n2. twee\n\n• drie\n• vier\n\n1. vijf\n2. zes",
