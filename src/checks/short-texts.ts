@@ -104,13 +104,19 @@ function labelOf(words: readonly string[], dutch: string): Label {
 
 /** What all words weigh for the language `other`; 0 where one of them is of the language itself, or too few tell. */
 function weightOf(label: Label, other: string, code: string): number {
-  const counted = label.words.filter(({ text }) => !isNeutral(text, label, other, code));
+  const counted = label.words.filter(
+    ({ text }, at) =>
+      !isNeutral(text, label, other, code) && label.words.findIndex((word) => word.text === text) === at,
+  );
   if (counted.some(({ text }) => isOwn(text, label, code, other))) return 0;
   const weights = counted.map((word) =>
     other === SOURCE ? weighDutch(word, label, code) : weigh(word, label, other, code),
   );
   const telling = weights.filter((weight) => weight > 0).length;
   if (2 * telling < counted.length) return 0;
+  // Words of this Dutch alone are terms that stay, or what the check untranslated finds.
+  if (other === SOURCE && !counted.some(({ text }, at) => weights[at]! > 0 && !label.dutch.has(text)))
+    return 0;
   const isWhole = telling === counted.length && counted.length > 1 && !label.words[0]!.isCapital;
   return weights.reduce((sum, weight) => sum + weight, Number(isWhole));
 }

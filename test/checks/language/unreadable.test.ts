@@ -67,6 +67,8 @@ const READABLE: readonly (readonly [string, string, string])[] = [
   ["tr", "Stil hoekje", "Stil"],
   ["en", "Merken", "Brands"],
   ["so", "Huis van Alle Talen", "Huis van Alle Talen waa furan"],
+  ["tr", "Spreekuur van de huisarts", "Spreekuur (danışma saati)"],
+  ["tr", "Gevaar, gevaar: bel", "Gevaar, gevaar: kitap"],
   // Short, and in the language it should be in.
   ["tr", "Meld u aan", "Kayıt ol"],
   ["en", "Meld u aan", "Sign up"],
