@@ -8,7 +8,8 @@ const HELP = `
 npm test -- [NAME...]
 
 Types, lint and every test file; with names, only the files whose path holds
-one of them. The last line counts all.
+one of them. Each line has the seconds that its file took, and
+the last one counts all.
 `;
 
 interface Outcome {
@@ -35,8 +36,12 @@ await run(HELP, {}, async (_values, names) => {
   const outcomes = await Promise.all(
     jobs.map((job) =>
       limit(async () => {
+        const start = performance.now();
         const outcome = await job();
-        console.log(`${outcome.failed > 0 ? "FAIL" : "ok"}  ${outcome.name} (${outcome.passed})`);
+        const seconds = Math.round((performance.now() - start) / 1000);
+        console.log(
+          `${outcome.failed > 0 ? "FAIL" : "ok"}  ${outcome.name} (${outcome.passed}, ${seconds} s)`,
+        );
         if (outcome.failed > 0) console.log(outcome.output);
         return outcome;
       }),

@@ -2,7 +2,7 @@
 import { isDate } from "../model/dates.ts";
 import { acceptedIn, type Entry, isSigned, personOf, sign, unsigned, wasSigned } from "./entry.ts";
 import type { Catalogue } from "./po.ts";
-import { type NotAPerson, notAPerson } from "./signer.ts";
+import { isShared, type NotAPerson, notAPerson } from "./signer.ts";
 
 /** Names of checks that find a whole text no reader of the language can have accepted. */
 export type Unreadable = "same" | "wrong-language" | "wrong-script";
@@ -63,7 +63,7 @@ export function withoutVoid(
   const entries = catalogue.entries.map((entry) => {
     const signer = personOf(entry)?.name;
     if (signer === undefined || !wasSigned(entry)) return entry;
-    const kind = notAPerson(signer);
+    const kind = voided(signer, catalogue);
     const reason: Reason | undefined = kind ? { kind, name: signer } : unreadable(entry, judge);
     if (!reason) return entry;
     const draft = unsigned(entry);
@@ -71,6 +71,16 @@ export function withoutVoid(
     return draft;
   });
   return { catalogue: left.length > 0 ? { ...catalogue, entries } : catalogue, unsigned: left };
+}
+
+/**
+ * Why a stored signature can be nobody's. Of a name that a model has too, the address decides, which only the file's
+ * header has; where that names somebody else by now, it was judged when it was written.
+ */
+function voided(signer: string, { headers }: Catalogue): NotAPerson | undefined {
+  if (!isShared(signer)) return notAPerson(signer);
+  const { name, email } = lastTranslator(headers);
+  return name === signer ? notAPerson(signer, email) : undefined;
 }
 
 /** A person who signs may name the check; a comment in a file that nobody signed accepts nothing. */
@@ -81,13 +91,17 @@ function unreadable(entry: Entry, judge: Judge): Reason | undefined {
 
 /** Who translated a file last, and why that name signs nothing in it. */
 function translatorOf({ headers }: Catalogue, language: string): { name: string; reason?: Reason } {
-  const translator = headers["Last-Translator"] ?? "";
-  const [, before = translator, email = ""] = /^(.*?)\s*<([^>]*)>\s*$/.exec(translator) ?? [];
-  const name = before.trim();
+  const { name, email } = lastTranslator(headers);
   const other = headers.Language ?? "";
   if (isOther(other, language)) return { name, reason: { kind: "header", language: other } };
   const kind = /@/.test(name) ? "nobody" : notAPerson(name, email);
   return kind ? { name, reason: { kind, name } } : { name };
+}
+
+function lastTranslator(headers: Catalogue["headers"]): { name: string; email: string } {
+  const translator = headers["Last-Translator"] ?? "";
+  const [, before = translator, email = ""] = /^(.*?)\s*<([^>]*)>\s*$/.exec(translator) ?? [];
+  return { name: before.trim(), email };
 }
 
 /** Does a header name a language that is not this one? `tr`, `tr_TR`, `tur`, `Turkish` and `Türkçe` are one. */

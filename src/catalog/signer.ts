@@ -25,24 +25,28 @@ const NEVER_A_PERSON = [
   "makine çevirisi|الذكاء الاصطناعي|ذكاء اصطناعي|ترجمة آلية|جوجل",
 ].join("|");
 
-/** Words that are a machine's where they are all of a name, but for its kind or version: somebody is called Gemma. */
+/** Words that are a machine's where they are all of a name, but for its kind or version. */
 const ALONE =
-  "claude|gemini|mistral|grok|pontoon|phrase|loco|aya|gemma|watson|reverso|bot|import(?:er)?|automatic|automatisch|mt|nmt|tm|ci|pseudo|o[134]|A\\.?I\\.?|K\\.?I\\.?";
-/** `claude-3-5-sonnet`, `Gemma 2 9B`, `Pontoon bot`. */
+  "gemini|grok|pontoon|phrase|loco|reverso|bot|import(?:er)?|automatic|automatisch|mt|nmt|tm|ci|pseudo|o[134]|A\\.?I\\.?|K\\.?I\\.?";
+/** Models that people are called as well, but seldom by that name alone: alone it needs an address, see `notAPerson`. */
+const MODELS_FIRST = "claude|mistral";
+/** Models and tools with the names of people, whom a file rather means: a machine only with a kind or a version. */
+const PEOPLE_FIRST = "aya|gemma|watson|devin|jasper|cody|bard|ernie|alexa";
+/** `claude-3-5-sonnet`, `Gemma 2 9B`, `Pontoon bot`, `Jasper AI`. */
 const KIND =
-  "(?:api|bot|cloud|pro|engine|server|service|sync|agent|model|cli|turbo|mini|nano|large|small|medium|flash|opus|sonnet|haiku|instruct|chat|preview|latest|code|translat\\p{L}+|v?\\d[\\w.]*)";
-/** First names of people as well: only with a kind or a version. */
-const ALSO_FIRST_NAMES = /^(?:aya|gemma|bot|watson|ai|ki|mt|ci|loco)$/;
+  "(?:api|ai|bot|cloud|pro|engine|server|service|sync|agent|assistant|model|cli|turbo|mini|nano|large|small|medium|flash|opus|sonnet|haiku|instruct|chat|preview|latest|code|translat\\p{L}+|v?\\d[\\w.]*)";
+/** Words among the above that somebody is called, written with one capital: `Bot`, `Ai`. */
+const ALSO_NAMES = "bot|ai|ki|mt|ci|loco";
 
 const MACHINE = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(?:${NEVER_A_PERSON})(?:$|[^\\p{L}])|^(?:${ALONE})(?:[-_ .:/+]*${KIND})*$`,
+  `(?:^|[^\\p{L}\\p{N}])(?:${NEVER_A_PERSON})(?:$|[^\\p{L}])|^(?:${ALONE}|${MODELS_FIRST}|${PEOPLE_FIRST})(?:[-_ .:/+]*${KIND})*$`,
   "iu",
 );
 /** `gpt-po v1.1.1`, `translate.py`, `dependabot[bot]`: no person has a version, an extension or a bot's brackets. */
 const SOFTWARE = /\bv?\d+\.\d+|[[(]bot[\])]$|[-_]bot$|\.(?:py|js|ts|sh|php|io|ai|com|net|org)$/i;
 /** Mailboxes of engines, and those that platforms give to add-ons and to accounts that are gone. */
 const MAILBOX =
-  /^(?:noreply|no-reply|donotreply)[-+._]?(?:mt|addon|deleted|auto|bot)|^(?:bot|robot|anonymous|mt)@|^deleted[-_]|@(?:\w+\.)*(?:anthropic|openai|deepl|mistral)\.(?:com|ai)$/i;
+  /^(?:noreply|no-reply|donotreply)[-+._]?(?:mt|addon|deleted|auto|bot)|^(?:bot|robot|anonymous|mt)@|^deleted[-_]|@(?:\w+\.)*(?:anthropic|openai|deepl|mistral|cognition|cognition-labs|jasper)\.(?:com|ai)$/i;
 
 /** Why a name cannot sign. */
 export type NotAPerson = "nobody" | "machine";
@@ -51,19 +55,47 @@ export type NotAPerson = "nobody" | "machine";
  * Why a name cannot be a reader's: it is none, or the name of a machine or a platform; undefined for a person's.
  * `email` is the address beside it, if there is one.
  *
+ * A given name that is also a model's needs more than itself. `Claude D.` is a person and `Claude 3.5` is none. `Claude`
+ * alone is a person where the address has another name in it (`claude.dupont@…`), and a machine where it has none or
+ * there is no address: a program that fills in a file leaves just that, pages would say "read by Claude", and a person
+ * can add an initial. `Jasper` alone is a person: no program signs so.
+ *
  * @example notAPerson("Fatma Yılmaz") // undefined
  * @example notAPerson("gpt-po v1.1.1") // "machine"
  */
 export function notAPerson(name: string, email = ""): NotAPerson | undefined {
-  const text = name.normalize("NFKC").replace(/\s+/g, " ").trim();
+  const text = plainName(name);
   if (!/\p{L}/u.test(text) || NOBODY.test(text)) return "nobody";
   if (SOFTWARE.test(text) || MAILBOX.test(email)) return "machine";
-  return MACHINE.test(text) && !isFirstName(text) ? "machine" : undefined;
+  if (!MACHINE.test(text) || isWrittenAsName(text)) return undefined;
+  return isShared(text) && hasAnotherName(email, text) ? undefined : "machine";
 }
 
+const plainName = (name: string) => name.normalize("NFKC").replace(/\s+/g, " ").trim();
+
+const SHARED = new RegExp(`^(?:${MODELS_FIRST}|${PEOPLE_FIRST})$`, "i");
+const WRITTEN_AS_NAME = new RegExp(`^(?:${PEOPLE_FIRST}|${ALSO_NAMES})$`, "i");
+
+/** Is a name as it is that of a model and of people: `Claude`? Then the address beside it decides. */
+export const isShared = (name: string): boolean => SHARED.test(plainName(name));
+
 /** As people write it, with one capital: `Gemma`, and not `gemma` or `AI`. */
-const isFirstName = (text: string) =>
-  /^\p{Lu}\p{Ll}+$/u.test(text) && ALSO_FIRST_NAMES.test(text.toLowerCase());
+const isWrittenAsName = (text: string) => /^\p{Lu}\p{Ll}+$/u.test(text) && WRITTEN_AS_NAME.test(text);
+
+/** Parts of mailboxes that name a use instead of somebody. */
+const USES = new RegExp(
+  `^(?:${KIND}|no|reply|noreply|donotreply|info|mail|post|contact|team|hello|admin|support|user|users|me|po|mt)$`,
+  "iu",
+);
+
+/** Has the mailbox a name beside this one: `claude.dupont`, `cdupont`, `12345+dupont`? */
+const hasAnotherName = (email: string, name: string) =>
+  email
+    .replace(/@.*$/s, "")
+    .toLowerCase()
+    .replaceAll(name.toLowerCase(), " ")
+    .split(/[^\p{L}]+/u)
+    .some((part) => part.length > 1 && !USES.test(part));
 
 /**
  * A name as pages show it. Throws a UserError for what is no person's name; `option` is where it was typed.
@@ -77,6 +109,7 @@ export function personName(text: string, option = "--name"): string {
   if (name.length > 80) fail("is longer than 80 characters");
   if (/[<>@]/.test(name)) fail("looks like an e-mail address");
   if (directionControl(name) || /\p{Cc}/u.test(name)) fail("has an invisible character");
+  if (isShared(name) && notAPerson(name)) fail("is the name of a model too: add a surname or an initial");
   if (notAPerson(name)) fail("is not the name of a person");
   return name;
 }

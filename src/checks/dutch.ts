@@ -44,7 +44,7 @@ export const INTERNATIONAL: ReadonlySet<string> = new Set(
 const LOOKS: Record<string, RegExp> = {
   en: /ij|aa|uu|heid$|lijke?$|tie$|isch|[^gu]cht|eeu|ieuw|auw|oek|oeg|[^aeiou]huis|eren$|ging$|ingen$/,
   tr: /[qwx]|ij|ee|oo|ie|oe|ou|eu|ui|aa.*e|uu|sch|cht|ng$|heid$|lijke?$|[bcdfghjklmnprstvz]en$/,
-  so: /[pvz]|ij|oe|eu|ui|ie|sch|cht|heid$|lijk|ng$|[bcdfghjklmnprstvz]en$/,
+  so: /[pvz]|ij|oe|eu|ui|ie|sch|cht|ld$|heid$|lijk|ng$|[bcdfghjklmnprstvz]en$/,
   ar: /./,
 };
 

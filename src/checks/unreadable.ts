@@ -31,8 +31,11 @@ function isPlainDutch(pair: Pair): boolean {
   const { code } = pair.language;
   const words = proseWords(wordsOf(pair).source, pair);
   const isTelling = (word: string) => telltalesFor(code)?.has(word.toLowerCase()) || hasDutchLook(word, code);
-  return isDutchSentence(pair) && words.some(isTelling) && !isMostlyNames(words);
+  return isDutchSentence(pair) && words.map(startInSmall).some(isTelling) && !isMostlyNames(words);
 }
+
+/** A sentence begins with a capital whatever its word is. */
+const startInSmall = (word: string, at: number) => (at === 0 ? word.toLowerCase() : word);
 
 /** The words of a text outside of names that stay, brackets and quotations, in their order. */
 const proseWords = (text: string, { glossary }: Pair) =>

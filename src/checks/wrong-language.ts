@@ -1,9 +1,11 @@
 import { francAll } from "franc-min";
 import { type Check, type Pair, wordsOf } from "./check.ts";
-import { isFunctionWord } from "./dutch.ts";
+import { isListed } from "./dictionary/index.ts";
+import { isFunctionWord, isName } from "./dutch.ts";
 import { FUNCTION_WORDS, telltalesOf } from "./function-words.ts";
 import { withoutMentions } from "./mentions.ts";
 import { isUnchanged } from "./same.ts";
+import { foreignLabel } from "./short-texts.ts";
 import { hidden, withoutNames, wordsIn } from "./tokens.ts";
 
 /** Below so many characters only frequent words tell. */
@@ -63,6 +65,8 @@ export function foreignLanguage(pair: Pair): string | undefined {
   if (FUNCTION_WORDS[code] === undefined) return undefined;
   const text = proseOf(pair);
   const words = wordsIn(text).filter((word) => /\p{L}/u.test(word));
+  const label = foreignLabel(words, wordsOf(pair).source, code, Object.keys(LATIN));
+  if (label !== undefined) return label;
   // A title in capitals is a name.
   if (words.length < FEWEST_TELLTALES || words.every((word) => CAPITALIZED.test(word) || KNOWN.has(word)))
     return undefined;
@@ -167,7 +171,10 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'ʼ]*/gu;
 function proseOf(pair: Pair): string {
   const { source, translation } = wordsOf(pair);
   const text = withoutNames(withoutMentions(translation), pair.glossary.keep);
-  const names = new Set(wordsIn(source).filter((word) => CAPITALIZED.test(word) && !isFunctionWord(word)));
+  const dutch = wordsIn(source);
+  const isPlain = (word: string, at: number) =>
+    isFunctionWord(word) || (at === 0 && isListed(word) && !isName(dutch));
+  const names = new Set(dutch.filter((word, at) => CAPITALIZED.test(word) && !isPlain(word, at)));
   return text.replace(WORD, (word) => (names.has(word) ? hidden(word) : word));
 }
 

@@ -1,5 +1,6 @@
 /** What is not signed although a file or a signature says so, in words. */
 import type { Reason, Unreadable, Unsigned } from "../catalog/adopt.ts";
+import { isShared } from "../catalog/signer.ts";
 import { excerpt } from "../model/text.ts";
 
 /** What is wrong with a text that nobody can have accepted. */
@@ -18,6 +19,8 @@ export function whyUnsigned({ reason, signer }: Omit<Unsigned, "entry">): string
     case "nobody":
       return `${what}: ${named(reason.name)} names no person; fill in the name of who read it`;
     case "machine":
+      if (isShared(reason.name))
+        return `${what}: ${named(reason.name)} is the name of a model too; a person adds a surname or an initial`;
       return `${what}: ${named(reason.name)} names a machine or a platform; somebody who reads it signs it`;
     case "header":
       return `${what}: the file's header says Language: ${reason.language}; put the text where it belongs, or mend the header`;

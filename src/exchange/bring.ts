@@ -10,7 +10,7 @@ import type { Original } from "../markdown/original.ts";
 import { toTagged } from "../markdown/tagged.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { paths, targets } from "../model/site.ts";
-import { keyOf, wordsOf } from "./codes.ts";
+import { hasCodes, keyOf, wordsOf } from "./codes.ts";
 import { byCodes, type Index, type Match, type Place } from "./match.ts";
 import { choose, type Offer, offerOf, type Signer } from "./offer.ts";
 import { type Outcome, receive, receiveSentences } from "./receive.ts";
@@ -89,8 +89,9 @@ export function bring(
       if (!problems.has(`${line} ${text}`)) report.left.push({ file, line, message: text });
       problems.add(`${line} ${text}`);
     };
-    const { candidates, unknown } = spread(ofLanguage, index);
+    const { candidates, unknown, partly } = spread(ofLanguage, index);
     report.unknown += unknown;
+    for (const { unit, lost } of partly) leave(unit, partlyDone(unit, lost));
     for (const [original, ofOriginal] of candidates) {
       const readable = (offer: Offer) => isReadable(offer, original, code, context, leave);
       const all = offersFor(original, ofOriginal, signer, leave);
@@ -131,29 +132,78 @@ function languageOf(name: string, codes: readonly string[]): string | undefined 
   return find(wanted) ?? find(wanted.split("-")[0]!);
 }
 
+/** What is missing of a unit, and what of it has no place. */
+function partlyDone({ partly }: Unit, lost: readonly Unit[]): string {
+  const quoted = (texts: readonly string[]) => texts.map((text) => `"${excerpt(text)}"`).join(", ");
+  const kept = partly!.done.length - lost.length;
+  const words = lost.map(({ target }) => wordsOf(target));
+  return [
+    `is translated in part; missing: ${quoted(partly!.missing)}`,
+    ...(kept > 0 ? ["the rest is kept sentence by sentence"] : []),
+    ...(words.length > 0 ? [`left out, as its codes need the whole: ${quoted(words)}`] : []),
+  ].join("; ");
+}
+
+/** A unit that is translated in part, and its segments that stand nowhere in the site. */
+interface Partly {
+  unit: Unit;
+  lost: readonly Unit[];
+}
+
 /** Which units may go where: to every place of their Dutch, else to the original they say they are of. */
 function spread(
   units: readonly Unit[],
   index: Index,
-): { candidates: Map<Original, Candidates>; unknown: number } {
+): { candidates: Map<Original, Candidates>; unknown: number; partly: Partly[] } {
   const candidates = new Map<Original, Candidates>();
   const candidatesOf = (original: Original) => {
     const found = candidates.get(original) ?? { whole: [], sentences: [] };
     candidates.set(original, found);
     return found;
   };
-  let unknown = 0;
-  const matches = units.map((unit) => ({ unit, match: index.find(unit) ?? formerly(unit, index) }));
+  const matchOf = (unit: Unit) => index.find(unit) ?? formerly(unit, index);
+  const matches = units.map((unit) => ({ unit, match: unit.partly ? undefined : matchOf(unit) }));
   const hasSentences = matches.some(({ match }) => !match);
-  for (const { unit, match } of matches) {
+  /** Puts a unit where it may go; false where that is nowhere. */
+  const place = (unit: Unit, match: Match | undefined): boolean => {
     for (const place of match?.places ?? [])
       candidatesOf(place.original).whole.push({ unit, read: match!.read, place });
     const sentences = hasSentences ? index.findSentences(unit) : undefined;
     for (const place of sentences?.places ?? [])
       candidatesOf(place.original).sentences.push({ unit, read: sentences!.read, place });
-    if (!match && !sentences) unknown++;
+    return match !== undefined || sentences !== undefined;
+  };
+  let unknown = 0;
+  const partly: Partly[] = [];
+  for (const { unit, match } of matches) {
+    if (!unit.partly) unknown += place(unit, match) ? 0 : 1;
+    else {
+      const whole = matchOf(unit)?.places[0];
+      const homeless = unit.partly.done.filter((part) => !place(part, index.find(part)));
+      const lost = homeless.filter((part, at) => {
+        const own = whole && fragment(part, whole, at);
+        if (own) candidatesOf(whole.original).sentences.push(own);
+        return !own;
+      });
+      if (whole || homeless.length < unit.partly.done.length) partly.push({ unit, lost });
+      else unknown++;
+    }
   }
-  return { candidates, unknown };
+  return { candidates, unknown, partly };
+}
+
+/**
+ * A segment that is no sentence of ours, as a translation of just its words beside those of `place`; undefined where it
+ * has codes, which mean nothing without the others.
+ */
+function fragment(unit: Unit, { original, dutch }: Place, at: number): Candidate<Sentences> | undefined {
+  const words = hasCodes(unit.source) || hasCodes(unit.target) ? "" : wordsOf(unit.source);
+  if (words === "") return undefined;
+  const place = { original, dutch: words, tagged: toTagged(words, original.body.references) };
+  const match = byCodes(new Map([[keyOf(place.tagged.xml), [place]]]), unit.source, unit.target);
+  // In a row of its own, which no text is put together from.
+  const row = { text: { dutch, sentences: [] }, from: -1 - at, to: -1 - at };
+  return match && { unit, read: match.read, place: { ...place, ...row } };
 }
 
 /** A unit of a post of ours whose Dutch has changed since, for the catalogue of that post. */

@@ -71,6 +71,7 @@ export function joinSentences(
       translation += own + after;
     }
   }
+  if (used.length === 0) return undefined;
   const notes = [...new Set(used.flatMap(({ offer }) => offer.entry.notes))];
   const entry = draft({ ...blank(text.dutch), notes }, translation, IMPORT, today);
   return { offer: { unit: used[0]!.offer.unit, entry, isMachines: false }, used };

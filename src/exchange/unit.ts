@@ -15,6 +15,8 @@ export interface Unit {
   approved: boolean;
   notes: readonly string[];
   facts: Facts;
+  /** Of a unit of which only some segments are translated: these, each as a unit, and the Dutch of the others. */
+  partly?: { done: readonly Unit[]; missing: readonly string[] } | undefined;
   /** Why it cannot be taken. */
   problem?: string | undefined;
 }

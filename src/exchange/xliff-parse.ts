@@ -2,7 +2,7 @@
 import type { Element, Node } from "@xmldom/xmldom";
 import { ProblemsError } from "../model/errors.ts";
 import { SOURCE } from "../model/site.ts";
-import type { Code, Part } from "./codes.ts";
+import { type Code, type Part, wordsOf } from "./codes.ts";
 import type { Facts } from "./facts.ts";
 import type { Unit } from "./unit.ts";
 import { CATEGORY, STALE, TOLD } from "./xliff.ts";
@@ -48,6 +48,18 @@ function readUnit(unit: Element, line: number, language: string, post: string | 
   if (done.length === 0) return [];
   const told = factsIn(unit);
   const stale = told.pair === undefined && texts.some(({ isStale }) => isStale);
+  const isWhole = done.length === texts.length;
+  const asUnit = (segment: Segment): Unit => ({
+    line,
+    language,
+    source: trimmed(segment.source),
+    target: trimmed(segment.target),
+    changed: "",
+    approved: segment.isApproved,
+    notes: [],
+    facts: { post },
+    problem: segment.isStale ? UNTOLD : undefined,
+  });
   return [
     {
       line,
@@ -63,13 +75,30 @@ function readUnit(unit: Element, line: number, language: string, post: string | 
         .filter((note) => !TOLD.includes(note.getAttribute("category") ?? ""))
         .map((note) => note.textContent ?? ""),
       facts: { post, ...told },
-      problem: done.length < texts.length ? PARTLY : stale ? UNTOLD : undefined,
+      partly: isWhole
+        ? undefined
+        : {
+            done: done.map(asUnit),
+            missing: texts
+              .filter(({ target }) => target.length === 0)
+              .map(({ source }) => wordsOf(source).trim()),
+          },
+      problem: isWhole && stale ? UNTOLD : undefined,
     },
   ];
 }
 
-const PARTLY = "only a part of it is translated";
+/** Parts without white space at their ends, which tools leave in the segment before or behind. */
+const trimmed = (parts: readonly Part[]): Part[] =>
+  parts.map((part, at) => {
+    if (typeof part !== "string") return part;
+    const text = at === 0 ? part.trimStart() : part;
+    return at === parts.length - 1 ? text.trimEnd() : text;
+  });
+
 const UNTOLD = `it is marked as stale, and no tool kept what tells whether it was changed; take subState="${STALE}" away where it is right`;
+
+type Segment = ReturnType<typeof segmentsOf>[number];
 
 /** Segments, and what stands between them, in the order of the Dutch; `order` is that of the translation. */
 function segmentsOf(unit: Element) {

@@ -37,17 +37,21 @@ function printBlock(block: Block, at: number, blocks: readonly Block[]): string 
       return escapeMarkdown(block.lines.join("\n"), PARAGRAPH).replaceAll("\n", "\\\n");
     case "list": {
       const { start, items } = block;
-      const sign = signBehindNumbers(blocks, at);
-      const marker = (item: number) => (start === undefined ? "-" : `${start + item}${sign}`);
+      const isOdd = isOddInRow(blocks, at);
+      const marker = (item: number) =>
+        start === undefined ? (isOdd ? "*" : "-") : `${start + item}${isOdd ? ")" : "."}`;
       return items.map((text, item) => `${marker(item)} ${escapeMarkdown(text, PARAGRAPH)}`).join("\n");
     }
   }
 }
 
-/** Two numbered lists in a row are one list to Markdown, unless what stands behind their numbers differs. */
-function signBehindNumbers(blocks: readonly Block[], at: number): "." | ")" {
-  const isNumbered = (block: Block | undefined) => block?.kind === "list" && block.start !== undefined;
-  return at % 2 === 1 && (isNumbered(blocks[at - 1]) || isNumbered(blocks[at + 1])) ? ")" : ".";
+/** Two lists of one kind in a row are one list to Markdown, unless their signs differ: every second one has the other. */
+function isOddInRow(blocks: readonly Block[], at: number): boolean {
+  const kindOf = (block: Block | undefined) =>
+    block?.kind === "list" ? (block.start === undefined ? "bullets" : "numbers") : undefined;
+  let first = at;
+  while (first > 0 && kindOf(blocks[first - 1]) === kindOf(blocks[at])) first--;
+  return (at - first) % 2 === 1;
 }
 
 /** What must stand behind a backslash; `least`: how often it must occur to mean anything. */
@@ -85,6 +89,8 @@ const PARAGRAPH: readonly Rule[] = [
   { sign: /(?<=^\d{1,9})[.)](?= |$)/gm },
   { sign: /^(?:`(?=``)|~(?=~~))/gm },
   { sign: /^([*_-])(?=(?: ?\1){2,}$)/gm },
+  // A rule together with the sign of its list.
+  { sign: /^\*+(?=[* ]*$)/gm },
   { sign: /^\[(?=\^[^\] ]+\]:)/gm },
   { sign: /^\[(?=[\s\S]*\]:)/g },
   // Underlines of headings, and the line below the head of a table.

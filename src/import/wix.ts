@@ -185,8 +185,8 @@ function endOf(body: readonly string[]): number {
 const LIST_LINE = /^(?:(?<dash>[-*])\s|(?<number>\d{1,2})[.)]\s)(?<item>\S.*)$/u;
 
 interface ListLine {
-  /** Bullets, or the number before the item. */
-  list: "bullets" | number;
+  /** The sign of a bullet, or the number before the item. */
+  list: string | number;
   item: string;
 }
 
@@ -205,20 +205,68 @@ function listLines(lines: readonly string[]): (ListLine | undefined)[] {
     const before = marked[at - 1];
     const found = marked[at];
     const after = marked[++at];
-    if (bullet) return { list: "bullets", item: bullet.item };
+    if (bullet) return { list: bullet.marker, item: bullet.item };
     if (!found) return undefined;
     const item = found.item!;
-    if (found.dash) return before?.dash || after?.dash ? { list: "bullets", item } : undefined;
+    if (found.dash) return before?.dash || after?.dash ? { list: found.dash, item } : undefined;
     const number = Number(found.number);
     const inOrder = Number(before?.number) === number - 1 || Number(after?.number) === number + 1;
     return inOrder ? { list: number, item } : undefined;
   });
 }
 
+/**
+ * The lines that begin a list of bullets: after other text, with another sign, or behind a wider gap than its author
+ * leaves between bullets. Bullets with a blank line between all of them are one list; where some touch, a blank line
+ * parts two lists of several, and more blank lines part any.
+ */
+function listStarts(
+  lines: readonly string[],
+  listed: readonly (ListLine | undefined)[],
+): ReadonlySet<number> {
+  const bullets = [...listed.entries()].filter(([, entry]) => typeof entry?.list === "string");
+  const starts = new Set<number>();
+  for (let at = 0; at < bullets.length; ) {
+    const run = [bullets[at++]![0]];
+    while (at < bullets.length && isSameRun(lines, listed, run.at(-1)!, bullets[at]![0]))
+      run.push(bullets[at++]![0]);
+    for (const start of startsIn(run)) starts.add(start);
+  }
+  return starts;
+}
+
+/** Are two bullets of one kind, with nothing but blank lines between them? */
+const isSameRun = (
+  lines: readonly string[],
+  listed: readonly (ListLine | undefined)[],
+  from: number,
+  to: number,
+) => listed[from]!.list === listed[to]!.list && lines.slice(from + 1, to).every((line) => line === "");
+
+/** Where lists begin in a run of bullets, which are given by their lines. */
+function startsIn(run: readonly number[]): number[] {
+  const gaps = run.slice(1).map((line, at) => line - run[at]! - 1);
+  const usual = Math.min(...gaps);
+  const lists = splitAt(run, (at) => gaps[at - 1]! > usual);
+  // One blank line too many parts no bullet from its list.
+  const isLone = lists.some(({ length }) => length === 1);
+  return (isLone ? splitAt(run, (at) => gaps[at - 1]! > Math.max(usual, 1)) : lists).map(([first]) => first!);
+}
+
+function splitAt<T>(all: readonly T[], isStart: (at: number) => boolean): T[][] {
+  const parts: T[][] = [];
+  for (const [at, one] of all.entries()) {
+    if (at === 0 || isStart(at)) parts.push([]);
+    parts.at(-1)!.push(one);
+  }
+  return parts;
+}
+
 /** Paragraphs and lists. A blank line ends a paragraph; where a page has none, every line is a paragraph. */
 function readBlocks(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
   const listed = listLines(lines);
+  const starts = listStarts(lines, listed);
   const isSpaced = lines.some((line, at) => line === "" && at > 0 && at < lines.length - 1);
   let isNew = true;
   lines.forEach((line, at) => {
@@ -227,10 +275,12 @@ function readBlocks(lines: readonly string[]): Block[] {
     if (line === "") isNew = true;
     else if (entry) {
       const { list, item } = entry;
-      const start = list === "bullets" ? undefined : list;
+      const start = typeof list === "number" ? list : undefined;
       const isNext =
         last?.kind === "list" &&
-        start === (last.start === undefined ? undefined : last.start + last.items.length);
+        (start === undefined
+          ? last.start === undefined && !starts.has(at)
+          : last.start !== undefined && start === last.start + last.items.length);
       if (isNext) last.items.push(item);
       else blocks.push({ kind: "list", ...(start !== undefined && { start }), items: [item] });
     } else {

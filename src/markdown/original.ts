@@ -187,6 +187,14 @@ export function resolve(file: string, link: string): string {
   return path.posix.join(path.posix.dirname(file), decoded);
 }
 
+/** The Markdown files that an original links to, relative to the site folder, in their order. */
+export function linksOf({ file, body }: Original): string[] {
+  return [...inlineTokens(body)].flatMap(({ token }) => {
+    const href = token.type === "link_open" ? String(token.attrGet("href")) : "";
+    return isRelative(href) && href !== "" ? [resolve(file, href)] : [];
+  });
+}
+
 function* inlineTokens(body: Body): Generator<{ token: Token; line: number }> {
   let line = 1;
   for (const token of body.tokens) {

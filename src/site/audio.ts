@@ -4,8 +4,8 @@ import { formatLocale } from "../model/dates.ts";
 import type { Problem } from "../model/errors.ts";
 import { type Language, paths, type Site } from "../model/site.ts";
 import type { PublicFile } from "./files.ts";
+import type { Named } from "./named.ts";
 import type { Recording } from "./page.ts";
-import type { Work } from "./work.ts";
 
 /** A recording in the site's folder, under its address on the site. */
 export type AudioFile = PublicFile & { bytes: number };
@@ -15,11 +15,15 @@ export type AudioFile = PublicFile & { bytes: number };
  * `posts/taalcafe.tr`. A file of another name, of a post or language that is not there, or that is no MP3, becomes a
  * problem.
  */
-export function loadAudio(site: Site, works: readonly Work[], problems: Problem[]): Map<string, AudioFile> {
+export function loadAudio(
+  site: Site,
+  originals: readonly Named[],
+  problems: Problem[],
+): Map<string, AudioFile> {
   const found = new Map<string, AudioFile>();
   for (const name of list(path.join(site.root, paths.audio))) {
     const file = path.join(site.root, paths.audio, name);
-    const wrong = nameFault(name, site, works) ?? contentFault(file);
+    const wrong = nameFault(name, site, originals) ?? contentFault(file);
     if (wrong !== undefined) problems.push({ file: `${paths.audio}/${name}`, message: wrong });
     else
       found.set(`posts/${path.parse(name).name}`, {
@@ -38,18 +42,18 @@ export function recordingOf(audio: AudioFile | undefined, { locale }: Language):
   return { src: audio.url, megabytes: megabytes.format(Math.max(0.1, audio.bytes / 1e6)) };
 }
 
-function nameFault(name: string, site: Site, works: readonly Work[]): string | undefined {
+function nameFault(name: string, site: Site, originals: readonly Named[]): string | undefined {
   const [, slug, code] = /^([^.]+)\.([^.]+)\.mp3$/.exec(name) ?? [];
   const rename = "rename it to <slug of a post>.<language>.mp3, for example taalcafe.tr.mp3";
   if (slug === undefined || code === undefined) return `is no name of a recording; ${rename}`;
-  const work = works.find(({ original }) => original.kind === "posts" && original.slug === slug);
-  if (!work) return `there is no post ${paths.posts}/${slug}.md; ${rename}, or remove it`;
+  const post = originals.find((original) => original.kind === "posts" && original.slug === slug);
+  if (!post) return `there is no post ${paths.posts}/${slug}.md; ${rename}, or remove it`;
   if (!site.languages.some((language) => language.code === code)) {
     const codes = site.languages.map((language) => language.code).join(", ");
     return `the site has no language "${code}"; ${rename} with one of ${codes}`;
   }
-  if (work.articles[code] === undefined) {
-    return `${work.original.file} is not for the language "${code}"; add it to its "languages", or remove the recording`;
+  if (!post.codes.includes(code)) {
+    return `${post.file} is not for the language "${code}"; add it to its "languages", or remove the recording`;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Problem } from "../model/errors.ts";
 import { paths, type Site, SOURCE } from "../model/site.ts";
 import { type AudioFile, loadAudio } from "./audio.ts";
 import { hashOf, openCache, softwareVersion } from "./cache.ts";
+import { findBrokenLinks, findMenuFaults, type Named } from "./named.ts";
 import { makePictures, type Pictures } from "./pictures.ts";
 import { perform, shares } from "./threads.ts";
 import { loadUi, type Ui } from "./ui.ts";
@@ -88,14 +89,13 @@ export async function loadLibrary(
     cache.set(key, work);
     return [work];
   });
-  const audio = loadAudio(site, works, problems);
-  problems.push(...works.flatMap((work) => work.problems), ...findBrokenLinks(works, named));
-  problems.push(...findMenuFaults(site, works, named));
+  const originals = works.map(namedOf);
+  const audio = loadAudio(site, originals, problems);
+  problems.push(...works.flatMap((work) => work.problems), ...findBrokenLinks(originals, named));
+  problems.push(...findMenuFaults(site, originals, named));
   cache.prune(new Set(jobs.map(({ key }) => key)));
   return { ...arrange(works, ({ original }) => original), pictures, files: pictureFiles, audio, problems };
 }
-
-const isPublished = ({ original }: Work) => original.meta.draft !== true;
 
 /** `posts/taalcafe` -> `src/content/posts/taalcafe.md` */
 const fileOf = (name: string): string => {
@@ -103,34 +103,8 @@ const fileOf = (name: string): string => {
   return `${paths[kind]}/${slug}.md`;
 };
 
-/** Links to originals that are there and have no page: the words stay, without a link. */
-function findBrokenLinks(works: readonly Work[], files: ReadonlySet<string>): Problem[] {
-  const published = new Set(works.filter(isPublished).map(({ original: { file } }) => file));
-  const drafts = new Set(works.map(({ original: { file } }) => file));
-  const why = (file: string) =>
-    !files.has(file) || published.has(file)
-      ? undefined
-      : drafts.has(file)
-        ? "which is a draft"
-        : "which has a mistake itself";
-  return works.filter(isPublished).flatMap(({ original: { file }, articles }) =>
-    [...articles[SOURCE]!.html.matchAll(/href="taalbrug:([^"?#]+)/g)].flatMap(([, name]) => {
-      const reason = why(fileOf(name!));
-      return reason ? [{ file, message: `links to ${name}.md, ${reason}` }] : [];
-    }),
-  );
-}
-
-function findMenuFaults({ menu = [] }: Site, works: readonly Work[], files: ReadonlySet<string>): Problem[] {
-  const pages = works.filter(({ original }) => original.kind === "pages");
-  const isThere = (slug: string) => pages.some((work) => work.original.slug === slug && isPublished(work));
-  /** Its mistake is listed already. */
-  const isBroken = (slug: string) =>
-    files.has(`${paths.pages}/${slug}.md`) && !pages.some(({ original }) => original.slug === slug);
-  return menu
-    .filter((slug) => !isThere(slug) && !isBroken(slug))
-    .map((slug) => ({
-      file: paths.settings,
-      message: `"menu": there is no page "${slug}" in ${paths.pages}`,
-    }));
-}
+const namedOf = ({ original, articles }: Work): Named => ({
+  ...original,
+  codes: Object.keys(articles),
+  links: [...articles[SOURCE]!.html.matchAll(/href="taalbrug:([^"?#]+)/g)].map(([, name]) => fileOf(name!)),
+});

@@ -95,8 +95,7 @@ export async function makePictures(
         try {
           await make(source, `${stem}-${id}`, path.join(cache, id));
         } catch (error) {
-          const [reason] = (error as Error).message.split("\n");
-          problems.push({ file, message: `cannot be read (${reason}); save it again as JPEG or PNG` });
+          problems.push(unreadable(file, error));
         }
         onMade(++done, missing.size);
       }),
@@ -112,6 +111,27 @@ export async function makePictures(
   }
   return { ...made, problems };
 }
+
+const unreadable = (file: string, error: unknown): Problem => {
+  const [reason] = (error as Error).message.split("\n");
+  return { file, message: `cannot be read (${reason}); save it again as JPEG or PNG` };
+};
+
+/** Why an image file (relative to `root`) can be made no picture of, if it cannot: it is read whole. */
+export async function pictureFault(root: string, file: string): Promise<Problem | undefined> {
+  const { default: sharp } = await import("sharp");
+  try {
+    const source = path.join(root, file);
+    const { pages = 1 } = await sharp(source, READING).metadata();
+    await sharp(source, { ...READING, animated: pages > 1 }).stats();
+    return undefined;
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+/** A phone's odd marker is no reason to refuse a photo; half a photo is. */
+const READING = { failOn: "error" } as const;
 
 /** The folder of a site's pictures; one of this process alone where the site's cannot be written to. */
 function openFolder(root: string): string {
@@ -154,9 +174,7 @@ async function make(source: string, name: string, folder: string): Promise<void>
     import("@11ty/eleventy-img"),
     import("sharp"),
   ]);
-  // A phone's odd marker is no reason to refuse a photo; half a photo is.
-  const reading = { failOn: "error" } as const;
-  const image = sharp(source, reading);
+  const image = sharp(source, READING);
   const { format, autoOrient, hasAlpha, pages = 1 } = await image.metadata();
   const isFilm = pages > 1 && (format === "gif" || format === "webp");
   const isClear = hasAlpha && !(await image.stats()).isOpaque;
@@ -169,7 +187,7 @@ async function make(source: string, name: string, folder: string): Promise<void>
       formats: isFilm || isSmall ? [plain] : ["avif", plain],
       formatFiltering: [],
       ...FORMATS,
-      sharpOptions: { ...reading, animated: isFilm },
+      sharpOptions: { ...READING, animated: isFilm },
       fixOrientation: true,
       // A file a little wider than a width is that width.
       minimumThreshold: 1.1,

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Unsigned } from "../catalog/adopt.ts";
 import { type Entry, ignoredIn, madeFrom, reportsOn } from "../catalog/entry.ts";
 import { type Finding, wordsOf } from "../checks/check.ts";
@@ -7,12 +9,14 @@ import type { FollowedBy, SiteContext } from "../coverage/follow.ts";
 import { isOvertaken } from "../coverage/shown.ts";
 import { catalogueOf } from "../coverage/stored.ts";
 import { whyUnsigned } from "../coverage/unsigned.ts";
-import { type Original, parseOriginal, scanOriginals } from "../markdown/original.ts";
+import { linksOf, type Original, parseOriginal, scanOriginals } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { EMPTY_GLOSSARY, type Glossary, loadGlossary } from "../model/glossary.ts";
-import { type Language, type Site, targets } from "../model/site.ts";
+import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
 import { excerpt } from "../model/text.ts";
 import { hashOf, openCache, softwareVersion } from "../site/cache.ts";
+import type { Named } from "../site/named.ts";
+import { pictureFault } from "../site/pictures.ts";
 import { filesOf, followFiles } from "../site/work.ts";
 import { isIn, type Part } from "./part.ts";
 
@@ -24,6 +28,8 @@ export interface Checked {
   findings: Finding[];
   /** Mistakes of the originals themselves: without sound ones a catalogue cannot be held against anything. */
   problems: Problem[];
+  /** The sound originals, drafts too, as other files name them. */
+  originals: Named[];
   /** The catalogues that belong to them, with what is to be held against other catalogues. */
   catalogues: Read[];
   /** Under which the results are kept. */
@@ -45,9 +51,15 @@ export interface Read {
 }
 
 /** Every check of a segment and its translation, on the catalogues of a share of the originals. */
-export function checkPart({ site, part }: { site: Site; part: Part }): Checked {
+export async function checkPart({ site, part }: { site: Site; part: Part }): Promise<Checked> {
   const { found, surrounding, problems: unread } = scanOriginals(site);
-  const checked: Checked = { findings: [], problems: part.own === 0 ? unread : [], catalogues: [], keys: [] };
+  const checked: Checked = {
+    findings: [],
+    problems: part.own === 0 ? unread : [],
+    originals: [],
+    catalogues: [],
+    keys: [],
+  };
   const cache = openCache<Result>(site.root, "check");
   const glossaries = new Map(targets(site).map((language) => [language.code, readGlossary(site, language)]));
   const context: SiteContext = { site, glossaries, today: "" };
@@ -57,7 +69,9 @@ export function checkPart({ site, part }: { site: Site; part: Part }): Checked {
     const files = filesOf(site, file);
     const { original, problems } = parseOriginal(file.file, file.text, file.kind, surrounding);
     checked.problems.push(...problems);
-    if (problems.length > 0 || original.meta.draft) continue;
+    if (problems.length > 0) continue;
+    checked.originals.push(namedOf(original, site));
+    if (original.meta.draft) continue;
     const followed = followFiles(original, files, context);
     for (const { language, base } of languages) {
       const where = {
@@ -78,7 +92,33 @@ export function checkPart({ site, part }: { site: Site; part: Part }): Checked {
       checked.catalogues.push({ ...where, texts: result.texts });
     }
   }
+  const images = [...surrounding.images.keys()].filter((_file, at) => isIn(part, at));
+  const version = images.length > 0 ? softwareVersion() : "";
+  for (const file of images) {
+    const key = hashOf(["image", file, version, contentOf(path.join(site.root, file))]);
+    const result = cache.get(key) ?? {
+      texts: [],
+      findings: fromProblem(await pictureFault(site.root, file)),
+    };
+    cache.set(key, result);
+    checked.keys.push(key);
+    checked.findings.push(...result.findings);
+  }
   return checked;
+}
+
+/** Bytes as a text that differs where they do. */
+const contentOf = (file: string): string => readFileSync(file).toString("latin1");
+
+const fromProblem = (problem: Problem | undefined): Finding[] =>
+  problem ? [{ check: "image", severity: "error", language: SOURCE, ...problem }] : [];
+
+/** An original as other files name it. */
+function namedOf(original: Original, site: Site): Named {
+  const { kind, slug, file, meta } = original;
+  const codes = targets(site).map(({ code }) => code);
+  const own = codes.filter((code) => meta.languages?.includes(code) ?? true);
+  return { kind, slug, file, meta, codes: [SOURCE, ...own], links: linksOf(original) };
 }
 
 /** What findings in a language depend on beside the files of one original. */

@@ -1,9 +1,12 @@
-import { catalogueFiles } from "../catalog/store.ts";
+import { catalogueFiles, readCatalogue } from "../catalog/store.ts";
 import type { Finding } from "../checks/check.ts";
+import { scanOriginals } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { loadGlossary } from "../model/glossary.ts";
 import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
+import { loadAudio } from "../site/audio.ts";
 import { openCache } from "../site/cache.ts";
+import { findBrokenLinks, findMenuFaults, type Named } from "../site/named.ts";
 import { perform, threadsFor } from "../site/threads.ts";
 import { findUiFaults } from "../site/ui.ts";
 import { findAcross } from "./across.ts";
@@ -22,6 +25,7 @@ export async function findFaults(site: Site): Promise<Finding[]> {
   const ui = findUiFaults(site);
   const problems = checked.flatMap((part) => part.problems);
   openCache(site.root, "check").prune(new Set(checked.flatMap(({ keys }) => keys)));
+  const originals = checked.flatMap((part) => part.originals);
   const catalogues = checked.flatMap((part) => part.catalogues);
   const known = new Set(catalogues.map(({ file }) => file));
   const found = [...checked.flatMap(({ findings }) => findings), ...findAcross(catalogues)];
@@ -29,10 +33,12 @@ export async function findFaults(site: Site): Promise<Finding[]> {
   const all = [
     ...ui,
     ...fromProblems(problems, "original", SOURCE),
+    ...checked.flatMap(({ findings }) => findings.filter(({ language }) => language === SOURCE)),
+    ...findNamed(site, originals),
     ...languages.flatMap((language) => [
       ...findGlossaryFaults(site, language),
       ...(byLanguage.get(language.code) ?? []).sort(byPlace),
-      ...findOrphans(files.get(language)!, known, language),
+      ...findOrphans(site, files.get(language)!, known, language),
     ]),
   ];
   return [...all.filter(isReport), ...all.filter((finding) => !isReport(finding))];
@@ -56,15 +62,49 @@ function findGlossaryFaults(site: Site, { code }: Language): Finding[] {
 const fromProblems = (problems: readonly Problem[], check: string, language: string): Finding[] =>
   problems.map((problem) => ({ check, severity: "error", language, ...problem }));
 
-/** Catalogues of originals that are gone: kept, for the work in them, but nothing reads them. */
-function findOrphans(files: readonly string[], known: ReadonlySet<string>, { code }: Language): Finding[] {
+/** Links, menu entries and recordings that readers do not get, as the build names them. */
+function findNamed(site: Site, originals: readonly Named[]): Finding[] {
+  const files = new Set(scanOriginals(site).found.map(({ file }) => file));
+  const recordings: Problem[] = [];
+  loadAudio(site, originals, recordings);
+  return [
+    ...fromProblems(recordings, "recording", SOURCE),
+    ...fromProblems(findBrokenLinks(originals, files), "original", SOURCE),
+    ...fromProblems(findMenuFaults(site, originals, files), "menu", SOURCE),
+  ];
+}
+
+/**
+ * Catalogues of originals that are gone: kept, for the work in them, but no reader gets anything from them. What of one
+ * cannot be used costs no page, but a run that takes translations from there.
+ */
+function findOrphans(
+  site: Site,
+  files: readonly string[],
+  known: ReadonlySet<string>,
+  { code }: Language,
+): Finding[] {
   return files
     .filter((file) => !known.has(file))
-    .map((file) => ({
-      check: "orphan",
-      severity: "note" as const,
-      file,
-      language: code,
-      message: `has no original: it is gone, renamed, a draft, or not for ${code}; a run still takes translations from here`,
-    }));
+    .flatMap((file): Finding[] => [
+      {
+        check: "orphan",
+        severity: "note",
+        file,
+        language: code,
+        message: `has no original: it is gone, renamed, a draft, or not for ${code}; a run still takes translations from here`,
+      },
+      ...faultsOf(site, file, code).map(
+        (problem): Finding => ({ check: "po", severity: "warning", language: code, ...problem }),
+      ),
+    ]);
+}
+
+function faultsOf(site: Site, file: string, code: string): readonly Problem[] {
+  try {
+    return readCatalogue(site.root, file, code).faults ?? [];
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return error.problems;
+  }
 }

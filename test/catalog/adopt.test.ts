@@ -76,7 +76,10 @@ const NOT_SIGNED: [translator: string, kind: string][] = [
     Google Vertalen|Google Çeviri|Google Traduction|DeepL (via Weblate)|Weblate/DeepL|weblate-deepl|Weblate (bot)|
     nllb-200-distilled-600M|Helsinki-NLP/opus-mt-nl-tr|ollama/llama3|EuroLLM-9B|GPT-NL|gpt4|Vertaalmachine|
     Machinevertaling|AI|A.I.|KI|Yapay zeka|ترجمة آلية|TranslateBot|Translation Bot|l10n daemon script|scripty|Matecat|
-    Smartcat|Unbabel|Phrase TMS|Gemma 2 9B|gemma-7b|Pontoon|translate_bot`
+    Smartcat|Unbabel|Phrase TMS|Gemma 2 9B|gemma-7b|Pontoon|translate_bot|Claude 3.5|Claude Code|Claude AI|claude|
+    Claude <claude@voorbeeld.example>|Claude <ai@voorbeeld.example>|Claude <claude-bot@voorbeeld.example>|
+    Claude <c@voorbeeld.example>|Claude <81847+claude@users.noreply.example.org>|Claude Dupont <x@anthropic.com>|
+    Claude D. <noreply@anthropic.com>|Mistral|Mistral AI|Devin AI|Devin <devin@cognition.ai>|Jasper AI|jasper|Grok|Gemini`
     .split("|")
     .map((name): [string, string] => [name.trim(), "machine"]),
   ...[
@@ -124,6 +127,13 @@ const PEOPLE = [
   "Bot",
   "Mistral Deniz",
   "Emma Watson",
+  "Claude D.",
+  "Jean-Claude",
+  "Gabriela Mistral",
+  "Devin",
+  "Jasper",
+  "Devin Kaya",
+  "Jasper Janssen",
   "Bingül Kaya",
 ];
 for (const name of PEOPLE) {
@@ -133,6 +143,38 @@ for (const name of PEOPLE) {
     assert.is(adopt(`${name} <x@users.noreply.example.org>`).adopted.length, 1);
   });
 }
+
+for (const translator of [
+  "Claude <claude.dupont@voorbeeld.example>",
+  "Claude <cdupont@voorbeeld.example>",
+  "claude <dupont75@voorbeeld.example>",
+  "Claude <12345+claude-dupont@users.noreply.example.org>",
+  "Mistral <gabriela@voorbeeld.example>",
+]) {
+  test(`a model's name with a person's address signs, and the signature stays: ${translator}`, () => {
+    const { catalogue, adopted } = adopt(translator);
+    assert.is(adopted.length, 1);
+    assert.equal(withoutVoid(catalogue, () => undefined).unsigned, []);
+    const later = { ...catalogue, headers: { ...catalogue.headers, "Last-Translator": "Ayşe Örnek" } };
+    assert.equal(withoutVoid(later, () => undefined).unsigned, []);
+  });
+}
+
+test("a stored signature of a model's name is void where the file names it without a person's address", () => {
+  for (const translator of ["Claude", "Claude <noreply@anthropic.com>"]) {
+    const entries = [sign(one("a", "x"), "Claude", "2026-10-01")];
+    const { unsigned } = withoutVoid({ ...stored(translator), entries }, () => undefined);
+    assert.equal(
+      unsigned.map(({ reason }) => reason.kind),
+      ["machine"],
+    );
+  }
+});
+
+test("a name that is a model's too is typed with a surname or an initial", () => {
+  assert.throws(() => personName("Claude"), /--name "Claude": is the name of a model too: add a surname/);
+  assert.is(personName("Claude D."), "Claude D.");
+});
 
 test("a person's name cannot be typed as a machine's", () => {
   assert.throws(() => personName("DeepL"), /--name "DeepL": is not the name of a person/);

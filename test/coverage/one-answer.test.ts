@@ -195,14 +195,14 @@ const site: Site = loadSite(root);
 const ui = await loadUi(site);
 
 /** Texts of which readers get the Dutch, by what the check says of them, and by what the page shows. */
-function compare(): void {
+async function compare(): Promise<void> {
   const { found, surrounding } = scanOriginals(site);
   const [original] = loadOriginals(site).posts;
   const context = contextOf(site, surrounding, TODAY);
   const page = renderWork(filesOf(site, found[0]!), { ...context, pictures: new Map() }, ui);
   assert.not.ok(Array.isArray(page));
   const part = { own: 0, of: 1 };
-  const checked = checkPart({ site, part });
+  const checked = await checkPart({ site, part });
   const [surveyed] = surveyPart({ site, part, today: TODAY }).surveyed;
   const shelf = openShelf(site, () => undefined);
   const exported = readFollowed(original!, siteContext(site, TODAY));
@@ -292,9 +292,9 @@ function compare(): void {
   }
 }
 
-test("pages, checks, status, runs, the app, exports and reports agree about every text", () => {
-  fc.assert(
-    fc.property(catalogues, (all) => {
+test("pages, checks, status, runs, the app, exports and reports agree about every text", async () => {
+  await fc.assert(
+    fc.asyncProperty(catalogues, async (all) => {
       rmSync(path.join(root, ".cache"), { recursive: true, force: true });
       write(
         root,
@@ -302,7 +302,7 @@ test("pages, checks, status, runs, the app, exports and reports agree about ever
           CODES.map((code) => [paths.catalogue(code, "posts", "open-dag"), printed(code, all[code])]),
         ),
       );
-      compare();
+      await compare();
     }),
     { numRuns: 60, includeErrorInReport: true },
   );

@@ -10,6 +10,7 @@ import { siteContext } from "../../src/coverage/stored.ts";
 import { bring } from "../../src/exchange/bring.ts";
 import { indexOf } from "../../src/exchange/match.ts";
 import { parseTmx } from "../../src/exchange/tmx.ts";
+import { parseXliff } from "../../src/exchange/xliff-parse.ts";
 import { type Original, segments } from "../../src/markdown/original.ts";
 import { printProblem } from "../../src/model/errors.ts";
 import { command } from "../command.ts";
@@ -65,7 +66,8 @@ const having = (of: Original, change: (entry: Entry) => Entry): Catalogue => {
 function receive(of: Original, before: Catalogue, text: string, name?: string, others: Original[] = []) {
   rmSync(`${root}/locales`, { recursive: true, force: true });
   updateCatalogue(root, FILE, "tr", () => before);
-  const report = bring(siteContext(site, TODAY), indexOf([of, ...others]), "a.tmx", parseTmx(text, "a.tmx"), {
+  const units = text.includes("<xliff") ? parseXliff(text, "a.xlf") : parseTmx(text, "a.tmx");
+  const report = bring(siteContext(site, TODAY), indexOf([of, ...others]), "a.tmx", units, {
     name,
     today: TODAY,
   });
@@ -274,6 +276,105 @@ test("import says what it did, and the next run asks for the missing sentences o
   );
   const text = readFileSync(path.join(folder, "locales/tr/posts/thee.po"), "utf8");
   assert.match(text, /msgstr "Çay hazır\. .* Görüşürüz!"/);
+});
+
+/** A unit of XLIFF that a tool cut into segments, of which some may lack a translation. */
+const unit = (...found: [dutch: string, turkish?: string, state?: string][]) =>
+  `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="nl" trgLang="tr"><file id="f"><unit id="u">${found
+    .map(
+      ([dutch, turkish, state = "translated"]) =>
+        `<segment${turkish === undefined ? "" : ` state="${state}"`}><source>${dutch}</source>${
+          turkish === undefined ? "" : `<target>${turkish}</target>`
+        }</segment>`,
+    )
+    .join("<ignorable><source> </source></ignorable>")}</unit></file></xliff>`;
+
+const MISSING = (...missing: string[]) =>
+  `a.tmx:1: tr: "${WHOLE}": is translated in part; missing: ${missing.map((text) => `"${text}"`).join(", ")}`;
+const KEPT = "; the rest is kept sentence by sentence";
+
+for (const [what, text, name, obsolete, line] of [
+  [
+    "one of three",
+    unit(FIRST, [TWO], [THREE]),
+    undefined,
+    [`draft: ${ONE} = Çay hazır.`],
+    MISSING(TWO, THREE) + KEPT,
+  ],
+  [
+    "two of three",
+    unit(FIRST, [TWO], THIRD),
+    undefined,
+    [`draft: ${ONE} = Çay hazır.`, `draft: ${THREE} = Görüşürüz!`],
+    MISSING(TWO) + KEPT,
+  ],
+  [
+    "one with a name",
+    unit(FIRST, [TWO], [THREE]),
+    NAME,
+    [`reviewed: ${ONE} = Çay hazır.`],
+    MISSING(TWO, THREE) + KEPT,
+  ],
+  [
+    "white space at the end",
+    unit([`${ONE} `, "Çay hazır. "], [TWO], [THREE]),
+    undefined,
+    [`draft: ${ONE} = Çay hazır.`],
+    MISSING(TWO, THREE) + KEPT,
+  ],
+  [
+    "segments that are no sentences",
+    unit(["De thee", "Çay"], ["staat klaar.", "hazır."], [`${TWO} ${THREE}`]),
+    undefined,
+    ["draft: De thee = Çay", "draft: staat klaar. = hazır."],
+    MISSING(`${TWO} ${THREE}`) + KEPT,
+  ],
+] as const) {
+  test(`of a unit that is translated in part the words are kept: ${what}`, () => {
+    const result = receive(plain, fresh(plain), text, name);
+    assert.equal(result.says, ["missing: "]);
+    assert.equal(result.obsolete, obsolete);
+    assert.ok(result.kinds.every((kind) => kind === SENTENCE));
+    assert.equal(result.counts, { ...NONE, sentences: obsolete.length });
+    assert.equal(result.lines, [line]);
+    const again = bring(
+      siteContext(site, TODAY),
+      indexOf([plain]),
+      "b.tmx",
+      parseTmx(tmx(FIRST, SECOND, THIRD), "b.tmx"),
+      {
+        today: TODAY,
+      },
+    );
+    assert.is(again.joined, 1, "and what was missing completes the text");
+  });
+}
+
+test("a unit that is translated in part takes nothing from what stands there", () => {
+  const there = having(plain, (entry) => sign({ ...entry, translation: "Bizim." }, NAME, TODAY));
+  const result = receive(plain, there, unit(FIRST, [TWO], [THREE]));
+  assert.equal(result.says, ["reviewed: Bizim."]);
+  assert.equal(result.obsolete, [`draft: ${ONE} = Çay hazır.`]);
+});
+
+test("a unit that is translated in part, of Dutch that the site has not, is unknown", () => {
+  const result = receive(plain, fresh(plain), unit(["Iets anders.", "Başka."], ["Nog iets."]));
+  assert.equal([result.counts, result.lines], [{ ...NONE, unknown: 1 }, []]);
+});
+
+test("a segment with codes that is no sentence is left out with its words", () => {
+  const of = original([MARKED]);
+  const first: Pair = ['Lees <pc id="1">eerst</pc>', 'Önce <pc id="1">okuyun</pc>'];
+  const { lines, obsolete } = receive(
+    of,
+    fresh(of),
+    unit(first, ['de brief. Bel daarna <pc id="2">ons</pc>.']),
+    NAME,
+  );
+  assert.equal(obsolete, []);
+  assert.equal(lines, [
+    'a.tmx:1: tr: "Lees eerst de brief. Bel daarna ons.": is translated in part; missing: "de brief. Bel daarna ons."; left out, as its codes need the whole: "Önce okuyun"',
+  ]);
 });
 
 test.run();

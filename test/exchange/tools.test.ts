@@ -71,7 +71,7 @@ const made = original(CONSTRUCTS);
 const signed = (() => {
   const { entries, ...rest } = merge(emptyCatalogue("tr"), segments(made), made.file, made.body.references);
   const translated = entries.map((entry) =>
-    sign({ ...entry, translation: `tr ${entry.source}` }, "Ayşe Örnek", "2026-11-24"),
+    sign({ ...entry, translation: `Türkçe ${entry.source}` }, "Ayşe Örnek", "2026-11-24"),
   );
   return { ...rest, entries: translated };
 })();

@@ -48,8 +48,12 @@ function loaded(markdown: string, slug = "een-naam") {
   let prefix = "";
   let number = 0;
   const blocks: string[] = [];
+  const listed: string[][] = [];
+  let depth = 0;
   for (const token of original.body.tokens) {
     const { type, tag, info, children } = token;
+    if (/_list_open$/.test(type)) listed.push([]);
+    depth += /_list_open$/.test(type) ? 1 : /_list_close$/.test(type) ? -1 : 0;
     if (type === "ordered_list_open") number = Number(token.attrGet("start") ?? 1) - 1;
     if (type === "heading_open") prefix = tag === "h2" ? "## " : `${tag} `;
     else if (type === "list_item_open") prefix = info ? `${++number}. ` : "- ";
@@ -58,12 +62,13 @@ function loaded(markdown: string, slug = "een-naam") {
         child.type === "text" ? child.content : child.type === "hardbreak" ? "\n" : `<${child.type}>`,
       );
       blocks.push(prefix + texts.join(""));
+      if (depth > 0) listed.at(-1)!.push(texts.join(""));
       prefix = "";
     } else if (!/^(paragraph|list_item|(bullet|ordered)_list|heading)_(open|close)$/.test(type)) {
       blocks.push(`<${type}>`);
     }
   }
-  return { meta: original.meta, blocks };
+  return { meta: original.meta, blocks, listed };
 }
 
 const page = (blocks: Block[]): Page & { title: string } => ({
@@ -309,6 +314,85 @@ for (const [middle, expected] of MIDDLES) {
   });
 }
 
+/** Bullets on a page, and its lists. */
+const LISTS: [middle: string, lists: string[][]][] = [
+  [
+    "• een\n• twee\n\n• drie\n• vier\n\n• vijf\n• zes",
+    [
+      ["een", "twee"],
+      ["drie", "vier"],
+      ["vijf", "zes"],
+    ],
+  ],
+  ["• een\n\n• twee\n\n• drie", [["een", "twee", "drie"]]],
+  ["• een\n\n\n• twee\n\n\n• drie", [["een", "twee", "drie"]]],
+  [
+    "• een\n\n• twee\n\n\n• drie\n\n• vier",
+    [
+      ["een", "twee"],
+      ["drie", "vier"],
+    ],
+  ],
+  [
+    "• een\n• twee\n\n\n• drie\n• vier",
+    [
+      ["een", "twee"],
+      ["drie", "vier"],
+    ],
+  ],
+  ["• een\n• twee\n\n\n• drie", [["een", "twee"], ["drie"]]],
+  ["• een\n\n• twee\n• drie", [["een", "twee", "drie"]]],
+  [
+    "• een\n• twee\nEn ook:\n• drie\n• vier",
+    [
+      ["een", "twee"],
+      ["drie", "vier"],
+    ],
+  ],
+  [
+    "- een\n- twee\n\n- drie\n- vier",
+    [
+      ["een", "twee"],
+      ["drie", "vier"],
+    ],
+  ],
+  ["- een\n\n- twee", [["een", "twee"]]],
+  [
+    "• een\n• twee\n\n- drie\n- vier",
+    [
+      ["een", "twee"],
+      ["drie", "vier"],
+    ],
+  ],
+  ["• een\n• twee\n✓ drie\n✓ vier\n• vijf", [["een", "twee"], ["drie", "vier"], ["vijf"]]],
+  [
+    "- een\n- twee\n\n- **\n- drie",
+    [
+      ["een", "twee"],
+      ["**", "drie"],
+    ],
+  ],
+  ["1. een\n\n2. twee\n3. drie", [["een", "twee", "drie"]]],
+  [
+    "1. een\n2. twee\n\n• drie\n• vier\n\n1. vijf\n2. zes",
+    [
+      ["een", "twee"],
+      ["drie", "vier"],
+      ["vijf", "zes"],
+    ],
+  ],
+];
+
+for (const [middle, expected] of LISTS) {
+  test(`the lists: ${JSON.stringify(middle)}`, () => {
+    const found = framed(middle);
+    const lists = found.blocks.flatMap((block) => (block.kind === "list" ? [block.items] : []));
+    assert.equal(lists, expected);
+    const { listed } = loaded(toOriginal({ ...found, title: found.title! }, DATE).markdown);
+    assert.equal(listed, expected, "and so in Markdown");
+  });
+}
+
 test("a short line above the last one is no heading, nor is the last one", () => {
   const { blocks } = readPage("Titel\n\nEen zin.\n\nMet vriendelijke groet\n\nHet bestuur");
   assert.ok(blocks.every(({ kind }) => kind === "paragraph"));
@@ -384,6 +468,7 @@ test("any text comes back word for word from its Markdown", () => {
       fc.pre(!shown(blocks).some(isRefused));
       const read = loaded(toOriginal({ ...page(blocks), title }, DATE).markdown);
       assert.equal(read.blocks, shown(blocks));
+      assert.is(read.listed.length, blocks.filter(({ kind }) => kind === "list").length);
       assert.is(read.meta.title, title);
     }),
     { numRuns: 1000 },

@@ -105,6 +105,8 @@ export interface Peer<Asked> {
   nextAside(...faults: (Fault | undefined)[]): void;
   /** Milliseconds each answer takes, half of it between head and body; may be changed at any time. */
   latency: number;
+  /** Answers no translation request from now on, until the function that it returns is called. */
+  hold(): () => void;
   /** Most translation requests that were under way at the same time. */
   readonly peak: number;
   /** Characters billed so far. */
@@ -127,6 +129,7 @@ export async function startPeer<Asked extends { texts: string[] }>(
   const faults: (Fault | undefined)[] = [];
   const asideFaults: (Fault | undefined)[] = [];
   const count = { underWay: 0, peak: 0, billed: 0 };
+  let held: Promise<void> | undefined;
 
   const http = createServer(async (request, response) => {
     const call = await read(request).catch(() => undefined);
@@ -145,6 +148,7 @@ export async function startPeer<Asked extends { texts: string[] }>(
     const { headers, body } = call;
     const { underWay } = count;
     peer.requests.push({ ...asked, headers, bytes: body.length, at: Date.now(), underWay, fault });
+    await held;
     await deliver(response, fault, () => protocol.answer(asked, call, fault));
   });
 
@@ -167,6 +171,14 @@ export async function startPeer<Asked extends { texts: string[] }>(
     next: (...more) => void faults.push(...more),
     nextAside: (...more) => void asideFaults.push(...more),
     latency,
+    hold() {
+      let release = () => {};
+      held = new Promise((resolve) => (release = resolve));
+      return () => {
+        held = undefined;
+        release();
+      };
+    },
     get peak() {
       return count.peak;
     },

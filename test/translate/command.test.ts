@@ -109,10 +109,11 @@ test("Ctrl-C ends a pause between attempts at once", async ({ server }) => {
 
 test("a second run says so and stops; the first goes on", async ({ server }) => {
   const root = manyPosts();
-  server.latency = 400;
-  const first = command("translate", ["--site", root], keyed(server));
+  const release = server.hold();
+  const first = command("translate", ["--site", root], { ...keyed(server), DEEPL_TIMEOUT_MS: "600000" });
   await until(() => server.requests.length > 0);
   const second = await command("translate", ["--site", root], keyed(server));
+  release();
   assert.is(second.code, 1);
   assert.match(second.stderr, /another run is translating this site \(process \d+ on /);
   assert.is((await first).code, 0);

@@ -14,13 +14,14 @@ interface Message {
 }
 
 /**
- * The translations in a chat completion, as many as the model gave. Throws an EngineError when it broke off, would not
+ * The translations of `count` texts in a chat completion, as many as the model gave. Throws an EngineError when it broke off, would not
  * translate, or gave nothing that is certainly an answer.
  *
  * Models put thoughts, a fence or remarks around their JSON, give it twice, or leave out the object around the list; all
- * of that is read. Broken JSON is not completed, and of two answers that differ none is taken.
+ * of that is read. Remarks may have brackets of their own (`I kept ["naam"]`). Broken JSON is not completed, and of two
+ * answers that differ none is taken.
  */
-export function readCompletion(body: unknown): readonly unknown[] {
+export function readCompletion(body: unknown, count: number): readonly unknown[] {
   const choices = (body as Completion | null)?.choices;
   const { finish_reason: end, message } = (Array.isArray(choices) ? choices[0] : undefined) ?? {};
   // Asked again it would break off again.
@@ -37,11 +38,7 @@ export function readCompletion(body: unknown): readonly unknown[] {
   const said = parts
     .map(({ type, text }) => (isSpoken(type) && typeof text === "string" ? text : ""))
     .join("");
-  const [answer, ...others] = answersIn(withoutThoughts(said));
-  if (!answer) throw damaged("llm", "no JSON with translations");
-  if (others.some((other) => !isDeepStrictEqual(other, answer))) {
-    throw damaged("llm", "two answers that differ");
-  }
+  const answer = chooseAnswer(answersIn(withoutThoughts(said)), count);
   return answer.map((text) => (typeof text === "string" ? mendText(text) : text));
 }
 
@@ -77,24 +74,79 @@ function withoutThoughts(said: string): string {
   return spoken;
 }
 
+/** A list of translations in what a model said. */
+interface Found {
+  texts: readonly unknown[];
+  /** In the form that was asked for: `{"translations": …}`. */
+  isAsked: boolean;
+  /** Words stand before it on its line. */
+  isInline: boolean;
+}
+
+/** The only answer for `count` texts; throws an EngineError where there is none, or another. */
+function chooseAnswer(found: readonly Found[], count: number): readonly unknown[] {
+  const fitting = found.filter(({ texts }) => texts.length === count);
+  const answer =
+    fitting.find(({ isAsked }) => isAsked) ??
+    fitting.find(({ isInline }) => !isInline) ??
+    fitting[0] ??
+    found[0];
+  if (!answer) throw damaged("llm", "no JSON with translations");
+  const isOther = (each: Found) => !isDeepStrictEqual(each.texts, answer.texts);
+  if (found.some((each) => isOther(each) && !isRemark(each, answer, count))) {
+    throw damaged("llm", "two answers that differ");
+  }
+  return answer.texts;
+}
+
+/** Is it a list in a sentence about the answer: of another length, or of words that the answer has? */
+function isRemark({ texts, isAsked, isInline }: Found, answer: Found, count: number): boolean {
+  if (!isInline) return false;
+  const isQuoted = (text: unknown) =>
+    typeof text === "string" &&
+    answer.texts.some((other) => typeof other === "string" && other.includes(text));
+  return texts.length !== count || (!isAsked && texts.every(isQuoted));
+}
+
 /** Where JSON starts that could be an answer; a bracket of prose, such as `[note]` or `{naam}`, does not. */
 const START = /[{[]\s*"/g;
 
+/** Broken brackets of remarks; of a text with more, none is an answer. */
+const MOST_BROKEN = 8;
+
 /** Every list of translations in a text, in order; none where its JSON is broken, as it could be half an answer. */
-function answersIn(said: string): unknown[][] {
-  const answers: unknown[][] = [];
+function answersIn(said: string): Found[] {
+  const answers: Found[] = [];
+  let from = 0;
+  let broken = 0;
+  let isInline = false;
   START.lastIndex = 0;
   for (let start = START.exec(said); start; start = START.exec(said)) {
+    const before = said.slice(from, start.index).split("\n");
+    // What follows a piece of a sentence on its line is in the sentence too.
+    isInline = (isInline && before.length === 1) || /\p{L}/u.test(before.at(-1)!);
     const end = endOfJson(said, start.index);
     const value = end === undefined ? undefined : parseMended(said.slice(start.index, end));
-    if (end === undefined || value === undefined) return [];
-    const translations = toList(value);
-    // An empty list is the model's picture of the form.
-    if (translations && translations.length > 0) answers.push(translations);
-    START.lastIndex = end;
+    if (end === undefined || value === undefined) {
+      const next = endOfLine(said, start.index);
+      broken++;
+      if (!isInline || broken > MOST_BROKEN || said.slice(start.index, next).includes(`"${KEY}"`)) return [];
+      from = next;
+    } else {
+      const texts = toList(value);
+      // An empty list is the model's picture of the form.
+      if (texts && texts.length > 0) answers.push({ texts, isAsked: isAsked(value), isInline });
+      from = end;
+    }
+    START.lastIndex = from;
   }
   return answers;
 }
+
+const endOfLine = (text: string, from: number) => {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
+};
 
 const STRING = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/.source;
 const SIGN = new RegExp(`${STRING}|[{}[\\]"]`, "g");
@@ -127,11 +179,14 @@ function parseMended(json: string): unknown {
   }
 }
 
+/** What the answer is asked under. */
+const KEY = "translations";
+
+const isAsked = (value: unknown) => Object.hasOwn(value as object, KEY);
+
 /** Translations by their form: `{"translations": …}` or what is in it, a list or an object by number; else undefined. */
 function toList(value: unknown): unknown[] | undefined {
-  const inside = Object.hasOwn(value as object, "translations")
-    ? (value as { translations: unknown }).translations
-    : value;
+  const inside = isAsked(value) ? (value as Record<typeof KEY, unknown>)[KEY] : value;
   if (Array.isArray(inside)) return inside;
   return typeof inside === "object" && inside !== null ? byNumber(inside) : undefined;
 }

@@ -48,7 +48,7 @@ export function llm(env: Env): Engine | undefined {
       return toAnswer(
         "llm",
         texts,
-        readCompletion(accept(service, reply)),
+        readCompletion(accept(service, reply), texts.length),
         countCharacters(texts.map(visible)),
       );
     },

@@ -43,7 +43,7 @@ for (const [what, code, source, translation] of [
     "Zoek op https://voorbeeld.example/zoek?taal=ar&pagina=2#boven of volg @samenaantafel met #taalcafe.",
     "ابحثوا في https://voorbeeld.example/zoek?taal=ar&pagina=2#boven أو تابعوا @samenaantafel مع #taalcafe.",
   ],
-  ["too short to tell", "tr", "Bel ons nu", "Call us now please"],
+  ["too short to tell", "tr", "Kosten", "Costs"],
   [
     "names and addresses",
     "tr",

@@ -1,0 +1,52 @@
+/** What files of the content say of an original that readers cannot get: links, the menu. */
+import type { Head } from "../markdown/original.ts";
+import type { Problem } from "../model/errors.ts";
+import { paths, type Site } from "../model/site.ts";
+
+/** A sound original, as other files name it. */
+export interface Named extends Head {
+  /** Languages it is for, Dutch included. */
+  codes: readonly string[];
+  /** The files of originals that it links to. */
+  links: readonly string[];
+}
+
+const isPublished = ({ meta }: Named) => meta.draft !== true;
+
+/** Links to originals that are there and have no page: the words stay, without a link. `files` are all originals. */
+export function findBrokenLinks(originals: readonly Named[], files: ReadonlySet<string>): Problem[] {
+  const published = new Set(originals.filter(isPublished).map(({ file }) => file));
+  const sound = new Set(originals.map(({ file }) => file));
+  const why = (file: string) =>
+    !files.has(file) || published.has(file)
+      ? undefined
+      : sound.has(file)
+        ? "which is a draft"
+        : "which has a mistake itself";
+  return originals.filter(isPublished).flatMap(({ file, links }) =>
+    links.flatMap((link) => {
+      const reason = why(link);
+      const name = /[^/]+\/[^/]+$/.exec(link)?.[0];
+      return reason ? [{ file, message: `links to ${name}, ${reason}` }] : [];
+    }),
+  );
+}
+
+/** Pages of the menu that are not there. */
+export function findMenuFaults(
+  { menu = [] }: Site,
+  originals: readonly Named[],
+  files: ReadonlySet<string>,
+): Problem[] {
+  const pages = originals.filter(({ kind }) => kind === "pages");
+  const isThere = (slug: string) => pages.some((page) => page.slug === slug && isPublished(page));
+  /** Its mistake is listed already. */
+  const isBroken = (slug: string) =>
+    files.has(`${paths.pages}/${slug}.md`) && !pages.some((page) => page.slug === slug);
+  return menu
+    .filter((slug) => !isThere(slug) && !isBroken(slug))
+    .map((slug) => ({
+      file: paths.settings,
+      message: `"menu": there is no page "${slug}" in ${paths.pages}`,
+    }));
+}
