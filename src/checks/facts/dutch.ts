@@ -53,6 +53,9 @@ const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   ["percentage", alone(`${NUMBER}(?:${SPACE}?%|${SPACE}procent)`)],
   ["time", alone(`${HOUR}[.:](?<minute>[0-5]\\d)`, TIME_GLUE)],
   ["time", alone(`${HOUR}(?=${SPACE}uur(?!\\p{L}))`)],
+  // Again, as a time may have been in front of them: `10.00-12 euro`.
+  ["amount", alone(`${EUROS}${SPACE}?(?:€|euro)`)],
+  ["percentage", alone(`${NUMBER}(?:${SPACE}?%|${SPACE}procent)`)],
   ["phone", alone("11[23]")],
   ["number", alone(NUMBER)],
 ];
