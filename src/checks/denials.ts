@@ -33,7 +33,7 @@ const TURKISH_VERB = `\\p{L}{2,}?(?:${[
 
 /** Somali verb forms before which `ma` is written as one word: `kuma`, `looma`. */
 const SOMALI_MA =
-  "(?:k[aou]|u|l[aou]|loo|lag[aou]|kaag[aou]|kug[aou]|kaa|noo|nag[aou]|is|isu|isk[au]|loog[aou]|kal[au]|idin|ii|iig[au])ma";
+  "(?:k[aou]|u|la|loo|lag[aou]|lagaa|laguu|lay[gk][au]|nag[au]|kuu|idiin|kaag[aou]|kug[aou]|kaa|noo|nag[aou]|is|isu|isk[au]|loog[aou]|kal[au]|idin|ii|iig[au])ma";
 const SOMALI_AAN =
   "(?:in|hadd|miy|wax|mar|ilaa|s)?(?:aadan|aanad|uusan|uusaan|aysan|aanay|aysaan|aynan|aynaan|aydaan|aydnaan|aydin|aannaan|aannan|aanaan|aaney)(?:na|se)?";
 /** `aan` is "we" as well: it denies before a verb form that does, `aan imanin`, `wax aan caadi ahayn`. */
@@ -54,7 +54,7 @@ export const DENIALS: Readonly<Record<string, Denials>> = {
     ),
   },
   en: {
-    idle: /(?<!\p{L})(?:no\.(?: ?\d+)?|(?:no|not) (?:later|less|fewer|more|older|longer) than|no wonder)(?!\p{L})|, \p{L}+n't \p{L}+\?/gu,
+    idle: /(?<!\p{L})(?:no\.(?: ?\d+)?|(?:no|not) (?:later|less|fewer|more|older|longer) than|no wonder|feel free)(?!\p{L})|, \p{L}+n't \p{L}+\?/gu,
     none: word("not only|not just|or not|no matter|whether or not|never (?:more|less) so|not least"),
     sure: word("not|cannot|no|never|nobody|none|nothing|nowhere|neither|nor|\\p{L}+n't|no one"),
     without: word("without|\\p{L}{3,}less(?:ly)?"),
@@ -63,19 +63,19 @@ export const DENIALS: Readonly<Record<string, Denials>> = {
     ),
   },
   tr: {
-    idle: /(?<!\p{L})(?:namaz|yılmaz|gömüyor|komedi|inanılmaz|anlaşmazlı[kğ]|yok (?:et|ed|ol)\p{L})\p{L}*|(?<!\p{L})hiç olmadı[kğ]\p{L}* kadar|(?<!\p{L})\p{L}{2,30}m[ae]d[ae]n (?:önce|evvel|edem\p{L}*|duram\p{L}*|geçem\p{L}*)|, değil mi(?!\p{L})|(?<=[,;?!.] )yoksa(?!\p{L})/gu,
-    none: /(?<!\p{L})\p{L}{1,30}[ıiuü]p \p{L}{1,30}m[ae](?:d[ıi]|y[ae]c)\p{L}+|(?<!\p{L})(?:çekinme|kaçınılmaz|vazgeçilmez)\p{L}*|değil mi(?!\p{L})|olmazsa olmaz\p{L}*/gu,
-    sure: word(`değil\\p{L}*|yok(?:tu|tur|um|sunuz|lar|muş)?|asla|hayır|${TURKISH_VERB}`),
+    idle: /(?<!\p{L})(?:namaz|yılmaz|gömüyor|komedi|inanılmaz|anlaşmazlı[kğ]|yok (?:et|ed|ol)\p{L})\p{L}*|(?<!\p{L})hiç olmadı[kğ]\p{L}* kadar|(?<!\p{L})\p{L}{2,30}m[ae]d[ae]n (?:önce|evvel|edem\p{L}*|duram\p{L}*|geçem\p{L}*)|, değil mi(?!\p{L})|(?<!\p{L})\p{L}{1,30}[ıiuü]p \p{L}{1,30}m[ae](?:d[ıi]|y[ae]c)\p{L}+|(?<=[,;?!.] )yoksa(?!\p{L})/gu,
+    none: /(?<!\p{L})(?:çekinme|kaçınılmaz|vazgeçilmez)\p{L}*|değil mi(?!\p{L})|olmazsa olmaz\p{L}*/gu,
+    sure: word(`değil\\p{L}*|yok(?:tu|tur|um|sunuz|lar|muş)?|hayır|${TURKISH_VERB}`),
     without: word(
       "(?!fransız|yalnız|hırsız|bağımsız|acımasız|rahatsız|sessiz)\\p{L}{2,}s[ıiuü]z(?:l[ıiuü][kğ]|ce|ca|d[ıi]r|d[uü]r|lar|ler|s[ıi]n\\p{L}*)?\\p{L}*|\\p{L}{2,}m[ae]d[ae]n",
     ),
     maybe: word(
-      "değil\\p{L}*|yok\\p{L}*|(?!tamam)\\p{L}{2,}m[ae]m(?:[ae]\\p{L}*)?|kimse\\p{L}*|yas[ae]k\\p{L}*|yalnızca|sadece|redde[dt]\\p{L}*|kapalı\\p{L}*|engelle\\p{L}*|dışında|hariç|yoksun\\p{L}*|yetersiz\\p{L}*|başarısız\\p{L}*|yanlış\\p{L}*|vazgeç\\p{L}*|isteğe bağlı\\p{L}*|gönüllüdür|imkansız\\p{L}*|imkânsız\\p{L}*",
+      "değil\\p{L}*|yok\\p{L}*|asla|(?!tamam)\\p{L}{2,}m[ae]m(?:[ae]\\p{L}*)?|kimse\\p{L}*|yas[ae]k\\p{L}*|yalnızca|sadece|redde[dt]\\p{L}*|kapalı\\p{L}*|engelle\\p{L}*|dışında|hariç|yoksun\\p{L}*|yetersiz\\p{L}*|başarısız\\p{L}*|yanlış\\p{L}*|vazgeç\\p{L}*|isteğe bağlı\\p{L}*|gönüllüdür|imkansız\\p{L}*|imkânsız\\p{L}*",
     ),
   },
   ar: {
     idle: word(
-      "[وف]?لا (?:سيما|[يت]زال\\p{L}*|زال)|[وف]?(?:ما|لم) (?:[يت]?زال\\p{L}*|[يت]زل)|[وف]?مازال\\p{L}*|[وف]?لم شمل\\p{L}*|[وف]?لم يسع\\p{L}* [إا]لا|[وف]?لا [يت]ترد\\p{L}*|[إا]لا (?:عشر|خمس|ثلث|ربع|الربع|الثلث|دقيق|\\d)\\p{L}*|[أا]ليس كذلك",
+      "[وف]?لا (?:سيما|[يت]زال\\p{L}*|زال)|[وف]?(?:ما|لم) (?:[يت]?زال\\p{L}*|[يت]زل)|[وف]?مازال\\p{L}*|[وف]?لم شمل\\p{L}*|[وف]?لم يسع\\p{L}* [إا]لا|[وف]?لا [يت]ترد\\p{L}*|غير [أا]ن\\p{L}*|[إا]لا (?:عشر|خمس|ثلث|ربع|الربع|الثلث|دقيق|\\d)\\p{L}*|[أا]ليس كذلك",
     ),
     none: word("[وف]?[أا]?لا (?:بأس|بد|يقل|تقل|يتجاوز|تتجاوز|يزيد|تزيد)(?: عن)?|بلا شك|[أا][مو] لا"),
     sure: word("[وفأ]?(?:لا|لم|لن)|[وفأ]{0,2}(?:ليس|ليست|لستم|لست|لسنا|ليسوا|ليسا|لسن)"),
@@ -90,13 +90,13 @@ export const DENIALS: Readonly<Record<string, Denials>> = {
     ),
     none: word("ma aha oo keliya|haddii kale"),
     sure: word(
-      `ma|mana|${SOMALI_MA}(?:na)?|maaha|ma'aha|maya|malihin|maleh|mahay\\p{L}*|maanan|maadan|muusan|maysan|maynan|maydin|muu|inaanu|majir\\p{L}*|${SOMALI_AAN}|(?:ha|hana|haba|hase) (?:(?:soo|sii|u|ku|ka|la|kula|noo|isku|iska|wada) ){0,2}\\p{L}+(?:in|ina|an|nina)|marnaba|weligaa ha`,
+      `ma|mana|${SOMALI_MA}(?:na)?|maaha|ma'aha|maya|malihin|maleh|mahay\\p{L}*|maanan|maadan|muusan|maysan|maynan|maydin|muu|inaanu|majir\\p{L}*|${SOMALI_AAN}|(?:ha|hana|haba|hase) (?:(?:soo|sii|u|ku|ka|la|kula|noo|isku|iska|wada) ){0,2}\\p{L}+(?:in|ina|an|nina)|weligaa ha`,
     ),
     without: word(
       "la'aan\\p{L}*|adigoon|adoon|anigoon|isagoon|iyadoon|annagoon|innagoon|idinkoon|iyagoon|la'|laan",
     ),
     maybe: word(
-      `ma|ha|mana|${SOMALI_DENIED}|malaha(?! (?:in|waa|wax|wux|si|uu|ay))|${SOMALI_MA}(?:na)?|guul ?dar\\p{L}*|ka hortag\\p{L}*|ka maqn(?!ayn)\\p{L}*|aanan|aanu|waxba|qofna|cidna|midna|marna|mamnuuc\\p{L}*|bilaash\\p{L}*|i(?:kh|k|q)tiyaari\\p{L}*|diid(?!mo)\\p{L}*|xiran\\p{L}*|mooye\\p{L}*|\\p{L}+darro|reeb\\p{L}*|iloob\\p{L}*|jooji\\p{L}*|miyaan|haddaan`,
+      `ma|ha|mana|${SOMALI_DENIED}|malaha(?! (?:in|waa|wax|wux|si|uu|ay))|${SOMALI_MA}(?:na)?|guul ?dar\\p{L}*|ka hortag\\p{L}*|ka maqn(?!ayn)\\p{L}*|aanan|aanu|waxba|qofna|cidna|midna|marna|marnaba|mamnuuc\\p{L}*|bilaash\\p{L}*|i(?:kh|k|q)tiyaari\\p{L}*|diid(?!mo)\\p{L}*|xiran\\p{L}*|mooye\\p{L}*|w[ae]yd(?:o|a|ay|aan)|\\p{L}+darro|reeb\\p{L}*|iloob\\p{L}*|jooji\\p{L}*|miyaan|haddaan`,
     ),
     question: word(`ma|mana|${SOMALI_MA}`),
   },

@@ -116,8 +116,12 @@ function compare(dutch: readonly Reading[], translation: readonly Reading[]): st
 }
 
 const isSilent = (own: Reading, other: Reading) =>
-  other.sure.length === 0 &&
-  other.maybe + Math.max(0, other.without.length - own.without.length) <= own.shared;
+  // `Zonder pas helpen wij u niet` denies twice.
+  (own.without.length > 0 && own.sure.length > 0 && weight(other) < 2) ||
+  (other.sure.length === 0 &&
+    other.maybe + Math.max(0, other.without.length - own.without.length) <= own.shared);
+
+const weight = ({ sure, without, maybe }: Reading) => sure.length + without.length + maybe;
 
 const denies = (reading: Reading | undefined) =>
   reading !== undefined && reading.sure.length + reading.without.length + reading.maybe > 0;

@@ -9,7 +9,7 @@ const BEHIND: Readonly<Record<string, Words>> = {
     year: "jaar|jaren|jarigen?|jaars",
     month: "maand(?:en)?|maands",
     week: "we+k(?:en)?|weeks",
-    day: "dag(?:en)?|daags|etmaal|etmalen",
+    day: "(?:werk)?dag(?:en)?|daags|etmaal|etmalen",
     hour: "uur|uren|u|/7",
     minute: "minu(?:ut|ten)|min",
     second: "seconden?|sec",
@@ -62,7 +62,7 @@ const BEHIND: Readonly<Record<string, Words>> = {
     year: "years?(?:-olds?)?|yrs?",
     month: "months?",
     week: "weeks?",
-    day: "days?",
+    day: "(?:working |business )?days?",
     hour: "hours?|hrs?|/7",
     minute: "minutes?|mins?",
     second: "seconds?|secs?",
@@ -117,7 +117,7 @@ const BEHIND: Readonly<Record<string, Words>> = {
     year: "yıl(?!dı|an)\\p{L}*|yaş(?!am|l)\\p{L}*|sene\\p{L}*",
     month: "ay(?:[ıa]|da|dan|ın|dır|lar|lık|lığına)?",
     week: "hafta\\p{L}*",
-    day: "gün(?!eş)\\p{L}*",
+    day: "(?:iş )?gün(?!eş)\\p{L}*",
     hour: "saat(?! \\d\\d?[.:]\\d)\\p{L}*",
     minute: "dakika\\p{L}*|dk",
     second: "saniye\\p{L}*|sn",
@@ -386,7 +386,7 @@ export function countedAt(low: string, start: number, end: number, language: str
   return (
     (isFigure ? named(known.ending.exec(low.slice(end, end + BACK)), known.endings) : undefined) ??
     named(known.behind.exec(low.slice(end, end + BACK)), known.kinds) ??
-    named(known.first.exec(low.slice(start, end)), known.kinds) ??
+    (word.includes(" ") ? named(known.first.exec(word), known.kinds) : undefined) ??
     label
   );
 }

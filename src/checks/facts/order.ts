@@ -101,6 +101,7 @@ export function exchanged(dutch: Dated, translation: Dated, language: string): s
   });
   return [
     ...groups,
+    ...compare("numbers", placed(ordinals(dutch), ordinals(translation), dutch)),
     ...compare("dates", placed(whole(dutch), whole(translation), dutch)),
     ...mispaired(dutch, translation),
     ...unlisted(dutch, translation),
@@ -155,6 +156,9 @@ function apart({ said, days }: Dated): Said[] {
     .filter((fact) => !fact.isFaint && (fact.isDigits || !fact.keys.includes("n:1")) && !taken.has(fact))
     .map((fact) => (isShortPhone(fact) ? { ...fact, kind: "phone" } : fact));
 }
+
+/** The ordinals in words: `de eerste prijs, de tweede prijs`. */
+const ordinals = ({ said }: Scan) => said.filter(({ isOrdinal, isDigits }) => isOrdinal && !isDigits);
 
 /** 112 and 113 may be counts; beside another phone number they are phone numbers. */
 const isShortPhone = ({ isDigits, keys }: Said) =>

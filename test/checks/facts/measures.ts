@@ -65,6 +65,11 @@ export const MEASURES: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
     ],
     "ordinals and dates that moved": [
       [
+        "De eerste prijs is een fiets, de tweede een bon van € 50.",
+        "Birincilik ödülü bir bisiklet, ikincilik ödülü 50 avroluk çek.",
+        "true",
+      ],
+      [
         "Bij de tweede brief betaalt u 30 procent meer, bij de derde stopt het.",
         "Üçüncü mektupta yüzde 30 fazla ödersiniz, ikincisinde durur.",
         "two exchanged",
@@ -122,6 +127,7 @@ export const MEASURES: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
       ["Twee derde van de leden stemt, na 4,5 uur.", "يصوت ثلثا الأعضاء بعد أربع ساعات ونصف.", "true"],
     ],
     "lengths of time": [
+      ["Wij antwoorden binnen 2 werkdagen.", "نرد خلال يومي عمل.", "true"],
       ["U hebt 24 uur bedenktijd.", "أمامكم 24 يوما للتفكير.", "another unit"],
       ["Zij scoorde in de 89e minuut, op zaterdag.", "سجلت في الدقيقة 89 يوم السبت.", "true"],
     ],
@@ -306,6 +312,16 @@ export const MEASURES: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
       ["Vrijdagavond een spel met 2 teams.", "A game with 2 teams on Friday evening.", "true"],
     ],
     "ordinals and dates that moved": [
+      [
+        "De eerste prijs is een fiets, de tweede een bon van € 50.",
+        "The second prize is a bicycle, the first a voucher of €50.",
+        "two exchanged",
+      ],
+      [
+        "De eerste prijs is een fiets, de tweede een bon van € 50.",
+        "The first prize is a bicycle, the second a voucher of €50.",
+        "true",
+      ],
       ["De les gaat van 12 naar 19 februari.", "The lesson moves from 19 to 12 February.", "two exchanged"],
       ["De les gaat van 12 naar 19 februari.", "The lesson moves from 12 to 19 February.", "true"],
       [

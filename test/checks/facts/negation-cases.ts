@@ -48,6 +48,29 @@ const tr: readonly Case[] = [
   ["Dat is niet raar, toch?", "Bu garip, değil mi?", "denial lost"],
   ["Ik kon het niet laten te vragen: mag dat niet?", "Sormadan edemedim: olmaz mı?", "true"],
   ["Ik vroeg het toch: mag dat niet?", "Sormadan edemedim: olur mu?", "denial lost"],
+  [
+    "Wij sturen niemand weg. Wel vragen wij of uw adres veranderd is.",
+    "Hiç kimseyi geri çevirmeyiz. Ancak adresinizin değişip değişmediğini sorarız.",
+    "true",
+  ],
+  [
+    "Wij sturen niemand weg. Wel vragen wij of uw adres veranderd is.",
+    "Herkesi geri çeviririz. Ancak adresinizin değişip değişmediğini sorarız.",
+    "denial lost",
+  ],
+  [
+    "Betaal nooit aan de deur. Wij vragen niet om uw pincode.",
+    "Kapıda asla ödeme yapmayın. PIN kodunuzu isteriz.",
+    "denial lost",
+  ],
+  ["Zonder pas helpen wij u niet.", "Kartınız yoksa size yardım ederiz.", "denial lost"],
+  ["Zonder pas helpen wij u niet.", "Kartınız yoksa size yardım edemeyiz.", "true"],
+  [
+    "Kinderen mogen gratis mee. Honden zijn niet toegestaan.",
+    "Çocuklar ücretsiz girer. Köpeklere izin verilir.",
+    "denial lost",
+  ],
+  ["Betaal nooit voordat u de woning hebt gezien.", "Evi görmeden ödeme yapın.", "denial lost"],
 ];
 
 const ar: readonly Case[] = [
@@ -100,6 +123,23 @@ const ar: readonly Case[] = [
   ["U bent niet ziek, toch?", "أنتم مرضى، أليس كذلك؟", "denial lost"],
   ["Wantrouwen is geen schande.", "عدم الثقة ليس عيبا.", "true"],
   ["Wantrouwen is geen schande.", "عدم الثقة عيب.", "denial lost"],
+  ["Neem gerust uw buren mee.", "لا تترددوا في إحضار جيرانكم.", "true"],
+  [
+    "De les is om tien voor negen. Mannen mogen niet meedoen.",
+    "الدرس في التاسعة إلا عشر دقائق. لا يمكن للرجال المشاركة.",
+    "true",
+  ],
+  [
+    "De les is om tien voor negen. Mannen mogen niet meedoen.",
+    "الدرس في التاسعة إلا عشر دقائق. يمكن للرجال المشاركة.",
+    "denial lost",
+  ],
+  ["U moet minimaal 18 jaar zijn.", "يجب ألا يقل عمركم عن 18 عاما.", "true"],
+  [
+    "Wij sturen niemand weg. Wel vragen wij naar uw adres.",
+    "نرد الجميع. غير أننا نسأل عن عنوانكم.",
+    "denial lost",
+  ],
 ];
 
 const so: readonly Case[] = [
@@ -143,6 +183,16 @@ const so: readonly Case[] = [
   ["De brief die wij niet schreven, is weg.", "Warqaddii aan qornay way luntay.", "denial lost"],
   ["Het is iets dat niet normaal is.", "Waa wax aan caadi ahayn.", "true"],
   ["Het is iets dat niet normaal is.", "Waa wax caadi ah.", "denial lost"],
+  ["Wacht niet te lang.", "Hana sugin wakhti dheer.", "true"],
+  ["U kunt komen zonder verwijzing.", "Waad iman kartaa adigoon warqad haysan.", "true"],
+  ["U kunt komen zonder verwijzing.", "Waad iman kartaa adigoo warqad haysta.", "denial lost"],
+  ["U hoeft nog geen Nederlands te spreken.", "Weli lagaama rabo inaad ku hadasho af Hollandays.", "true"],
+  [
+    "De zwemles is om tien voor negen. Mannen mogen niet mee.",
+    "Casharku waa sagaalka oo toban la'. Raggu way imaan karaan.",
+    "denial lost",
+  ],
+  ["Lukt dat niet? Bel ons.", "Haddii aad waydo, na soo wac.", "true"],
 ];
 
 const en: readonly Case[] = [
@@ -196,6 +246,19 @@ const en: readonly Case[] = [
   ["U bent nooit alleen, is het wel?", "You are never alone, are you?", "true"],
   ["Het is niet ver, toch?", "It is far, isn't it?", "denial lost"],
   ["Het is niet ver, toch?", "It isn't far, is it?", "true"],
+  [
+    "Breng gerust kleren mee, kapotte spullen nemen wij niet aan.",
+    "Feel free to bring clothes; we also take damaged things.",
+    "denial lost",
+  ],
+  [
+    "Zonder pas kunnen wij u helaas niet helpen.",
+    "Unfortunately we can help you without a card.",
+    "denial lost",
+  ],
+  ["Het gesprek duurt maximaal dertig minuten.", "The talk takes no more than thirty minutes.", "true"],
+  ["Opzeggen kan zonder reden.", "You can cancel without giving a reason.", "true"],
+  ["Opzeggen kan zonder reden.", "You can cancel by giving a reason.", "denial lost"],
 ];
 
 /** True translations, and ones that deny what the Dutch says or the other way round. */
