@@ -34,18 +34,36 @@ const PAIRED = "()\\[\\]{}«»‹›“”„‘’‚\"'";
 /** What stands between letters and digits without a space: `10:00`, `AT&T`, `voorbeeld.nl/?a=b`. */
 const INNER = `[^\\s\\p{L}\\p{N}\\p{M}${PAIRED}${BREAKS}${RTL_BLOCKS}]`;
 
+/** Characters of an address, and those it may end with: other punctuation is the sentence's. */
+const IN_ADDRESS = `[^\\s،؛${PAIRED}${BREAKS}]`;
+const ENDS_ADDRESS = `[^\\s.,:;!?…،؛؟۔${PAIRED}${BREAKS}]`;
+/** A label of a host has one direction (RFC 5893, section 2): a letter glued to it from the other one is no part of it. */
+const LABEL = `(?:(?:${CORE}|-){1,63}|(?:${RTL_LETTER}){1,63})`;
+const WITH_SCHEME = `[A-Za-z]{2,9}://${LABEL}(?:\\.${LABEL}){0,8}(?::\\d{1,5})?`;
+const DOMAIN = `(?:${LABEL}\\.){1,8}[A-Za-z]{2,63}(?=[/?#])`;
+const PATH = `(?=/${CORE}[^\\s/${PAIRED}]{0,99}/)`;
+const ENCLOSED = `\\(${IN_ADDRESS}{0,999}\\)`;
+/**
+ * An address with letters from right to left in it, which is shown as in a text from left to right (RFC 3987, section
+ * 4.1): `https://voorbeeld.example/نص?x=1`, `/ar/ابدأ/`. Its parts have bounds, so that a hostile text takes no longer.
+ */
+const ADDRESS =
+  `(?=[A-Za-z\\d/]\\S{0,999}${RTL})(?:${WITH_SCHEME}|${DOMAIN}|${PATH})` +
+  `(?:(?:/|[?#](?=${ENDS_ADDRESS}))(?:(?:${IN_ADDRESS}|${ENCLOSED}){0,999}(?:${ENDS_ADDRESS}|${ENCLOSED}))?)?`;
+
 /** What is isolated already: it is left alone, so that a text may be isolated twice. */
 const ISOLATED = "[\\u2066-\\u2068][^\\u2069]*\\u2069?";
 
 /** The atoms of a text. */
 const ATOM = new RegExp(
   [
-    `(${ISOLATED}|[${BREAKS}]|(?:${RTL})+(?:\\s+(?:${RTL})+)*)`,
+    // A slash behind a word parts it from another.
+    `(${ISOLATED}|[${BREAKS}]|(?:${RTL}(?:\\s+(?=${RTL}))?)*${RTL}(?!ـ)${RTL}/|(?:${RTL})+(?:\\s+(?:${RTL})+)*)`,
     // With the apostrophe of `'t Hof` and `’s-Gravenmoer`.
-    `((?:['’‘](?=\\p{L}[\\s-]))?${CORE}(?:${CORE}|[\\p{M}${HIDDEN}]|['’](?=\\p{L})|${INNER}+(?=${CORE}))*)`,
+    `(${ADDRESS}|(?:['’‘](?=\\p{L}[\\s-]))?${CORE}(?:${CORE}|[\\p{M}${HIDDEN}]|['’](?=\\p{L})|${INNER}+(?=${CORE}))*)`,
     "(\\s+)",
     `([${PAIRED}])`,
-    "((?!\\|)[\\p{Sm}\\p{Sc}\\p{Sk}\\p{Pd}\\p{Pc}#%&@/\\\\‰′″°©®™№§])",
+    "((?!\\|)[\\p{Sm}\\p{Sc}\\p{Sk}\\p{Pd}\\p{Pc}#%&@/\\\\*‰′″°©®™№§])",
     "[^]",
   ].join("|"),
   "gu",
@@ -186,7 +204,7 @@ function runOf(piece: readonly Atom[], text: string): Run[] {
 }
 
 /** Signs that belong to a number behind the space, or before it: `€ 5`, `+ 31`, `5 %`. */
-const BEFORE = /^[\p{Sc}+±≈<>≤≥§№#]$/u;
+const BEFORE = /^[\p{Sc}+−±≈<>≤≥§№#]$/u;
 const AFTER = /^[\p{Sc}%‰°]$/u;
 /** Signs that may join words, as in `كوفيد-19`, where the hyphen is the page's. */
 const CONNECTOR = /^[\p{Pd}\p{Pc}/&]$/u;
@@ -205,10 +223,20 @@ function startOf(piece: readonly Atom[], first: number, text: string): number {
   let at = first;
   while (piece[at - 1]?.kind === "sign") at--;
   if (piece[at - 1]?.kind === "space" && BEFORE.test(piece[at - 2]?.text ?? "")) at -= 2;
+  if (isNumber && isMinusBefore(piece, at)) at -= 2;
+  // That of a year, as in `'24`.
+  if (piece[at - 1]?.kind === "pair" && /^\d\d(?!\d)/.test(piece[at]!.text)) at--;
   while (at < first && isOutside(at)) at++;
   // A full stop has its word before it; that of `.nl` has none.
   const hasStop = at === first && /(?:^|\s)\.$/.test(textBefore(at).slice(-2));
   return piece[at]!.start - (hasStop ? 1 : 0);
+}
+
+/** Is the dash before a space a minus? Behind words it parts them from what follows, but for temperatures. */
+function isMinusBefore(piece: readonly Atom[], at: number): boolean {
+  const dash = piece[at - 2];
+  if (piece[at - 1]?.kind !== "space" || !/^[-–]$/.test(dash?.text ?? "")) return false;
+  return dash!.start === 0 || piece.some(({ text }) => text.includes("°"));
 }
 
 function endOf(piece: readonly Atom[], last: number, text: string): number {
@@ -250,7 +278,8 @@ export const opposite = (dir: Direction): Direction => (dir === "rtl" ? "ltr" : 
  * The element for a run. Numbers in the digits of Arabic keep their order left to right each, but not among each other
  * (UAX 9, N1), so `٠٢٠-١٢٣` needs an override.
  */
-export const elementFor = (run: string): "bdi" | "bdo" => (/[٠-٩]/.test(run) ? "bdo" : "bdi");
+export const elementFor = (run: string): "bdi" | "bdo" =>
+  /[٠-٩]/.test(run) && !hasRightToLeft(run) ? "bdo" : "bdi";
 
 /** Text as HTML for a page of this direction, with each run in `<bdi dir="ltr">`. `toHtml` escapes text. */
 export function isolateRuns(text: string, toHtml: (text: string) => string, dir: Direction = "rtl"): string {
