@@ -281,13 +281,23 @@ export const opposite = (dir: Direction): Direction => (dir === "rtl" ? "ltr" : 
 export const elementFor = (run: string): "bdi" | "bdo" =>
   /[٠-٩]/.test(run) && !hasRightToLeft(run) ? "bdo" : "bdi";
 
+/** What would be hard to read over two lines: short, with a number in it, and a place where a line may end. */
+const UNBROKEN = /^(?=.*\p{N})(?=.*[\s\p{Pd}/]).{1,22}$/su;
+
+/** Attributes of the element for a run in a page of this direction. */
+export const attributesFor = (run: string, dir: Direction): [name: string, value: string][] => [
+  ["dir", opposite(dir)],
+  ...(UNBROKEN.test(run) && dir === "rtl" ? [["class", "unbroken"] as [string, string]] : []),
+];
+
 /** Text as HTML for a page of this direction, with each run in `<bdi dir="ltr">`. `toHtml` escapes text. */
 export function isolateRuns(text: string, toHtml: (text: string) => string, dir: Direction = "rtl"): string {
   return parts(text, dir)
     .map((part, at) => {
       if (at % 2 === 0) return toHtml(part);
       const name = elementFor(part);
-      return `<${name} dir="${opposite(dir)}">${toHtml(part)}</${name}>`;
+      const attributes = attributesFor(part, dir).map(([key, value]) => ` ${key}="${value}"`);
+      return `<${name}${attributes.join("")}>${toHtml(part)}</${name}>`;
     })
     .join("");
 }

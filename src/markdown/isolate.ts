@@ -1,4 +1,4 @@
-import { type Direction, elementFor, opposite, type Run, runsOf } from "./bidi.ts";
+import { attributesFor, type Direction, elementFor, type Run, runsOf } from "./bidi.ts";
 import type { Token } from "./parser.ts";
 
 /** A token, or a part of a text, and where it stands in the text of all. */
@@ -19,8 +19,8 @@ export function isolateTokens(tokens: readonly Token[], dir: Direction | undefin
   const runs = runsOf(text, dir);
   if (runs.length === 0) return [...tokens];
   const pieces = piecesOf(tokens, texts, runs);
-  const starts = new Map<number, string>();
-  const ends = new Map<number, string>();
+  const starts = new Map<number, Token>();
+  const ends = new Map<number, Token>();
   let at = 0;
   for (const run of runs) {
     while (pieces[at]!.start < run[0] || pieces[at]!.end <= run[0]) at++;
@@ -28,15 +28,16 @@ export function isolateTokens(tokens: readonly Token[], dir: Direction | undefin
     while (pieces[at]!.end < run[1]) at++;
     const whole = widened(pieces, first, at);
     const name = elementFor(text.slice(...run));
+    const attributes = attributesFor(text.slice(...run), dir);
     for (const [from, to] of whole ? [whole] : textsBetween(pieces, first, at)) {
-      starts.set(from, name);
-      ends.set(to, name);
+      starts.set(from, isolate(pieces[from]!.token, name, attributes));
+      ends.set(to, isolate(pieces[to]!.token, name, null));
     }
   }
   return pieces.flatMap(({ token }, each) => [
-    ...(starts.has(each) ? [isolate(token, starts.get(each)!, [["dir", opposite(dir)]])] : []),
+    ...(starts.has(each) ? [starts.get(each)!] : []),
     token,
-    ...(ends.has(each) ? [isolate(token, ends.get(each)!, null)] : []),
+    ...(ends.has(each) ? [ends.get(each)!] : []),
   ]);
 }
 

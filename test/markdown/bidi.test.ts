@@ -8,8 +8,8 @@ import { escapeHtml } from "../../src/markdown/parser.ts";
 /** Runs as `[…]`, for reading; those with an override as `[!…]`. */
 const mark = (html: string) =>
   html
-    .replaceAll(/<bdi dir="(?:ltr|rtl)">/g, "[")
-    .replaceAll('<bdo dir="ltr">', "[!")
+    .replaceAll(/<bdi dir="(?:ltr|rtl)"(?: class="unbroken")?>/g, "[")
+    .replaceAll(/<bdo dir="ltr"(?: class="unbroken")?>/g, "[!")
     .replaceAll(/<\/bd[io]>/g, "]");
 const markText = (text: string) =>
   text
@@ -153,6 +153,31 @@ for (const [what, texts] of Object.entries({
     }
   });
 }
+
+test("short runs with a number in them are one piece, which a page keeps on one line", () => {
+  const isOnePiece = (run: string) =>
+    isolateRuns(`نص ${run}`, escapeHtml, "rtl").endsWith(` class="unbroken">${run}</bdi>`);
+  for (const run of [
+    "+31 (0)30 987 65 43",
+    "10:00–12:00",
+    "€ 1.250,-",
+    "NL12 BANK 0123 4567 89",
+    "AB12-CD34",
+  ]) {
+    assert.ok(isOnePiece(run), run);
+  }
+  for (const run of [
+    "LCC+",
+    "50+",
+    "Dr. De Brug",
+    "https://voorbeeld.example/een-2-drie",
+    "Stichting Voorbeeld 020-123",
+  ]) {
+    assert.not.ok(isOnePiece(run), run);
+  }
+  assert.match(isolateRuns("٠٢٠-١٢٣ ٤٥", escapeHtml, "rtl"), '<bdo dir="ltr" class="unbroken">');
+  assert.not.match(isolateRuns("Taal: العربية 12-3", escapeHtml, "ltr"), "unbroken");
+});
 
 for (const [text, marked] of [
   ["Taal: العربية, فارسی en SMN.", "Taal: [العربية], [فارسی] en SMN."],
