@@ -155,6 +155,26 @@ test("a list of posts shows titles and descriptions as they are written", async 
   await list.close();
 });
 
+for (const [code, other, words] of [
+  ["ar", "nl", DUTCH],
+  ["nl", "ar", ARABIC],
+] as const) {
+  test(`${code}: with ${other} beside it, both texts show names and numbers as they are written`, async () => {
+    const pair = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await pair.goto(`${origin}/${code}/posts/proef/`);
+    await pair.click(`[data-parallel="${other}"]`);
+    await pair.waitForSelector(".other");
+    assert.match((await pair.textContent(".prose .other"))!, words.split(" ")[0]!);
+    for (const part of [".own", ".other"]) {
+      const found = (await seenIn(pair, `.prose ${part}`)).join("\n");
+      for (const run of ["+31 20 123 45 67", "lhbti+", "cel lhbti+", "12-01-2027", "€ 12,50", "1234 AB"]) {
+        assert.match(found, run);
+      }
+    }
+    await pair.close();
+  });
+}
+
 test("titles and attributes isolate what runs from left to right", async () => {
   const text = (selector: string, name: string) => page.getAttribute(selector, name);
   const title = await page.title();
