@@ -261,11 +261,11 @@ function lengthOfEnding(word: string, next: string): number {
   return next.startsWith(".") && /(?:^|[^\p{L}])\p{L}\.\p{L}$/u.test(word) ? 1 : 0;
 }
 
-/** A text in parts that take turns: what follows the direction of the page, a run, and so on. */
-function parts(text: string, dir: Direction): string[] {
+/** A text in parts that take turns: what is in no range, a range, and so on. */
+function parts(text: string, ranges: readonly Run[]): string[] {
   const found: string[] = [];
   let at = 0;
-  for (const [start, end] of runsOf(text, dir)) {
+  for (const [start, end] of ranges) {
     found.push(text.slice(at, start), text.slice(start, end));
     at = end;
   }
@@ -281,23 +281,43 @@ export const opposite = (dir: Direction): Direction => (dir === "rtl" ? "ltr" : 
 export const elementFor = (run: string): "bdi" | "bdo" =>
   /[٠-٩]/.test(run) && !hasRightToLeft(run) ? "bdo" : "bdi";
 
-/** What would be hard to read over two lines: short, with a number in it, and a place where a line may end. */
-const UNBROKEN = /^(?=.*\p{N})(?=.*[\s\p{Pd}/]).{1,22}$/su;
+/** A run that would be hard to read over two lines: short, with a number in it, and a place where a line may end. */
+const UNBROKEN = /^(?=.{1,22}$)(?=.*\p{N}).*[\s\p{Pd}/]/su;
+/** The same in a longer text: a telephone number, range, date or amount. */
+const NUMBER =
+  /(?:\p{Sc}[ \u00A0]|\+|\(\d{1,4}\)[ \u00A0-]?)?\d+(?:(?:[ \u00A0.,:/–-]| [–-] |\)[ \u00A0]?|[ \u00A0]?\()\d+)*(?:,-|[ \u00A0](?:[\p{Sc}%‰]|°C?))?/gu;
+
+/** Does a run of a page from right to left stay on one line as a whole? */
+export const isUnbroken = (run: string): boolean => UNBROKEN.test(run);
 
 /** Attributes of the element for a run in a page of this direction. */
 export const attributesFor = (run: string, dir: Direction): [name: string, value: string][] => [
   ["dir", opposite(dir)],
-  ...(UNBROKEN.test(run) && dir === "rtl" ? [["class", "unbroken"] as [string, string]] : []),
+  ...(dir === "rtl" && isUnbroken(run) ? [ON_ONE_LINE] : []),
 ];
+/** Of the element for a number. */
+export const ON_ONE_LINE: [name: string, value: string] = ["class", "unbroken"];
+
+/** Numbers of a text from left to right that pages keep on one line. */
+export function numbersIn(text: string): Run[] {
+  return [...text.matchAll(NUMBER)].flatMap(({ 0: number, index }): Run[] =>
+    UNBROKEN.test(number) ? [[index, index + number.length]] : [],
+  );
+}
 
 /** Text as HTML for a page of this direction, with each run in `<bdi dir="ltr">`. `toHtml` escapes text. */
 export function isolateRuns(text: string, toHtml: (text: string) => string, dir: Direction = "rtl"): string {
-  return parts(text, dir)
+  const element = (name: string, attributes: [string, string][], html: string) =>
+    `<${name}${attributes.map(([key, value]) => ` ${key}="${value}"`).join("")}>${html}</${name}>`;
+  const fromLeft = (part: string) =>
+    parts(part, numbersIn(part))
+      .map((each, at) => (at % 2 === 0 ? toHtml(each) : element("span", [ON_ONE_LINE], toHtml(each))))
+      .join("");
+  return parts(text, runsOf(text, dir))
     .map((part, at) => {
-      if (at % 2 === 0) return toHtml(part);
-      const name = elementFor(part);
-      const attributes = attributesFor(part, dir).map(([key, value]) => ` ${key}="${value}"`);
-      return `<${name}${attributes.join("")}>${toHtml(part)}</${name}>`;
+      const mayBreak = dir === "ltr" ? at % 2 === 0 : at % 2 === 1 && !isUnbroken(part);
+      const html = mayBreak ? fromLeft(part) : toHtml(part);
+      return at % 2 === 0 ? html : element(elementFor(part), attributesFor(part, dir), html);
     })
     .join("");
 }
@@ -307,7 +327,7 @@ export function isolateRuns(text: string, toHtml: (text: string) => string, dir:
  * U+202D and U+202C within them for an override.
  */
 export function isolateInText(text: string, dir: Direction = "rtl"): string {
-  return parts(text, dir)
+  return parts(text, runsOf(text, dir))
     .map((part, at) => {
       if (at % 2 === 0) return part;
       return `\u2068${elementFor(part) === "bdo" ? `\u202D${part}\u202C` : part}\u2069`;

@@ -10,7 +10,8 @@ const mark = (html: string) =>
   html
     .replaceAll(/<bdi dir="(?:ltr|rtl)"(?: class="unbroken")?>/g, "[")
     .replaceAll(/<bdo dir="ltr"(?: class="unbroken")?>/g, "[!")
-    .replaceAll(/<\/bd[io]>/g, "]");
+    .replaceAll(/<\/bd[io]>/g, "]")
+    .replaceAll(/<span class="unbroken">(.*?)<\/span>/g, "$1");
 const markText = (text: string) =>
   text
     .replaceAll("\u2068\u202D", "[!")
@@ -176,8 +177,31 @@ test("short runs with a number in them are one piece, which a page keeps on one 
     assert.not.ok(isOnePiece(run), run);
   }
   assert.match(isolateRuns("٠٢٠-١٢٣ ٤٥", escapeHtml, "rtl"), '<bdo dir="ltr" class="unbroken">');
-  assert.not.match(isolateRuns("Taal: العربية 12-3", escapeHtml, "ltr"), "unbroken");
 });
+
+for (const [dir, text, marked] of [
+  ["rtl", "(Buurthuis De Brug, 020-123 45 67)", "([Buurthuis De Brug, {020-123 45 67}])"],
+  [
+    "rtl",
+    "Stichting Voorbeeld, Huis 1 +31 (0)30 987 65 43",
+    "[Stichting Voorbeeld], [Huis 1 {+31 (0)30 987 65 43}]",
+  ],
+  ["ltr", "Bel 020-123 45 67.", "Bel {020-123 45 67}."],
+  ["ltr", "Bel (070) 321 65 43 of 0800-2000 (gratis).", "Bel {(070) 321 65 43} of {0800-2000} (gratis)."],
+  ["ltr", "Van 9.00 - 17.00 uur, 10:00–12:00 en 3-5.", "Van {9.00 - 17.00} uur, {10:00–12:00} en {3-5}."],
+  ["ltr", "Het kost € 12,50 of 12,50 €, 15 % en 5 °C.", "Het kost {€ 12,50} of {12,50 €}, {15 %} en {5 °C}."],
+  ["ltr", "Op 03-12-2026, in 2026. 25 mensen", "Op {03-12-2026}, in 2026. 25 mensen"],
+  ["ltr", "Taal: العربية 12-3", "Taal: [العربية] {12-3}"],
+  ["ltr", "Kamer 12, 1234 en 1.250", "Kamer 12, 1234 en 1.250"],
+] as const) {
+  test(`in a page from ${dir}, the numbers of ${text} stay on one line`, () => {
+    const seen = (html: string) => mark(html.replace(/<span class="unbroken">(.*?)<\/span>/g, "{$1}"));
+    assert.is(seen(isolateRuns(text, escapeHtml, dir)), marked);
+    const labels = { table: "", footnotes: "", footnoteBack: "", film: "" };
+    const html = renderBody(parseBody("Tekst."), () => ({ text }), { dir, labels });
+    assert.match(seen(html), `>${marked}</p>`);
+  });
+}
 
 for (const [text, marked] of [
   ["Taal: العربية, فارسی en SMN.", "Taal: [العربية], [فارسی] en SMN."],
@@ -202,6 +226,11 @@ for (const [what, markdown, marked] of [
   ["stands at code", "LCC+ `x` LCC+", "[LCC+] <code>x</code> [LCC+]"],
   ["has a line end", "اتصلوا 020-123\n45 67 الآن", "اتصلوا [020-123 45 67] الآن"],
   ["has nested markup", "*€ **5*** هنا", "<em>[€ <strong>5</strong>]</em> هنا"],
+  [
+    "has a number in markup that ends outside",
+    "**كلمة Stichting 020-123 45 67** Brug",
+    "<strong>كلمة [Stichting 020-123 45 67]</strong>[ Brug]",
+  ],
   ["has digits of Arabic", "**٠٢٠**-١٢٣", "[!<strong>٠٢٠</strong>-١٢٣]"],
 ] as const) {
   test(`a run that ${what}`, () => {
@@ -321,10 +350,16 @@ test("hostile texts of tens of thousands of signs are done in one go", () => {
     ") (",
     "„“",
     "1% ",
+    "1 ",
+    "1(",
+    "1) ",
   ]) {
     const long = part.repeat(30_000);
     for (const each of [long, `1${long}`, `ا${long}1`]) {
-      for (const dir of ["rtl", "ltr"] as const) assert.is(bare(isolateInText(each, dir)), bare(each));
+      for (const dir of ["rtl", "ltr"] as const) {
+        assert.is(bare(isolateInText(each, dir)), bare(each));
+        assert.is(bare(isolateRuns(each, bare, dir).replace(/<[^>]*>/g, "")), bare(each));
+      }
     }
   }
 });

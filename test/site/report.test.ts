@@ -59,7 +59,7 @@ test("the mail of a block says page, language, block and both texts, below room 
 test("a mail in Arabic shows numbers and names as they are written, and is read back without marks", () => {
   const block = { id: "b-1a2b3c", dutch: "Bel 020-123 45 67.", shown: "اتصلوا على 020-123 45 67." };
   const words = ui.t("ar");
-  const t = ((key: string, values: object) =>
+  const t = ((key: string, values: Record<string, string>) =>
     key === "report.body" ? "اكتبوا فوق +31 20 123 45 67." : words(key, values)) as typeof words;
   const address = addressFor(pageIn("ar", { title: "مقهى LCC+", t }), block);
   const { subject, body } = open(address);
