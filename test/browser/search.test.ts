@@ -9,6 +9,7 @@ import { loadSite, paths } from "../../src/model/site.ts";
 import { command } from "../command.ts";
 import { post, write } from "../site.ts";
 import { launch } from "./chromium.ts";
+import { seenIn } from "./glyphs.ts";
 import { serve } from "./serve.ts";
 
 // The sample site, and some posts of these tests, searched in Chromium.
@@ -251,6 +252,22 @@ visit(
     assert.ok(at.plus.left >= at.letters.right - 4, "+LCC");
   },
 );
+
+for (const [code, query] of [
+  ["ar", "هاتف"],
+  ["nl", "nummer"],
+] as const) {
+  visit(`${code}: telephone numbers in results are on one line, as they are written`, {}, async (page) => {
+    await page.goto(search(code, query));
+    await answer(page);
+    const numbers = await page.$$eval(".search-results .unbroken", (all) =>
+      all.map((each) => ({ text: each.textContent, lines: each.getClientRects().length })),
+    );
+    assert.ok(numbers.some(({ text }) => text === "020-123 45 67"));
+    for (const { text, lines } of numbers) assert.is(lines, 1, text!);
+    assert.match((await seenIn(page, ".search-results .unbroken")).join("\n"), "020-123 45 67");
+  });
+}
 
 visit("markup in a title or text is text", {}, async (page) => {
   await page.goto(search("nl", "waakzaamheid"));
