@@ -285,7 +285,7 @@ export const elementFor = (run: string): "bdi" | "bdo" =>
 const UNBROKEN = /^(?=.{1,22}$)(?=.*\p{N}).*[\s\p{Pd}/]/su;
 /** The same in a longer text: a telephone number, range, date or amount. */
 const NUMBER =
-  /(?:\p{Sc}[ \u00A0]|\+|\(\d{1,4}\)[ \u00A0-]?)?\d+(?:(?:[ \u00A0.,:/–-]| [–-] |\)[ \u00A0]?|[ \u00A0]?\()\d+)*(?:,-|[ \u00A0](?:[\p{Sc}%‰]|°C?))?/gu;
+  /(?:\p{Sc}[ \u00A0]?|\+|\(\d{1,4}\)[ \u00A0-]?)?\b\d+(?:(?:[ \u00A0.,:/–-]| [–-] |\)[ \u00A0]?|[ \u00A0]?\()\d+)*(?:,-|[ \u00A0]?(?:[\p{Sc}%‰]|°C?)|\b)/gu;
 
 /** Does a run of a page from right to left stay on one line as a whole? */
 export const isUnbroken = (run: string): boolean => UNBROKEN.test(run);
