@@ -281,8 +281,11 @@ export const opposite = (dir: Direction): Direction => (dir === "rtl" ? "ltr" : 
 export const elementFor = (run: string): "bdi" | "bdo" =>
   /[٠-٩]/.test(run) && !hasRightToLeft(run) ? "bdo" : "bdi";
 
-/** A run that would be hard to read over two lines: short, with a number in it, and a place where a line may end. */
-const UNBROKEN = /^(?=.{1,22}$)(?=.*\p{N}).*[\s\p{Pd}/]/su;
+/**
+ * A run that would be hard to read over two lines: with a number in it, few letters, and a place where a line may end;
+ * short enough for a phone of 320 px.
+ */
+const UNBROKEN = /^(?=.{1,19}$)(?=.*\p{N})(?=.*[\s\p{Pd}/])\P{L}*(?:\p{L}\P{L}*){0,4}$/su;
 /** The same in a longer text: a telephone number, range, date or amount. */
 const NUMBER =
   /(?:\p{Sc}[ \u00A0]?|\+|\(\d{1,4}\)[ \u00A0-]?)?\b\d+(?:(?:[ \u00A0.,:/–-]| [–-] |\)[ \u00A0]?|[ \u00A0]?\()\d+)*(?:,-|[ \u00A0]?(?:[\p{Sc}%‰]|°C?)|\b)/gu;

@@ -158,19 +158,15 @@ for (const [what, texts] of Object.entries({
 test("short runs with a number in them are one piece, which a page keeps on one line", () => {
   const isOnePiece = (run: string) =>
     isolateRuns(`نص ${run}`, escapeHtml, "rtl").endsWith(` class="unbroken">${run}</bdi>`);
-  for (const run of [
-    "+31 (0)30 987 65 43",
-    "10:00–12:00",
-    "€ 1.250,-",
-    "NL12 BANK 0123 4567 89",
-    "AB12-CD34",
-  ]) {
+  for (const run of ["+31 (0)30 987 65 43", "10:00–12:00", "€ 1.250,-", "1234 AB", "AB12-CD34"]) {
     assert.ok(isOnePiece(run), run);
   }
   for (const run of [
     "LCC+",
     "50+",
     "Dr. De Brug",
+    "Voorbeeldstraat 12",
+    "NL12 BANK 0123 4567 89",
     "https://voorbeeld.example/een-2-drie",
     "Stichting Voorbeeld 020-123",
   ]) {

@@ -56,7 +56,7 @@ function hitsIn(text: string, asked: readonly string[], language: string): numbe
 }
 
 /** Numbers to call, and the like, stay on one line, as on the pages. */
-const NUMBER = /([+(]?\b\d[\d() -]{4,18}\d\b)/;
+const NUMBER = /((?:\+|\(\d+\) ?)?\b\d[\d() -]{4,18}\d\b)/;
 
 /** Text only: nothing in it becomes an element. */
 function fill(element: Element, all: readonly Piece[]): void {
@@ -65,7 +65,7 @@ function fill(element: Element, all: readonly Piece[]): void {
     else {
       text.split(NUMBER).forEach((part, at) => {
         if (at % 2 === 0) element.append(part);
-        else Object.assign(add(element, "span"), { className: "unbroken", textContent: part });
+        else Object.assign(add(element, "span"), { className: "unbroken", dir: "ltr", textContent: part });
       });
     }
   }
