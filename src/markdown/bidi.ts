@@ -7,6 +7,7 @@
  * the last is one run, and the signs that touch it belong to it. A run ends early
  * - at a space beside punctuation, which belongs to the sentence of the page: `SMN, LCC+` are two runs;
  * - at a bracket or quotation mark whose other half is elsewhere. What a pair encloses stays together.
+ * An address is one run, whatever letters it has.
  *
  * All that is left outside the runs follows the page. Each step goes over the text once.
  */
