@@ -304,9 +304,13 @@ export const ON_ONE_LINE: [name: string, value: string] = ["class", "unbroken"];
 
 /** Numbers of a text from left to right that pages keep on one line. */
 export function numbersIn(text: string): Run[] {
-  return [...text.matchAll(NUMBER)].flatMap(({ 0: number, index }): Run[] =>
-    UNBROKEN.test(number) ? [[index, index + number.length]] : [],
-  );
+  return [...text.matchAll(NUMBER)].flatMap(({ 0: number, index }): Run[] => {
+    if (!UNBROKEN.test(number)) return [];
+    const end = index + number.length;
+    // A line could end between an element that is a box and a bracket.
+    const isEnclosed = text[index - 1] === "(" && text[end] === ")";
+    return [isEnclosed ? [index - 1, end + 1] : [index, end]];
+  });
 }
 
 /** Text as HTML for a page of this direction, with each run in `<bdi dir="ltr">`. `toHtml` escapes text. */

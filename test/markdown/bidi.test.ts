@@ -183,6 +183,7 @@ for (const [dir, text, marked] of [
     "[Stichting Voorbeeld], [Huis 1 {+31 (0)30 987 65 43}]",
   ],
   ["ltr", "Bel 020-123 45 67.", "Bel {020-123 45 67}."],
+  ["ltr", "Veilig Thuis (0800-2000).", "Veilig Thuis {(0800-2000)}."],
   ["ltr", "Bel (070) 321 65 43 of 0800-2000 (gratis).", "Bel {(070) 321 65 43} of {0800-2000} (gratis)."],
   ["ltr", "Van 9.00 - 17.00 uur, 10:00–12:00 en 3-5.", "Van {9.00 - 17.00} uur, {10:00–12:00} en {3-5}."],
   ["ltr", "Het kost € 12,50 of 12,50 €, 15 % en 5 °C.", "Het kost {€ 12,50} of {12,50 €}, {15 %} en {5 °C}."],

@@ -56,7 +56,7 @@ function hitsIn(text: string, asked: readonly string[], language: string): numbe
 }
 
 /** Numbers to call, and the like, stay on one line, as on the pages. */
-const NUMBER = /((?:\+|\(\d+\) ?)?\b\d[\d() -]{4,18}\d\b)/;
+const NUMBER = /(\(\+?\d[\d -]{4,18}\d\)|(?:\+|\(\d+\) ?)?\b\d[\d() -]{4,18}\d\b)/;
 
 /** Text only: nothing in it becomes an element. */
 function fill(element: Element, all: readonly Piece[]): void {
