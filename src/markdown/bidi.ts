@@ -7,6 +7,7 @@
  * the last is one run, and the signs that touch it belong to it. A run ends early
  * - at a space beside punctuation, which belongs to the sentence of the page: `SMN, LCC+` are two runs;
  * - at a bracket or quotation mark whose other half is elsewhere. What a pair encloses stays together.
+ * An address is one run, whatever letters it has.
  *
  * All that is left outside the runs follows the page. Each step goes over the text once.
  */
@@ -34,18 +35,36 @@ const PAIRED = "()\\[\\]{}«»‹›“”„‘’‚\"'";
 /** What stands between letters and digits without a space: `10:00`, `AT&T`, `voorbeeld.nl/?a=b`. */
 const INNER = `[^\\s\\p{L}\\p{N}\\p{M}${PAIRED}${BREAKS}${RTL_BLOCKS}]`;
 
+/** Characters of an address, and those it may end with: other punctuation is the sentence's. */
+const IN_ADDRESS = `[^\\s،؛${PAIRED}${BREAKS}]`;
+const ENDS_ADDRESS = `[^\\s.,:;!?…،؛؟۔${PAIRED}${BREAKS}]`;
+/** A label of a host has one direction (RFC 5893, section 2): a letter glued to it from the other one is no part of it. */
+const LABEL = `(?:(?:${CORE}|-){1,63}|(?:${RTL_LETTER}){1,63})`;
+const WITH_SCHEME = `[A-Za-z]{2,9}://${LABEL}(?:\\.${LABEL}){0,8}(?::\\d{1,5})?`;
+const DOMAIN = `(?:${LABEL}\\.){1,8}[A-Za-z]{2,63}(?=[/?#])`;
+const PATH = `(?=/${CORE}[^\\s/${PAIRED}]{0,99}/)`;
+const ENCLOSED = `\\(${IN_ADDRESS}{0,999}\\)`;
+/**
+ * An address with letters from right to left in it, which is shown as in a text from left to right (RFC 3987, section
+ * 4.1): `https://voorbeeld.example/نص?x=1`, `/ar/ابدأ/`. Its parts have bounds, so that a hostile text takes no longer.
+ */
+const ADDRESS =
+  `(?=[A-Za-z\\d/]\\S{0,999}${RTL})(?:${WITH_SCHEME}|${DOMAIN}|${PATH})` +
+  `(?:(?:/|[?#](?=${ENDS_ADDRESS}))(?:(?:${IN_ADDRESS}|${ENCLOSED}){0,999}(?:${ENDS_ADDRESS}|${ENCLOSED}))?)?`;
+
 /** What is isolated already: it is left alone, so that a text may be isolated twice. */
 const ISOLATED = "[\\u2066-\\u2068][^\\u2069]*\\u2069?";
 
 /** The atoms of a text. */
 const ATOM = new RegExp(
   [
-    `(${ISOLATED}|[${BREAKS}]|(?:${RTL})+(?:\\s+(?:${RTL})+)*)`,
+    // A slash behind a word parts it from another.
+    `(${ISOLATED}|[${BREAKS}]|(?:${RTL}(?:\\s+(?=${RTL}))?)*${RTL}(?!ـ)${RTL}/|(?:${RTL})+(?:\\s+(?:${RTL})+)*)`,
     // With the apostrophe of `'t Hof` and `’s-Gravenmoer`.
-    `((?:['’‘](?=\\p{L}[\\s-]))?${CORE}(?:${CORE}|[\\p{M}${HIDDEN}]|['’](?=\\p{L})|${INNER}+(?=${CORE}))*)`,
+    `(${ADDRESS}|(?:['’‘](?=\\p{L}[\\s-]))?${CORE}(?:${CORE}|[\\p{M}${HIDDEN}]|['’](?=\\p{L})|${INNER}+(?=${CORE}))*)`,
     "(\\s+)",
     `([${PAIRED}])`,
-    "((?!\\|)[\\p{Sm}\\p{Sc}\\p{Sk}\\p{Pd}\\p{Pc}#%&@/\\\\‰′″°©®™№§])",
+    "((?!\\|)[\\p{Sm}\\p{Sc}\\p{Sk}\\p{Pd}\\p{Pc}#%&@/\\\\*‰′″°©®™№§])",
     "[^]",
   ].join("|"),
   "gu",
@@ -186,7 +205,7 @@ function runOf(piece: readonly Atom[], text: string): Run[] {
 }
 
 /** Signs that belong to a number behind the space, or before it: `€ 5`, `+ 31`, `5 %`. */
-const BEFORE = /^[\p{Sc}+±≈<>≤≥§№#]$/u;
+const BEFORE = /^[\p{Sc}+−±≈<>≤≥§№#]$/u;
 const AFTER = /^[\p{Sc}%‰°]$/u;
 /** Signs that may join words, as in `كوفيد-19`, where the hyphen is the page's. */
 const CONNECTOR = /^[\p{Pd}\p{Pc}/&]$/u;
@@ -205,10 +224,20 @@ function startOf(piece: readonly Atom[], first: number, text: string): number {
   let at = first;
   while (piece[at - 1]?.kind === "sign") at--;
   if (piece[at - 1]?.kind === "space" && BEFORE.test(piece[at - 2]?.text ?? "")) at -= 2;
+  if (isNumber && isMinusBefore(piece, at)) at -= 2;
+  // That of a year, as in `'24`.
+  if (piece[at - 1]?.kind === "pair" && /^\d\d(?!\d)/.test(piece[at]!.text)) at--;
   while (at < first && isOutside(at)) at++;
   // A full stop has its word before it; that of `.nl` has none.
   const hasStop = at === first && /(?:^|\s)\.$/.test(textBefore(at).slice(-2));
   return piece[at]!.start - (hasStop ? 1 : 0);
+}
+
+/** Is the dash before a space a minus? Behind words it parts them from what follows, but for temperatures. */
+function isMinusBefore(piece: readonly Atom[], at: number): boolean {
+  const dash = piece[at - 2];
+  if (piece[at - 1]?.kind !== "space" || !/^[-–]$/.test(dash?.text ?? "")) return false;
+  return dash!.start === 0 || piece.some(({ text }) => text.includes("°"));
 }
 
 function endOf(piece: readonly Atom[], last: number, text: string): number {
@@ -233,11 +262,11 @@ function lengthOfEnding(word: string, next: string): number {
   return next.startsWith(".") && /(?:^|[^\p{L}])\p{L}\.\p{L}$/u.test(word) ? 1 : 0;
 }
 
-/** A text in parts that take turns: what follows the direction of the page, a run, and so on. */
-function parts(text: string, dir: Direction): string[] {
+/** A text in parts that take turns: what is in no range, a range, and so on. */
+function parts(text: string, ranges: readonly Run[]): string[] {
   const found: string[] = [];
   let at = 0;
-  for (const [start, end] of runsOf(text, dir)) {
+  for (const [start, end] of ranges) {
     found.push(text.slice(at, start), text.slice(start, end));
     at = end;
   }
@@ -250,15 +279,53 @@ export const opposite = (dir: Direction): Direction => (dir === "rtl" ? "ltr" : 
  * The element for a run. Numbers in the digits of Arabic keep their order left to right each, but not among each other
  * (UAX 9, N1), so `٠٢٠-١٢٣` needs an override.
  */
-export const elementFor = (run: string): "bdi" | "bdo" => (/[٠-٩]/.test(run) ? "bdo" : "bdi");
+export const elementFor = (run: string): "bdi" | "bdo" =>
+  /[٠-٩]/.test(run) && !hasRightToLeft(run) ? "bdo" : "bdi";
+
+/**
+ * A run that would be hard to read over two lines: with a number in it, few letters, and a place where a line may end;
+ * short enough for a phone of 320 px.
+ */
+const UNBROKEN = /^(?=.{1,19}$)(?=.*\p{N})(?=.*[\s\p{Pd}/])\P{L}*(?:\p{L}\P{L}*){0,4}$/su;
+/** The same in a longer text: a telephone number, range, date or amount. */
+const NUMBER =
+  /(?:\p{Sc}[ \u00A0]?|\+|\(\d{1,4}\)[ \u00A0-]?)?\b\d+(?:(?:[ \u00A0.,:/–-]| [–-] |\)[ \u00A0]?|[ \u00A0]?\()\d+)*(?:,-|[ \u00A0]?(?:[\p{Sc}%‰]|°C?)|\b)/gu;
+
+/** Does a run of a page from right to left stay on one line as a whole? */
+export const isUnbroken = (run: string): boolean => UNBROKEN.test(run);
+
+/** Attributes of the element for a run in a page of this direction. */
+export const attributesFor = (run: string, dir: Direction): [name: string, value: string][] => [
+  ["dir", opposite(dir)],
+  ...(dir === "rtl" && isUnbroken(run) ? [ON_ONE_LINE] : []),
+];
+/** Of the element for a number. */
+export const ON_ONE_LINE: [name: string, value: string] = ["class", "unbroken"];
+
+/** Numbers of a text from left to right that pages keep on one line. */
+export function numbersIn(text: string): Run[] {
+  return [...text.matchAll(NUMBER)].flatMap(({ 0: number, index }): Run[] => {
+    if (!UNBROKEN.test(number)) return [];
+    const end = index + number.length;
+    // A line could end between an element that is a box and a bracket.
+    const isEnclosed = text[index - 1] === "(" && text[end] === ")";
+    return [isEnclosed ? [index - 1, end + 1] : [index, end]];
+  });
+}
 
 /** Text as HTML for a page of this direction, with each run in `<bdi dir="ltr">`. `toHtml` escapes text. */
 export function isolateRuns(text: string, toHtml: (text: string) => string, dir: Direction = "rtl"): string {
-  return parts(text, dir)
+  const element = (name: string, attributes: [string, string][], html: string) =>
+    `<${name}${attributes.map(([key, value]) => ` ${key}="${value}"`).join("")}>${html}</${name}>`;
+  const fromLeft = (part: string) =>
+    parts(part, numbersIn(part))
+      .map((each, at) => (at % 2 === 0 ? toHtml(each) : element("span", [ON_ONE_LINE], toHtml(each))))
+      .join("");
+  return parts(text, runsOf(text, dir))
     .map((part, at) => {
-      if (at % 2 === 0) return toHtml(part);
-      const name = elementFor(part);
-      return `<${name} dir="${opposite(dir)}">${toHtml(part)}</${name}>`;
+      const mayBreak = dir === "ltr" ? at % 2 === 0 : at % 2 === 1 && !isUnbroken(part);
+      const html = mayBreak ? fromLeft(part) : toHtml(part);
+      return at % 2 === 0 ? html : element(elementFor(part), attributesFor(part, dir), html);
     })
     .join("");
 }
@@ -268,7 +335,7 @@ export function isolateRuns(text: string, toHtml: (text: string) => string, dir:
  * U+202D and U+202C within them for an override.
  */
 export function isolateInText(text: string, dir: Direction = "rtl"): string {
-  return parts(text, dir)
+  return parts(text, runsOf(text, dir))
     .map((part, at) => {
       if (at % 2 === 0) return part;
       return `\u2068${elementFor(part) === "bdo" ? `\u202D${part}\u202C` : part}\u2069`;

@@ -1,4 +1,13 @@
-import { type Direction, elementFor, opposite, type Run, runsOf } from "./bidi.ts";
+import {
+  attributesFor,
+  type Direction,
+  elementFor,
+  isUnbroken,
+  numbersIn,
+  ON_ONE_LINE,
+  type Run,
+  runsOf,
+} from "./bidi.ts";
 import type { Token } from "./parser.ts";
 
 /** A token, or a part of a text, and where it stands in the text of all. */
@@ -11,33 +20,60 @@ interface Piece {
 /**
  * Inline tokens for a page of this direction, with each run of the other one in `<bdi>`. A run goes on over markup:
  * `€ **5**` is one. Where markup starts within a run and ends outside it, each part of the run is isolated by itself.
+ * Numbers without markup in them, such as telephone numbers, have an element that keeps them on one line.
  */
 export function isolateTokens(tokens: readonly Token[], dir: Direction | undefined): Token[] {
   if (dir === undefined) return [...tokens];
   const texts = tokens.map(textOf);
   const text = texts.join("");
   const runs = runsOf(text, dir);
-  if (runs.length === 0) return [...tokens];
-  const pieces = piecesOf(tokens, texts, runs);
-  const starts = new Map<number, string>();
-  const ends = new Map<number, string>();
-  let at = 0;
-  for (const run of runs) {
-    while (pieces[at]!.start < run[0] || pieces[at]!.end <= run[0]) at++;
-    const first = at;
-    while (pieces[at]!.end < run[1]) at++;
-    const whole = widened(pieces, first, at);
-    const name = elementFor(text.slice(...run));
-    for (const [from, to] of whole ? [whole] : textsBetween(pieces, first, at)) {
-      starts.set(from, name);
-      ends.set(to, name);
-    }
+  const mayBreak: readonly Run[] =
+    dir === "ltr" ? [[0, text.length]] : runs.filter((run) => !isUnbroken(text.slice(...run)));
+  const numbers = mayBreak.flatMap(([from, to]) =>
+    numbersIn(text.slice(from, to)).map(([start, end]): Run => [from + start, from + end]),
+  );
+  if (runs.length + numbers.length === 0) return [...tokens];
+  const pieces = piecesOf(tokens, texts, [...runs, ...numbers]);
+  const elements = [...isolatesOf(pieces, runs, text, dir), ...unbrokenOf(pieces, numbers)];
+  const starts = new Map<number, Token[]>();
+  const ends = new Map<number, Token[]>();
+  for (const { from, to, name, attributes } of elements) {
+    const { token } = pieces[from]!;
+    starts.set(from, [...(starts.get(from) ?? []), element(token, name, attributes)]);
+    ends.set(to, [element(token, name, null), ...(ends.get(to) ?? [])]);
   }
-  return pieces.flatMap(({ token }, each) => [
-    ...(starts.has(each) ? [isolate(token, starts.get(each)!, [["dir", opposite(dir)]])] : []),
-    token,
-    ...(ends.has(each) ? [isolate(token, ends.get(each)!, null)] : []),
-  ]);
+  return pieces.flatMap(({ token }, at) => [...(starts.get(at) ?? []), token, ...(ends.get(at) ?? [])]);
+}
+
+/** An element around pieces, from one to another. */
+interface Around {
+  from: number;
+  to: number;
+  name: string;
+  attributes: [name: string, value: string][];
+}
+
+function isolatesOf(pieces: readonly Piece[], runs: readonly Run[], text: string, dir: Direction): Around[] {
+  let at = 0;
+  return runs.flatMap((range) => {
+    while (pieces[at]!.start < range[0] || pieces[at]!.end <= range[0]) at++;
+    const first = at;
+    while (pieces[at]!.end < range[1]) at++;
+    const whole = widened(pieces, first, at);
+    const run = text.slice(...range);
+    const [name, attributes] = [elementFor(run), attributesFor(run, dir)];
+    const ranges = whole ? [whole] : textsBetween(pieces, first, at);
+    return ranges.map(([from, to]) => ({ from, to, name, attributes }));
+  });
+}
+
+function unbrokenOf(pieces: readonly Piece[], numbers: readonly Run[]): Around[] {
+  let at = 0;
+  return numbers.flatMap(([start, end]) => {
+    while (pieces[at]!.start < start || pieces[at]!.end <= start) at++;
+    const isOnePiece = pieces[at]!.end === end && pieces[at]!.token.type === "text";
+    return isOnePiece ? [{ from: at, to: at, name: "span", attributes: [ON_ONE_LINE] }] : [];
+  });
 }
 
 /** What a token adds to the line: nothing where markup starts or ends, U+FFFC for what is no text. */
@@ -47,9 +83,9 @@ function textOf({ type, nesting, content }: Token): string {
   return nesting === 0 ? "\uFFFC" : "";
 }
 
-/** The tokens, with texts cut where runs start and end. */
-function piecesOf(tokens: readonly Token[], texts: readonly string[], runs: readonly Run[]): Piece[] {
-  const edges = runs.flat();
+/** The tokens, with texts cut where ranges start and end. */
+function piecesOf(tokens: readonly Token[], texts: readonly string[], ranges: readonly Run[]): Piece[] {
+  const edges = ranges.flat().sort((a, b) => a - b);
   let next = 0;
   let start = 0;
   return tokens.flatMap((token, at) => {
@@ -89,16 +125,20 @@ function widened(pieces: readonly Piece[], first: number, last: number): [number
   return isAll(from, first, 1) && isAll(last + 1, to + 1, -1) ? [from, to] : undefined;
 }
 
+/** Pieces of text that follow each other, as one range each. */
 function textsBetween(pieces: readonly Piece[], first: number, last: number): [number, number][] {
-  return pieces
-    .slice(first, last + 1)
-    .flatMap(({ token }, at) =>
-      token.type === "text" ? [[first + at, first + at] as [number, number]] : [],
-    );
+  const ranges: [number, number][] = [];
+  for (let at = first; at <= last; at++) {
+    if (pieces[at]!.token.type !== "text") continue;
+    const before = ranges[ranges.length - 1];
+    if (before?.[1] === at - 1) before[1] = at;
+    else ranges.push([at, at]);
+  }
+  return ranges;
 }
 
 /** Start of an element with these attributes, or its end. */
-const isolate = (token: Token, tag: string, attrs: Token["attrs"]): Token =>
+const element = (token: Token, tag: string, attrs: Token["attrs"]): Token =>
   like(token, {
     type: attrs ? `${tag}_open` : `${tag}_close`,
     tag,

@@ -64,11 +64,12 @@ function shorten(make: (size: number) => string): string {
 
 function mail(page: ReportedPage, block: ReportedBlock | undefined, size: number): string {
   const { site, t } = page;
+  const request = isolateInText(t("report.body"), page.language.dir);
   const texts = (block ? textsOf(page, block) : []).map(({ code, text }) => {
     const { name, dir } = languageOf(site, code);
     return { name, text: isolateInText(cut(text, size), dir) };
   });
-  return printMail(t("report.body"), addressOf(page, block?.id), texts, placeOf(page, block));
+  return printMail(request, addressOf(page, block?.id), texts, placeOf(page, block));
 }
 
 /** The texts that a report shows: what the page shows, then the Dutch, where that is another. */

@@ -190,6 +190,7 @@ visit("with script the links make way for the button", "/tr/posts/taalcafe/", {}
 for (const [url, code] of [
   ["/ar/posts/leeslijst/", "nl"],
   ["/nl/posts/uw-rechten-op-het-werk/", "ar"],
+  ["/ar/contact/", "nl"],
   ["/so/posts/uw-rechten-op-het-werk/", "nl"],
 ] as const) {
   for (const colorScheme of ["light", "dark"]) {

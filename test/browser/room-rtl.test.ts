@@ -232,6 +232,23 @@ test("whatever is typed wherever, words and caret are those of plain text, and a
   await reviewer.isState("saved");
 });
 
+test("a number that is written over in digits of Arabic is seen in the order in which it is typed", async () => {
+  const { reviewer } = await start();
+  const { page } = reviewer;
+  const field = reviewer.field(CALL);
+  await field.click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("من 12-34");
+  for (const [behind, digit] of [..."١٢-٣٤"].entries()) {
+    await putCaret(field, 3 + behind);
+    await field.evaluate(() => getSelection()!.modify("extend", "forward", "character"));
+    await page.keyboard.type(digit);
+  }
+  const { text } = await stateOf(field);
+  assert.is(text, "من ١٢-٣٤");
+  assert.is(await seen(field), `١٢-٣٤${turned("من")}`);
+});
+
 /** Puts the caret behind so many characters of a field. */
 const putCaret = (field: Locator, count: number) =>
   field.evaluate((element, behind) => {

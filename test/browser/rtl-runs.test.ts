@@ -18,6 +18,9 @@ const TOKENS = `
   LCC+ | lhbti+ | A.B. | A.B. Jansen | Dr. Jansen | C++ | C# | AT&T | Taal & Thee | Samen (ST) | foto’s | ’s-Gravenmoer
   tel. 020-123 45 67 | 0800-1234 (gratis) | ma-vr 9:00-17:00 | 1.234.567,89 | $ 5 | 5° | €5–€10 | 12,5%–15% | 10 × 10 cm
   2 + 2 = 4 | A → B | 37,5 °C | 1 000 | 06\u201112345678 | Ctrl+S | WhatsApp/Signal | +31(0)30 1234567 | B.V. | N.V. De Brug
+  *123# | #31# | *#06# | 1234# | **21*0201234567# | 0900-0101* | - 5 °C | – 5° | − 5 | ±5 | '24/'25 | ’24 | wifi-code AB12-CD34
+  https://voorbeeld.example/نص?x=1 | www.voorbeeld.example/نص/a | https://مثال.example/a | /ar/ابدأ/ | voorbeeld.example/نص_(ب)/
+  € 1.250,- | 1/2 | 2 x 3 | A4 | B1+ | 50+ | nr. 12-A | 12:00u | 12.00 uur | #taal_café | info+ar@voorbeeld.example
   voorbeeld.example?x=(2)&y=1 | 0031 6 12 34 56 78 | 5,- | 2e | Wie «helpt» mij | Taal – Thuis | x = 1 | ١٠:٠٠–١٢:٠٠ | ٠٢٠-١٢٣ ٤٥ ٦٧ | ۰۳-۱۲-۲۰۲۶ | ١٢٫٥
 `
   .trim()
@@ -74,10 +77,13 @@ const SENTENCES = fc
 const textOf = (parts: readonly Part[]) =>
   parts.map((part) => (typeof part === "string" ? part : part.run)).join("");
 
+const reversed = (text: string) => [...text].toReversed().join("");
 /** The characters of a sentence as they must be seen, from left to right. */
 const wanted = (parts: readonly Part[]): string =>
   parts
-    .map((part) => (typeof part === "string" ? [...part].toReversed().join("") : part.run))
+    .map((part) =>
+      typeof part === "string" ? reversed(part) : part.run.replace(/[ء-ي]+(?:[_(]+[ء-ي]+\)?)*/g, reversed),
+    )
     .toReversed()
     .join("")
     .replace(/\s/g, "");

@@ -54,6 +54,26 @@ ${text("dubbele+")} [${text("link-LCC+")}](https://voorbeeld.example) **${text("
 
 [^noot]: ${text("voetnoot LCC+")}`;
 
+/** Numbers in each place, which readers must not have to put together from two lines. */
+const numbers = (text: (run: string) => string) => `## ${text("+31 6 12 34 56 78")}
+
+${text("(070) 321 65 43")}
+
+${text("10:00 – 12:00")}
+
+${text("€ 1.250,00")}
+
+- ${text("020-123 45 67")}
+  - ${text("NL12 BANK 0123 4567 89")}
+
+> ${text("[030-987 65 43](tel:+31309876543)")}
+
+| ${text("kop 1")} | kop | kop |
+|---|---|---|
+| ${text("[+31 70 765 43 21](tel:+31707654321)")} | 06 - 12 34 56 78 | 12,5 – 15 % |
+
+${text("https://voorbeeld.example/een/lang/adres/dat/op/geen/telefoon/past/?taal=ar")}`;
+
 const dutch = (run: string) => `${DUTCH} ${run} op`;
 const root = tempSite(
   {
@@ -62,6 +82,7 @@ const root = tempSite(
       body(dutch),
       `description: ${dutch("begin lhbti+")}\ntags: [taal]\n`,
     ),
+    "src/content/posts/nummers.md": post(dutch("+31 20 123 45 67"), numbers(dutch)),
     "src/content/pages/over-ons.md": "---\ntitle: Over LCC+\n---\n\nTekst.\n",
   },
   { name: "LCC+ Proef" },
@@ -71,7 +92,9 @@ const toArabic = (source: string) =>
     .replaceAll(DUTCH, ARABIC)
     .replaceAll(/ op(?![a-z])/g, " من فضلكم")
     .replaceAll("Over LCC+", "عن LCC+");
-translate(root, "proef", (source) => signed("Proef Persoon", "2026-11-20", toArabic(source)), "ar");
+for (const slug of ["proef", "nummers"]) {
+  translate(root, slug, (source) => signed("Proef Persoon", "2026-11-20", toArabic(source)), "ar");
+}
 translate(
   root,
   "over-ons",
@@ -127,10 +150,30 @@ for (const [selector, run] of [
 test("a list of posts shows titles and descriptions as they are written", async () => {
   const list = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await list.goto(`${origin}/ar/`);
-  assert.match((await seenIn(list, ".post h3"))[0]!, "titel LCC+");
-  assert.match((await seenIn(list, ".post p"))[0]!, "begin lhbti+");
+  assert.match((await seenIn(list, ".post h3")).join("\n"), "titel LCC+");
+  assert.match((await seenIn(list, ".post p")).join("\n"), "begin lhbti+");
   await list.close();
 });
+
+for (const [code, other, words] of [
+  ["ar", "nl", DUTCH],
+  ["nl", "ar", ARABIC],
+] as const) {
+  test(`${code}: with ${other} beside it, both texts show names and numbers as they are written`, async () => {
+    const pair = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await pair.goto(`${origin}/${code}/posts/proef/`);
+    await pair.click(`[data-parallel="${other}"]`);
+    await pair.waitForSelector(".other");
+    assert.match((await pair.textContent(".prose .other"))!, words.split(" ")[0]!);
+    for (const part of [".own", ".other"]) {
+      const found = (await seenIn(pair, `.prose ${part}`)).join("\n");
+      for (const run of ["+31 20 123 45 67", "lhbti+", "cel lhbti+", "12-01-2027", "€ 12,50", "1234 AB"]) {
+        assert.match(found, run);
+      }
+    }
+    await pair.close();
+  });
+}
 
 test("titles and attributes isolate what runs from left to right", async () => {
   const text = (selector: string, name: string) => page.getAttribute(selector, name);
@@ -152,6 +195,43 @@ test("without isolation it would be seen otherwise", async () => {
   for (const run of ["LCC+", "lhbti+", "+31 20 123 45 67"]) assert.not.match(text, run);
   await plain.close();
 });
+
+for (const code of ["ar", "nl"]) {
+  for (const size of ["", "larger", "largest"]) {
+    test(`${code}: with ${size || "normal"} letters numbers that fit are on one line, and no page wider than its window`, async () => {
+      const phone = await browser.newPage();
+      await phone.addInitScript((value) => value && localStorage.setItem("size", value), size);
+      await phone.goto(`${origin}/${code}/posts/nummers/`);
+      const faults: string[] = [];
+      let seen = 0;
+      for (let width = 320; width <= 640; width += 7) {
+        await phone.setViewportSize({ width, height: 800 });
+        const found = await phone.evaluate(() => ({
+          width: document.documentElement.scrollWidth,
+          numbers: [...document.querySelectorAll("main .unbroken, main [href^='tel:']")].map((each) => {
+            const range = document.createRange();
+            range.selectNodeContents(each);
+            const lines = [...range.getClientRects()];
+            const middles = lines.map(({ top, height }) => top + height / 2);
+            const block = each.closest("h1, h2, p, li, td, th, div")!;
+            const { paddingLeft, paddingRight } = getComputedStyle(block);
+            const room = block.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+            const isOnOneLine = Math.max(...middles) - Math.min(...middles) < 5;
+            // A space at the end of a line has no width.
+            const isTooWide = lines.reduce((sum, line) => sum + line.width, 0) > room - 12;
+            return { text: each.textContent, isWhole: isOnOneLine || (isTooWide && !each.closest("td")) };
+          }),
+        }));
+        seen = found.numbers.length;
+        if (found.width > width) faults.push(`${width}: ${found.width} px`);
+        for (const { text, isWhole } of found.numbers) if (!isWhole) faults.push(`${width}: ${text}`);
+      }
+      await phone.close();
+      assert.ok(seen >= (code === "ar" ? 10 : 2), `${seen} numbers`);
+      assert.equal(faults, []);
+    });
+  }
+}
 
 test("the way back begins at the right, and its signs point left", async () => {
   const [way] = await page.$$eval(".crumbs", (all) =>

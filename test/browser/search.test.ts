@@ -9,6 +9,7 @@ import { loadSite, paths } from "../../src/model/site.ts";
 import { command } from "../command.ts";
 import { post, write } from "../site.ts";
 import { launch } from "./chromium.ts";
+import { seenIn } from "./glyphs.ts";
 import { serve } from "./serve.ts";
 
 // The sample site, and some posts of these tests, searched in Chromium.
@@ -152,7 +153,7 @@ for (const { code } of languages) {
     await page.goto(search(code, "xyzzyqqq"));
     assert.equal(await answer(page), []);
     const text = await page.locator(".search-status").textContent();
-    assert.is(text!.replace(/[\u2068\u2069]/g, ""), words.search.none.replace("{{query}}", "xyzzyqqq"));
+    assert.is(text, words.search.none.replace("{{query}}", "\u2068xyzzyqqq\u2069"));
     assert.is(await page.locator(".search-status").getAttribute("role"), "status");
     assert.ok(await page.locator(`.tags a[href="/${code}/"]`).isVisible());
     const dutch = page.locator(".search-dutch");
@@ -251,6 +252,29 @@ visit(
     assert.ok(at.plus.left >= at.letters.right - 4, "+LCC");
   },
 );
+
+for (const [code, query] of [
+  ["ar", "هاتف"],
+  ["nl", "nummer"],
+] as const) {
+  visit(`${code}: telephone numbers in results are on one line, as they are written`, {}, async (page) => {
+    await page.goto(search(code, query));
+    await answer(page);
+    const numbers = await page.$$eval(".search-results .unbroken", (all) =>
+      all.map((each) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+        return { text: each.textContent, lines: new Set(tops).size };
+      }),
+    );
+    assert.ok(numbers.some(({ text }) => text === "020-123 45 67"));
+    for (const { text, lines } of numbers) assert.is(lines, 1, text!);
+    const seen = (await seenIn(page, ".search-results p")).join("\n").replace(/\s/g, "");
+    for (const { text } of numbers) assert.match(seen, text!.replace(/\s/g, ""));
+    if (code === "ar") assert.match(seen, "(0800-2000)");
+  });
+}
 
 visit("markup in a title or text is text", {}, async (page) => {
   await page.goto(search("nl", "waakzaamheid"));

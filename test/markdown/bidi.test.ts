@@ -8,9 +8,10 @@ import { escapeHtml } from "../../src/markdown/parser.ts";
 /** Runs as `[…]`, for reading; those with an override as `[!…]`. */
 const mark = (html: string) =>
   html
-    .replaceAll(/<bdi dir="(?:ltr|rtl)">/g, "[")
-    .replaceAll('<bdo dir="ltr">', "[!")
-    .replaceAll(/<\/bd[io]>/g, "]");
+    .replaceAll(/<bdi dir="(?:ltr|rtl)"(?: class="unbroken")?>/g, "[")
+    .replaceAll(/<bdo dir="ltr"(?: class="unbroken")?>/g, "[!")
+    .replaceAll(/<\/bd[io]>/g, "]")
+    .replaceAll(/<span class="unbroken">(.*?)<\/span>/g, "$1");
 const markText = (text: string) =>
   text
     .replaceAll("\u2068\u202D", "[!")
@@ -29,10 +30,23 @@ for (const [what, texts] of Object.entries({
     ["واتساب+31 6 12 34 56 78", "واتساب[+31 6 12 34 56 78]"],
     ["020-123 45 67 / 030-987 65 43", "[020-123 45 67 / 030-987 65 43]"],
   ],
+  "codes that are dialled, and asterisks of notes, with the number they touch": [
+    ["اطلبوا *123# أو #31# ثم *#06#.", "اطلبوا [*123#] أو [#31#] ثم [*#06#]."],
+    ["1234#، **21*0201234567#؟", "[1234#]، [**21*0201234567#]؟"],
+    ["(*100*1#) و*١٢٣#", "([*100*1#]) و[!*١٢٣#]"],
+    ["0900-0101* أو € 5*، و*LCC", "[0900-0101*] أو [€ 5*]، و[*LCC]"],
+    ["ملاحظة* و* ملاحظة", "ملاحظة* و* ملاحظة"],
+  ],
   "numbers with their signs, units and currency": [
     ["€ 12,50 أو 12,50 €", "[€ 12,50] أو [12,50 €]"],
     ["الثمن € 5,-.", "الثمن [€ 5,-]."],
     ["البرد -5 °C، ثم −5", "البرد [-5 °C]، ثم [−5]"],
+    ["البرد - 5 °C أو – 5°، ثم − 5 أو ±5 أو ± 5", "البرد [- 5 °C] أو [– 5°]، ثم [− 5] أو [±5] أو [± 5]"],
+    ["- 5", "[- 5]"],
+    ["– € 5,00", "[– € 5,00]"],
+    ["الأحد - 5 أشخاص", "الأحد - 5 أشخاص"],
+    ["€ 1.250,- أو €1.250,--", "[€ 1.250,-] أو [€1.250,--]"],
+    ["2 x 3 و50+ و18+", "[2 x 3] و[50+] و[18+]"],
     ["15% من 2.500", "[15%] من 2.500"],
     ["50 % و%50", "[50 %] و[%50]"],
     ["18+ أو +18 أو < 18", "[18+] أو [+18] أو [&lt; 18]"],
@@ -44,11 +58,13 @@ for (const [what, texts] of Object.entries({
     ["9.00 - 17.00", "[9.00 - 17.00]"],
     ["03-12-2026 أو 2026/12/03", "[03-12-2026] أو 2026/12/03"],
     ["2026–2027", "[2026–2027]"],
+    ["الساعة 12:00u أو 12.00 uur", "الساعة [12:00u] أو [12.00 uur]"],
+    ["عام '24، ’25 و'24/'25", "عام ['24]، [’25] و['24/'25]"],
   ],
   "nothing around digits alone, which run left to right by themselves": [
     ["في 12 يناير 2027، الساعة 19:30 و19.30", "في 12 يناير 2027، الساعة 19:30 و19.30"],
     ["1. أولاً (2)، 10:00, 12:00", "1. أولاً (2)، 10:00, 12:00"],
-    ["24/7", "24/7"],
+    ["24/7 أو 1/2 أو 112/113", "24/7 أو 1/2 أو 112/113"],
   ],
   "addresses, handles and hashtags": [
     ["redactie@voorbeeld.example", "[redactie@voorbeeld.example]"],
@@ -60,6 +76,25 @@ for (const [what, texts] of Object.entries({
     ["(https://voorbeeld.example/a_(b))", "([https://voorbeeld.example/a_(b)])"],
     ["voorbeeld.nl/ أو .nl", "[voorbeeld.nl/] أو [.nl]"],
     ["@samenaantafel و#taalcafe", "[@samenaantafel] و[#taalcafe]"],
+    ["info+ar@voorbeeld.example، #taal_café", "[info+ar@voorbeeld.example]، [#taal_café]"],
+  ],
+  "the whole of an address with Arabic letters, but no letters of words around it": [
+    ["انظر https://voorbeeld.example/نص?x=1.", "انظر [https://voorbeeld.example/نص?x=1]."],
+    ["(https://voorbeeld.example:80/نص_(ب)/).", "([https://voorbeeld.example:80/نص_(ب)/])."],
+    [
+      "وwww.voorbeeld.example/نص/a، voorbeeld.example#نص؟",
+      "و[www.voorbeeld.example/نص/a]، [voorbeeld.example#نص]؟",
+    ],
+    ["https://مثال.example/a؟ https://مثال.إختبار?", "[https://مثال.example/a]؟ [https://مثال.إختبار]?"],
+    ["اضغطوا /ar/ابدأ/ أو «/nl/نص?a=1»", "اضغطوا [/ar/ابدأ/] أو «[/nl/نص?a=1]»"],
+    ["و/ar/ابدأ/ وبـ/ar/ابدأ/ ونعم/SMN/لا", "و[/ar/ابدأ/] وبـ[/ar/ابدأ/] ونعم/[SMN]/لا"],
+    ["https://voorbeeld.example/نص١٢", "[https://voorbeeld.example/نص١٢]"],
+    [
+      "https://voorbeeld.exampleو، voorbeeld.exampleنص",
+      "[https://voorbeeld.example]و، [voorbeeld.example]نص",
+    ],
+    ["2.50/ساعة وSMN/منظمة وA.B./نص و /نعم/لا", "2.50/ساعة و[SMN]/منظمة و[A.B.]/نص و /نعم/لا"],
+    ["#لغة_café و@مقهى", "#لغة_[café] و@مقهى"],
   ],
   "names, codes and titles": [
     ["مجموعة LCC+ و lhbti+، وغيرها", "مجموعة [LCC+] و [lhbti+]، وغيرها"],
@@ -71,6 +106,9 @@ for (const [what, texts] of Object.entries({
     ["«Wie helpt mij?» و“Samen, thuis!”", "«[Wie helpt mij?]» و“[Samen, thuis!]”"],
     ["فصيلة O- أو A+", "فصيلة [O-] أو [A+]"],
     ["(AI) من AI (deepl)", "([AI]) من [AI (deepl)]"],
+    ["KvK-nummer: 12345678، A4، B1+", "[KvK-nummer]: 12345678، [A4]، [B1+]"],
+    ["IBAN: NL12 BANK 0123 4567 89", "[IBAN]: [NL12 BANK 0123 4567 89]"],
+    ["nr. 12-A، كلمة AB12-CD34", "[nr. 12-A]، كلمة [AB12-CD34]"],
   ],
   "each item of a list, and each sentence, by itself": [
     ["SMN, LCC+, Movisie", "[SMN], [LCC+], [Movisie]"],
@@ -117,6 +155,51 @@ for (const [what, texts] of Object.entries({
   });
 }
 
+test("short runs with a number in them are one piece, which a page keeps on one line", () => {
+  const isOnePiece = (run: string) =>
+    isolateRuns(`نص ${run}`, escapeHtml, "rtl").endsWith(` class="unbroken">${run}</bdi>`);
+  for (const run of ["+31 (0)30 987 65 43", "10:00–12:00", "€ 1.250,-", "1234 AB", "AB12-CD34"]) {
+    assert.ok(isOnePiece(run), run);
+  }
+  for (const run of [
+    "LCC+",
+    "50+",
+    "Dr. De Brug",
+    "Voorbeeldstraat 12",
+    "NL12 BANK 0123 4567 89",
+    "https://voorbeeld.example/een-2-drie",
+    "Stichting Voorbeeld 020-123",
+  ]) {
+    assert.not.ok(isOnePiece(run), run);
+  }
+  assert.match(isolateRuns("٠٢٠-١٢٣ ٤٥", escapeHtml, "rtl"), '<bdo dir="ltr" class="unbroken">');
+});
+
+for (const [dir, text, marked] of [
+  ["rtl", "(Buurthuis De Brug, 020-123 45 67)", "([Buurthuis De Brug, {020-123 45 67}])"],
+  [
+    "rtl",
+    "Stichting Voorbeeld, Huis 1 +31 (0)30 987 65 43",
+    "[Stichting Voorbeeld], [Huis 1 {+31 (0)30 987 65 43}]",
+  ],
+  ["ltr", "Bel 020-123 45 67.", "Bel {020-123 45 67}."],
+  ["ltr", "Veilig Thuis (0800-2000).", "Veilig Thuis {(0800-2000)}."],
+  ["ltr", "Bel (070) 321 65 43 of 0800-2000 (gratis).", "Bel {(070) 321 65 43} of {0800-2000} (gratis)."],
+  ["ltr", "Van 9.00 - 17.00 uur, 10:00–12:00 en 3-5.", "Van {9.00 - 17.00} uur, {10:00–12:00} en {3-5}."],
+  ["ltr", "Het kost € 12,50 of 12,50 €, 15 % en 5 °C.", "Het kost {€ 12,50} of {12,50 €}, {15 %} en {5 °C}."],
+  ["ltr", "Op 03-12-2026, in 2026. 25 mensen", "Op {03-12-2026}, in 2026. 25 mensen"],
+  ["ltr", "Taal: العربية 12-3", "Taal: [العربية] {12-3}"],
+  ["ltr", "Kamer 12, 1234 en 1.250", "Kamer 12, 1234 en 1.250"],
+] as const) {
+  test(`in a page from ${dir}, the numbers of ${text} stay on one line`, () => {
+    const seen = (html: string) => mark(html.replace(/<span class="unbroken">(.*?)<\/span>/g, "{$1}"));
+    assert.is(seen(isolateRuns(text, escapeHtml, dir)), marked);
+    const labels = { table: "", footnotes: "", footnoteBack: "", film: "" };
+    const html = renderBody(parseBody("Tekst."), () => ({ text }), { dir, labels });
+    assert.match(seen(html), `>${marked}</p>`);
+  });
+}
+
 for (const [text, marked] of [
   ["Taal: العربية, فارسی en SMN.", "Taal: [العربية], [فارسی] en SMN."],
   ["العربية 12 – 15 uur", "[العربية] 12 – 15 uur"],
@@ -140,6 +223,11 @@ for (const [what, markdown, marked] of [
   ["stands at code", "LCC+ `x` LCC+", "[LCC+] <code>x</code> [LCC+]"],
   ["has a line end", "اتصلوا 020-123\n45 67 الآن", "اتصلوا [020-123 45 67] الآن"],
   ["has nested markup", "*€ **5*** هنا", "<em>[€ <strong>5</strong>]</em> هنا"],
+  [
+    "has a number in markup that ends outside",
+    "**كلمة Stichting 020-123 45 67** Brug",
+    "<strong>كلمة [Stichting 020-123 45 67]</strong>[ Brug]",
+  ],
   ["has digits of Arabic", "**٠٢٠**-١٢٣", "[!<strong>٠٢٠</strong>-١٢٣]"],
 ] as const) {
   test(`a run that ${what}`, () => {
@@ -184,7 +272,7 @@ test("attributes of a page from right to left are isolated, and of any other tex
   assert.not.match(renderBody(body, shown), /bdi|\u2068/);
 });
 
-const ALPHABET = [..."أبو جـAéb12٣٤+%€#@&.,:;!?،؟–-_/\\()[]«»“”„\"'’<>°|{}☎", "\u00A0", "\u200B", "\u0301"];
+const ALPHABET = [..."أبو جـAéb12٣٤+%€#*@&.,:;!?،؟–-_/\\()[]«»“”„\"'’<>°|{}☎", "\u00A0", "\u200B", "\u0301"];
 const text = fc.string({ unit: fc.constantFrom(...ALPHABET), maxLength: 40 });
 const bare = (each: string) => each.replace(/[\u2068\u2069\u202C\u202D]/g, "");
 
@@ -236,6 +324,12 @@ test("runs of a page from right to left have whole pairs of brackets", () => {
 test("hostile texts of tens of thousands of signs are done in one go", () => {
   // Anything that goes over the text again for each of its signs would take minutes.
   for (const part of [
+    "https://a.bc/(",
+    "a.bc/ا(",
+    "www.ا.",
+    "/a/ا(",
+    "*",
+    "- 1°, ",
     "(",
     ")",
     '"a ',
@@ -253,10 +347,16 @@ test("hostile texts of tens of thousands of signs are done in one go", () => {
     ") (",
     "„“",
     "1% ",
+    "1 ",
+    "1(",
+    "1) ",
   ]) {
     const long = part.repeat(30_000);
     for (const each of [long, `1${long}`, `ا${long}1`]) {
-      for (const dir of ["rtl", "ltr"] as const) assert.is(bare(isolateInText(each, dir)), bare(each));
+      for (const dir of ["rtl", "ltr"] as const) {
+        assert.is(bare(isolateInText(each, dir)), bare(each));
+        assert.is(bare(isolateRuns(each, bare, dir).replace(/<[^>]*>/g, "")), bare(each));
+      }
     }
   }
 });

@@ -58,8 +58,12 @@ test("the mail of a block says page, language, block and both texts, below room 
 
 test("a mail in Arabic shows numbers and names as they are written, and is read back without marks", () => {
   const block = { id: "b-1a2b3c", dutch: "Bel 020-123 45 67.", shown: "اتصلوا على 020-123 45 67." };
-  const address = addressFor(pageIn("ar", { title: "مقهى LCC+" }), block);
+  const words = ui.t("ar");
+  const t = ((key: string, values: Record<string, string>) =>
+    key === "report.body" ? "اكتبوا فوق +31 20 123 45 67." : words(key, values)) as typeof words;
+  const address = addressFor(pageIn("ar", { title: "مقهى LCC+", t }), block);
   const { subject, body } = open(address);
+  assert.match(body, "اكتبوا فوق \u2068+31 20 123 45 67\u2069.\r\n");
   assert.match(subject, "مقهى \u2068LCC+\u2069");
   assert.match(body, "العربية: اتصلوا على \u2068020-123 45 67\u2069.\r\n");
   assert.match(body, "Nederlands: Bel 020-123 45 67.\r\n");

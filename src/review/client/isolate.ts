@@ -29,9 +29,12 @@ export function isolateIn(element: HTMLElement): void {
   const { text, isolates } = shownIn(element);
   const dir = element.dir === "rtl" || element.dir === "ltr" ? element.dir : firstDirection(text);
   const runs = runsOf(text, dir);
-  const keyOf = ([start, end]: Run) => `${start} ${end} ${elementFor(text.slice(start, end))}`;
-  const now = joined(isolates.map(({ run }) => run)).map(keyOf);
-  if (now.join() === runs.map(keyOf).join()) return;
+  const now = joined(isolates.map(({ run }) => run));
+  const isFit = ({ element: { localName }, run }: (typeof isolates)[number]) =>
+    runs.some(
+      ([start, end]) => start <= run[0] && run[1] <= end && localName === elementFor(text.slice(start, end)),
+    );
+  if (now.join() === runs.join() && isolates.every(isFit)) return;
   const caret = markCaret(element);
   for (const isolate of isolates) isolate.element.replaceWith(...isolate.element.childNodes);
   element.normalize();

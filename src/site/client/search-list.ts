@@ -55,10 +55,18 @@ function hitsIn(text: string, asked: readonly string[], language: string): numbe
   });
 }
 
+/** Numbers to call, and the like, stay on one line, as on the pages. */
+const NUMBER = /(\(\+?\d[\d -]{4,18}\d\)|(?:\+|\(\d+\) ?)?\b\d[\d() -]{4,18}\d\b)/;
+
 /** Text only: nothing in it becomes an element. */
 function fill(element: Element, all: readonly Piece[]): void {
   for (const [text, isHit] of all) {
-    if (!isHit) element.append(text);
-    else add(element, "mark").textContent = text;
+    if (isHit) add(element, "mark").textContent = text;
+    else {
+      text.split(NUMBER).forEach((part, at) => {
+        if (at % 2 === 0) element.append(part);
+        else Object.assign(add(element, "span"), { className: "unbroken", dir: "ltr", textContent: part });
+      });
+    }
   }
 }
