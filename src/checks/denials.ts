@@ -63,8 +63,8 @@ export const DENIALS: Readonly<Record<string, Denials>> = {
     ),
   },
   tr: {
-    idle: /(?<!\p{L})(?:namaz|yılmaz|gömüyor|komedi|inanılmaz|anlaşmazlı[kğ]|yok (?:et|ed|ol)\p{L})\p{L}*|(?<!\p{L})hiç olmadı[kğ]\p{L}* kadar|(?<!\p{L})\p{L}{2,30}m[ae]d[ae]n (?:önce|evvel|edem\p{L}*|duram\p{L}*|geçem\p{L}*)|, değil mi(?!\p{L})|(?<!\p{L})\p{L}{1,30}[ıiuü]p \p{L}{1,30}m[ae](?:d[ıi]|y[ae]c)\p{L}+|(?<=[,;?!.] )yoksa(?!\p{L})/gu,
-    none: /(?<!\p{L})(?:çekinme|kaçınılmaz|vazgeçilmez)\p{L}*|değil mi(?!\p{L})|olmazsa olmaz\p{L}*/gu,
+    idle: /(?<!\p{L})(?:namaz|yılmaz|gömüyor|komedi|inanılmaz|anlaşmazlı[kğ]|yok (?:et|ed|ol)\p{L})\p{L}*|(?<!\p{L})hiç olmadı[kğ]\p{L}* kadar|(?<!\p{L})\p{L}{2,30}m[ae]d[ae]n (?:önce|evvel|edem\p{L}*|duram\p{L}*|geçem\p{L}*)|, değil mi(?!\p{L})|(?<!\p{L})(?!olup )\p{L}{1,30}[ıiuü]p \p{L}{1,30}m[ae](?:d[ıi]|y[ae]c)\p{L}+|(?<=[,;?!.] )yoksa(?!\p{L})/gu,
+    none: /(?<!\p{L})olup olma(?:d[ıi]|y[ae]c)\p{L}+|(?<!\p{L})(?:çekinme|kaçınılmaz|vazgeçilmez)\p{L}*|değil mi(?!\p{L})|olmazsa olmaz\p{L}*/gu,
     sure: word(`değil\\p{L}*|yok(?:tu|tur|um|sunuz|lar|muş)?|hayır|${TURKISH_VERB}`),
     without: word(
       "(?!fransız|yalnız|hırsız|bağımsız|acımasız|rahatsız|sessiz)\\p{L}{2,}s[ıiuü]z(?:l[ıiuü][kğ]|ce|ca|d[ıi]r|d[uü]r|lar|ler|s[ıi]n\\p{L}*)?\\p{L}*|\\p{L}{2,}m[ae]d[ae]n",
