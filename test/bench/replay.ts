@@ -95,7 +95,7 @@ function byHand(sentence: string, references: Original["body"]["references"]): s
   // Abbreviations are written out: a full stop inside a sentence would end it.
   const words = tagged.xml
     .replace(/(?<=\p{L})\.(?=\s+[\p{Ll}\d€])/gu, "")
-    .replace(/<[^>]*>|&\w+;|(\p{L}+)/gu, (all, word?: string) => (word ? `${word}ji` : all));
+    .replace(/<[^>]*>|&\w+;|(\p{L}+)/gu, (all, word?: string) => (word ? `${word}ği` : all));
   const result = fromTagged(words, tagged);
   return "text" in result ? result.text : sentence;
 }

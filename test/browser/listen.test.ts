@@ -53,7 +53,8 @@ const by: Record<string, Work> = {
   "Blijf zitten tot de zon ondergaat, en praat met elkaar.": left,
   "De koffie is hier gratis.": signed("Proef", "2026-11-23", "Eski parça."),
 };
-for (const code of ["tr", "so"]) translate(root, "bellen", (source) => by[source] ?? drafted(), code);
+translate(root, "bellen", (source) => by[source] ?? drafted());
+translate(root, "bellen", () => drafted("Waxaan ku soo dhawaynaynaa qof kasta."), "so");
 translate(root, "opname", () => drafted());
 // After it was signed.
 write(root, {
