@@ -39,6 +39,11 @@ const MANNERS: Readonly<Record<string, readonly Manner[]>> = {
   ],
   en: [
     { before: /half past $/, minutes: 30 },
+    {
+      after:
+        /^[ -](fifteen|twenty|twenty[ -]five|thirty|forty|forty[ -]five|fifty)(?!\p{L}|[ -]\p{L}+s(?!\p{L}))/u,
+      sign: 1,
+    },
     { before: new RegExp(`${ENGLISH_MINUTES}(?: minutes?)? (?:past|after) $`, "u"), sign: 1, isRound: true },
     {
       before: new RegExp(`${ENGLISH_MINUTES}(?: minutes?)? (?:to|before|of|till) $`, "u"),
@@ -174,6 +179,9 @@ const PARTS: Readonly<Record<string, Parts>> = {
   },
 };
 
+/** A part of the Somali day without an ending. */
+const BARE_PART = /^ (?:subax|aroor|barq[ao]|galab|casar|fiid|maqrib|haba?een|duhur)(?!\p{L})/u;
+
 /** In every language: `7.30 pm`. */
 const ENGLISH_HALF = /^ ?(?:(?<am>a\.?m)|(?<pm>p\.?m))(?!\p{L})/u;
 
@@ -189,6 +197,9 @@ export function ofDay(
   const behind = low.slice(end, end + AROUND);
   const isCounted =
     counted?.test(behind) && !/(?<!\p{L})saat $/u.test(low.slice(Math.max(0, start - 5), start));
+  // `laba habeen` are two evenings, `labada habeennimo` is an hour.
+  const isEvenings = language === "so" && BARE_PART.test(behind) && !/[dtkg]a$/.test(low.slice(start, end));
+  if (isEvenings) return undefined;
   const found =
     ENGLISH_HALF.exec(behind) ??
     after?.exec(behind) ??

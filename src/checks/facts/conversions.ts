@@ -44,7 +44,8 @@ function isConverted(value: number, unit: string, other: number, otherUnit: stri
   const [from, to] = [MEASURES[unit], MEASURES[otherUnit]];
   if (!from || !to || from.of !== to.of || unit === otherUnit) return false;
   const [one, two] = [value * from.factor + (ZERO[unit] ?? 0), other * to.factor + (ZERO[otherUnit] ?? 0)];
-  return Math.abs(one - two) <= ROUNDING * Math.max(Math.abs(one), Math.abs(two));
+  const rounded = ROUNDING * Math.max(Math.abs(one), Math.abs(two));
+  return Math.abs(one - two) <= (from.of === "warmth" ? Math.max(1, rounded) : rounded);
 }
 
 /** In front of an amount that another one is explained with: "€100 ($110)", "€100 or about $110". */

@@ -86,7 +86,7 @@ const BEHIND: Readonly<Record<string, Words>> = {
     litre: "lit(?:re|er)s?|l",
     gallon: "gallons?",
     celsius: "degrees?(?: c(?:elsius)?)?|°c|° c|celsius",
-    fahrenheit: "degrees? f(?:ahrenheit)?|°f|° f|fahrenheit",
+    fahrenheit: "degrees? f(?:ahrenheit)?|°f|° f|f|fahrenheit",
     "square metre": "square met(?:re|er)s?|sqm|m²|m2",
     "square foot": "square feet|sq ft",
     hectare: "hectares?",
@@ -369,6 +369,14 @@ function compile(words: Words, language: string): Patterns {
 
 /** So many characters around a number tell what it counts. */
 const [FRONT, BACK] = [16, 30];
+
+/** `8 saat`, "8 hours": a number of hours, and no hour of the clock as `saat 8` and `8 saatlerinde` are. */
+export function isLengthOfHours(low: string, end: number, language: string): boolean {
+  const known = patternsOf(language);
+  const found = known?.behind.exec(low.slice(end, end + BACK));
+  if (!known || !found || found[0].includes("saatler")) return false;
+  return known.kinds[found.slice(1).findIndex((group) => group !== undefined)] === "hour";
+}
 
 /** The kind of thing that the number between `start` and `end` counts; undefined where nobody knows. */
 export function countedAt(low: string, start: number, end: number, language: string): string | undefined {

@@ -69,7 +69,7 @@ const arabic = (words: string) => new RegExp(`${AR}(?:${words})(?!\\p{L})`, "u")
 /** What words of a translation say without a number or a name, by language; keys as in said.ts. */
 const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])[]>> = {
   tr: [
-    [/öğle/, "t:720"],
+    [/öğle/, "t:720", "o:720"],
     [/gece ?yarısı/, "t:0"],
     [/(?<!\p{L})bir mil(?!y)/u, "n:1.5"],
     [/(?<!\p{L})(?:çift|ikiz|ikişer|ikili|her iki|günaşırı|gün aşırı)/u, "n:2"],
@@ -85,7 +85,7 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
   ],
   ar: [
     // "At noon", not the noon of `الثانية ظهرًا`, which tells an hour.
-    [/(?<!\p{L})(?:عند|في|وقت|من|حتي|الي|قبيل) (?:ال)?ظهر|ظهير[ةه]|منتصف النهار/u, "t:720"],
+    [/(?<!\p{L})(?:عند|في|وقت|من|حتي|الي|قبيل) (?:ال)?ظهر|ظهير[ةه]|منتصف النهار/u, "t:720", "o:720"],
     [/منتصف الليل/, "t:0"],
     [/(?<!\p{L})ميل(?!\p{L})/u, "n:1.5"],
     [/يورو(?:ان|ين)(?!\p{L})/u, "€:2"],
@@ -113,7 +113,11 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
   so: [
     [/(?<!\p{L})hor+e[ey]/u, "n:1"],
     // Not behind an hour, as in `labada iyo rubuc duhurnimo`.
-    [/(?<!\p{L})(?<!(?:\d|\d-?\p{L}{1,3}|[dtk]a|daqiiqo|la'|bark?a?|badhk?a?|rubuc) )duhur/u, "t:720"],
+    [
+      /(?<!\p{L})(?<!(?:\d|\d-?\p{L}{1,3}|[dtk]a|daqiiqo|la'|bark?a?|badhk?a?|rubuc) )duhur/u,
+      "t:720",
+      "o:720",
+    ],
     [/saq(?:da)? dhexe/, "t:0"],
     [/(?<!\p{L})mayl(?!\p{L})/u, "n:1.5"],
     [/(?<!\p{L})dham+aan|oo dhan/u, "%:100"],
@@ -126,7 +130,7 @@ const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])
     ],
   ],
   en: [
-    [/noon|midday/, "t:720"],
+    [/noon|midday/, "t:720", "o:720"],
     [/midnight/, "t:0"],
     [/(?<!\p{L})a mile(?!\p{L})/u, "n:1.5"],
     [/half past midnight/, "t:30"],

@@ -1,6 +1,6 @@
 import { SOURCE } from "../../model/site.ts";
 import { around, isOfDecade } from "./around.ts";
-import { countedAt } from "./counted.ts";
+import { countedAt, isLengthOfHours } from "./counted.ts";
 import { bothHalves, isOf24 } from "./hours.ts";
 import { mayBeYear, type Said } from "./said.ts";
 import { type Unit, unitOf } from "./units.ts";
@@ -16,7 +16,7 @@ const DECADES = 24;
 /** Behind a number of hours that may be told in minutes. */
 const DUTCH_HOURS = /^ uur/;
 /** In front of what may be an hour without `uur`: `van elf tot twee`. */
-const FROM = /(?<!\p{L})(?:van|vanaf|om|tot|tussen) $/u;
+const FROM = /(?<!\p{L})(?:van|vanaf|om|tot|tussen|tussen [\p{L}\d]+ en) $/u;
 /** Between euros and their cents: `12 euro and 50 cents`. */
 const LONGEST_SUM = 16;
 
@@ -58,7 +58,7 @@ export function measure(numbers: readonly Said[], low: string, language: string)
       unit === "n" ? [at > 0 && isListed[at - 1] && units[at - 1]!, isListed[at] && units[at + 1]!] : [];
     const counted = [unit, ...shared.filter((each) => each !== false && each !== "n")] as Unit[];
     const hours =
-      unit !== "n"
+      unit !== "n" || (language !== SOURCE && isLengthOfHours(low, number.end, language))
         ? []
         : [
             ...(number.hours ?? []),
@@ -72,7 +72,9 @@ export function measure(numbers: readonly Said[], low: string, language: string)
         : []),
       ...hours.map((minutes) => `t:${minutes}`),
       ...(isListed[at - 1] && things[at] === undefined ? ends(numbers[at - 1]!, number, language) : []),
-      ...(number.isHour ? hours.map((minutes) => `o:${minutes}`) : []),
+      ...(number.isHour || (language !== SOURCE && number.kind === "time")
+        ? hours.map((minutes) => `o:${minutes}`)
+        : []),
       ...(isOpen(number, language) ? hours.map((minutes) => `h:${minutes % 720}`) : []),
     ];
     const kind = unit === "n" ? number.kind : "number";

@@ -15,6 +15,7 @@ interface Placed {
 const GROUPS: Readonly<Record<string, readonly Said["kind"][]>> = {
   numbers: ["number", "time"],
   weekdays: ["weekday"],
+  months: ["month"],
   "phone numbers": ["phone"],
   addresses: ["address"],
 };

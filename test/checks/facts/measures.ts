@@ -93,6 +93,20 @@ export const MEASURES: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
         "two numbers exchanged",
       ],
     ],
+    "hours and lengths": [
+      ["Open van negen tot vijf.", "09.00-17.00 arası açık.", "true"],
+      ["Om 20 uur begint het.", "Saat 20'de başlıyor.", "true"],
+      ["Om 20 uur begint het.", "Saat 8'de başlıyor.", "true"],
+      ["De les duurt 20 uur.", "Ders 8 saat sürer.", "another number of hours"],
+    ],
+    months: [
+      ["Na de les in mei is er in juni een examen.", "Mayıstaki dersten sonra haziranda sınav var.", "true"],
+      [
+        "In mei zwemmen wij, in juni fietsen wij.",
+        "Haziranda yüzüyoruz, mayısta bisiklete biniyoruz.",
+        "two months exchanged",
+      ],
+    ],
   },
   ar: {
     "one and a half": [
@@ -148,6 +162,11 @@ export const MEASURES: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
         "يكلف المشروع 11 مليون دولار وينتج 110 مليون متر مكعب من الغاز.",
         "true",
       ],
+    ],
+    "hours and lengths": [
+      ["Dinsdag van tien tot twaalf.", "الثلاثاء 10:00–12:00.", "true"],
+      ["Van half tien tot elf is er koffie.", "القهوة بين 9:30 و11:00.", "true"],
+      ["De les duurt 20 uur.", "مدة الدرس 8 ساعات.", "another number of hours"],
     ],
   },
   so: {
@@ -215,6 +234,20 @@ export const MEASURES: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
         "two numbers exchanged",
       ],
     ],
+    "hours and lengths": [
+      ["Dinsdag van tien tot twaalf.", "Talaado 10:00-12:00.", "true"],
+      ["Van half tien tot elf is er koffie.", "Qaxwada waa 9:30 ilaa 11:00.", "true"],
+      ["De les duurt 20 uur.", "Casharku wuxuu socdaa 8 saacadood.", "another number of hours"],
+    ],
+    "evenings and nights": [
+      ["Om zeven uur 's avonds eten wij.", "Toddobada habeennimo ayaan cunaynaa.", "true"],
+      ["U slaapt hier 4 nachten.", "Halkan waxaad seexanaysaa 5 habeen.", "another number"],
+      ["U slaapt hier 4 nachten.", "Halkan waxaad seexanaysaa 4 habeen.", "true"],
+      ["Kom drie ochtenden.", "Kaalay saddex subax.", "true"],
+      ["Er zijn vier avonden.", "Waxaa jira afar fiid.", "true"],
+      ["Wij hebben 3 avonden.", "Waxaan haynaa 3 habeen.", "true"],
+      ["Wij hebben twee avonden.", "Waxaan haynaa laba habeen.", "true"],
+    ],
   },
   en: {
     "one and a half": [
@@ -231,6 +264,8 @@ export const MEASURES: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
       ["Wij zijn anderhalf jaar bezig.", "We have been at it for half a year.", "another length"],
     ],
     "degrees below zero": [
+      ["Het is 30 graden.", "It is 30 degrees (86 F).", "true"],
+      ["Het is 3 graden.", "It is 3 °C (37 °F).", "true"],
       ["Het wordt -5 °C.", "It will be -5 °C.", "true"],
       ["Het wordt -5 °C.", "It will be minus 5 °C.", "true"],
       ["Het wordt -5 °C.", "It will be 5 °C below zero.", "true"],
@@ -343,6 +378,35 @@ export const MEASURES: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
       ],
       ["Het werd 2-2 in de eerste ronde.", "It was 1-2 in the first round.", "two numbers exchanged"],
       ["Het werd 2-2 in de eerste ronde.", "It was 2-2 in the first round.", "true"],
+    ],
+    "hours and lengths": [
+      ["Om half drie.", "At two thirty.", "true"],
+      ["Kwart over drie.", "Three fifteen.", "true"],
+      ["Om half negen.", "At eight-thirty.", "true"],
+      ["Bel tussen 9 en 10.", "Call between 9 and 10 am.", "true"],
+      ["Dinsdag van tien tot twaalf.", "Tuesday 10 to noon.", "true"],
+      ["Open van negen tot vijf.", "Open 9:00 to 17:00.", "true"],
+      ["Van half tien tot elf is er koffie.", "Coffee is from 9:30 to 11:00.", "true"],
+      ["Om 20 uur begint het.", "It starts at 8.", "true"],
+      ["Om 20 uur begint het.", "It starts at 8 pm.", "true"],
+      ["De opvang is 24 uur per dag open.", "The shelter is open 24 hours a day.", "true"],
+      ["U kunt 12 uur bellen.", "You can call for 24 hours.", "another number of hours"],
+      ["U krijgt 15 uur les.", "You get 3 hours of lessons.", "another number of hours"],
+      ["U werkt 16 uur per week.", "You work 4 hours a week.", "another number of hours"],
+      ["De opvang is 24 uur per dag open.", "The shelter is open 12 hours a day.", "another number of hours"],
+    ],
+    months: [
+      ["In mei zwemmen wij, in juni fietsen wij.", "In May we swim, in June we cycle.", "true"],
+      [
+        "Van januari tot maart is er les.",
+        "There are lessons from March to January.",
+        "two months exchanged",
+      ],
+      [
+        "In mei zwemmen wij, in juni fietsen wij.",
+        "In June we swim, in May we cycle.",
+        "two months exchanged",
+      ],
     ],
   },
 };
