@@ -39,9 +39,13 @@ export function indexed(word: string, language: string): string {
 /** What a reader types as the index is asked for it: its words in their order. */
 export function asked(text: string, language: string): string[] {
   return wordsOf(text).flatMap(([word]) => {
-    const key = keyOf(word.split(HYPHEN).join(""), language);
+    const parts = word.split(HYPHEN);
+    const isStemmed = isStemmedHere(language);
+    const key = isStemmed
+      ? keyOf(parts.join(""), language)
+      : parts.map((part) => keyOf(part, language)).join("");
     if (key === "") return [];
-    return isStemmedHere(language) && key.length <= SHORT ? key + END : key;
+    return isStemmed && key.length <= SHORT ? key + END : key;
   });
 }
 
