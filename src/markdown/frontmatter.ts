@@ -73,6 +73,12 @@ export interface FrontMatterResult {
   problems: Problem[];
 }
 
+/** What YAML says of the mistakes that people make most, by its code. */
+const PLAIN: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a text with ": " in it goes between quotes, as in title: "Let op: morgen dicht"',
+  BAD_SCALAR_START: "a text that begins with @, %, ` or the like goes between quotes",
+};
+
 /**
  * Splits a file (normalised text) into front matter and body, and checks the front matter: YAML between two lines
  * `---`, allowed keys only, no aliases, no tags. Reports every mistake; throws nothing.
@@ -116,8 +122,10 @@ export function parseFrontMatter(
     merge: false,
   });
   const lineOf = (offset: number) => counter.linePos(offset).line + 1;
-  for (const { pos, message } of [...document.errors, ...document.warnings]) {
-    problem(lineOf(pos[0]), `front matter: ${message}`);
+  for (const { code, pos, message } of [...document.errors, ...document.warnings]) {
+    const [line, mistake] = [lineOf(pos[0]), `front matter: ${PLAIN[code] ?? message}`];
+    const isTold = result.problems.some((each) => each.line === line && each.message === mistake);
+    if (!isTold) problem(line, mistake);
   }
   // What stands behind a break in the syntax cannot be judged; any other mistake leaves the rest readable.
   const isBroken = document.errors.some(({ code }) => code !== "DUPLICATE_KEY");

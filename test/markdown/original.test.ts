@@ -53,6 +53,16 @@ for (const [what, text, expected] of [
   ],
   ["a fence in capitals", "---JSON\n{}\n---\n", `${FILE}:1: starts with "---JSON"`],
   ["an open fence", "---\ntitle: x\n", `${FILE}:1: front matter is not closed`],
+  [
+    "a colon in a title",
+    "---\ntitle: Let op: markt: dicht\n---\n",
+    `${FILE}:2: front matter: a text with ": " in it goes between quotes`,
+  ],
+  [
+    "a title that begins with @",
+    "---\ntitle: @markt\n---\n",
+    `${FILE}:2: front matter: a text that begins with @, %, \` or the like goes between quotes`,
+  ],
   ["broken YAML", "---\ntitle: [x\n---\n", `${FILE}:3: front matter:`],
   [
     "a key twice",
