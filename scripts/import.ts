@@ -106,7 +106,7 @@ function summary({
   const count = (number: number, what: string) => (number > 0 ? [`${number} ${what}`] : []);
   const together = joined > 0 ? ` (${joined} put together from sentences)` : "";
   return [
-    `${signed} signed, ${drafts} drafts${together}, ${same} there already`,
+    `${signed} signed, ${drafts} ${drafts === 1 ? "draft" : "drafts"}${together}, ${same} there already`,
     ...count(sentences, "sentences of texts that lack others, kept for npm run translate"),
     ...count(left.length, "left out"),
     ...count(unknown, "of Dutch that the site has not"),

@@ -31,6 +31,10 @@ export function whyUnsigned({ reason, signer }: Omit<Unsigned, "entry">): string
 
 const named = (name: string) => (name === "" ? "the file's Last-Translator" : `"${name}"`);
 
+/** `is not signed: …` of several texts. */
+const ofSeveral = (why: string, count: number) =>
+  why.startsWith("is ") ? `${count} texts are ${why.slice("is ".length)}` : `${count} texts: ${why}`;
+
 /**
  * One line for each reason that concerns a whole file, with the number of entries, and one for each text that nobody
  * can have accepted. `file` is the catalogue.
@@ -40,5 +44,5 @@ export function unsignedLines(file: string, all: readonly Unsigned[]): string[] 
     const why = whyUnsigned(one);
     return isUnreadable(one.reason) ? `${why} (in "${excerpt(one.entry.source)}")` : why;
   });
-  return [...byReason].map(([why, { length }]) => `${file}: ${length > 1 ? `${length} texts: ` : ""}${why}`);
+  return [...byReason].map(([why, { length }]) => `${file}: ${length > 1 ? ofSeveral(why, length) : why}`);
 }

@@ -89,7 +89,7 @@ export function htmlIn(body: string, lineOffset: number): Found[] {
   const add = (html: string, line: number, isBlock: boolean) => {
     for (const { sign, name, at } of tagsIn(html)) {
       const place = line + linesBefore(html, at) + lineOffset;
-      const shown = isBlock || name === "" ? "" : `, or \\${sign} where they should`;
+      const shown = isBlock || name === "" ? "" : `, or \\${sign} where they should see it`;
       const message = `holds ${sign}, which readers would see as text; ${insteadOf(name)}${shown}`;
       if (!found.has(`${place} ${sign}`)) found.set(`${place} ${sign}`, { line: place, message });
     }

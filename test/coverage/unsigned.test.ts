@@ -58,7 +58,7 @@ const CASES: Case[] = [
     what: "Arabic under the header of Arabic among the Turkish files",
     entries: reviewed(ARABIC),
     headers: { Language: "ar" },
-    lines: /hulp\.po: 3 texts: is not signed: the file's header says Language: ar; /,
+    lines: /hulp\.po: 3 texts are not signed: the file's header says Language: ar; /,
     right: 0,
   },
   {
@@ -77,14 +77,14 @@ const CASES: Case[] = [
     what: "the name of an engine",
     entries: reviewed(TURKISH),
     headers: { "Last-Translator": "DeepL <noreply-mt-deepl@weblate.org>" },
-    lines: /hulp\.po: 3 texts: is not signed: "DeepL" names a machine or a platform; /,
+    lines: /hulp\.po: 3 texts are not signed: "DeepL" names a machine or a platform; /,
     right: 0,
   },
   {
     what: "no name",
     entries: reviewed(TURKISH),
     headers: { "Last-Translator": "FULL NAME <EMAIL@ADDRESS>" },
-    lines: /hulp\.po: 3 texts: is not signed: "FULL NAME" names no person; /,
+    lines: /hulp\.po: 3 texts are not signed: "FULL NAME" names no person; /,
     right: 0,
   },
   {

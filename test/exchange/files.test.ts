@@ -212,7 +212,7 @@ for (const format of ["tmx", "xliff"]) {
     );
     const imported = await command("import", ["--site", empty, file]);
     assert.equal([imported.code, imported.stderr], [0, ""]);
-    assert.is(imported.stdout, `${file}: 1 signed, 1 drafts, 0 there already\n`);
+    assert.is(imported.stdout, `${file}: 1 signed, 1 draft, 0 there already\n`);
     const [one, two] = [root, empty].map((site) =>
       readFileSync(path.join(site, "locales/tr/posts/bellen.po"), "utf8"),
     );

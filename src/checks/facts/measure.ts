@@ -17,6 +17,8 @@ const DECADES = 24;
 const DUTCH_HOURS = /^ uur/;
 /** In front of what may be an hour without `uur`: `van elf tot twee`. */
 const FROM = /(?<!\p{L})(?:van|vanaf|om|tot|tussen|tussen [\p{L}\d]+ en) $/u;
+/** `een op de vijf` is 20 %. */
+const ONE_OF = /(?<!\p{L})(?:[eé][eé]n|1) op (?:de|elke) $/u;
 /** Between euros and their cents: `12 euro and 50 cents`. */
 const LONGEST_SUM = 16;
 
@@ -145,6 +147,7 @@ function others(
   // `3/4` may be the third of April.
   if (language !== "nl") return low[start - 1] === "/" ? values.map((value) => `m:${value}`) : [];
   const before = low.slice(Math.max(0, start - DECADES), start);
+  const shares = ONE_OF.test(before) ? values.map((value) => Math.round(100 / value)) : [];
   const decades = DECADE.test(before) ? values.filter((value) => value % 10 === 0) : [];
   const short = values.filter((value) => value < 100);
   const years = [
@@ -157,6 +160,7 @@ function others(
   const bare = bothHalves(whole.map((value) => (value * 60) % 1440));
   const minutes = values.filter((value) => value % 1 === 0.5 && DUTCH_HOURS.test(low.slice(end, end + 4)));
   return [
+    ...shares.map((share) => `%:${share}`),
     ...years.map((year) => `n:${year}`),
     ...minutes.map((value) => `n:${value * 60}`),
     ...bare.map((each) => `o:${each}`),

@@ -322,6 +322,8 @@ export const MEASURES: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
     "round numbers": [["Er kwamen honderd mensen.", "A thousand people came.", "another round number"]],
     other: [["Dit is de zesde les.", "This is the seventh lesson.", "number changed"]],
     shares: [
+      ["Een op de vijf leden komt.", "20% of the members come.", "true"],
+      ["Een op de vijf leden komt.", "30% of the members come.", "another share"],
       ["Een kwart van de leden stemt.", "Three quarters of the members vote.", "another share"],
       ["Een derde van de leden stemt.", "Two thirds of the members vote.", "another share"],
       ["50% van de leden stemt.", "Half of the members vote.", "true"],
