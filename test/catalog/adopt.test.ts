@@ -242,6 +242,25 @@ test("of two translations in one file none is signed until somebody has chosen",
   assert.match(printCatalogue(again), "Uğrayın.");
 });
 
+for (const isFirst of [true, false]) {
+  test(`of two translations the one that is not fuzzy is signed, ${isFirst ? "before" : "after"} the other`, () => {
+    const fuzzy = '#, fuzzy\nmsgid "Kom langs."\nmsgstr "Gelin."\n\n';
+    const reviewed = 'msgid "Kom langs."\nmsgstr "Uğrayın."\n\n';
+    const header = 'msgid ""\nmsgstr "Language: tr\\nLast-Translator: Ayşe Örnek\\n"\n\n';
+    const text = header + (isFirst ? reviewed + fuzzy : fuzzy + reviewed);
+    const { catalogue } = adoptReviews(parseCatalogue(text, FILE, "tr"), {
+      language: "tr",
+      today: "2026-11-23",
+      judge: all,
+    });
+    assert.equal(
+      catalogue.entries.map((entry) => [entry.translation, stateOf(entry)]),
+      [["Uğrayın.", "reviewed"]],
+    );
+    assert.match(printCatalogue(catalogue), "# earlier: Gelin.\n");
+  });
+}
+
 test("a text without its Dutch is no header", () => {
   const text = `${printCatalogue(stored("Ayşe Örnek"))}\nmsgid ""\nmsgstr "losse tekst"\n`;
   const catalogue = parseCatalogue(text, FILE, "tr");
