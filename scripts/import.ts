@@ -79,6 +79,7 @@ async function importTranslations(root: string, files: string[], name?: string):
   for (const [file, units] of parsed) {
     const result = bring(context, index, file, units, signer);
     console.log(`${file}: ${summary(result)}`);
+    for (const draft of result.unfinished) console.error(printProblem(draft));
     for (const problem of result.left) console.error(printProblem(problem));
     for (const fault of result.faults) faults.add(printProblem(fault));
     left += result.left.length;

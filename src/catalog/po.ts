@@ -168,7 +168,8 @@ function whyUnusable(block: Block, isClean: boolean): string | undefined {
 
 /** Which of two translations is right nobody has said yet, so no name in the file signs the one that is used. */
 function openWhere(doubled: readonly Doubled[], entry: Entry): Entry {
-  const isOpen = doubled.some(({ source }) => source === entry.source) && !isSigned(entry);
+  const isUndecided = doubled.some((twins) => twins.isUndecided && twins.source === entry.source);
+  const isOpen = isUndecided && !isSigned(entry);
   return isOpen ? { ...entry, fuzzy: true } : entry;
 }
 

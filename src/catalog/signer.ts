@@ -17,7 +17,7 @@ const NOBODY = new RegExp(
 const NEVER_A_PERSON = [
   "deepl|google|microsoft|azure|bing|amazon|aws|ibm|yandex|baidu|systran|promt|modernmt|papago|naver",
   "libretranslate|lingva|apertium|opus-?mt|helsinki-nlp|argos ?translate|bergamot|nllb|madlad|m2m",
-  "openai|open-ai|chat-?gpt|gpt|anthropic|mixtral|llama|ollama|qwen|deepseek|copilot|cohere|\\p{L}*llm|hugging ?face",
+  "openai|open-ai|moonshot|chat-?gpt|gpt|anthropic|mixtral|llama|ollama|qwen|deepseek|copilot|cohere|\\p{L}*llm|hugging ?face",
   "weblate|crowdin|transifex|lokalise|poeditor|smartling|phrase tms|zanata|launchpad|localazy|tolgee|wpml|glotpress",
   "memoq|trados|omegat|poedit|virtaal|lokalize|gtranslator|translatewiki|matecat|smartcat|unbabel|github|gitlab|taalbrug",
   "machine|machine-?vertaling|vertaalmachine|translat(?:e|or|ion)?[- ]?bot|(?:machine|auto(?:matic)?|neural)-? ?translat\\p{L}+",
@@ -27,16 +27,16 @@ const NEVER_A_PERSON = [
 
 /** Words that are a machine's where they are all of a name, but for its kind or version. */
 const ALONE =
-  "gemini|grok|pontoon|phrase|loco|reverso|bot|import(?:er)?|automatic|automatisch|mt|nmt|tm|ci|pseudo|o[134]|A\\.?I\\.?|K\\.?I\\.?";
+  "gemini|grok|deep[- ]l|pontoon|phrase|loco|reverso|bot|import(?:er)?|automatic|automatisch|mt|nmt|tm|ci|pseudo|o[134]|A\\.?I\\.?|K\\.?I\\.?";
 /** Models that people are called as well, but seldom by that name alone: alone it needs an address, see `notAPerson`. */
-const MODELS_FIRST = "claude|mistral";
+const MODELS_FIRST = "claude|mistral|kimi|bard";
 /** Models and tools with the names of people, whom a file rather means: a machine only with a kind or a version. */
-const PEOPLE_FIRST = "aya|gemma|watson|devin|jasper|cody|bard|ernie|alexa";
+const PEOPLE_FIRST = "aya|gemma|watson|devin|jasper|cody|ernie|alexa";
 /** `claude-3-5-sonnet`, `Gemma 2 9B`, `Pontoon bot`, `Jasper AI`. */
 const KIND =
-  "(?:api|ai|bot|cloud|pro|engine|server|service|sync|agent|assistant|model|cli|turbo|mini|nano|large|small|medium|flash|opus|sonnet|haiku|instruct|chat|preview|latest|code|translat\\p{L}+|v?\\d[\\w.]*)";
+  "(?:api|ai|bot|cloud|pro|engine|server|service|sync|agent|assistant|model|cli|turbo|mini|nano|large|small|medium|flash|opus|sonnet|haiku|instruct|chat|preview|latest|code|translat\\p{L}+|[vk]?\\d[\\w.]*)";
 /** Words among the above that somebody is called, written with one capital: `Bot`, `Ai`. */
-const ALSO_NAMES = "bot|ai|ki|mt|ci|loco";
+const ALSO_NAMES = "bot|ai|ki|mt|ci";
 
 const MACHINE = new RegExp(
   `(?:^|[^\\p{L}\\p{N}])(?:${NEVER_A_PERSON})(?:$|[^\\p{L}])|^(?:${ALONE}|${MODELS_FIRST}|${PEOPLE_FIRST})(?:[-_ .:/+]*${KIND})*$`,

@@ -79,10 +79,20 @@ function withSignatures(
   const before = placesOf(base);
   // Without the original a text is judged by its letters; all else when the merged catalogue is followed.
   const judge: Judge = ({ source, translation }) => (source === translation ? "same" : undefined);
-  const adopt = (side: Catalogue) => adoptReviews(side, { ...context, judge });
-  const was = placesOf(adopt(base).catalogue);
+  const adopt = (side: Catalogue): Catalogue => {
+    const { catalogue, unsigned } = adoptReviews(side, { ...context, judge });
+    // Below the other side's header a person's name would sign what a machine left here.
+    const machines = new Set(
+      unsigned.filter(({ reason }) => reason.kind === "machine").map((one) => one.entry),
+    );
+    const entries = catalogue.entries.map((entry) =>
+      machines.has(entry) ? { ...entry, fuzzy: true } : entry,
+    );
+    return { ...catalogue, entries };
+  };
+  const was = placesOf(adopt(base));
   const sign = (side: Catalogue): Places => {
-    const { catalogue } = adopt(side);
+    const catalogue = adopt(side);
     const entries = catalogue.entries.map((entry, at) => {
       const old = before.get(entry.source);
       return old && isSame(old.entry, side.entries[at]!) ? was.get(entry.source)!.entry : entry;

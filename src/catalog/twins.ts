@@ -29,6 +29,8 @@ export interface Doubled {
   /** The lines of the entry that is used and of another. */
   used: number;
   kept: number;
+  /** Neither is fuzzy: somebody reviewed both, or nobody looked. */
+  isUndecided: boolean;
 }
 
 /** One entry for each Dutch text: of twins the one that goes first, in the place of the first that is live. */
@@ -50,7 +52,8 @@ export function uniteTwins(all: readonly Placed[]): { placed: readonly Placed[];
       entry = kept.entry;
       left.push(...kept.left.map((one) => ({ entry: one, line: other.line, isObsolete: true })));
       const isTold = !best.isObsolete && !other.isObsolete && isOther(best.entry, other.entry);
-      if (isTold) doubled.push({ source: entry.source, used: best.line, kept: other.line });
+      const isUndecided = !best.entry.fuzzy && !other.entry.fuzzy;
+      if (isTold) doubled.push({ source: entry.source, used: best.line, kept: other.line, isUndecided });
     }
     return { entry, line: best.line, isObsolete: live === undefined };
   });
@@ -133,9 +136,13 @@ export function compareTwins(a: Entry, b: Entry): number {
   return rankOf(b) - rankOf(a) || compare(dateOf(b), dateOf(a));
 }
 
-/** What was signed for this very Dutch, then what is a person's, then what is a machine's. */
+/**
+ * What was signed for this very Dutch, then what somebody took "needs work" off, then what is a person's otherwise, then
+ * what is a machine's. A signed text that somebody marked as needing work gives way to one that is marked as reviewed.
+ */
 function rankOf(entry: Entry): number {
   if (entry.translation === "") return 0;
+  if (!entry.fuzzy) return isSigned(entry) ? 6 : 5;
   if (isSigned(entry)) return 4;
   if (hasPersonsText(entry) || keptOf(entry)) return 3;
   return isPseudo(entry) ? 1 : 2;

@@ -7,13 +7,18 @@ import {
   personOf,
   wasSigned,
 } from "../catalog/entry.ts";
-import type { Original } from "../markdown/original.ts";
+import type { References } from "../markdown/inline.ts";
 import type { Glossary } from "../model/glossary.ts";
 import type { Language } from "../model/site.ts";
 import type { Pair } from "./check.ts";
 
 /** An entry as the checks get it: held against the Dutch it was made from. */
-export function pairOf(entry: Entry, original: Original, language: Language, glossary: Glossary): Pair {
+export function pairOf(
+  entry: Entry,
+  original: { body: { references: References } },
+  language: Language,
+  glossary: Glossary,
+): Pair {
   return {
     source: madeFrom(entry),
     translation: entry.translation,

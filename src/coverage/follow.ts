@@ -6,6 +6,7 @@ import { createPivot, followPivot, type Pivot } from "../catalog/pivot.ts";
 import type { Catalogue } from "../catalog/po.ts";
 import { pairOf } from "../checks/pair.ts";
 import { unreadable } from "../checks/unreadable.ts";
+import type { References } from "../markdown/inline.ts";
 import { type Original, segments } from "../markdown/original.ts";
 import { ProblemsError } from "../model/errors.ts";
 import type { Glossary } from "../model/glossary.ts";
@@ -38,9 +39,9 @@ export interface Followed {
  * Pages, checks, status, runs, the app, exports, imports and reports all start from this. Pure.
  */
 export function follow(stored: Catalogue, original: Original, context: FollowContext): Followed {
-  const { language, glossary, pivot, today } = context;
+  const { language, pivot, today } = context;
   const { references } = original.body;
-  const judge: Judge = (entry) => unreadable(pairOf(entry, original, language, glossary));
+  const judge = judgeOf(references, context);
   const adopted = adoptReviews(stored, { language: language.code, today, judge });
   const merged = merge(adopted.catalogue, segments(original), original.file, references);
   const valid = withoutVoid(merged, judge);
@@ -50,6 +51,29 @@ export function follow(stored: Catalogue, original: Original, context: FollowCon
     unsigned: [...adopted.unsigned, ...valid.unsigned],
   };
 }
+
+/**
+ * A stored catalogue as the translation memory learns it. Its original may be gone, so its entries stay as they are, and
+ * signatures are judged as `follow` judges them: reviews of other tools are signed, and void signatures, those of
+ * obsolete entries too, make drafts. Pure.
+ */
+export function judged(
+  stored: Catalogue,
+  context: Pick<FollowContext, "language" | "glossary" | "today">,
+  references: References = {},
+): Catalogue {
+  const judge = judgeOf(references, context);
+  const { language, today } = context;
+  const { catalogue } = adoptReviews(stored, { language: language.code, today, judge });
+  const valid = (entries: readonly Entry[]) =>
+    withoutVoid({ ...catalogue, entries }, judge).catalogue.entries;
+  return { ...catalogue, entries: valid(catalogue.entries), obsolete: valid(catalogue.obsolete) };
+}
+
+const judgeOf =
+  (references: References, { language, glossary }: Pick<FollowContext, "language" | "glossary">): Judge =>
+  (entry) =>
+    unreadable(pairOf(entry, { body: { references } }, language, glossary));
 
 /** What all languages of a site share when their catalogues are followed. */
 export interface SiteContext {

@@ -29,6 +29,8 @@ export interface Report {
   same: number;
   /** Units that somebody approved, and that no name was given to sign. */
   unsigned: number;
+  /** Drafts that the name did not sign, as the file says that nobody has finished them. */
+  unfinished: Problem[];
   /** Units of Dutch that stands nowhere in the site. */
   unknown: number;
   /** Units in languages that the site has not. */
@@ -71,6 +73,7 @@ export function bring(
     drafts: 0,
     same: 0,
     unsigned: 0,
+    unfinished: [],
     unknown: 0,
     foreign: 0,
     left: [],
@@ -84,11 +87,15 @@ export function bring(
       continue;
     }
     const problems = new Set<string>();
-    const leave = ({ line, source }: Unit, message: string) => {
-      const text = `${code}: "${excerpt(wordsOf(source))}": ${message}`;
-      if (!problems.has(`${line} ${text}`)) report.left.push({ file, line, message: text });
-      problems.add(`${line} ${text}`);
-    };
+    const listIn =
+      (list: Problem[]): Leave =>
+      ({ line, source }, message) => {
+        const text = `${code}: "${excerpt(wordsOf(source))}": ${message}`;
+        if (!problems.has(`${line} ${text}`)) list.push({ file, line, message: text });
+        problems.add(`${line} ${text}`);
+      };
+    const leave = listIn(report.left);
+    const noteDraft = listIn(report.unfinished);
     const { candidates, unknown, partly } = spread(ofLanguage, index);
     report.unknown += unknown;
     for (const { unit, lost } of partly) leave(unit, partlyDone(unit, lost));
@@ -104,11 +111,20 @@ export function bring(
       const catalogue = paths.catalogue(code, original.kind, original.slug);
       for (const outcome of write(context, original, code, offers, report)) {
         count(outcome, report, signer, leave, catalogue);
+        const { offer, what, from } = outcome;
+        if (what === "taken" && from !== "joined" && signer.name !== undefined && isUnfinished(offer))
+          noteDraft(offer.unit, unfinishedLine(offer.unit));
       }
     }
   }
   return report;
 }
+
+const isUnfinished = ({ unit, entry }: Offer) =>
+  unit.unfinished !== undefined && personOf(entry) === undefined;
+
+const unfinishedLine = ({ unfinished }: Unit) =>
+  `its state is "${unfinished}", so nobody has finished it: a draft, not signed; somebody who reads it signs it`;
 
 /** Can a reader of the language have written or accepted it? What cannot be is left, with what to do. */
 function isReadable(

@@ -29,8 +29,8 @@ export interface Offer {
 
 /**
  * A unit as a translation for one place of its Dutch. Our own provenance counts when the file has it for exactly this
- * pair; otherwise `signer` signs, and without a name it is a draft of the engine `import`. Undefined: it holds no
- * words.
+ * pair; otherwise `signer` signs. Without a name, and where the file says that nobody has finished it, it is a draft of
+ * the engine `import`. Undefined: it holds no words.
  */
 export function offerOf(
   unit: Unit,
@@ -62,8 +62,9 @@ export function offerOf(
   const text = restored ? exact : words;
   // A note of ours can switch a check off; one from elsewhere says what it says, and no more.
   const entry = { ...blank(dutch), translation: text, notes: notes.map((note) => `note: ${note}`) };
-  const signed = name === undefined ? draft(entry, text, IMPORT, today) : sign(entry, name, today);
-  return { unit, entry: signed, isMachines: false };
+  const isSigned = name !== undefined && unit.unfinished === undefined;
+  const made = isSigned ? sign(entry, name, today) : draft(entry, text, IMPORT, today);
+  return { unit, entry: made, isMachines: false };
 }
 
 /** Letters that are shown in another order than they have: who signed them read something else. */

@@ -13,6 +13,8 @@ export interface Unit {
   changed: string;
   /** Does the file say that somebody approved it? */
   approved: boolean;
+  /** What the file says of a translation that nobody has finished, such as `initial`. */
+  unfinished?: string | undefined;
   notes: readonly string[];
   facts: Facts;
   /** Of a unit of which only some segments are translated: these, each as a unit, and the Dutch of the others. */

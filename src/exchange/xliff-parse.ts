@@ -56,6 +56,7 @@ function readUnit(unit: Element, line: number, language: string, post: string | 
     target: trimmed(segment.target),
     changed: "",
     approved: segment.isApproved,
+    unfinished: segment.unfinished,
     notes: [],
     facts: { post },
     problem: segment.isStale ? UNTOLD : undefined,
@@ -70,6 +71,7 @@ function readUnit(unit: Element, line: number, language: string, post: string | 
         .flatMap(({ source, target, isText }) => (isText || target.length > 0 ? target : source)),
       changed: "",
       approved: texts.every(({ isApproved }) => isApproved),
+      unfinished: done.find(({ unfinished }) => unfinished !== undefined)?.unfinished,
       notes: children(unit, "notes")
         .flatMap((notes) => children(notes, "note"))
         .filter((note) => !TOLD.includes(note.getAttribute("category") ?? ""))
@@ -98,6 +100,9 @@ const trimmed = (parts: readonly Part[]): Part[] =>
 
 const UNTOLD = `it is marked as stale, and no tool kept what tells whether it was changed; take subState="${STALE}" away where it is right`;
 
+/** States of a translation that nobody has finished, in XLIFF 2 and as tools keep them of XLIFF 1.2. */
+const UNFINISHED = /^(?:initial|new|needs-[\w-]+)$/;
+
 type Segment = ReturnType<typeof segmentsOf>[number];
 
 /** Segments, and what stands between them, in the order of the Dutch; `order` is that of the translation. */
@@ -107,14 +112,17 @@ function segmentsOf(unit: Element) {
     .map((segment, at) => {
       const [source] = children(segment, "source");
       const [target] = children(segment, "target");
-      const state = segment.getAttribute("state");
+      const state = segment.getAttribute("state") ?? "";
+      const isStale = segment.getAttribute("subState") === STALE;
       return {
         source: source ? readParts(source) : [],
         target: target ? readParts(target) : [],
         order: Number(target?.getAttribute("order") || at + 1),
         isText: segment.localName === "segment",
         isApproved: state === "reviewed" || state === "final",
-        isStale: segment.getAttribute("subState") === STALE,
+        isStale,
+        // Of a stale one the state is ours: our metadata tells whether somebody changed it since.
+        unfinished: UNFINISHED.test(state) && !isStale ? state : undefined,
       };
     });
 }

@@ -109,7 +109,8 @@ function stateOfSegment(entry: Entry): Record<string, string> {
     case "draft":
       return { state: "translated" };
     case "missing":
-      return { state: "initial" };
+      // Many tools fill in a translation and leave the state as it was.
+      return {};
   }
 }
 

@@ -1,10 +1,11 @@
 /** Translations of Dutch that is much like a text's, from all catalogues of the language. */
 import { setImmediate } from "node:timers/promises";
-import type { Entry } from "../catalog/entry.ts";
+import { type Entry, isSigned } from "../catalog/entry.ts";
 import { catalogueFiles, readCatalogue } from "../catalog/store.ts";
+import { judged } from "../coverage/follow.ts";
 import { plainInline } from "../markdown/inline.ts";
 import { ProblemsError } from "../model/errors.ts";
-import { type Language, paths, type Site } from "../model/site.ts";
+import { paths, type Site } from "../model/site.ts";
 import { createMemory, type Memory } from "../translate/memory.ts";
 import { fieldOf } from "./cards.ts";
 import type { Field } from "./pieces.ts";
@@ -32,16 +33,17 @@ export function openNearby(site: Site): Nearby {
   const memories = new Map<string, { memory: Memory; stamps: Map<string, string> }>();
 
   /** The memory with what has changed since; others are served between two files. */
-  const memoryOf = async (language: Language, keep: readonly string[]): Promise<Memory> => {
+  const memoryOf = async (work: Work): Promise<Memory> => {
+    const { language, glossary } = work;
     const { code } = language;
-    const known = memories.get(code) ?? { memory: createMemory(language, keep), stamps: new Map() };
+    const known = memories.get(code) ?? { memory: createMemory(language, glossary.keep), stamps: new Map() };
     memories.set(code, known);
     for (const [at, file] of catalogueFiles(site.root, code).entries()) {
       const stamp = stampOf(site.root, file);
       if (known.stamps.get(file) === stamp) continue;
       known.stamps.set(file, stamp);
       try {
-        known.memory.learn(readCatalogue(site.root, file, code), file);
+        known.memory.learn(judged(readCatalogue(site.root, file, code), work), file);
       } catch (error) {
         // A broken catalogue is told where it is opened.
         if (!(error instanceof ProblemsError)) throw error;
@@ -53,8 +55,8 @@ export function openNearby(site: Site): Nearby {
 
   return {
     async of(work, entry) {
-      const { original, language, glossary } = work;
-      const memory = await memoryOf(language, glossary.keep);
+      const { original, language } = work;
+      const memory = await memoryOf(work);
       const post = paths.catalogue(language.code, original.kind, original.slug);
       const exact = memory.find(entry.source, post);
       const found = [
@@ -68,7 +70,7 @@ export function openNearby(site: Site): Nearby {
           percent: score === 1 ? 100 : Math.min(99, Math.floor(score * 100)),
           dutch: plainInline(near.source, original.body.references),
           field: fieldOf(near.translation, entry, original),
-          isSigned: near.provenance?.by === "person",
+          isSigned: isSigned(near),
         }));
     },
   };

@@ -23,7 +23,7 @@ export interface Similar {
 
 /** All translated segments of one language: all catalogues, obsolete entries too. */
 export interface Memory {
-  /** Adds what a catalogue knows; stale entries for the Dutch they were made from. `post` is the catalogue's file. */
+  /** Adds what a catalogue, with its signatures judged, knows; stale entries for the Dutch they were made from. `post` is the catalogue's file. */
   learn(catalogue: Catalogue, post: string, references?: References): void;
   /** The best translation of exactly this Dutch: reviewed before draft, the same post before others. */
   find(source: string, post: string): Entry | undefined;

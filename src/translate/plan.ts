@@ -136,7 +136,8 @@ function nextStep(entry: Entry, catalogue: Catalogue, context: PlanContext): Ste
   const exact = byPivot ? undefined : memory.find(source, post);
   if (isTouched(entry, catalogue)) return suggestOnly(entry, exact, context);
   // Sentences of a person go before another's draft of the whole.
-  if (exact && (!personOf(entry) || stateOf(exact) === "reviewed")) return fill(reuse(entry, exact));
+  if (exact && (!personOf(entry) || stateOf(exact) === "reviewed"))
+    return fill(reuse(entry, exact, context.today));
 
   const fromDutch = byPivot ? undefined : lookUp(source, SOURCE, entry, memory.sentences, context);
   if (fromDutch?.every(isKnown)) return fill(assemble(entry, fromDutch, catalogue, context));
@@ -235,9 +236,14 @@ function byWayOf(
   });
 }
 
-/** The entry with another's translation of the same Dutch, in that one's state. */
-function reuse(entry: Entry, { translation, fuzzy, provenance, drafted, edited, via }: Entry): Entry {
-  return {
+/**
+ * The entry with another's translation of the same Dutch, in that one's state: with its signature, or as a draft. A text
+ * that nobody signed is a draft of the memory where it names no writer: not fuzzy and without a comment, it would pass
+ * for a review of whom the header of this file names.
+ */
+function reuse(entry: Entry, known: Entry, today: string): Entry {
+  const { translation, fuzzy, provenance, drafted, edited, via } = known;
+  const copy = {
     ...entry,
     drafted,
     edited,
@@ -247,6 +253,8 @@ function reuse(entry: Entry, { translation, fuzzy, provenance, drafted, edited, 
     ...(provenance && { provenance }),
     ...(via && { via }),
   };
+  if (fuzzy || isSigned(known)) return copy;
+  return provenance || edited ? { ...copy, fuzzy: true } : draft(copy, translation, MEMORY, today);
 }
 
 /** The entry with a translation put together from sentences that are all known. */

@@ -2,7 +2,8 @@ import { type State, stateOf } from "../catalog/entry.ts";
 import type { Pivot } from "../catalog/pivot.ts";
 import type { Catalogue } from "../catalog/po.ts";
 import { catalogueFiles, readCatalogue, readStored, type Stored, updateCatalogue } from "../catalog/store.ts";
-import { follow, pivotOf, readablePivot } from "../coverage/follow.ts";
+import { follow, judged, pivotOf, readablePivot } from "../coverage/follow.ts";
+import type { References } from "../markdown/inline.ts";
 import type { Original } from "../markdown/original.ts";
 import { ProblemsError, printProblem } from "../model/errors.ts";
 import type { Glossary } from "../model/glossary.ts";
@@ -78,6 +79,13 @@ export function openRoom(options: RoomOptions): Room {
   /** Dutch text -> every original that has it, so that one answer serves all. */
   const places = new Map<string, Original[]>();
   let memory = createMemory(language, glossary.keep);
+  /** What the memory learns of each catalogue. */
+  const judgements = new WeakMap<Catalogue, Catalogue>();
+  const learn = (catalogue: Catalogue, file: string, references?: References) => {
+    const found = judgements.get(catalogue) ?? judged(catalogue, { language, glossary, today }, references);
+    judgements.set(catalogue, found);
+    memory.learn(found, file, references);
+  };
   const contextOf = (original: Original): PlanContext => ({
     original,
     post: fileOf(original),
@@ -108,8 +116,8 @@ export function openRoom(options: RoomOptions): Room {
     plan() {
       memory = createMemory(language, glossary.keep);
       for (const [original, { catalogue }] of stored)
-        memory.learn(catalogue, fileOf(original), original.body.references);
-      for (const [file, catalogue] of others) memory.learn(catalogue, file);
+        learn(catalogue, fileOf(original), original.body.references);
+      for (const [file, catalogue] of others) learn(catalogue, file);
       for (const [original, { catalogue }] of stored) {
         const planned = plan(catalogue, contextOf(original));
         plans.set(original, planned);

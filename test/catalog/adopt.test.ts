@@ -79,7 +79,9 @@ const NOT_SIGNED: [translator: string, kind: string][] = [
     Smartcat|Unbabel|Phrase TMS|Gemma 2 9B|gemma-7b|Pontoon|translate_bot|Claude 3.5|Claude Code|Claude AI|claude|
     Claude <claude@voorbeeld.example>|Claude <ai@voorbeeld.example>|Claude <claude-bot@voorbeeld.example>|
     Claude <c@voorbeeld.example>|Claude <81847+claude@users.noreply.example.org>|Claude Dupont <x@anthropic.com>|
-    Claude D. <noreply@anthropic.com>|Mistral|Mistral AI|Devin AI|Devin <devin@cognition.ai>|Jasper AI|jasper|Grok|Gemini`
+    Claude D. <noreply@anthropic.com>|Mistral|Mistral AI|Devin AI|Devin <devin@cognition.ai>|Jasper AI|jasper|Grok|Gemini|
+    Deep L|deep l|Deep L API|Loco|loco|Loco Translate|Kimi|kimi|Kimi K2|Bard|Google Bard|Bard AI|Deep-L|DEEP L|Deep L Pro|
+    Moonshot Kimi|Kimi <kimi@voorbeeld.example>|Bard <noreply@voorbeeld.example>`
     .split("|")
     .map((name): [string, string] => [name.trim(), "machine"]),
   ...[
@@ -135,6 +137,16 @@ const PEOPLE = [
   "Devin Kaya",
   "Jasper Janssen",
   "Bingül Kaya",
+  "Kimi Räikönen",
+  "Kimi Yusuf",
+  "Bard de Vries",
+  "Loco Tembo",
+  "Deep Lamichhane",
+  "Deep Singh",
+  "Deep L.",
+  "Deep L. Singh",
+  "Kimi R.",
+  "Locomba",
 ];
 for (const name of PEOPLE) {
   test(`a person's name: ${name}`, () => {
@@ -148,6 +160,8 @@ for (const translator of [
   "Claude <claude.dupont@voorbeeld.example>",
   "Claude <cdupont@voorbeeld.example>",
   "claude <dupont75@voorbeeld.example>",
+  "Kimi <kimi.virtanen@voorbeeld.example>",
+  "Bard <bjansen@voorbeeld.example>",
   "Claude <12345+claude-dupont@users.noreply.example.org>",
   "Mistral <gabriela@voorbeeld.example>",
 ]) {
@@ -241,6 +255,25 @@ test("of two translations in one file none is signed until somebody has chosen",
   assert.equal(again.entries.map(stateOf), ["draft"]);
   assert.match(printCatalogue(again), "Uğrayın.");
 });
+
+for (const isFirst of [true, false]) {
+  test(`of two translations the one that is not fuzzy is signed, ${isFirst ? "before" : "after"} the other`, () => {
+    const fuzzy = '#, fuzzy\nmsgid "Kom langs."\nmsgstr "Gelin."\n\n';
+    const reviewed = 'msgid "Kom langs."\nmsgstr "Uğrayın."\n\n';
+    const header = 'msgid ""\nmsgstr "Language: tr\\nLast-Translator: Ayşe Örnek\\n"\n\n';
+    const text = header + (isFirst ? reviewed + fuzzy : fuzzy + reviewed);
+    const { catalogue } = adoptReviews(parseCatalogue(text, FILE, "tr"), {
+      language: "tr",
+      today: "2026-11-23",
+      judge: all,
+    });
+    assert.equal(
+      catalogue.entries.map((entry) => [entry.translation, stateOf(entry)]),
+      [["Uğrayın.", "reviewed"]],
+    );
+    assert.match(printCatalogue(catalogue), "# earlier: Gelin.\n");
+  });
+}
 
 test("a text without its Dutch is no header", () => {
   const text = `${printCatalogue(stored("Ayşe Örnek"))}\nmsgid ""\nmsgstr "losse tekst"\n`;

@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { draft, type Entry, sign, stateOf } from "../../src/catalog/entry.ts";
 import { merge } from "../../src/catalog/merge.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "../../src/catalog/po.ts";
-import { versionsOf } from "../../src/catalog/talk.ts";
+import { edit, versionsOf } from "../../src/catalog/talk.ts";
 import { printProblem } from "../../src/model/errors.ts";
 
 const test = suite("faults");
@@ -235,6 +235,7 @@ const machine = (source: string, text: string, date = "2026-11-23") =>
   draft(entry(source, ""), text, "deepl", date);
 const signed = (source: string, text: string, name = "Ayşe", date = "2026-11-24") =>
   sign(entry(source, text), name, date);
+const unfuzzy = (one: Entry): Entry => ({ ...one, fuzzy: false });
 const stale = (text: string, previous: string): Entry => ({
   ...signed(previous, text),
   source: "a",
@@ -253,6 +254,8 @@ const TWINS: {
   notes?: string[];
   /** Is a person told? */
   isTold?: boolean;
+  /** Does the first wait for a review? Not asked where absent. */
+  isFuzzy?: boolean;
 }[] = [
   { what: "the same twice", live: [machine("a", "x"), machine("a", "x")], obsolete: [], says: ["x draft"] },
   {
@@ -293,6 +296,44 @@ const TWINS: {
     notes: ["vraag"],
     isTold: true,
   },
+  ...[
+    ["a fuzzy one and one that is not", entry("a", "x", { fuzzy: true }), entry("a", "y"), []],
+    ["one that is not fuzzy and one that is", entry("a", "y"), entry("a", "x", { fuzzy: true }), []],
+    [
+      "one that somebody typed in the room and one that is not fuzzy",
+      edit(entry("a", ""), "x", "Fatma", "2026-11-25"),
+      entry("a", "y"),
+      [["Fatma", "x"]],
+    ],
+    [
+      "a signed one that was marked as needing work and one that is not fuzzy",
+      { ...signed("a", "x"), fuzzy: true },
+      entry("a", "y"),
+      [["Ayşe", "x"]],
+    ],
+    [
+      "an older machine's that is not fuzzy",
+      machine("a", "x"),
+      unfuzzy(machine("a", "y", "2026-11-01")),
+      [["deepl", "x"]],
+    ],
+  ].map(([what, first, second, versions]) => ({
+    what: what as string,
+    live: [first as Entry, second as Entry],
+    obsolete: [],
+    says: ["y draft"],
+    versions: versions as [string, string][],
+    notes: (versions as unknown[]).length > 0 ? [] : ["earlier: x"],
+    isTold: true,
+    isFuzzy: false,
+  })),
+  {
+    what: "the same text twice, one of them fuzzy",
+    live: [entry("a", "x", { fuzzy: true }), entry("a", "x")],
+    obsolete: [],
+    says: ["x draft"],
+    isFuzzy: false,
+  },
   {
     what: "two texts that nobody signed",
     live: [entry("a", "x"), entry("a", "y\\\nz")],
@@ -300,6 +341,7 @@ const TWINS: {
     says: ["x draft"],
     notes: ["earlier: y z"],
     isTold: true,
+    isFuzzy: true,
   },
   {
     what: "what was accepted for the other text",
@@ -382,7 +424,7 @@ const TWINS: {
   },
 ];
 
-for (const { what, live, obsolete, says, versions = [], notes = [], isTold = false } of TWINS) {
+for (const { what, live, obsolete, says, versions = [], notes = [], isTold = false, isFuzzy } of TWINS) {
   test(`twins, ${what}: every text is kept`, () => {
     const print = (entries: Entry[], gone: Entry[]) =>
       printCatalogue({ ...emptyCatalogue("tr"), entries, obsolete: gone });
@@ -399,6 +441,7 @@ for (const { what, live, obsolete, says, versions = [], notes = [], isTold = fal
       notes,
     );
     assert.is(catalogue.faults !== undefined, isTold);
+    assert.is(first!.fuzzy, isFuzzy ?? first!.fuzzy);
     // Written once more they are one entry, and there is nothing to mend.
     const again = parse(printCatalogue(catalogue));
     assert.equal([...again.entries, ...again.obsolete], [...catalogue.entries, ...catalogue.obsolete]);

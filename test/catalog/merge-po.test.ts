@@ -321,6 +321,25 @@ const SITUATIONS: Situation[] = [
     },
   },
   {
+    what: "a machine's file and a person's: the person's name signs nothing of the machine's",
+    base: print([a, b, c], [], header("DeepL", "2026-11-20 10:00+0100")),
+    ours: print(
+      [{ ...a, fuzzy: false }, { ...b, translation: "b1", fuzzy: false }, c],
+      [],
+      header("DeepL <noreply-mt-deepl@weblate.org>", "2026-11-24 10:00+0100"),
+    ),
+    theirs: print([a, typed(b, "b2"), { ...c, fuzzy: false }], [], header("Fatma", "2026-11-25 10:00+0100")),
+    says: [`${A} draft a0`, `${B} draft b2`, `${C} reviewed c0`],
+    versions: ["deepl b1"],
+    check({ entries, headers }) {
+      assert.is(headers["Last-Translator"], "Fatma");
+      assert.equal(
+        entries.map(({ fuzzy }) => fuzzy),
+        [true, true, false],
+      );
+    },
+  },
+  {
     what: "headers and the comment above them",
     base: print([a], [], { comment: "een" }),
     ours: print([a], [], {

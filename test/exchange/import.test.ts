@@ -562,6 +562,47 @@ for (const [what, text, why] of [
   });
 }
 
+for (const [state, expected] of [
+  ["initial", "draft"],
+  ["new", "draft"],
+  ["needs-translation", "draft"],
+  ["needs-review-translation", "draft"],
+  ["translated", "reviewed"],
+  ["final", "reviewed"],
+  ["", "reviewed"],
+] as const) {
+  for (const name of [NAME, undefined]) {
+    test(`a translation whose state is "${state}" is ${name ? expected : "a draft without a name"}`, () => {
+      const attribute = state && ` state="${state}"`;
+      const xml =
+        `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="nl" trgLang="tr"><file id="f">` +
+        `<unit id="u"><segment${attribute}><source>Kom langs.</source><target>Gelin.</target></segment></unit>` +
+        `</file></xliff>`;
+      const result = receive(plain, fresh(plain), parseXliff(xml, "a.xlf"), name);
+      assert.is(result.of("Kom langs."), `${name ? expected : "draft"}: Gelin.`);
+      assert.equal(
+        result.unfinished.map(printProblem),
+        name && expected === "draft"
+          ? [
+              `a.tmx:1: tr: "Kom langs.": its state is "${state}", so nobody has finished it: a draft, not signed; somebody who reads it signs it`,
+            ]
+          : [],
+      );
+      assert.equal(result.lines, []);
+    });
+  }
+}
+
+test("a unit of which one segment is not finished is a draft", () => {
+  const xml =
+    `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="nl" trgLang="tr"><file id="f">` +
+    `<unit id="u"><segment state="final"><source>Kom </source><target>Bize </target></segment>` +
+    `<segment state="initial"><source>langs.</source><target>gelin.</target></segment></unit></file></xliff>`;
+  const result = receive(plain, fresh(plain), parseXliff(xml, "a.xlf"), NAME);
+  assert.is(result.of("Kom langs."), "draft: Bize gelin.");
+  assert.is(result.unfinished.length, 1);
+});
+
 test("a name that stays as it is comes in, and is signed", () => {
   const name = original(["Samen aan Tafel"]);
   const result = receive(name, fresh(name), units(["Samen aan Tafel", "Samen aan Tafel"]), NAME);
