@@ -1,6 +1,6 @@
 /** Reviews made in another tool become signatures, where a person can have read the text. */
 import { isDate } from "../model/dates.ts";
-import { acceptedIn, type Entry, isSigned, personOf, sign, unsigned, wasSigned } from "./entry.ts";
+import { acceptedIn, draft, type Entry, isSigned, personOf, sign, unsigned, wasSigned } from "./entry.ts";
 import type { Catalogue } from "./po.ts";
 import { isShared, type NotAPerson, notAPerson } from "./signer.ts";
 
@@ -28,7 +28,8 @@ export type Judge = (entry: Entry) => Unreadable | undefined;
 /**
  * Signs the entries that were reviewed in another tool: not fuzzy, translated, without a valid signature. The name is
  * the file's Last-Translator, without the address. Nothing is signed with a name that is no person's, in a file whose
- * header names another language than `language`, or where `judge` finds a text that nobody can have read.
+ * header names another language than `language`, or where `judge` finds a text that nobody can have read. What a machine
+ * is named for becomes its draft, so that the next name in the header does not sign it.
  */
 export function adoptReviews(
   catalogue: Catalogue,
@@ -39,19 +40,24 @@ export function adoptReviews(
   const date = isDate(revised) ? revised : today;
   const adopted: Entry[] = [];
   const left: Unsigned[] = [];
+  const isMachines = ofFile?.kind === "machine" && !isShared(name);
+  const engine = name.replace(/\s+/g, "-");
   const entries = catalogue.entries.map((entry) => {
     if (entry.fuzzy || entry.translation === "" || isSigned(entry)) return entry;
     const kind = judge(entry);
     const reason = ofFile ?? (kind && { kind });
     if (reason) {
       left.push({ entry, reason });
-      return entry;
+      if (!isMachines) return entry;
+      const isPersons = personOf(entry) !== undefined || entry.edited !== undefined;
+      return isPersons ? { ...entry, fuzzy: true } : draft(entry, entry.translation, engine, date);
     }
     const signed = sign(entry, name, date);
     adopted.push(signed);
     return signed;
   });
-  return { catalogue: adopted.length > 0 ? { ...catalogue, entries } : catalogue, adopted, unsigned: left };
+  const isChanged = adopted.length > 0 || (isMachines && left.length > 0);
+  return { catalogue: isChanged ? { ...catalogue, entries } : catalogue, adopted, unsigned: left };
 }
 
 /** The catalogue with drafts where a stored signature can be nobody's: a machine's name, or an unreadable text. */

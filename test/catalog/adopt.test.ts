@@ -34,6 +34,29 @@ test("a review without a date is of today", () => {
   assert.match(printCatalogue({ ...stored("x"), entries: adopted }), /# reviewed: Ayşe Örnek 2026-11-23 /);
 });
 
+test("what a machine is named for stays its draft when a person is named in the file later", () => {
+  const { catalogue, unsigned } = adopt("Google Translate");
+  assert.is(unsigned.length, 1);
+  assert.match(
+    printCatalogue(catalogue),
+    /# machine: Google-Translate 2026-10-01\n#, fuzzy\nmsgid "Kom langs\."/,
+  );
+  const headers = { ...catalogue.headers, "Last-Translator": "Fatma Demir" };
+  const later = adoptReviews({ ...catalogue, headers }, { language: "tr", today: "2026-11-24", judge: all });
+  assert.equal([later.adopted, later.unsigned], [[], []]);
+});
+
+test("what a person signed before a machine was named keeps that name", () => {
+  const { entries, ...rest } = stored("DeepL");
+  const changed = { ...sign(entries[0]!, "Ayşe Örnek", "2026-09-01"), translation: "Geliniz." };
+  const { catalogue } = adoptReviews(
+    { ...rest, entries: [changed] },
+    { language: "tr", today: "2026-11-23", judge: all },
+  );
+  assert.is(stateOf(catalogue.entries[0]!), "draft");
+  assert.match(printCatalogue(catalogue), /Ayşe Örnek/);
+});
+
 /** As tools and platforms write Last-Translator; each file has one text that is not fuzzy. */
 const NOT_SIGNED: [translator: string, kind: string][] = [
   ["", "nobody"],
