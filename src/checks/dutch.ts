@@ -46,12 +46,15 @@ const LOOKS: Record<string, RegExp> = {
   tr: /[qwx]|ij|ee|oo|ie|oe|ou|eu|ui|aa.*e|uu|sch|cht|ng$|heid$|lijke?$|[bcdfghjklmnprstvz]en$/,
   so: /[pvz]|ij|oe|eu|ui|ie|sch|cht|ld$|heid$|lijk|ng$|[bcdfghjklmnprstvz]en$/,
   ar: /./,
+  otherLetters: /./,
+  latin:
+    /ij[bcdfgklmnprstvwz]|ij$|ieuw|eeuw|[aeiou]cht|schr|heid$|lijke?$|eur[dt]$|oei|(?:aa|oo|uu|ee)[klnprst].*en$/,
 };
 
 const FEWEST = 4;
 
-/** Is it a word that looks like Dutch and not like the language `code`? Words in capitals are names. */
-export function hasDutchLook(word: string, code: string): boolean {
+/** Does a word look like Dutch and not like the language, given what we know of it? Words in capitals are names. */
+export function hasDutchLook(word: string, vocabulary: string | undefined): boolean {
   if (word.length < FEWEST || !LOWER.test(word) || INTERNATIONAL.has(word)) return false;
-  return LOOKS[code.split("-")[0]!]?.test(word) ?? false;
+  return LOOKS[vocabulary ?? ""]?.test(word) ?? false;
 }

@@ -1,3 +1,6 @@
+import { type Language, SOURCE } from "../model/site.ts";
+import { scriptsFor } from "./scripts.ts";
+
 /**
  * Words that every text of a language is full of: they tell Dutch from a translation, and one language from another
  * before a detector is asked. Lower case.
@@ -42,25 +45,142 @@ const HOMOGRAPHS: Record<string, string> = {
     via zit ons elk hun hoe er te wat na om den kon ten ben drie mijn acht ga way hal mid la ay size biz kim var`,
 };
 
+/** Languages whose words we have. */
+const OWN = ["tr", "so", "en", "ar"] as const;
+
+/**
+ * What we know of a language's words: our own are known by their codes, of any other we know no word. Of one that is
+ * not written in Latin letters (`otherLetters`) none can be a Dutch word; of one that is, some may (`latin`), of German
+ * (`de`) and of what is near to Dutch (`near`) many.
+ */
+export type Vocabulary = (typeof OWN)[number] | "otherLetters" | "latin" | "de" | "near";
+
+const NEAR = new Set(
+  "af fy frr stq li nds act twd gos vel lb ksh pdt pfl sv da no nb nn fo is srn".split(" "),
+);
+/** A Dutch text is as good in them. */
+const DUTCH_ITSELF = new Set([SOURCE, "vls", "zea", "dum"]);
+
+/** What we know of the words of a language; undefined where even Dutch may be right. */
+export function vocabularyOf(language: Language): Vocabulary | undefined {
+  const code = language.code.split("-")[0]!;
+  const own = OWN.find((each) => each === code);
+  if (own !== undefined || DUTCH_ITSELF.has(code)) return own;
+  const scripts = scriptsFor(language);
+  if (scripts.length === 0) return undefined;
+  if (!scripts.includes("Latn")) return "otherLetters";
+  return code === "de" ? code : NEAR.has(code) ? "near" : "latin";
+}
+
+/** Is it a language whose words we have not, and of which we know that Dutch is wrong? */
+export const isAdded = (vocabulary: Vocabulary | undefined) =>
+  vocabulary !== undefined && !OWN.some((own) => own === vocabulary);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g));
+const without = (words: Iterable<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...words].filter((word) => !others.has(word)));
+
+const NONE: ReadonlySet<string> = new Set();
+const SHORTEST = 4;
+
+/** Shorter words that hardly another language in Latin letters has. */
+const SHORT_DUTCH = "het een bij uit aan hij zij wij uw niet ook nog mijn hun jij zijn".split(" ");
+/** Longer ones that another has, as French has `onze` and Spanish `over`. */
+const ELSEWHERE = set(
+  "door over vier tien acht alle alles onze komt hier soms waren vele staat laat kwam geen zelf meer",
+);
+
+const LATIN = without(
+  [...FUNCTION_WORDS[SOURCE]!].filter((word) => word.length >= SHORTEST || SHORT_DUTCH.includes(word)),
+  ELSEWHERE,
+);
+
+/** The frequent words of Dutch that a language has not. */
+const ONLY_DUTCH: Readonly<Record<Vocabulary, ReadonlySet<string>>> = {
+  ar: FUNCTION_WORDS[SOURCE]!,
+  otherLetters: FUNCTION_WORDS[SOURCE]!,
+  tr: without(FUNCTION_WORDS[SOURCE]!, set(HOMOGRAPHS.tr!)),
+  so: without(FUNCTION_WORDS[SOURCE]!, set(HOMOGRAPHS.so!)),
+  en: without(FUNCTION_WORDS[SOURCE]!, set(HOMOGRAPHS.en!)),
+  latin: LATIN,
+  de: without(LATIN, set("worden indien ging gingen haar minder welke ieder hebt sinds zwei elke niet")),
+  near: set(`zijn wij zij hij jij mijn uw jouw jullie deze bij niet wordt heeft geeft krijgt krijgen kunt moeten zullen
+    zouden gaat doet komt hoeft hoeven blijft blijven bleef tijdens zonder altijd terwijl zodat zoals vijf zeven`),
+};
+
+/** The frequent words of Dutch that a language has not; undefined of one that may have all of them. */
+export function telltalesFor(language: Language): ReadonlySet<string> | undefined {
+  const vocabulary = vocabularyOf(language);
+  return vocabulary && ONLY_DUTCH[vocabulary];
+}
+
 /** The frequent words of the language `other` that are no words of the language `code`; empty where we know too little. */
 export function telltalesOf(other: string, code: string): ReadonlySet<string> {
   return TELLTALES[code]?.[other] ?? NONE;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 const TELLTALES: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>> = Object.fromEntries(
-  ["tr", "so", "en", "ar"].map((code) => {
-    const shared = new Set(HOMOGRAPHS[code]?.match(/\S+/g));
+  OWN.map((code) => {
+    const shared = set(HOMOGRAPHS[code] ?? "");
     const others = Object.entries(FUNCTION_WORDS).map(([other, words]) => {
       // Of Dutch, `had` and the like are listed by hand above.
-      const own = other === "nl" ? NONE : (FUNCTION_WORDS[code] ?? NONE);
-      return [other, new Set([...words].filter((word) => !shared.has(word) && !own.has(word)))];
+      const own = other === SOURCE ? NONE : (FUNCTION_WORDS[code] ?? NONE);
+      return [other, without(without(words, shared), own)];
     });
     return [code, Object.fromEntries(others)];
   }),
 );
 
-/** The frequent words of Dutch that are no words of the language `code`; undefined of one we know nothing of. */
-export const telltalesFor = (code: string): ReadonlySet<string> | undefined =>
-  TELLTALES[code.split("-")[0]!]?.nl;
+/** What shows one of our languages to be itself, and the languages that may have it as well. */
+interface Marks {
+  code: string;
+  /** Frequent words that hardly another language has, and spellings that no other has. */
+  words: ReadonlySet<string>;
+  spelling?: RegExp;
+  kin: ReadonlySet<string>;
+}
+
+const MARKS: readonly Marks[] = [
+  {
+    code: "en",
+    words:
+      set(`the and your you with this that they their there what when where which who how would should please
+      because these from about only very every into could our`),
+    kin: set("sco pcm jam kri tpi bi srn gcl bzj hwc icr pis wes fpe gul ang"),
+  },
+  {
+    code: "tr",
+    words:
+      set(`için olarak veya daha gibi sonra önce değil sizi sizin bizi bizim nasıl hangi nerede olur içinde üzerinde
+      zaman başka bunu buna bunun tarafından ücretsiz bütün`),
+    spelling: /[ğı]|[iüu]yor/,
+    kin: set("az azj azb tk gag crh tt ba cv kk ky uz ug kaa kum nog krc ota diq kiu zza lzz tly"),
+  },
+  {
+    code: "so",
+    words:
+      set(`waxaa waxaad waxay wuxuu waxaan waad waan inaad inay haddii markii marka kasta qof ugu sida taas tani ayaa
+      ayaad laakiin lahayn jira dadka iyo leh laga lagu`),
+    kin: set("aa om gax orc ssy rel ymm tqq"),
+  },
+  {
+    code: "ar",
+    words: set("في إلى على هذا هذه ذلك التي الذي الذين أن إن أو عن قد كان كانت يمكن يمكنكم يمكنك لكم ليس"),
+    // The article, and the ending of feminine words.
+    spelling: /^[وفبك]?ال\p{L}{3}|ة$/u,
+    kin: set("ary arz apc apd arq aeb acm ajp afb ayl acx acw shu mt prd"),
+  },
+];
+
+/** By code, is a word one of our other languages' for certain, and not one of an added language's? */
+export function unmistakableFor(language: Language): { code: string; isSure: (word: string) => boolean }[] {
+  const dutch = telltalesFor(language) ?? NONE;
+  const code = language.code.split("-")[0]!;
+  return [
+    { code: SOURCE, isSure: (word) => dutch.has(word) },
+    ...MARKS.filter(({ kin }) => !kin.has(code)).map(({ code, words, spelling }) => ({
+      code,
+      isSure: (word: string) => words.has(word) || spelling?.test(word) === true,
+    })),
+  ];
+}

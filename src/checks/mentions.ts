@@ -1,4 +1,5 @@
-import { hidden } from "./tokens.ts";
+import type { Pair } from "./check.ts";
+import { hidden, withoutNames, wordsIn } from "./tokens.ts";
 
 /** Brackets, placeholders and quotations, up to a length at which they are no longer a mention of something. */
 const MENTION =
@@ -6,3 +7,7 @@ const MENTION =
 
 /** The text with what may be in any language hidden: what stands in brackets, quotes and braces. */
 export const withoutMentions = (text: string): string => text.replace(MENTION, hidden);
+
+/** The words of a text outside of names that stay, brackets and quotations, in their order. */
+export const proseWords = (text: string, { glossary }: Pair) =>
+  wordsIn(withoutNames(withoutMentions(text), glossary.keep)).filter((word) => /\p{L}/u.test(word));

@@ -1,7 +1,7 @@
 import { type Check, type Pair, wordsOf } from "./check.ts";
 import { isListed, topicOf, topicsIn } from "./dictionary/index.ts";
 import { hasDutchLook, INTERNATIONAL, isFunctionWord, isName } from "./dutch.ts";
-import { telltalesFor } from "./function-words.ts";
+import { isAdded, telltalesFor, vocabularyOf } from "./function-words.ts";
 import { withoutNames, wordsIn } from "./tokens.ts";
 
 /** The words of a text: markup, white space, capitals and signs make no translation. */
@@ -38,11 +38,18 @@ const SENTENCE = 3;
 
 /** Several words of Dutch, no name: a copy of it is no translation. */
 export function isDutchSentence(pair: Pair): boolean {
-  const telltales = telltalesFor(pair.language.code);
+  const telltales = telltalesFor(pair.language);
   const words = wordsLeft(pair).filter((word) => /\p{L}/u.test(word));
   if (telltales === undefined || words.length < 2 || isName(words)) return false;
   const small = words.filter(isFunctionWord).map((word) => word.toLowerCase());
-  return small.some((word) => telltales.has(word)) || (small.length > 0 && words.length >= SENTENCE);
+  if (small.some((word) => telltales.has(word))) return true;
+  return small.length > 0 && words.length >= SENTENCE && !mayShareWords(pair);
+}
+
+/** Is it a language of which we know only that it is in the letters of Dutch? */
+function mayShareWords({ language }: Pair): boolean {
+  const vocabulary = vocabularyOf(language);
+  return vocabulary !== "otherLetters" && isAdded(vocabulary);
 }
 
 /**
@@ -50,24 +57,26 @@ export function isDutchSentence(pair: Pair): boolean {
  * `Gratis parkeren`. A name of several words has capitals in all of them.
  */
 export function isKnownDutch(pair: Pair): boolean {
-  const { code } = pair.language;
   const words = wordsLeft(pair).filter((word) => /\p{L}/u.test(word));
-  if (telltalesFor(code) === undefined || (words.length > 1 && isName(words))) return false;
+  if (telltalesFor(pair.language) === undefined || (words.length > 1 && isName(words))) return false;
   // One compound may be a name or a term that is kept: Taalcafé, verblijfsvergunning.
   if (words.length === 1 && !isListed(words[0]!)) return false;
-  const known = words.filter((word) => isOnlyDutch(word, code));
+  const known = words.filter((word) => isOnlyDutch(word, pair));
   return known.length > 0 && 2 * known.length >= words.length;
 }
 
-function isOnlyDutch(word: string, code: string): boolean {
-  const topic = INTERNATIONAL.has(word.toLowerCase()) ? undefined : topicOf(word);
-  return topic !== undefined && !topicsIn(word, code.split("-")[0]!).includes(topic);
+function isOnlyDutch(word: string, pair: Pair): boolean {
+  const lower = word.toLowerCase();
+  const topic = INTERNATIONAL.has(lower) ? undefined : topicOf(word);
+  if (topic === undefined || topicsIn(word, pair.language.code.split("-")[0]!).includes(topic)) return false;
+  // Without words of the language its spelling decides: `programma` is Italian, `openingstijden` is Dutch alone.
+  return !mayShareWords(pair) || hasDutchLook(lower, vocabularyOf(pair.language));
 }
 
 function isDutchWord(pair: Pair): boolean {
-  const { code } = pair.language;
-  const telltales = telltalesFor(code);
-  return wordsLeft(pair).some((word) => telltales?.has(word.toLowerCase()) || hasDutchLook(word, code));
+  const telltales = telltalesFor(pair.language);
+  const vocabulary = vocabularyOf(pair.language);
+  return wordsLeft(pair).some((word) => telltales?.has(word.toLowerCase()) || hasDutchLook(word, vocabulary));
 }
 
 const wordsLeft = (pair: Pair) => wordsIn(withoutNames(wordsOf(pair).source, pair.glossary.keep));

@@ -1,6 +1,9 @@
 import { type Check, type Pair, wordsOf } from "./check.ts";
 import { INTERNATIONAL } from "./dutch.ts";
 import { withoutMentions } from "./mentions.ts";
+import { isInOtherScript } from "./other-script.ts";
+import { isUnchanged } from "./same.ts";
+import { isInLatin } from "./scripts.ts";
 import { hidden, withoutNames, wordsIn } from "./tokens.ts";
 
 /**
@@ -31,21 +34,11 @@ const SCRIPTS = (
 const LATIN = /\p{Script=Latin}/u;
 const ARABIC = /\p{Script=Arabic}/u;
 
-/** The languages we know to be written in Latin letters. */
-const IN_LATIN = new Set(["nl", "tr", "so", "en"]);
-
-/** How many letters of a text are of the script of a language, and how many of others; none where we do not know it. */
-export function lettersOf(text: string, code: string): { own: number; other: number } {
-  const script = code.split("-")[0] === "ar" ? ARABIC : IN_LATIN.has(code.split("-")[0]!) ? LATIN : undefined;
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const own = script === undefined ? letters.length : letters.filter((letter) => script.test(letter)).length;
-  return { own, other: letters.length - own };
-}
-
 const languageOf = (pair: Pair) => pair.language.code.split("-")[0]!;
 
 /**
  * Letters of another script than the language's: a look-alike within a word, a word that is not in the Dutch either.
+ * Of a language in neither Latin nor Arabic letters, and of others than Arabic in those, whole texts alone are judged.
  * Searching and reading aloud fail on the first, readers on the second.
  */
 export const wrongScript: Check = {
@@ -53,9 +46,9 @@ export const wrongScript: Check = {
   severity: (pair) =>
     languageOf(pair) !== "ar" || faultsInArabic(pair).some(({ isGrave }) => isGrave) ? "error" : "warning",
   run(pair) {
-    const code = languageOf(pair);
-    if (code === "ar") return faultsInArabic(pair).map(({ message }) => message);
-    return IN_LATIN.has(code) ? faultsInLatin(pair) : [];
+    if (languageOf(pair) === "ar") return faultsInArabic(pair).map(({ message }) => message);
+    if (isInLatin(pair.language)) return faultsInLatin(pair);
+    return isInOtherScript(pair) && !isUnchanged(pair) ? ["is in other letters than its language"] : [];
   },
 };
 

@@ -1,6 +1,7 @@
+import type { Language } from "../model/site.ts";
 import { type Check, type Pair, wordsOf } from "./check.ts";
 import { hasDutchLook, isFunctionWord, isName } from "./dutch.ts";
-import { FUNCTION_WORDS, telltalesFor } from "./function-words.ts";
+import { FUNCTION_WORDS, telltalesFor, type Vocabulary, vocabularyOf } from "./function-words.ts";
 import { remember } from "./remember.ts";
 import { isUnchanged } from "./same.ts";
 import { hidden, type Token, tokensOf, withoutNames, wordsIn } from "./tokens.ts";
@@ -22,10 +23,11 @@ export const untranslated: Check = {
 };
 
 function leftovers(pair: Pair): Leftover[] {
-  const telltales = telltalesFor(pair.language.code);
+  const telltales = telltalesFor(pair.language);
+  const vocabulary = vocabularyOf(pair.language);
   if (telltales === undefined) return [];
   const { source, translation } = wordsOf(pair);
-  if (!mayBeLeft(wordSet(source), translation, telltales, pair.language.code) || isUnchanged(pair)) return [];
+  if (!mayBeLeft(wordSet(source), translation, telltales, vocabulary) || isUnchanged(pair)) return [];
   const dutch = wordsIn(source.toLowerCase());
   const text = withoutMentions(pair);
   return runsOf(text, dutch)
@@ -43,7 +45,7 @@ function mayBeLeft(
   dutch: ReadonlySet<string>,
   text: string,
   telltales: ReadonlySet<string>,
-  code: string,
+  vocabulary: Vocabulary | undefined,
 ): boolean {
   let shared = 0;
   let isPlain = false;
@@ -52,7 +54,7 @@ function mayBeLeft(
     if (!dutch.has(lower)) return false;
     if (!/\d/.test(word)) shared++;
     isPlain ||= word === lower;
-    return (isPlain && shared >= SENTENCE) || telltales.has(lower) || hasDutchLook(word, code);
+    return (isPlain && shared >= SENTENCE) || telltales.has(lower) || hasDutchLook(word, vocabulary);
   });
 }
 
@@ -63,19 +65,23 @@ const LONG_QUOTE =
 const BRACKETS = /\([^()]{1,120}\)|\{[^{}]{1,40}\}/g;
 
 /** What the Dutch quotes is a title or a name as a rule: it may stay, in quotes or not; a long one that is not Dutch. */
-function quotedIn(source: string, code: string): string[] {
+function quotedIn(source: string, language: Language): string[] {
   const short = source.match(QUOTE) ?? [];
-  const long = (source.match(LONG_QUOTE) ?? []).filter((quoted) => !isTellingDutch(wordsIn(quoted), code));
+  const long = (source.match(LONG_QUOTE) ?? []).filter(
+    (quoted) => !isTellingDutch(wordsIn(quoted), language),
+  );
   return [...short, ...long].map((quoted) => quoted.slice(1, -1));
 }
 
-const isTellingDutch = (words: readonly string[], code: string) =>
-  words.some((word) => telltalesFor(code)?.has(word.toLowerCase()) || hasDutchLook(word, code));
+const isTellingDutch = (words: readonly string[], language: Language) =>
+  words.some(
+    (word) => telltalesFor(language)?.has(word.toLowerCase()) || hasDutchLook(word, vocabularyOf(language)),
+  );
 
 /** The translation with everything hidden that may be Dutch: explanations, quotations, addresses and names. */
 function withoutMentions(pair: Pair): string {
   const { source, translation } = wordsOf(pair);
-  const text = quotedIn(source, pair.language.code)
+  const text = quotedIn(source, pair.language)
     .reduce((rest, quoted) => rest.replaceAll(quoted, hidden), translation)
     .replace(BRACKETS, (found) => (found[0] === "(" && source.includes(found) ? found : hidden(found)))
     .replace(QUOTE, hidden);
@@ -113,6 +119,9 @@ function isExplained(text: string, translation: string, run: readonly Token[]): 
   return run.length <= LONGEST_TERM && bracket !== -1 && text[end + bracket] === "\uFFFC";
 }
 
+/** `Ben Miller` is a name, whatever `ben` means. */
+const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
+
 function judge(
   run: readonly Token[],
   text: string,
@@ -120,13 +129,13 @@ function judge(
   pair: Pair,
 ): Leftover | undefined {
   const words = run.map((token) => token.text).filter((word) => /\p{L}/u.test(word));
-  if (isName(words)) return undefined;
-  const { code } = pair.language;
+  if (isName(words) || (words.length > 1 && words.every((word) => CAPITALIZED.test(word)))) return undefined;
+  const vocabulary = vocabularyOf(pair.language);
   const found = text.slice(run[0]!.start, run.at(-1)!.end);
   const isTelling = (word: string) => telltales.has(word.toLowerCase());
-  const isLooking = (word: string) => hasDutchLook(word, code);
+  const isLooking = (word: string) => hasDutchLook(word, vocabulary);
   const isPlain =
-    isSentence(words) && (code.split("-")[0] === CLOSE ? words.some(isLooking) : !words.some(isEnglish));
+    isSentence(words) && (CLOSE.has(vocabulary) ? words.some(isLooking) : !words.some(isEnglish));
   const isGrave = words.length > 1 && (words.some(isTelling) || isPlain);
   if (isGrave) return { text: found, isGrave };
   const isTerm = (word: string) => pair.glossary.terms.some(({ preferred }) => preferred.includes(word));
@@ -140,8 +149,8 @@ function judge(
 const isEnglish = (word: string) =>
   FUNCTION_WORDS.en!.has(word.toLowerCase()) && !FUNCTION_WORDS.nl!.has(word.toLowerCase());
 
-/** Has whole phrases in common with Dutch: `the water is warm in winter`. */
-const CLOSE = "en";
+/** Have, or may have, whole phrases in common with Dutch: `the water is warm in winter`. */
+const CLOSE = new Set<Vocabulary | undefined>(["en", "latin", "de", "near"]);
 
 /** Names do not count: `The address is Marktplein 8, 1234 AB Voorbeeldstad` is as good in English as in Dutch. */
 function isSentence(words: readonly string[]): boolean {

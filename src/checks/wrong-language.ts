@@ -1,8 +1,9 @@
 import { francAll } from "franc-min";
+import { SOURCE } from "../model/site.ts";
 import { type Check, type Pair, wordsOf } from "./check.ts";
 import { isListed } from "./dictionary/index.ts";
 import { isFunctionWord, isName } from "./dutch.ts";
-import { FUNCTION_WORDS, telltalesOf } from "./function-words.ts";
+import { FUNCTION_WORDS, isAdded, telltalesOf, unmistakableFor, vocabularyOf } from "./function-words.ts";
 import { withoutMentions } from "./mentions.ts";
 import { isUnchanged } from "./same.ts";
 import { foreignLabel } from "./short-texts.ts";
@@ -38,13 +39,17 @@ export const wrongLanguage: Check = {
   severity: "error",
   run(pair) {
     const code = pair.language.code.split("-")[0]!;
-    if (NAMES[code] === undefined) return [];
-    const found = code === "ar" ? otherThanArabic(pair) : otherThanLatin(pair, code);
+    const found = otherThan(pair, code);
     return found === undefined || isUnchanged(pair)
       ? []
-      : [`reads as ${NAMES[found]}, not as ${NAMES[code]}`];
+      : [`reads as ${NAMES[found]}, not as ${NAMES[code] ?? pair.language.name}`];
   },
 };
+
+function otherThan(pair: Pair, code: string): string | undefined {
+  if (NAMES[code] === undefined) return otherThanAdded(pair);
+  return code === "ar" ? otherThanArabic(pair) : otherThanLatin(pair, code);
+}
 
 /** So many different frequent words of another language, and at least such a share of all words. */
 const FEWEST_TELLTALES = 3;
@@ -62,7 +67,7 @@ const TURKISH_WORD = /[ğış]/;
  */
 export function foreignLanguage(pair: Pair): string | undefined {
   const code = pair.language.code.split("-")[0]!;
-  if (FUNCTION_WORDS[code] === undefined) return undefined;
+  if (FUNCTION_WORDS[code] === undefined) return code === "ar" ? undefined : otherThanAdded(pair);
   const text = proseOf(pair);
   const words = wordsIn(text).filter((word) => /\p{L}/u.test(word));
   const label = foreignLabel(words, wordsOf(pair).source, code, Object.keys(LATIN));
@@ -93,6 +98,35 @@ export function foreignLanguage(pair: Pair): string | undefined {
       detected(text, code, MARGIN_OF_SURE) === other
     );
   });
+}
+
+/**
+ * Of a language whose words we do not have, another of ours must have so many words that hardly a language has, so many
+ * with its other frequent words, and such a share of all. Of Dutch, which may be a title in the text, more.
+ */
+const FEWEST_SURE = 2;
+const FEWEST_IN_ADDED = 4;
+const SHARE_IN_ADDED = 0.25;
+/** Arabic writes `and` as one word with the next. */
+const AND = /^[وف](?=.{2})/u;
+
+/** The code of our language that a text is in instead of one whose words we do not have; undefined where that is not certain. */
+function otherThanAdded(pair: Pair): string | undefined {
+  if (!isAdded(vocabularyOf(pair.language))) return undefined;
+  const words = wordsIn(proseOf(pair)).filter((word) => /\p{L}/u.test(word));
+  if (words.every((word) => CAPITALIZED.test(word) || KNOWN.has(word))) return undefined;
+  const lower = words.map((word) => word.toLowerCase().replace(AND, ""));
+  const dutch = new Set(wordsIn(wordsOf(pair).source.toLowerCase()));
+  return unmistakableFor(pair.language).find(({ code, isSure }) => {
+    const own = lower.filter((word) => code === SOURCE || !dutch.has(word));
+    const sure = new Set(own.filter(isSure)).size;
+    const found = own.filter((word) => isSure(word) || FUNCTION_WORDS[code]?.has(word));
+    return (
+      sure >= (code === SOURCE ? FEWEST_TELLTALES : FEWEST_SURE) &&
+      new Set(found).size >= (FUNCTION_WORDS[code] ? FEWEST_IN_ADDED : FEWEST_TELLTALES) &&
+      found.length >= SHARE_IN_ADDED * words.length
+    );
+  })?.code;
 }
 
 const ARABIC_LETTER = /[\u0620-\u06D3]/g;

@@ -21,8 +21,16 @@ const TURKISH = [
 ];
 const ARABIC = ["المساعدة في الرسائل", "أحضر رسالتك معك، نقرؤها معا.", "الخدمة مجانية ولا تحتاج إلى موعد."];
 
-function siteWith(entries: readonly Entry[], headers: Record<string, string> = {}): string {
-  const empty = emptyCatalogue("tr");
+const NAMES: Record<string, string> = {
+  tr: "Türkçe",
+  fa: "فارسی",
+  de: "Deutsch",
+  pl: "Polski",
+  uk: "Українська",
+};
+
+function siteWith(entries: readonly Entry[], headers: Record<string, string> = {}, code = "tr"): string {
+  const empty = emptyCatalogue(code);
   const catalogue = {
     ...empty,
     headers: { ...empty.headers, "Last-Translator": "Ayşe Örnek", ...headers },
@@ -31,9 +39,9 @@ function siteWith(entries: readonly Entry[], headers: Record<string, string> = {
   return tempSite(
     {
       "src/content/posts/hulp.md": post(DUTCH[0]!, DUTCH.slice(1).join("\n\n")),
-      [PO]: printCatalogue(catalogue),
+      [PO.replace("/tr/", `/${code}/`)]: printCatalogue(catalogue),
     },
-    { languages: { nl: { name: "Nederlands" }, tr: { name: "Türkçe" } } },
+    { languages: { nl: { name: "Nederlands" }, [code]: { name: NAMES[code] } } },
   );
 }
 
@@ -122,6 +130,17 @@ for (const { what, entries, headers, lines, right } of CASES) {
     const status = JSON.parse((await command("status", ["--site", root, "--json"])).stdout);
     const { draft, reviewed: checked } = status.posts.hulp.tr;
     assert.equal([draft, checked], [3 - right, right]);
+  });
+}
+
+for (const code of ["fa", "de", "pl", "uk"]) {
+  test(`nobody checked the Dutch as it was in an added language: ${code}`, async () => {
+    const root = siteWith(reviewed(DUTCH).slice(1), {}, code);
+    const { stdout } = await command("check", ["--site", root]);
+    assert.is(stdout.match(/ error \[same\] /g)?.length, 2);
+    assert.is(stdout.match(/ warning \[unsigned\] .*is the Dutch as it was/g)?.length, 2);
+    const status = JSON.parse((await command("status", ["--site", root, "--json"])).stdout);
+    assert.is(status.posts.hulp[code].reviewed, 0);
   });
 }
 

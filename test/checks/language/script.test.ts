@@ -76,7 +76,28 @@ const CASES: readonly (readonly [string, string, string, string, readonly string
   ["a look-alike in brackets", "tr", "Bel ons", "Bizi (аrayın)", ["wrong-script error"]],
   ["a Persian ye and kaf", "ar", "Een boek", "کتاب فی", ["arabic-letters warning"]],
   ["an Urdu he", "ar", "Dit", "ہذا", ["arabic-letters warning"]],
-  ["a language we know nothing of", "fr", "Bel ons", "Аppelez-nous", []],
+  // Added languages.
+  ["a Cyrillic а in a word", "fr", "Bel ons", "Аppelez-nous", ["wrong-script error"]],
+  ["an accent", "pl", "Bel ons", "Zadzwoń do nas, ślązak żółć", []],
+  ["letters of Persian", "fa", "Een boek lezen wij samen.", "کتابی را با هم می‌خوانیم.", []],
+  ["a name in Latin letters", "fa", "Bel Movisie of DigiD.", "با Movisie یا DigiD تماس بگیرید.", []],
+  ["an English word", "uk", "Volg de cursus online.", "Пройдіть курс online.", []],
+  ["few characters beside a name", "zh", "Neem een versie van het programma.", "Microsoft Windows 版本", []],
+  ["Chinese with a name", "zh", "Bel de GGD.", "请致电 GGD。", []],
+  ["two of its scripts", "ja", "Bel ons nu.", "今すぐお電話ください。", []],
+  ["either of two scripts", "sr", "Het is gratis.", "Besplatno je za sve.", []],
+  ["the other of two scripts", "sr", "Het is gratis.", "Бесплатно је за све.", []],
+  [
+    "the script that the code names",
+    "sr-Latn",
+    "Het is gratis.",
+    "Бесплатно је за све.",
+    ["wrong-script error"],
+  ],
+  ["Arabic", "ku", "Het is gratis.", "بۆ هەمووان بێبەرامبەرە.", []],
+  ["Latin letters", "ti", "Het is gratis voor iedereen.", "Kullum nesa yu.", ["wrong-script error"]],
+  ["another locale for its dates", "ti", "Het is gratis.", "ብናጻ እዩ።", []],
+  ["a script that nobody knows", "xx", "Het is gratis.", "Бесплатно је за све.", []],
 ];
 
 for (const [what, code, source, translation, findings] of CASES) {

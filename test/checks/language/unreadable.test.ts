@@ -82,7 +82,33 @@ const READABLE: readonly (readonly [string, string, string])[] = [
   ["en", "Waar krijg ik hulp?", "Where do I get help?"],
   ["en", "Het water is warm in de winter.", "The water is warm in winter."],
   ["ar", "Bel Movisie of de GGD.", "اتصلوا بـ Movisie أو GGD."],
-  ["fr", "Het is gratis voor iedereen.", "Het is gratis voor iedereen."],
+  // Added languages: names, and what a language may have in common with Dutch, or with another of ours.
+  ["fa", "Movisie", "Movisie"],
+  ["fa", "GGD, UWV en DUO", "GGD, UWV en DUO"],
+  ["uk", "Samen aan Tafel", "Samen aan Tafel"],
+  ["pl", "Fatma Yılmaz zingt met Ayşe Kaya", "Fatma Yılmaz zingt met Ayşe Kaya"],
+  ["pl", "“Ik ben er nog”", "“Ik ben er nog”"],
+  ["it", "Programma", "Programma"],
+  ["it", "Familie in concert", "Familie in concert"],
+  ["de", "Kosten", "Kosten"],
+  ["de", "Die kosten waren hier", "Die kosten waren hier"],
+  ["de", "Arbeid in de winter", "Arbeid in de winter"],
+  ["af", "Wat is hier in die water?", "Wat is hier in die water?"],
+  ["af", "Waarom is geen water gratis?", "Waarom is geen water gratis?"],
+  ["vls", "Het is gratis voor iedereen.", "Het is gratis voor iedereen."],
+  ["nl", "Het is gratis voor iedereen.", "Het is gratis voor iedereen."],
+  ["xx", "Het is gratis voor iedereen.", "Het is gratis voor iedereen."],
+  ["fa", "De cursus is gratis en iedereen mag komen.", "دوره رایگان است و همه می‌توانند شرکت کنند."],
+  ["fa", "Bovendien krijgt u nu koffie.", "البته الان بالاتر از آن قهوه می‌گیرید."],
+  ["pl", "De cursus is gratis en iedereen mag komen.", "Kurs jest bezpłatny i każdy może przyjść."],
+  ["ro", "Iedereen die een kind heeft mag mee.", "Oricine are un copil poate veni."],
+  ["de", "Ik wil u iets vragen.", "Ich will Sie etwas fragen."],
+  ["af", "Wij zijn morgen open.", "Ons is môre oop vir almal wat hier is."],
+  ["pl", "Wij kijken ‘The Girl With the Red Coat’.", "Oglądamy ‘The Girl With the Red Coat’."],
+  ["pl", "Lees dit boek met ons.", "Czytamy z wami The Way of the Small River and the Sea."],
+  ["pcm", "Kom met uw vraag naar ons.", "Come with your question and the people go help you."],
+  // Of what hardly differs from Dutch, and in so few words, not enough is certain.
+  ["af", "Het is gratis.", "Het is gratis."],
   ["fr", "Het is gratis voor iedereen.", "It is free for all of you."],
 ];
 
@@ -94,6 +120,8 @@ for (const [code, source, translation] of READABLE) {
 
 const DUTCH = "Waar krijg ik hulp?";
 const LONG = "Neem een kopie van uw brief mee, dan kijken wij er samen met u naar.";
+
+const ENGLISH = "Take a copy of your letter with you and we will look at it together.";
 
 /** What nobody can have accepted: language, Dutch, translation, why. */
 const UNREADABLE: readonly (readonly [string, string, string, string])[] = [
@@ -118,7 +146,7 @@ const UNREADABLE: readonly (readonly [string, string, string, string])[] = [
   ["tr", "Het is voor iedereen gratis.", "Het is gratis voor iedereen.", "wrong-language"],
   ["tr", DUTCH, "Where do I get help?", "wrong-language"],
   ["so", DUTCH, "Where do I get help?", "wrong-language"],
-  ["tr", LONG, "Take a copy of your letter with you and we will look at it together.", "wrong-language"],
+  ["tr", LONG, ENGLISH, "wrong-language"],
   ["en", LONG, "Warqaddaada nuqul ka soo qaado, markaa ayaan kula eegaynaa.", "wrong-language"],
   ["so", LONG, "Mektubunuzun bir kopyasını getirin, birlikte bakalım.", "wrong-language"],
   ["en", LONG, "Mektubunuzun bir kopyasını getirin, birlikte bakalım.", "wrong-language"],
@@ -148,6 +176,48 @@ const UNREADABLE: readonly (readonly [string, string, string, string])[] = [
   ["tr", DUTCH, "أين أحصل على المساعدة؟", "wrong-script"],
   ["so", DUTCH, "أين أحصل على المساعدة؟", "wrong-script"],
   ["en", DUTCH, "Где получить помощь?", "wrong-script"],
+  // Added languages: the Dutch as it was, other letters, another of our languages.
+  ...["fa", "ti", "uk", "zh", "pl", "fr", "ro", "ku", "sr", "sr-Latn", "de", "af"].map(
+    (code) => [code, LONG, LONG, "same"] as const,
+  ),
+  ...["fa", "ti", "uk", "pl", "fr", "de"].map(
+    (code) => [code, "Het is gratis.", "Het is gratis.", "same"] as const,
+  ),
+  ["fr", "Het is gratis voor iedereen.", "**Het** is gratis voor iedereen!", "same"],
+  ["fa", "Aanmelden", "Aanmelden", "same"],
+  ["uk", "Vrijwilligers gezocht", "Vrijwilligers gezocht", "same"],
+  ["pl", "Vrijwilligers gezocht", "Vrijwilligers gezocht", "same"],
+  ["af", "Wij zijn er voor jullie.", "Wij zijn er voor jullie.", "same"],
+  ["fa", LONG, ENGLISH, "wrong-script"],
+  ["fa", DUTCH, "Где получить помощь?", "wrong-script"],
+  ["ti", LONG, "Mektubunuzun bir kopyasını getirin, birlikte bakalım.", "wrong-script"],
+  ["uk", DUTCH, "Where do I get help?", "wrong-script"],
+  ["uk", DUTCH, "أين أحصل على المساعدة؟", "wrong-script"],
+  ["zh", DUTCH, "Where do I get help?", "wrong-script"],
+  ["de", DUTCH, "أين أحصل على المساعدة؟", "wrong-script"],
+  ["de", DUTCH, "Где получить помощь?", "wrong-script"],
+  ["pl", DUTCH, "Где получить помощь?", "wrong-script"],
+  ["pl", LONG, ENGLISH, "wrong-language"],
+  ["de", LONG, ENGLISH, "wrong-language"],
+  [
+    "pl",
+    LONG,
+    "Warqaddaada nuqul ka soo qaado oo iman marka aad timaaddo, waxaan kula eegaynaa iyada.",
+    "wrong-language",
+  ],
+  [
+    "ku",
+    LONG,
+    "Mektubunuzun bir kopyasını getirin, daha sonra birlikte bakalım ve konuşalım.",
+    "wrong-language",
+  ],
+  ["fa", LONG, "أحضروا نسخة من الرسالة إلى المكتب، ثم ننظر فيها معكم في الغرفة.", "wrong-language"],
+  [
+    "pl",
+    "Kom langs.",
+    "Het is voor iedereen gratis en u hoeft niets te betalen, ook niet bij ons.",
+    "wrong-language",
+  ],
   ["en", "Bel Movisie voor hulp bij brieven.", "اتصلوا بـ Movisie للمساعدة في الرسائل", "wrong-script"],
 ];
 
@@ -165,9 +235,11 @@ for (const [code, source, translation, why] of UNREADABLE) {
 
 test("hostile texts cost no more than their length", () => {
   for (const piece of ["a", "the of ", "(", "“a", "‘", '"', "و", "ğ ", "{a(", "de het "]) {
-    assertGrowsEvenly(JSON.stringify(piece), 4_000, (size) =>
-      unreadable(pairFor("tr", "De het. Een brief.", `Een ${piece.repeat(size)} a.`)),
-    );
+    for (const code of ["tr", "pl", "fa"]) {
+      assertGrowsEvenly(`${code} ${JSON.stringify(piece)}`, 4_000, (size) =>
+        unreadable(pairFor(code, "De het. Een brief.", `Een ${piece.repeat(size)} a.`)),
+      );
+    }
   }
 });
 

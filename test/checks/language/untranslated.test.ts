@@ -82,7 +82,10 @@ const TRUE: readonly (readonly [string, string, string])[] = [
     "Kijk naar The Long Way Home and Back Again op maandag.",
     "Daawo The Long Way Home and Back Again Isniinta.",
   ],
-  ["fr", "Het taalcafé is gratis.", "Le taalcafé is gratis, het is gratis."],
+  ["fr", "Het taalcafé is gratis.", "Le taalcafé est gratuit."],
+  ["fa", "Volgens Ben Jansen is het gratis.", "به گفته Ben Jansen رایگان است."],
+  ["de", "Die kosten waren hier in de winter hoog.", "Die Kosten waren hier in der Kälte hoch."],
+  ["af", "Wat is hier in die water?", "Wat is hier in die water nou?"],
 ];
 
 for (const [code, source, translation] of TRUE) {
