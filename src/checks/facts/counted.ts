@@ -370,11 +370,11 @@ function compile(words: Words, language: string): Patterns {
 /** So many characters around a number tell what it counts. */
 const [FRONT, BACK] = [16, 30];
 
-/** `8 saat`, "8 hours": a number of hours, and no hour of the clock as `saat 8` and `8 saatlerinde` are. */
+/** `8 saat`, "8 hours": a number of hours, and no hour of the clock as `saat 8`, `8 saatlerinde` and `الساعة 8` are. */
 export function isLengthOfHours(low: string, end: number, language: string): boolean {
   const known = patternsOf(language);
   const found = known?.behind.exec(low.slice(end, end + BACK));
-  if (!known || !found || found[0].includes("saatler")) return false;
+  if (!known || !found || /saatler|الساع/.test(found[0])) return false;
   return known.kinds[found.slice(1).findIndex((group) => group !== undefined)] === "hour";
 }
 

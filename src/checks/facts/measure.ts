@@ -60,7 +60,8 @@ export function measure(numbers: readonly Said[], low: string, language: string)
       unit === "n" ? [at > 0 && isListed[at - 1] && units[at - 1]!, isListed[at] && units[at + 1]!] : [];
     const counted = [unit, ...shared.filter((each) => each !== false && each !== "n")] as Unit[];
     const hours =
-      unit !== "n" || (language !== SOURCE && isLengthOfHours(low, number.end, language))
+      unit !== "n" ||
+      (language !== SOURCE && number.kind !== "time" && isLengthOfHours(low, number.end, language))
         ? []
         : [
             ...(number.hours ?? []),

@@ -166,6 +166,8 @@ export const MEASURES: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
     "hours and lengths": [
       ["Dinsdag van tien tot twaalf.", "الثلاثاء 10:00–12:00.", "true"],
       ["Van half tien tot elf is er koffie.", "القهوة بين 9:30 و11:00.", "true"],
+      ["Wij beginnen om 19.00 en 19.30 uur.", "نبدأ الساعة 19:00 و الساعة 19:30.", "true"],
+      ["Kom om 8 en om 9 uur.", "تعالوا الساعة 8 الساعة 9.", "true"],
       ["De les duurt 20 uur.", "مدة الدرس 8 ساعات.", "another number of hours"],
     ],
   },
