@@ -41,7 +41,7 @@ export function adoptReviews(
   const adopted: Entry[] = [];
   const left: Unsigned[] = [];
   const isMachines = ofFile?.kind === "machine" && !isShared(name);
-  const engine = name.replace(/\s+/g, "-");
+  const engine = name.toLowerCase().replace(/\s+/g, "-");
   const entries = catalogue.entries.map((entry) => {
     if (entry.fuzzy || entry.translation === "" || isSigned(entry)) return entry;
     const kind = judge(entry);

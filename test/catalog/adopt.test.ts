@@ -39,7 +39,7 @@ test("what a machine is named for stays its draft when a person is named in the 
   assert.is(unsigned.length, 1);
   assert.match(
     printCatalogue(catalogue),
-    /# machine: Google-Translate 2026-10-01\n#, fuzzy\nmsgid "Kom langs\."/,
+    /# machine: google-translate 2026-10-01\n#, fuzzy\nmsgid "Kom langs\."/,
   );
   const headers = { ...catalogue.headers, "Last-Translator": "Fatma Demir" };
   const later = adoptReviews({ ...catalogue, headers }, { language: "tr", today: "2026-11-24", judge: all });
