@@ -3,21 +3,14 @@ import {
   blank,
   type Entry,
   isSigned,
-  type Person,
-  type Provenance,
-  parseDrafted,
-  parseEdited,
-  parseProvenance,
   parseSuggestion,
   parseVia,
-  printDrafted,
-  printEdited,
-  printProvenance,
   printSuggestion,
   printVia,
   signature,
   stateOf,
 } from "../catalog/entry.ts";
+import { printNotes, readNotes } from "../catalog/notes.ts";
 import type { References } from "../markdown/inline.ts";
 import { fromTagged, toTagged } from "../markdown/tagged.ts";
 import { numbersOf, toParts, toXml } from "./codes.ts";
@@ -61,12 +54,7 @@ export function factsOf(entry: Entry, dutch: string, references: References): Fa
   return {
     ...spelled,
     state: stateOf(entry),
-    provenance:
-      [
-        ...(edited ? [printEdited(edited)] : []),
-        ...(drafted === undefined ? [] : [printDrafted(drafted)]),
-        ...(provenance ? printProvenance(provenance) : []),
-      ].join("\n") || undefined,
+    provenance: printNotes({ notes: [], edited, drafted, provenance }).join("\n") || undefined,
     via: via && printVia(via),
     suggestion: suggestion && printSuggestion(suggestion),
     pair: signature(dutch, translation),
@@ -84,28 +72,15 @@ export function factsOf(entry: Entry, dutch: string, references: References): Fa
 export function restore(facts: Facts, dutch: string, translation: string): Entry | undefined {
   const { state, provenance, via, suggestion, pair, now, previous, flags } = facts;
   if (state === undefined || pair !== signature(dutch, translation)) return undefined;
-  const lines = provenance?.split("\n") ?? [];
-  const drafted = lines.map(parseDrafted).find((hash) => hash !== undefined);
-  const edited = lines.map(parseEdited).find((mark) => mark !== undefined);
+  const { notes: _, ...told } = readNotes(provenance?.split("\n") ?? []);
   const entry: Entry = {
     ...blank(now ?? dutch),
     translation,
     previous,
-    provenance: readProvenance(lines),
-    ...(drafted !== undefined && { drafted }),
-    ...(edited && { edited }),
+    ...told,
     via: via === undefined ? undefined : parseVia(via),
     suggestion: suggestion === undefined ? undefined : parseSuggestion(suggestion),
     flags: flags?.match(/[\w-]+/g)?.filter((flag) => flag !== "fuzzy") ?? [],
   };
   return { ...entry, fuzzy: state !== "reviewed" || previous !== undefined || !isSigned(entry) };
-}
-
-/** The inverse of `printProvenance`: the last line counts, and a person before a machine is whose text it completed. */
-function readProvenance(lines: readonly string[]): Provenance | undefined {
-  const found = lines.map(parseProvenance).filter((line) => line !== undefined);
-  const last = found.at(-1);
-  if (last?.by !== "machine") return last;
-  const kept = found.findLast((line): line is Person => line.by === "person");
-  return kept ? { ...last, kept } : last;
 }

@@ -1,11 +1,13 @@
 /** How many true lines readers would not see, and which faults planted in them are found. */
 import type { Pair } from "../../src/checks/check.ts";
-import { checkPair, errorsIn, type PairFinding } from "../../src/checks/index.ts";
+import { checkPair, type PairFinding } from "../../src/checks/index.ts";
 import { isFound, type Planted, seedOf, seriousOf } from "./faults.ts";
 import { randomizer } from "./random.ts";
 import { DIFFERENCES } from "./true-differences.ts";
 import { TRUE_FAULTS } from "./true-faults.ts";
 import type { TrueLine } from "./true-lines.ts";
+
+const isError = ({ severity }: PairFinding) => severity === "error";
 
 /** What is asked of the checks in each language. */
 export const GOALS = { hidden: 0.02, recall: 0.98 };
@@ -31,7 +33,7 @@ export function judgeLines(lines: readonly TrueLine[]): Judged[] {
     const findings = checkPair(pair);
     const before = new Set(seriousOf(findings).map(({ check, message }) => `${check} ${message}`));
     const warnings = WARNINGS.filter((name) => findings.some(({ check }) => check === name));
-    const errors = errorsIn(pair);
+    const errors = findings.filter(isError);
     const planted = TRUE_FAULTS.flatMap((fault) => {
       if (fault.expected === "warning" ? warnings.includes("negation") : errors.length > 0) return [];
       const random = randomizer(seedOf(`${fault.name} ${pair.language.code} ${pair.source}`));
@@ -70,18 +72,15 @@ export function judgeParagraphs(lines: readonly TrueLine[]): Paragraph[] {
     const translations = [first.pair.translation, second.pair.translation];
     const source = `${first.pair.source} ${second.pair.source}`;
     const pair = { ...first.pair, source, translation: translations.join(" ") };
-    const isMissed = (translation: string) =>
-      errorsIn({ ...pair, translation }).some(({ check }) => check === DROPPED);
-    const isSuspected = isMissed(pair.translation);
-    const before = checkPair(pair).map(({ message }) => message);
+    const findings = checkPair(pair);
+    const isSuspected = findings.filter(isError).some(({ check }) => check === DROPPED);
+    const before = findings.map(({ message }) => message);
     // Where a text is suspected as it is, nothing can be planted that shows.
-    const without = (isSuspected ? [] : translations).map((translation) => ({
-      translation,
-      isFound: errorsIn({ ...pair, translation }).some(({ message }) => !before.includes(message)),
-      isWarned: checkPair({ ...pair, translation }).some(
-        ({ check, message }) => check === DROPPED && !before.includes(message),
-      ),
-    }));
+    const without = (isSuspected ? [] : translations).map((translation) => {
+      const all = checkPair({ ...pair, translation }).filter(({ message }) => !before.includes(message));
+      const isWarned = all.some(({ check }) => check === DROPPED);
+      return { translation, isFound: all.some(isError), isWarned };
+    });
     return [{ number: first.number, pair, isSuspected, without }];
   });
 }

@@ -73,26 +73,34 @@ export function isConversion(said: Said, dutch: Scan, translation: Scan): boolea
   });
 }
 
+const inFront = (words: string) => new RegExp(`(?<!\\p{L})(?:${words}) $`, "u");
+const inClause = (words: string) => new RegExp(`^[^.,;:!?،]*(?<!\\p{L})(?:${words})`, "u");
 /** What makes degrees of those below zero: in front of the number, or behind it in its clause. */
-const BELOW: Readonly<Record<string, { before: string; behind: string }>> = {
-  nl: { before: "min|minus|vriest(?: \\p{L}+)?", behind: "onder (?:de )?nul|onder het vriespunt|vorst" },
-  en: { before: "minus|negative", behind: "below (?:zero|freezing)|of frost" },
-  tr: { before: "eksi|sıfırın altında", behind: "sıfırın altı|don" },
-  ar: { before: "سالب|ناقص|تحت الصفر(?: ب)?|دون الصفر(?: ب)?", behind: "(?:تحت|دون) الصفر" },
+const BELOW: Readonly<Record<string, { before: RegExp; behind: RegExp }>> = {
+  nl: {
+    before: inFront("min|minus|vriest(?: \\p{L}+)?"),
+    behind: inClause("onder (?:de )?nul|onder het vriespunt|vorst"),
+  },
+  en: { before: inFront("minus|negative"), behind: inClause("below (?:zero|freezing)|of frost") },
+  tr: { before: inFront("eksi|sıfırın altında"), behind: inClause("sıfırın altı|don") },
+  ar: {
+    before: inFront("سالب|ناقص|تحت الصفر(?: ب)?|دون الصفر(?: ب)?"),
+    behind: inClause("(?:تحت|دون) الصفر"),
+  },
   so: {
-    before: "laga jaray|minus|eber\\p{L}* ka hoos\\p{L}*",
-    behind: "eber\\p{L}* ka hoos|ka hoos\\p{L}* eber",
+    before: inFront("laga jaray|minus|eber\\p{L}* ka hoos\\p{L}*"),
+    behind: inClause("eber\\p{L}* ka hoos|ka hoos\\p{L}* eber"),
   },
 };
 
 /** Is the number one of degrees below zero: `-5 °C`, `5 graden onder nul`, but not the end of `3-5 °C`? */
 function isBelowZero({ start, end }: Said, { low }: Scan, language: string): boolean {
-  const { before, behind } = BELOW[language] ?? { before: "(?!)", behind: "(?!)" };
+  const { before, behind } = BELOW[language] ?? {};
   const front = low.slice(Math.max(0, start - 24), start);
   return (
     /(?<![\d°])(?<!° ?c ?)[-−–] ?$/.test(front) ||
-    new RegExp(`(?<!\\p{L})(?:${before}) $`, "u").test(front) ||
-    new RegExp(`^[^.,;:!?،]*(?<!\\p{L})(?:${behind})`, "u").test(low.slice(end, end + 40))
+    (before?.test(front) ?? false) ||
+    (behind?.test(low.slice(end, end + 40)) ?? false)
   );
 }
 
