@@ -1,7 +1,7 @@
 import { splitSentences } from "../markdown/sentences.ts";
 import { SOURCE } from "../model/site.ts";
 import { goneFrom, type Habit, type Piece } from "./beads.ts";
-import { type Check, type Pair, wordsOf } from "./check.ts";
+import { type Check, languageOf, type Pair, wordsOf } from "./check.ts";
 import { traceReader, tracesOf } from "./traces.ts";
 
 /**
@@ -80,8 +80,6 @@ const HABITS: Readonly<Record<string, Habit>> = {
 
 /** What is added has fewer traces to look for. */
 const LOSS_OF_ADDED = 6;
-
-const languageOf = ({ language }: Pair) => language.code.split("-")[0]!;
 
 /** A text as readers see it, and its language. */
 interface Side {

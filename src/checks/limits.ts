@@ -1,5 +1,5 @@
 import { SOURCE } from "../model/site.ts";
-import { type Check, wordsOf } from "./check.ts";
+import { type Check, languageOf, wordsOf } from "./check.ts";
 import { countOfDenials, saysNot } from "./negation.ts";
 import { remember } from "./remember.ts";
 
@@ -172,7 +172,7 @@ export const limits: Check = {
   name: "limits",
   severity: "warning",
   run(pair) {
-    const language = pair.language.code.split("-")[0]!;
+    const language = languageOf(pair);
     if (!(language in WORDS) || language === SOURCE) return [];
     const { source, translation } = wordsOf(pair);
     const here = readDutch(source);

@@ -1,5 +1,5 @@
 import { SOURCE } from "../model/site.ts";
-import { type Check, wordsOf } from "./check.ts";
+import { type Check, languageOf, wordsOf } from "./check.ts";
 import { DENIALS, type Denials } from "./denials.ts";
 import { remember } from "./remember.ts";
 
@@ -8,7 +8,7 @@ export const negation: Check = {
   name: "negation",
   severity: "warning",
   run(pair) {
-    const language = pair.language.code.split("-")[0]!;
+    const language = languageOf(pair);
     const denials = DENIALS[language];
     if (!denials || language === SOURCE) return [];
     const { source, translation } = wordsOf(pair);

@@ -1,5 +1,5 @@
 import { SOURCE } from "../model/site.ts";
-import { type Check, wordsOf } from "./check.ts";
+import { type Check, languageOf, wordsOf } from "./check.ts";
 import { remember } from "./remember.ts";
 
 type Period = "day" | "week" | "month" | "year";
@@ -60,7 +60,7 @@ export const periods: Check = {
   name: "periods",
   severity: "warning",
   run(pair) {
-    const language = pair.language.code.split("-")[0]!;
+    const language = languageOf(pair);
     const names = NAMES[language];
     if (!names || language === SOURCE) return [];
     const { source, translation } = wordsOf(pair);

@@ -1,4 +1,4 @@
-import { type Check, type Pair, wordsOf } from "./check.ts";
+import { type Check, languageOf, type Pair, wordsOf } from "./check.ts";
 import { isListed, topicOf, topicsIn } from "./dictionary/index.ts";
 import { hasDutchLook, INTERNATIONAL, isFunctionWord, isName } from "./dutch.ts";
 import { isAdded, telltalesFor, vocabularyOf } from "./function-words.ts";
@@ -68,7 +68,7 @@ export function isKnownDutch(pair: Pair): boolean {
 function isOnlyDutch(word: string, pair: Pair): boolean {
   const lower = word.toLowerCase();
   const topic = INTERNATIONAL.has(lower) ? undefined : topicOf(word);
-  if (topic === undefined || topicsIn(word, pair.language.code.split("-")[0]!).includes(topic)) return false;
+  if (topic === undefined || topicsIn(word, languageOf(pair)).includes(topic)) return false;
   // Without words of the language its spelling decides: `programma` is Italian, `openingstijden` is Dutch alone.
   return !mayShareWords(pair) || hasDutchLook(lower, vocabularyOf(pair.language));
 }

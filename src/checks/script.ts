@@ -1,4 +1,4 @@
-import { type Check, type Pair, wordsOf } from "./check.ts";
+import { type Check, languageOf, type Pair, wordsOf } from "./check.ts";
 import { INTERNATIONAL } from "./dutch.ts";
 import { withoutMentions } from "./mentions.ts";
 import { isInOtherScript } from "./other-script.ts";
@@ -33,8 +33,6 @@ const SCRIPTS = (
 
 const LATIN = /\p{Script=Latin}/u;
 const ARABIC = /\p{Script=Arabic}/u;
-
-const languageOf = (pair: Pair) => pair.language.code.split("-")[0]!;
 
 /**
  * Letters of another script than the language's: a look-alike within a word, a word that is not in the Dutch either.

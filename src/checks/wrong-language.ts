@@ -1,6 +1,6 @@
 import { francAll } from "franc-min";
 import { SOURCE } from "../model/site.ts";
-import { type Check, type Pair, wordsOf } from "./check.ts";
+import { type Check, languageOf, type Pair, wordsOf } from "./check.ts";
 import { isListed } from "./dictionary/index.ts";
 import { isFunctionWord, isName } from "./dutch.ts";
 import { FUNCTION_WORDS, isAdded, telltalesOf, unmistakableFor, vocabularyOf } from "./function-words.ts";
@@ -38,7 +38,7 @@ export const wrongLanguage: Check = {
   name: "wrong-language",
   severity: "error",
   run(pair) {
-    const code = pair.language.code.split("-")[0]!;
+    const code = languageOf(pair);
     const found = otherThan(pair, code);
     return found === undefined || isUnchanged(pair)
       ? []
@@ -66,7 +66,7 @@ const TURKISH_WORD = /[ğış]/;
  * Dutch has as well do not count, so a text may be of any length.
  */
 export function foreignLanguage(pair: Pair): string | undefined {
-  const code = pair.language.code.split("-")[0]!;
+  const code = languageOf(pair);
   if (FUNCTION_WORDS[code] === undefined) return code === "ar" ? undefined : otherThanAdded(pair);
   const text = proseOf(pair);
   const words = wordsIn(text).filter((word) => /\p{L}/u.test(word));
