@@ -166,17 +166,17 @@ const anyEntry: fc.Arbitrary<Entry> = fc.record({
   flags: fc.array(any, { maxLength: 2 }),
 });
 
-/** The words of a text: what a reader sees of it. */
+/** The words of a text, without the backslash that comments add and a line break takes away. */
 const words = (text: string) =>
   text
     .normalize("NFC")
-    .replace(/[\p{Cs}\p{Cc}\s\uFEFF\u202A-\u202E\u2066-\u2069]/gu, "")
+    .replace(/[\\\p{Cs}\p{Cc}\s\uFEFF\u202A-\u202E\u2066-\u2069]/gu, "")
     .normalize("NFC");
 
 /** Every text that an entry holds. */
 const textsOf = (entry: Entry) => [
   entry.translation,
-  ...entry.notes.map((note) => note.replace(/\\(.)/g, "$1")),
+  ...entry.notes,
   ...versionsOf(entry).map(({ text }) => text),
 ];
 
@@ -192,9 +192,13 @@ test("whatever is in an entry, what is written is read back, with every word of 
         assert.ok(text.isWellFormed());
         assert.is(catalogue.faults, undefined);
         assert.is(printCatalogue(catalogue), text);
-        const all = words([...catalogue.entries, ...catalogue.obsolete].flatMap(textsOf).join(""));
+        const all = [...catalogue.entries, ...catalogue.obsolete].flatMap(textsOf).map(words);
         for (const { source, translation } of [...entries, ...obsolete]) {
-          if (words(source) !== "") assert.ok(all.includes(words(translation)), translation);
+          if (words(source) === "" || words(translation) === "") continue;
+          assert.ok(
+            all.some((text) => text.includes(words(translation))),
+            translation,
+          );
         }
       },
     ),

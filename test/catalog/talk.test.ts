@@ -105,6 +105,12 @@ test("comments, versions and first signatures come back from the file, whatever 
   assert.is(proposedBy(typed(back)), undefined);
 });
 
+test("a name may read like what a comment says", () => {
+  const words = { name: 'suggestion: a 2026-11-23 "x"', date: DAY, text: 'Buyurun: "gelin".\n' };
+  const back = reread(keepVersion(comment(drafted, words), words));
+  assert.equal([commentsOn(back), versionsOf(back)], [[words], [words]]);
+});
+
 test("a check is ignored once, and heeded again", () => {
   const off = ignore(ignore(ignore(drafted, "same", true), "end-stop", true), "same", true);
   assert.equal(off.notes, ["ignore: end-stop, same"]);
