@@ -42,23 +42,32 @@ export function adoptReviews(
   const left: Unsigned[] = [];
   const isMachines = ofFile?.kind === "machine" && !isShared(name);
   const engine = name.toLowerCase().replace(/\s+/g, "-");
+  const drafted = (entry: Entry): Entry => {
+    const isPersons = personOf(entry) !== undefined || entry.edited !== undefined;
+    return isPersons ? { ...entry, fuzzy: true } : draft(entry, entry.translation, engine, date);
+  };
   const entries = catalogue.entries.map((entry) => {
-    if (entry.fuzzy || entry.translation === "" || isSigned(entry)) return entry;
+    if (!isMarkedReviewed(entry)) return entry;
     const kind = judge(entry);
     const reason = ofFile ?? (kind && { kind });
     if (reason) {
       left.push({ entry, reason });
-      if (!isMachines) return entry;
-      const isPersons = personOf(entry) !== undefined || entry.edited !== undefined;
-      return isPersons ? { ...entry, fuzzy: true } : draft(entry, entry.translation, engine, date);
+      return isMachines ? drafted(entry) : entry;
     }
     const signed = sign(entry, name, date);
     adopted.push(signed);
     return signed;
   });
   const isChanged = adopted.length > 0 || (isMachines && left.length > 0);
-  return { catalogue: isChanged ? { ...catalogue, entries } : catalogue, adopted, unsigned: left };
+  const found = isChanged ? { ...catalogue, entries } : catalogue;
+  if (!isMachines || !catalogue.obsolete.some(isMarkedReviewed))
+    return { catalogue: found, adopted, unsigned: left };
+  const obsolete = catalogue.obsolete.map((entry) => (isMarkedReviewed(entry) ? drafted(entry) : entry));
+  return { catalogue: { ...found, obsolete }, adopted, unsigned: left };
 }
+
+/** Marked as reviewed, in another tool, and not signed. */
+const isMarkedReviewed = (entry: Entry) => !entry.fuzzy && entry.translation !== "" && !isSigned(entry);
 
 /** The catalogue with drafts where a stored signature can be nobody's: a machine's name, or an unreadable text. */
 export function withoutVoid(

@@ -140,6 +140,14 @@ export function retired(entry: Entry): Entry {
   return { ...back, fuzzy: !isSigned(back) };
 }
 
+/**
+ * An obsolete entry that comes back. Unsigned it is a draft: the name in the file's header is that of its last writer,
+ * who need not be the one who marked it as reviewed.
+ */
+export function returned(entry: Entry): Entry {
+  return entry.fuzzy || entry.translation === "" || isSigned(entry) ? entry : { ...entry, fuzzy: true };
+}
+
 /** Every translation that an entry holds, each with the Dutch it says. */
 export function pairsIn(entry: Entry): Entry[] {
   const { source, suggestion } = entry;
@@ -248,7 +256,7 @@ export function report(entry: Entry, { date, text }: Report): Entry {
 /** What readers said since the entry was signed last, the newest first. */
 export function reportsOn({ notes }: Entry): Report[] {
   return notes.flatMap((note) => {
-    const found = /^report: (\d{4}-\d{2}-\d{2}) (".*")$/.exec(note);
+    const found = /^report: (\d{4}-\d{2}-\d{2}) (".*")$/s.exec(note);
     const text = found && parseQuoted(found[2]!);
     return typeof text === "string" ? [{ date: found![1]!, text }] : [];
   });
@@ -366,7 +374,7 @@ export function printVia({ language, text }: Via): string {
 
 /** The inverse of `printVia`; undefined for any other comment. */
 export function parseVia(comment: string): Via | undefined {
-  const found = /^via ([A-Za-z0-9-]+): (".*")$/.exec(comment);
+  const found = /^via ([A-Za-z0-9-]+): (".*")$/s.exec(comment);
   const text = found && parseQuoted(found[2]!);
   return typeof text === "string" ? { language: found![1]!, text } : undefined;
 }
@@ -378,7 +386,7 @@ export function printSuggestion({ engine, date, text }: Suggestion): string {
 
 /** The inverse of `printSuggestion`; undefined for any other comment. */
 export function parseSuggestion(comment: string): Suggestion | undefined {
-  const found = /^suggestion: (\S+) (\d{4}-\d{2}-\d{2}) (".*")$/.exec(comment);
+  const found = /^suggestion: (\S+) (\d{4}-\d{2}-\d{2}) (".*")$/s.exec(comment);
   const text = found && parseQuoted(found[3]!);
   return typeof text === "string" ? { engine: found![1]!, date: found![2]!, text } : undefined;
 }

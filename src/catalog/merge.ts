@@ -10,6 +10,7 @@ import {
   outdated,
   pairsIn,
   retired,
+  returned,
   SENTENCE,
   wasSigned,
 } from "./entry.ts";
@@ -57,8 +58,9 @@ export function merge(
    * becomes of the entry in whatever tool, and the suggestion for Dutch that is gone.
    */
   const left: Entry[] = [];
+  const gone = new Set(old.obsolete);
   const take = (text: string, entry: Entry, merged: Entry) => {
-    chosen.set(text, merged);
+    chosen.set(text, gone.has(entry) ? returned(merged) : merged);
     free.delete(entry);
     if (merged.previous !== undefined && (wasSigned(merged) || keptOf(entry))) left.push(retired(merged));
     if (entry.suggestion && !merged.suggestion) left.push(...pairsIn(entry).slice(1));

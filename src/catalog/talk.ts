@@ -113,7 +113,7 @@ const said = ({ notes }: Entry, kind: string): Said[] =>
 
 function parseSaid(note: string, kind: string): Said | undefined {
   if (!note.startsWith(kind)) return undefined;
-  const found = /^(.+?) (\d{4}-\d{2}-\d{2}) ("(?:[^"\\]|\\.)*")$/.exec(note.slice(kind.length));
+  const found = /^(.+?) (\d{4}-\d{2}-\d{2}) ("(?:[^"\\]|\\.)*")$/s.exec(note.slice(kind.length));
   const text = found && parseQuoted(found[3]!);
   return typeof text === "string" ? { name: found![1]!, date: found![2]!, text } : undefined;
 }

@@ -11,6 +11,7 @@ import {
   madeFrom,
   personOf,
   retired,
+  returned,
   SENTENCE,
   textHash,
 } from "./entry.ts";
@@ -41,11 +42,12 @@ export function uniteTwins(all: readonly Placed[]): { placed: readonly Placed[];
   const doubled: Doubled[] = [];
   const placed = [...groups.values()].map((group): Placed => {
     if (group.length === 1) return group[0]!;
-    const [best, ...others] = group.toSorted((a, b) => compareTwins(a.entry, b.entry)) as [
+    const live = group.find(({ isObsolete }) => !isObsolete);
+    const twins = live ? group.map(asLive) : group;
+    const [best, ...others] = twins.toSorted((a, b) => compareTwins(a.entry, b.entry)) as [
       Placed,
       ...Placed[],
     ];
-    const live = group.find(({ isObsolete }) => !isObsolete);
     let { entry } = best;
     for (const other of others) {
       const kept = keepBoth(entry, other.entry);
@@ -63,6 +65,9 @@ export function uniteTwins(all: readonly Placed[]): { placed: readonly Placed[];
   if (left.length === 0) return { placed, doubled };
   return { placed: uniteTwins([...placed, ...left]).placed, doubled };
 }
+
+const asLive = (placed: Placed): Placed =>
+  placed.isObsolete ? { ...placed, entry: returned(placed.entry) } : placed;
 
 const positionOf = (group: readonly Placed[], all: readonly Placed[]): number =>
   all.indexOf(group.find(({ isObsolete }) => !isObsolete) ?? group[0]!);

@@ -46,6 +46,21 @@ test("what a machine is named for stays its draft when a person is named in the 
   assert.equal([later.adopted, later.unsigned], [[], []]);
 });
 
+test("what a machine is named for is its draft among the obsolete texts, too", () => {
+  const { entries, ...rest } = stored("Google Translate");
+  const { catalogue } = adoptReviews(
+    { ...rest, entries: [], obsolete: entries },
+    { language: "tr", today: "2026-11-23", judge: all },
+  );
+  assert.equal(
+    catalogue.obsolete.map(({ fuzzy, provenance }) => [fuzzy, provenance?.by]),
+    [
+      [true, "machine"],
+      [true, undefined],
+    ],
+  );
+});
+
 test("what a person signed before a machine was named keeps that name", () => {
   const { entries, ...rest } = stored("DeepL");
   const changed = { ...sign(entries[0]!, "Ayşe Örnek", "2026-09-01"), translation: "Geliniz." };

@@ -104,6 +104,19 @@ test("a vanished text comes back with its translation", () => {
   assert.equal(show(follow(follow(before, A), A, B, C)), show(before));
 });
 
+test("a vanished text that nobody signed comes back as a draft, whatever name its file has by then", () => {
+  const { entries, ...rest } = reviewed(A, B, C);
+  const unsigned = entries.map((entry): Entry => ({ ...entry, provenance: undefined }));
+  const back = follow({ ...rest, entries: [unsigned[0]!], obsolete: unsigned.slice(1) }, A, B);
+  assert.equal(
+    back.entries.map(({ fuzzy, translation }) => [fuzzy, translation]),
+    [
+      [false, `<${A}>`],
+      [true, `<${B}>`],
+    ],
+  );
+});
+
 const LINK = "Bel [ons](tel:+31201234567) op maandag.";
 for (const [what, before, after, translation, expected] of [
   ["curly quotes", `Zij zei: "Kom."`, "Zij zei: “Kom.”", "Dedi ki: gel.", "Dedi ki: gel."],

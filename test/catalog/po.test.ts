@@ -58,7 +58,7 @@ const sample = catalogue(
 
 const texts = fc.oneof(
   fc.string({ unit: "grapheme", minLength: 1 }),
-  fc.constantFrom("12", "__proto__", "constructor", "a\\\nb", '"', "%s", "#~ x"),
+  fc.constantFrom("12", "__proto__", "constructor", "a\\\nb", "\u2028!", '"', "%s", "#~ x"),
 );
 const clean = texts
   .map((text) => text.normalize("NFC").replace(/[\r\uFEFF\u202A-\u202E\u2066-\u2069]/g, ""))
