@@ -1,5 +1,7 @@
 /** Markup in which white space is part of the content: autolinks, and link destinations in angle brackets. */
 const VERBATIM = /<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|\]\(<[^<>\n]*>/iy;
+/** A destination that a line end inside the brackets made no link; without the line end it would become one. */
+const BROKEN = /\]\(<[^<>]*\n[^<>]*>/y;
 
 /**
  * White space of inline Markdown as a segment holds it: runs folded to single spaces, a hard line break (two
@@ -38,8 +40,8 @@ export function fold(markdown: string): string {
     } else {
       VERBATIM.lastIndex = at;
       const whole = char === "<" || char === "]" ? VERBATIM.exec(markdown)?.[0] : undefined;
-      if (whole === undefined && markdown.startsWith("](<", at)) {
-        // A line end inside the brackets made it no link; without the line end it would become one.
+      BROKEN.lastIndex = at;
+      if (whole === undefined && BROKEN.test(markdown)) {
         out.push("]\\(<");
         at += 3;
       } else {

@@ -363,7 +363,7 @@ const toXml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&
 test("an engine that changes nothing changes no markup", () => {
   fc.assert(
     fc.property(inline, (dutch) => assertSame(dutch, echo(dutch))),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [["![\\\n![](&lt;](a.jpg)](a.jpg)"]] },
   );
 });
 
