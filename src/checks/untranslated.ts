@@ -122,18 +122,27 @@ function isExplained(text: string, translation: string, run: readonly Token[]): 
 /** `Ben Miller` is a name, whatever `ben` means. */
 const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
 
+/** Without names that begin with an article: `Het Juridisch Loket is open` is as good in English as in Dutch. */
+const withoutTitles = (words: readonly string[]) =>
+  words
+    .join(" ")
+    .replace(/(?<!\S)(?:De|Het)(?: \p{Lu}\S*)+/gu, "")
+    .match(/\S+/g) ?? [];
+
 function judge(
   run: readonly Token[],
   text: string,
   telltales: ReadonlySet<string>,
   pair: Pair,
 ): Leftover | undefined {
-  const words = run.map((token) => token.text).filter((word) => /\p{L}/u.test(word));
-  if (isName(words) || (words.length > 1 && words.every((word) => CAPITALIZED.test(word)))) return undefined;
   const vocabulary = vocabularyOf(pair.language);
-  const found = text.slice(run[0]!.start, run.at(-1)!.end);
   const isTelling = (word: string) => telltales.has(word.toLowerCase());
   const isLooking = (word: string) => hasDutchLook(word, vocabulary);
+  const all = run.map((token) => token.text).filter((word) => /\p{L}/u.test(word));
+  const others = withoutTitles(all);
+  const words = others.some((word) => isTelling(word) || isLooking(word)) ? all : others;
+  if (isName(words) || (words.length > 1 && words.every((word) => CAPITALIZED.test(word)))) return undefined;
+  const found = text.slice(run[0]!.start, run.at(-1)!.end);
   const isPlain =
     isSentence(words) && (CLOSE.has(vocabulary) ? words.some(isLooking) : !words.some(isEnglish));
   const isGrave = words.length > 1 && (words.some(isTelling) || isPlain);

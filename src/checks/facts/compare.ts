@@ -21,7 +21,7 @@ export interface Differences {
 
 /** What differs between the facts of a Dutch text and those of a translation. */
 export function differences(dutch: Scan, translation: Scan, language: string): Differences {
-  const surplus = surplusOf(dutch, translation);
+  const surplus = surplusOf(dutch, translation, language);
   const isClashing = surplus.some(({ kind, isFaint }) => kind === "number" && !isFaint);
   const mayBeImplied = (fact: Said) => (fact.isDigits ? !isNamed(fact, dutch) : !isClashing);
   const wanted = dutch.said.filter(

@@ -18,6 +18,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   yard: { of: "length", factor: 0.9144 },
   kg: { of: "weight", factor: 1 },
   gram: { of: "weight", factor: 0.001 },
+  hectogram: { of: "weight", factor: 0.1 },
   pound: { of: "weight", factor: 0.4536 },
   stone: { of: "weight", factor: 6.35 },
   tonne: { of: "weight", factor: 1000 },
@@ -53,8 +54,11 @@ const BESIDE = /(?:\(| or | ya da | veya | أو | ama )[^\d()]{0,16}$/u;
 /** What a euro may be worth in money that is written beside it. */
 const [LEAST, MOST] = [0.5, 2];
 
-/** Does a number of the translation say one of the Dutch in another unit or coin, beside it: `300 km (190 miles)`? */
-export function isConversion(said: Said, dutch: Scan, translation: Scan): boolean {
+/**
+ * Does a number of the translation, in `language`, say one of the Dutch in another unit or coin, beside it:
+ * `300 km (190 miles)`?
+ */
+export function isConversion(said: Said, dutch: Scan, translation: Scan, language: string): boolean {
   const { values = [], counts, keys } = said;
   const own = translation.said.indexOf(said);
   const before = translation.said[own - 1];
@@ -69,9 +73,16 @@ export function isConversion(said: Said, dutch: Scan, translation: Scan): boolea
     if (!isTold) return false;
     if (isMoney && isBeside && fact.keys.some((key) => /^[€$]/.test(key)))
       return pairs.some(([value, other]) => other >= LEAST * value && other <= MOST * value);
-    return pairs.some(([value, other]) => isConverted(value, fact.counts ?? "", other, counts ?? ""));
+    const [from, to] = [signOf(fact, dutch, SOURCE), signOf(said, translation, language)];
+    return pairs.some(([value, other]) =>
+      isConverted(from * value, fact.counts ?? "", to * other, counts ?? ""),
+    );
   });
 }
+
+/** -1 for degrees below zero. */
+const signOf = (said: Said, scan: Scan, language: string) =>
+  MEASURES[said.counts ?? ""]?.of === "warmth" && isBelowZero(said, scan, language) ? -1 : 1;
 
 const inFront = (words: string) => new RegExp(`(?<!\\p{L})(?:${words}) $`, "u");
 const inClause = (words: string) => new RegExp(`^[^.,;:!?،]*(?<!\\p{L})(?:${words})`, "u");

@@ -25,6 +25,7 @@ const BEHIND: Readonly<Record<string, Words>> = {
     yard: "yards?",
     kg: "kilo|kilogram|kg",
     gram: "gram|gr",
+    hectogram: "ons",
     tablespoon: "eetlepels?",
     teaspoon: "theelepels?",
     pound: "lbs?|pond(?: sterling)?",

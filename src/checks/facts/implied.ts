@@ -51,7 +51,7 @@ const SAYS: readonly (readonly [RegExp, ...string[]])[] = [
 const MOST = 40;
 
 /** What the translation says and the Dutch does not, neither as a fact nor in a word like `kwartier`. */
-export function surplusOf(dutch: Scan, translation: Scan): Said[] {
+export function surplusOf(dutch: Scan, translation: Scan, language: string): Said[] {
   const told = new Set(dutch.said.flatMap(({ keys }) => keys));
   const surplus = translation.said.filter(
     ({ keys }) => keys.length > 0 && !keys.some((key) => told.has(key)),
@@ -59,7 +59,7 @@ export function surplusOf(dutch: Scan, translation: Scan): Said[] {
   if (surplus.length === 0) return [];
   for (const [pattern, ...keys] of SAYS) if (pattern.test(dutch.low)) for (const key of keys) told.add(key);
   const left = surplus.filter(({ keys }) => !keys.some((key) => told.has(key)));
-  return left.length > MOST ? left : left.filter((said) => !isConversion(said, dutch, translation));
+  return left.length > MOST ? left : left.filter((said) => !isConversion(said, dutch, translation, language));
 }
 
 /** In front of an Arabic noun. */

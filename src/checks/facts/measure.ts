@@ -73,6 +73,7 @@ export function measure(numbers: readonly Said[], low: string, language: string)
       ...(unit === "n" && number.kind === "number"
         ? around({ ...number, counts: things[at] }, low, language)
         : []),
+      ...(language === SOURCE ? metric(number, things[at]) : []),
       ...hours.map((minutes) => `t:${minutes}`),
       ...(isListed[at - 1] && things[at] === undefined ? ends(numbers[at - 1]!, number, language) : []),
       ...(number.isHour || (language !== SOURCE && number.kind === "time")
@@ -120,6 +121,12 @@ const isCents = (number: Said, next: Said, unit: Unit, low: string) =>
 
 const isCentsInWords = ({ kind, isDigits, isOrdinal, values = [] }: Said) =>
   kind === "number" && !isDigits && !isOrdinal && values.some((value) => value >= 10 && value < 100);
+
+/** Old Dutch weights as other languages write them: `twee ons` is 200 grams, `drie pond` a kilo and a half. */
+function metric({ values = [] }: Said, thing: string | undefined): string[] {
+  const factors = thing === "hectogram" ? [100] : thing === "pound" ? [500, 0.5] : [];
+  return factors.flatMap((factor) => values.map((value) => `n:${factor * value}`));
+}
 
 /** A number of something; `7 pm` is none. Other money may be a coin that has no name here: then it is a number. */
 function counts({ values = [], isHour }: Said, unit: Unit): string[] {

@@ -20,6 +20,7 @@ export const MEASURES: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
       ["Het wordt -5 °C.", "Hava 5 °C olacak.", "sign lost"],
       ["Het wordt 5 °C.", "Hava -5 °C olacak.", "sign lost"],
     ],
+    weights: [["Neem twee ons kaas mee.", "200 gram peynir getirin.", "true"]],
     "hours and days": [
       ["De balie is open van 9 tot 5.", "Danışma 9-17 arası açıktır.", "true"],
       ["De balie is open van 9 tot 5.", "Danışma 9'dan 5'e kadar açıktır.", "true"],
@@ -277,6 +278,17 @@ export const MEASURES: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
       ["Het wordt -5 °C.", "It will be 5 °C.", "sign lost"],
       ["Het wordt min 5 graden.", "It will be 5 degrees.", "sign lost"],
       ["Het wordt 5 graden.", "It will be -5 degrees.", "sign lost"],
+      ["Het wordt -5 °C.", "It will be -5 °C (23 °F).", "true"],
+      ["Het wordt -20 °C.", "It will be -20 °C (-4 °F).", "true"],
+      ["Het wordt -5 °C.", "It will be -5 °C (41 °F).", "wrong conversion"],
+    ],
+    "ounces and pounds of Dutch shops": [
+      ["Neem twee ons kaas mee.", "Bring 200 grams of cheese.", "true"],
+      ["Neem 2 ons kaas mee.", "Bring 200 g of cheese.", "true"],
+      ["Neem drie pond appels mee.", "Bring 1.5 kg of apples.", "true"],
+      ["Neem een pond meel mee.", "Bring 500 g of flour.", "true"],
+      ["Neem twee ons kaas mee.", "Bring 20 grams of cheese.", "another weight"],
+      ["Neem drie pond appels mee.", "Bring 5 kg of apples.", "another weight"],
     ],
     "hours and days": [
       ["Kom om 9 uur.", "Come at 9.", "true"],

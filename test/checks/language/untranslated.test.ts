@@ -23,6 +23,9 @@ const TRUE: readonly (readonly [string, string, string])[] = [
   ["en", "Menu", "Menu"],
   ["en", "College voor de Rechten van de Mens", "College voor de Rechten van de Mens"],
   ["tr", "De Balie", "De Balie"],
+  ["en", "Het Juridisch Loket is open op maandag.", "Het Juridisch Loket is open on Mondays."],
+  ["en", "De film is in De Balie in Amsterdam.", "The film is in De Balie in Amsterdam."],
+  ["so", "Bel Het Juridisch Loket.", "Wac Het Juridisch Loket."],
   [
     "ar",
     "Buurthuis De Brug\\\nVoorbeeldstraat 12\\\n1234 AB Voorbeeldstad",
@@ -113,6 +116,19 @@ const FAULTS: readonly (readonly [string, string, string, string])[] = [
   ],
   ["tr", "Bent u gewond? Bel 112.", "Bent u gewond? 112’yi arayın.", "untranslated error"],
   ["so", "U maakt het verhaal zelf.", "Adiga ayaa het verhaal samaynaya.", "untranslated error"],
+  ["en", "Het Juridisch Loket is open op maandag.", "Het Juridisch Loket is open op maandag.", "same error"],
+  [
+    "en",
+    "Het Nederlands is moeilijk. Oefen thuis.",
+    "Het Nederlands is moeilijk. Practise at home.",
+    "untranslated error",
+  ],
+  [
+    "en",
+    "De Turkse les is voorbij. Kom morgen.",
+    "De Turkse les is voorbij. Come tomorrow.",
+    "untranslated error",
+  ],
   ["en", "Schrijf de brief in het Nederlands.", "Write the letter in het Nederlands.", "untranslated error"],
   [
     "en",
