@@ -10,7 +10,7 @@ import { seenIn } from "./glyphs.ts";
 
 const TOKENS = `
   06 - 12 34 56 78 | (070) 321 65 43 | +31 (0)30 987 65 43 | 020-123 45 67 | 0900-8844 | +31 6 12345678 | 112
-  10:00–12:00 | 9.00 - 17.00 | 3-5 | 2026–2027 | 03-12-2026 | 2026/12/03 | 12/3 | 19.30 | 24/7
+  10:00–12:00 | 9.00 - 17.00 | 12 : 30 | 3-5 | 2026–2027 | 03-12-2026 | 2026/12/03 | 12/3 | 19.30 | 24/7
   https://voorbeeld.example/zoek?taal=ar&pagina=2#boven | www.voorbeeld.example/ | redactie@voorbeeld.example
   https://voorbeeld.example/Taal_(begrip) | @samenaantafel | #taalcafe
   -5 °C | −5 | +18 | 18+ | € 5,- | € 12,50 | 12,50 € | €5 | 1.234,56 | 15% | 50 % | #1 | 5 m² | ½ | < 18 | ± 20
