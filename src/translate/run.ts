@@ -140,7 +140,7 @@ async function runLocked(options: RunOptions): Promise<RunResult> {
 
 /** Opens a language's catalogues, finds its engine and plans. */
 function prepare(language: Language, options: RunOptions, { notes, undone }: RunResult): Work {
-  const { site, originals, today } = options;
+  const { site, originals, today, dryRun } = options;
   const { code, via } = language;
   const found = options.engineFor(language);
   const engine = "engine" in found ? found.engine : undefined;
@@ -169,7 +169,7 @@ function prepare(language: Language, options: RunOptions, { notes, undone }: Run
   room.plan();
   for (const [original, { adopted, unsigned }] of room.plans) {
     const file = room.fileOf(original);
-    notes.push(...adoptedNote(file, adopted), ...unsignedLines(file, unsigned));
+    notes.push(...adoptedNote(file, adopted, dryRun), ...unsignedLines(file, unsigned));
   }
   return { language, engine, missing, glossary, pivot, room };
 }
@@ -351,9 +351,11 @@ async function openWordbook(
 
 const count = (segments: number) => `${segments} ${segments === 1 ? "segment" : "segments"}`;
 
-function adoptedNote(file: string, adopted: Plan["adopted"]): string[] {
+function adoptedNote(file: string, adopted: Plan["adopted"], dryRun = false): string[] {
   const provenance = adopted[0]?.provenance;
   if (provenance?.by !== "person") return [];
   const entries = adopted.length === 1 ? "1 entry" : `${adopted.length} entries`;
-  return [`${file}: ${entries} reviewed in another tool, signed as ${provenance.name}`];
+  return [
+    `${file}: ${entries} reviewed in another tool, ${dryRun ? "would be " : ""}signed as ${provenance.name}`,
+  ];
 }

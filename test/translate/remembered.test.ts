@@ -49,7 +49,7 @@ const siteWith = (markt: string, originals = ["markt", "tas"]) =>
     { languages: LANGUAGES },
   );
 
-async function translate(root: string) {
+async function translate(root: string, dryRun = false) {
   const site = loadSite(root);
   const { posts, pages } = loadOriginals(site);
   return run({
@@ -58,11 +58,25 @@ async function translate(root: string) {
     languages: targets(site),
     engineFor: () => ({ missing: "no engine" }),
     today: "2026-11-23",
+    dryRun,
   });
 }
 
 const reused = (root: string) =>
   readCatalogue(root, TAS, "tr").entries.find(({ source }) => source === DUTCH)!;
+
+test("a dry run says whose name a run would sign", async () => {
+  const root = siteWith(po("Ayşe Örnek", entry(DUTCH, TURKISH)), ["markt", "tas"]);
+  const said = (notes: readonly string[]) => notes.filter((note) => note.includes("markt.po")).join();
+  assert.match(
+    said((await translate(root, true)).notes),
+    /1 entry reviewed in another tool, would be signed as Ayşe/,
+  );
+  assert.match(
+    said((await translate(root)).notes),
+    /1 entry reviewed in another tool, signed as Ayşe Örnek$/,
+  );
+});
 
 const DEEPL = "DeepL <noreply-mt-deepl@weblate.org>";
 
