@@ -141,23 +141,25 @@ const denies = (text: string, language: string) =>
     language,
   );
 
-/** Is it turned in a sentence, where as many stand there, and not by a denial: "Under 18s are not admitted"? */
-function isTurnedIn(
+/** What is turned in a sentence, where as many stand there, and not by a denial: "Under 18s are not admitted". */
+function turnedAnywhere(
   here: readonly Sentence[],
   there: readonly Sentence[],
-  turned: Direction,
   language: string,
-) {
+): Direction | undefined {
   const pairs =
     here.length === there.length
       ? here.map((sentence, at) => [sentence, there[at]!] as const)
       : [[whole(here, SOURCE), whole(there, language)] as const];
-  return pairs.some(([own, other]) => {
+  for (const [own, other] of pairs) {
+    const turned = turnedIn(own.said, other, language);
+    if (turned === undefined) continue;
     const isDenied =
       denies(own.text, SOURCE) !== denies(other.text, language) ||
       (saysNot(own.text, SOURCE) && countOfDenials(other.text, language) > 0);
-    return turnedIn(own.said, other, language) === turned && !isDenied;
-  });
+    if (!isDenied) return turned;
+  }
+  return undefined;
 }
 
 const NAMES: Readonly<Record<Direction, string>> = {
@@ -178,8 +180,8 @@ export const limits: Check = {
     const here = readDutch(source);
     const there = here && read(translation, language);
     if (!here || !there) return [];
-    const turned = turnedIn(whole(here, SOURCE).said, whole(there, language), language);
-    if (turned === undefined || !isTurnedIn(here, there, turned, language)) return [];
+    const turned = turnedAnywhere(here, there, language);
+    if (turned === undefined) return [];
     return [`the Dutch says ${NAMES[turned]}, the translation ${NAMES[OPPOSITE[turned]]}`];
   },
 };

@@ -14,22 +14,57 @@ export const negation: Check = {
     const { source, translation } = wordsOf(pair);
     const dutch = smallDutch(source);
     const other = small(translation, language);
-    const { sure, without } = DENIALS[SOURCE]!;
-    if (dutch.search(sure) < 0 && dutch.search(without!) < 0 && other.search(denials.sure) < 0) return [];
-    const there = sentences(other);
-    const here = sentences(dutch);
-    if (here.length !== there.length) return compare([read(dutch, DENIALS[SOURCE]!)], [read(other, denials)]);
-    return compare(
-      here.map((text) => read(text, DENIALS[SOURCE]!)),
-      there.map((text) => read(text, denials)),
+    const { sure, without, except } = DENIALS[SOURCE]!;
+    const isSaid = [sure, without!, except].some((pattern) => dutch.search(pattern) >= 0);
+    if (!isSaid && other.search(denials.sure) < 0) return [];
+    const pairings = inStep(sentences(dutch), sentences(other));
+    const [first = [], ...others] = pairings.map(([here, there]) =>
+      compare(
+        here.map((text) => read(text, DENIALS[SOURCE]!)),
+        there.map((text) => read(text, denials)),
+      ),
     );
+    return first.filter((message) => others.every((messages) => messages.includes(message)));
   },
 };
+
+/** The sentences of two texts, as many of one as of the other. */
+type Pairing = [here: readonly string[], there: readonly string[]];
+
+/**
+ * The ways in which two texts can be said to have as many sentences: where one has one more, two neighbours are the
+ * other's one, and their lengths tell which. Other texts are one sentence each.
+ */
+function inStep(here: readonly string[], there: readonly string[]): Pairing[] {
+  if (here.length === there.length) return [[here, there]];
+  const [least, most] = [here.length, there.length].sort((a, b) => a - b) as [number, number];
+  if (least === 0 || most > least + 1 || most > LONGEST) return [[[here.join(" ")], [there.join(" ")]]];
+  return here.length > there.length
+    ? joined(here, there).map((each) => [each, there])
+    : joined(there, here).map((each) => [here, each]);
+}
+
+/** So many sentences are paired. */
+const LONGEST = 20;
+/** So much worse than the best may a way of joining sentences fit. */
+const CLOSE = 0.8;
+
+/** Sentences with two neighbours as one, where that makes all about as long as the sentences of the other text. */
+function joined(more: readonly string[], fewer: readonly string[]): (readonly string[])[] {
+  const scale = more.join("").length / Math.max(1, fewer.join("").length);
+  const ways = more.slice(1).map((_text, at) => {
+    const texts = more.toSpliced(at, 2, `${more[at]} ${more[at + 1]}`);
+    const off = texts.map((text, place) => Math.abs(Math.log(text.length / (scale * fewer[place]!.length))));
+    return { texts, off: off.reduce((sum, each) => sum + each, 0) };
+  });
+  const best = Math.min(...ways.map(({ off }) => off));
+  return ways.filter(({ off }) => off <= best + CLOSE).map(({ texts }) => texts);
+}
 
 /** Does a text of the language `code` deny something by a word that can do nothing else? */
 export function deniesSurely(text: string, code: string): boolean {
   const denials = DENIALS[code];
-  return denials !== undefined && denies({ ...read(small(text, code), denials), maybe: 0 });
+  return denials !== undefined && denies({ ...read(small(text, code), denials), maybe: 0, looks: 0 });
 }
 
 /** Does a text of the language `code` say "not", "no" or "never", and more than "without"? */
@@ -51,10 +86,16 @@ interface Reading {
   sure: string[];
   /** Those that say `without`. */
   without: string[];
-  /** How many others there are; one that only looks like a denial counts among them. */
+  /** How many others there are. */
   maybe: number;
   /** Those of them that every language says by such a word. */
   shared: number;
+  /** How many words look like denials and are none. */
+  looks: number;
+  /** How many denials say one of the others again. */
+  again: number;
+  /** Words that make an exception. */
+  except: string[];
 }
 
 /** Marks that stand for the vowels of Arabic, and what nobody sees. */
@@ -71,7 +112,10 @@ const smallDutch = remember((text) => small(text, SOURCE));
 
 const sentences = (text: string) => text.split(SENTENCE_END).filter((each) => /\p{L}/u.test(each));
 
-function read(words: string, { idle, none, sure, without, maybe, shared, question }: Denials): Reading {
+function read(
+  words: string,
+  { idle, none, sure, without, maybe, shared, again, except, question }: Denials,
+): Reading {
   const sentence = idle ? words.replace(idle, " ") : words;
   const text = none ? sentence.replace(none, " ") : sentence;
   const isAsked = question !== undefined && /[?؟]/.test(sentence);
@@ -82,7 +126,10 @@ function read(words: string, { idle, none, sure, without, maybe, shared, questio
   return {
     sure: found,
     without: without ? (rest.match(without) ?? []) : [],
-    maybe: count(others, maybe) + count(sentence, none) + (isAsked ? count(text, question) : 0),
+    maybe: count(others, maybe),
+    looks: count(sentence, none) + (isAsked ? count(text, question) : 0),
+    again: count(sentence, again),
+    except: sentence.match(except) ?? [],
     shared: count(others, shared),
   };
 }
@@ -92,56 +139,69 @@ const count = (text: string, pattern: RegExp | undefined) =>
 
 const SENTENCE_END = /(?<=[.!?؟…]["”’»)]?)\s+|\n/u;
 
-/** One message at most for each way: what is lost, and what is added. */
+/** What is lost, and what is added, a message for each. */
 function compare(dutch: readonly Reading[], translation: readonly Reading[]): string[] {
   // What both texts have beside a denial, such as `gratis` and `free`, does not stand for it.
-  const lost =
-    firstAlone(dutch, translation, ({ sure }) => sure, isSilent) ??
-    firstAlone(
+  const lost = [
+    ...alone(dutch, translation, ({ sure }) => sure, isSilent),
+    ...alone(
       dutch,
       translation,
       ({ without }) => without,
-      (own, other) => other.sure.length + other.without.length === 0 && other.maybe <= own.shared,
-    );
-  const added = firstAlone(
+      (own, other) =>
+        (other.sure.length + other.without.length === 0 && other.maybe + other.looks <= own.shared) ||
+        (own.without.length > 1 && weight(other) < own.without.length),
+      (other, own) => hasMore(other, own) || other.without.length > own.without.length,
+    ),
+  ];
+  const excepted = dutch.flatMap(({ except, sure, without, shared }, at) => {
+    const other = translation[at] ?? NOTHING;
+    const isKept = other.except.length > 0 || weight(other) > sure.length + without.length + shared;
+    return isKept ? [] : except.slice(0, 1);
+  });
+  const added = alone(
     translation,
     dutch,
     ({ sure }) => sure,
-    (_own, other) => !denies(other),
+    (own, other) => !denies(other) || own.sure.length - own.again > Math.max(1, weight(other)),
+    (other, own) => other.sure.length + other.without.length > weight(own),
   );
   return [
-    ...(lost ? [`the Dutch denies something ("${lost}"), the translation does not`] : []),
-    ...(added ? [`the translation denies something ("${added}"), the Dutch does not`] : []),
+    ...[...new Set(lost)].map((word) => `the Dutch denies something ("${word}"), the translation does not`),
+    ...excepted.map((word) => `the Dutch makes an exception ("${word}"), the translation does not`),
+    ...[...new Set(added)].map((word) => `the translation denies something ("${word}"), the Dutch does not`),
   ];
 }
 
 const isSilent = (own: Reading, other: Reading) =>
   // `Zonder pas helpen wij u niet` denies twice.
   (own.without.length > 0 && own.sure.length > 0 && weight(other) < 2) ||
+  (own.sure.length - own.again > 1 && weight(other) < own.sure.length - own.again) ||
   (other.sure.length === 0 &&
-    other.maybe + Math.max(0, other.without.length - own.without.length) <= own.shared);
+    other.maybe + other.looks + Math.max(0, other.without.length - own.without.length) <=
+      (own.without.length > 0 ? own.maybe : own.shared));
 
-const weight = ({ sure, without, maybe }: Reading) => sure.length + without.length + maybe;
+const weight = ({ sure, without, maybe, looks }: Reading) => sure.length + without.length + maybe + looks;
 
-const denies = (reading: Reading | undefined) =>
-  reading !== undefined && reading.sure.length + reading.without.length + reading.maybe > 0;
+const denies = (reading: Reading | undefined) => reading !== undefined && weight(reading) > 0;
 
-/** The first denial for which the other text has none, neither in its sentence nor in a neighbour that has one too many. */
-function firstAlone(
+/** The denials for which the other text has none, neither in its sentence nor in a neighbour that has one too many. */
+function alone(
   sentences: readonly Reading[],
   others: readonly Reading[],
   denialsIn: (own: Reading) => readonly string[],
   isAlone: (own: Reading, other: Reading) => boolean,
-): string | undefined {
-  const strength = ({ sure, without, shared }: Reading) => sure.length + without.length + shared;
-  const spare = (at: number) =>
-    (denies(others[at]) && !denies(sentences[at])) ||
-    strength(others[at] ?? NOTHING) > strength(sentences[at] ?? NOTHING);
-  const found = sentences.find(
-    (own, at) =>
-      denialsIn(own).length > 0 && isAlone(own, others[at] ?? NOTHING) && !spare(at - 1) && !spare(at + 1),
-  );
-  return found && denialsIn(found)[0];
+  hasOneMore: (other: Reading, own: Reading) => boolean = hasMore,
+): string[] {
+  const isSpare = (at: number) => hasOneMore(others[at] ?? NOTHING, sentences[at] ?? NOTHING);
+  return sentences.flatMap((own, at) => {
+    const [first] = denialsIn(own);
+    if (first === undefined || !isAlone(own, others[at] ?? NOTHING)) return [];
+    return isSpare(at - 1) || isSpare(at + 1) ? [] : [first];
+  });
 }
 
-const NOTHING: Reading = { sure: [], without: [], maybe: 0, shared: 0 };
+/** Does a sentence deny more often than the other can say? `Kimse … -maz` denies once. */
+const hasMore = ({ sure, without }: Reading, other: Reading) => sure.length + without.length > weight(other);
+
+const NOTHING: Reading = { sure: [], without: [], maybe: 0, looks: 0, shared: 0, again: 0, except: [] };

@@ -26,6 +26,18 @@ for (const [code, verdict, source, translation] of [
   ["ar", "true", "U betaalt minimaal 10 euro.", "تدفعون 10 يورو على الأقل."],
   ["so", "turned", "U betaalt minimaal 10 euro.", "Waxaad bixinaysaa ugu badnaan 10 yuuro."],
   ["so", "true", "U betaalt minimaal 10 euro.", "Waxaad bixinaysaa ugu yaraan 10 yuuro."],
+  [
+    "en",
+    "turned",
+    "Open tot 12 uur. Neem niet meer dan twee tassen mee.",
+    "Open until 12. You can bring more than two bags.",
+  ],
+  [
+    "so",
+    "turned",
+    "Open tot 12 uur. Neem niet meer dan twee tassen mee.",
+    "Ilaa 12:00 waa furan. Waxaad qaadan kartaa wax ka badan laba bac.",
+  ],
   ["en", "true", "U hoeft niet meer dan 10 euro te betalen.", "You pay at most 10 euros."],
   ["en", "turned", "Kinderen jonger dan 12 mogen gratis.", "Children over 12 are free."],
   ["en", "true", "Kinderen jonger dan 12 mogen gratis.", "Children under 12 are free."],

@@ -14,6 +14,7 @@ const check = (source: string, translation: string, code: string) =>
   });
 
 const lost = (word: string) => [`the Dutch denies something ("${word}"), the translation does not`];
+const excepted = (word: string) => [`the Dutch makes an exception ("${word}"), the translation does not`];
 const added = (word: string) => [`the translation denies something ("${word}"), the Dutch does not`];
 
 for (const [what, source, translation, code, messages] of [
@@ -61,7 +62,154 @@ for (const [what, source, translation, code, messages] of [
   ["far from", "Het is niet af.", "It is far from finished.", "en", []],
   ["failed", "Hij slaagde niet.", "فشل.", "ar", []],
   ["dissatisfied", "De bewoners zijn ontevreden.", "The residents are not happy.", "en", []],
+  // One of two denials in a sentence.
+  [
+    "one of two",
+    "Maak geen open vuur en laat geen afval achter.",
+    "Make an open fire and leave no rubbish behind.",
+    "en",
+    lost("geen"),
+  ],
+  [
+    "one of two",
+    "Maak geen open vuur en laat geen afval achter.",
+    "Ateş yakın ve çöp bırakmayın.",
+    "tr",
+    lost("geen"),
+  ],
+  ["said again", "Er is nergens plaats, ook niet boven.", "There is no room, not even upstairs.", "en", []],
+  ["said again", "Er is nergens plaats, ook niet boven.", "Yukarıda bile yer yok.", "tr", []],
+  ["neither", "Er is water noch stroom.", "There is neither water nor power.", "en", []],
+  [
+    "without, of two",
+    "Voor mensen zonder werk is het kosteloos.",
+    "Çalışan insanlar için ücretsizdir.",
+    "tr",
+    lost("zonder"),
+  ],
+  [
+    "in two sentences",
+    "Rook hier niet. Maak geen foto's.",
+    "Smoke here. Take photos.",
+    "en",
+    [...lost("niet"), ...lost("geen")],
+  ],
+  // A neighbour that has a denial of its own stands for no other.
+  [
+    "beside a verb that says it twice",
+    "Betaal niet vooraf. U kunt het met niemand delen.",
+    "Önceden ödeyin. Bunu kimseyle paylaşamazsınız.",
+    "tr",
+    lost("niet"),
+  ],
+  [
+    "beside at least",
+    "U hoeft geen lid te zijn. U bent minstens 18 jaar.",
+    "يجب أن تكونوا أعضاء. يجب ألا يقل عمركم عن 18 عامًا.",
+    "ar",
+    lost("geen"),
+  ],
+  [
+    "beside a question with ma",
+    "Bent u ziek? Kom dan niet.",
+    "Ma buktaa? Markaas kaalay.",
+    "so",
+    lost("niet"),
+  ],
+  [
+    "beside until",
+    "U mag zwijgen voordat u iets zegt.",
+    "You may not be silent before you speak.",
+    "en",
+    added("not"),
+  ],
+  ["dismissed", "Uw baas mag u niet ontslaan.", "Your boss may dismiss you.", "en", lost("niet")],
+  [
+    "no permission",
+    "U mag niet zonder kaartje naar binnen, behalve op zondag.",
+    "You may go in without a ticket, except on Sundays.",
+    "en",
+    lost("niet"),
+  ],
+  // One denial more than the Dutch has.
+  [
+    "one too many",
+    "Bent u het niet eens, dan mag u bezwaar maken.",
+    "Kabul etmiyorsanız itiraz edemezsiniz.",
+    "tr",
+    added("etmiyorsanız"),
+  ],
+  [
+    "one too many",
+    "Er is geen oppas, maar kinderen mogen mee.",
+    "There is no childminding, and children may not come.",
+    "en",
+    added("no"),
+  ],
+  [
+    "beside only",
+    "De zaal is alleen voor vrouwen. Mannen zijn op andere dagen welkom.",
+    "The hall is for women only. Men are not welcome on other days.",
+    "en",
+    added("not"),
+  ],
+  ["not-", "Niet-leden zijn ook welkom.", "Dadka aan xubnaha ahayn waa la soo dhawaynayaa.", "so", []],
+  ["failing", "Wie zakt, mag het opnieuw doen.", "Geçemeyenler tekrar girebilir.", "tr", []],
+  // Two sentences that have become one.
+  [
+    "one of two that are one now",
+    "Er wordt aan de leiding gewerkt van drie tot vijf uur. U hebt dan geen water. Gebruik het water daarna niet.",
+    "The pipes will be worked on from three to five, and there will be water then. Do not use the water after that.",
+    "en",
+    lost("geen"),
+  ],
+  [
+    "two that are one now",
+    "Er wordt aan de leiding gewerkt van drie tot vijf uur. U hebt dan geen water. Gebruik het water daarna niet.",
+    "The pipes will be worked on from three to five, and there will be no water then. Do not use the water after that.",
+    "en",
+    [],
+  ],
+  // Exceptions.
+  ["unless", "Wij zijn open, tenzij het sneeuwt.", "We are open even if it snows.", "en", excepted("tenzij")],
+  ["unless", "Wij zijn open, tenzij het sneeuwt.", "We are open unless it snows.", "en", []],
+  ["unless", "Wij zijn open, tenzij het sneeuwt.", "Kar yağmadıkça açığız.", "tr", []],
+  ["unless", "Wij zijn open, tenzij het sneeuwt.", "نحن نفتح ما لم يتساقط الثلج.", "ar", []],
+  [
+    "except",
+    "Iedereen mag mee, behalve honden.",
+    "Herkes gelebilir, köpekler dahil.",
+    "tr",
+    excepted("behalve"),
+  ],
+  ["except", "Iedereen mag mee, behalve honden.", "Köpekler hariç herkes gelebilir.", "tr", []],
+  [
+    "except",
+    "Iedereen mag mee, behalve honden.",
+    "يمكن للجميع الحضور، بما في ذلك الكلاب.",
+    "ar",
+    excepted("behalve"),
+  ],
+  ["except", "Iedereen mag mee, behalve honden.", "يمكن للجميع الحضور باستثناء الكلاب.", "ar", []],
+  [
+    "except",
+    "Iedereen mag mee, behalve honden.",
+    "Qof walba waa iman karaa, xitaa eyda.",
+    "so",
+    excepted("behalve"),
+  ],
+  ["except", "Iedereen mag mee, behalve honden.", "Qof walba waa iman karaa, eyda mooyaane.", "so", []],
+  ["besides", "Behalve soep is er ook brood.", "Besides soup there is bread, too.", "en", []],
   // What only looks like a denial.
+  ["not more than", "Neem niet meer dan twee tassen mee.", "Bring two bags at most.", "en", []],
+  ["less than", "Het duurt nog geen kwartier.", "On beş dakikadan kısa sürer.", "tr", []],
+  ["at most", "U mag hoogstens 5 euro betalen.", "يجب ألا تدفعوا أكثر من 5 يورو.", "ar", []],
+  ["out of order", "De lift is buiten gebruik.", "Wiishku ma shaqaynayo.", "so", []],
+  ["before", "Bel voordat u komt.", "Wac ka hor inta aadan iman.", "so", []],
+  ["free of", "Kinderboeken blijven vrij van boete.", "Çocuk kitapları için ceza alınmaz.", "tr", []],
+  ["cut off", "U hebt geen water.", "ستنقطع عنكم المياه.", "ar", []],
+  ["under an age", "Kinderen onder de 12 jaar", "الأطفال دون سن 12", "ar", []],
+  ["unchanged", "De plaats blijft hetzelfde.", "المكان لم يتغير.", "ar", []],
   ["still", "De cursus loopt door.", "ولا تزال الدورة مستمرة.", "ar", []],
   ["still", "De cursus loopt door.", "ما زالت الدورة مستمرة.", "ar", []],
   ["both", "Beide groepen komen.", "ستأتي كلا المجموعتين.", "ar", []],
