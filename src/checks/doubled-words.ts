@@ -13,7 +13,7 @@ const TWICE: Record<string, string> = {
     kapı rahat hızlı çeşit grup sıra parça dilim avuç kat kısım bölüm peş bile güle koşa seve isteye usul ağır sessiz
     sakin derin açık kolay bol küme deste tane kucak damla yudum lokma renk boy desen satır kelime harf hece bire hemen
     yığın gide gele döne bağıra ağlaya dura konuşa yürüye oynaya bekleye soluya inleye ite kaka haydi hadi köy şehir
-    kuruş türlü farklı değişik küçük büyük güzel sıcak taze ince kısa seyrek ara yer tekrar gizli tatlı hafif çabuk dizi
+    kuruş yemek türlü farklı değişik küçük büyük güzel sıcak taze ince kısa seyrek ara yer tekrar gizli tatlı hafif çabuk dizi
     demet öbek buram pırıl ışıl şırıl mışıl harıl cıvıl tıkır gürül mavi sarı kırmızı yeşil iri ufak`,
   ar: `رويدا قليلا خطوة يوما جدا واحدا واحدة بابا صفا حرفا فردا نقطة بندا درجة مهلا هيا دكا اثنين مثنى سطرا جزءا قطعة شهرا
     حبة شوية وحدة زوجا جماعات ${LETTERS}`,

@@ -37,7 +37,7 @@ export const INTERNATIONAL: ReadonlySet<string> = new Set(
   `website server video software internet laptop app apps chat link links online wifi browser cookie cookies router
    smartphone tablet podcast blog code account login menu post logo team quiz jazz taxi pizza yoga zone park film films
    test tests plan plans tram metro radio festival hotel restaurant museum school workshop workshops stress coach open
-   token email e mail web webinar zoom hiv aids covid corona vitamin`.match(/\S+/g),
+   token euro email e mail web webinar zoom hiv aids covid corona vitamin`.match(/\S+/g),
 );
 
 /** Spellings that Dutch has and the other language seldom or never. */

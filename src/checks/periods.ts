@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Period, RegExp>>>> = {
   nl: {
     day: pattern("(?:etmaal|dag)"),
     week: pattern("we(?:ek|ken)"),
-    month: pattern("maand"),
+    month: pattern("maand(?!ag)"),
     year: pattern("ja(?:ar|ren)"),
   },
   tr: {
@@ -22,10 +22,10 @@ const NAMES: Readonly<Record<string, Readonly<Record<Period, RegExp>>>> = {
     year: pattern("yıl(?!dız|maz|an)|sene|yaş"),
   },
   ar: {
-    day: /يوم|أيام|ايام|يومي/u,
+    day: /يوم(?! (?:ال)?(?:جمع|سبت|[اأ]حد|[اإ]ثنين|ثلاث|[اأ]رب|خميس))|أيام|ايام|يومي/u,
     week: /[أا]سبوع|[أا]سابيع/u,
     month: /شهر|[أا]شهر|شهور/u,
-    year: /سن(?:ة|ه|وات|وي|ين|تين|تان)|عام|[أا]عوام|عمر/u,
+    year: /سن(?:ة|ه|وات|وي|ين|تين|تان)|عام|[أا]عوام|عمر|(?<!\p{L})سن ال/u,
   },
   so: {
     day: pattern("maal(?:in|mood|ma)"),
@@ -43,7 +43,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Period, RegExp>>>> = {
 
 /** A period that is counted, or for which something holds: `6 weken`, `per dag`, `elke maand`. */
 const COUNTED =
-  /(?<![\p{L}\d])(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|per|elke|iedere|ieder|elk) (?:werk)?(dag|we(?:ek|ken)|maand|ja(?:ar|ren))/giu;
+  /(?<![\p{L}\d])(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|per|elke|iedere|ieder|elk) (?:werk)?(dag|we(?:ek|ken)|maand(?!ag)|ja(?:ar|ren))/giu;
 /** Other languages say these in another unit: `14 dagen` is two weeks, `12 maanden` a year. */
 const CONVERTED = /(?<!\d)(?:7|14|21|28|acht) dagen|(?:12|18|24|twaalf|achttien) maanden|52 weken/iu;
 
@@ -55,6 +55,16 @@ const inDutch = remember((text) => ({
   isConverted: CONVERTED.test(text),
 }));
 
+/** `Om de week`: every second one. */
+const ALTERNATE = /(?<!\p{L})om de (?:andere )?(dag|week|maand)(?!\p{L})/iu;
+/** The same in other languages. */
+const SECOND: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:every (?:other|second|two)|alternat\p{L}*|fortnight\p{L}*|two \p{L}+s|bi-?(?:weekly|monthly)|(?:14|2) \p{L}+s)/iu,
+  tr: /(?<!\p{L})(?:[iİ]ki|2|on dört|14) ?(?:hafta|gün|ay)|gün ?aşırı|çift haft/iu,
+  ar: /[أا]سبوعين|يومين|شهرين|(?:كل|مرة) (?:ثاني|2)|[أا]سبوع(?:ا|ً|اً)? و|(?<!\p{L})نصف شهري/u,
+  so: /(?<!\p{L})(?:labad?i?i?|laba|labo|2|14)[ -]?\p{L}{0,4} ?(?:toddobaad|todobaad|usbuuc|asbuuc|maalmood|bilood)|labaad/iu,
+};
+
 /** A deadline of weeks has become one of months, a dose for a day one for a week. */
 export const periods: Check = {
   name: "periods",
@@ -64,6 +74,9 @@ export const periods: Check = {
     const names = NAMES[language];
     if (!names || language === SOURCE) return [];
     const { source, translation } = wordsOf(pair);
+    const [alternate] = ALTERNATE.exec(source) ?? [];
+    if (alternate && !SECOND[language]?.test(translation))
+      return [`the Dutch says "${alternate}", which is every second one; the translation does not`];
     const { counted, named, isConverted } = inDutch(source);
     if (counted.length === 0 || isConverted) return [];
     const there = PERIODS.filter((each) => names[each].test(translation));

@@ -24,6 +24,13 @@ for (const [code, source, translation] of [
   ["tr", "Kinderen van 4 jaar.", "4 yaşındaki çocuklar."],
   ["ar", "Binnen een half jaar.", "خلال ستة أشهر."],
   ["xx", "Binnen 6 weken.", "6 months"],
+  ["tr", "Elke maandag voor mensen van 55 jaar en ouder.", "Her pazartesi, 55 yaş ve üstü için."],
+  ["tr", "Wandelgroep 55+ loopt elke maandag.", "55 yaş ve üstü grup her pazartesi yürüyor."],
+  ["tr", "Wij komen om de week bij elkaar.", "İki haftada bir buluşuyoruz."],
+  ["ar", "Wij komen om de week bij elkaar.", "نلتقي كل أسبوعين."],
+  ["so", "Wij komen om de week bij elkaar.", "Waxaan kulannaa labadii toddobaadba mar."],
+  ["en", "Wij komen om de week bij elkaar.", "We meet every other week."],
+  ["ar", "Elke vrijdag, voor kinderen tot 6 jaar.", "كل يوم جمعة، للأطفال حتى سن السادسة."],
 ] as const) {
   test(`${code}: "${translation}" says "${source}"`, () => assert.equal(run(code, source, translation), []));
 }
@@ -37,6 +44,10 @@ for (const [code, source, translation] of [
   ["so", "U krijgt € 250 per maand.", "Waxaad helaysaa € 250 sanadkii."],
   ["en", "U moet binnen 6 weken bezwaar maken.", "You must object within 6 months."],
   ["en", "Neem twee tabletten per dag.", "Take two tablets per week."],
+  ["en", "Wij komen om de week bij elkaar.", "We meet every week."],
+  ["tr", "Wij komen om de week bij elkaar.", "Her hafta buluşuyoruz."],
+  ["ar", "Wij komen om de week bij elkaar.", "نلتقي كل أسبوع."],
+  ["so", "Wij komen om de week bij elkaar.", "Toddobaad kasta waan kulannaa."],
 ] as const) {
   test(`${code}: "${translation}" does not say "${source}"`, () => {
     assert.is(run(code, source, translation).length, 1);
