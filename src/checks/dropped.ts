@@ -2,6 +2,8 @@ import { splitSentences } from "../markdown/sentences.ts";
 import { SOURCE } from "../model/site.ts";
 import { goneFrom, type Habit, type Piece } from "./beads.ts";
 import { type Check, languageOf, type Pair, wordsOf } from "./check.ts";
+import { fits, type Said } from "./facts/said.ts";
+import { scan } from "./facts/scan.ts";
 import { traceReader, tracesOf } from "./traces.ts";
 
 /**
@@ -114,9 +116,27 @@ function lost(from: Side, to: Side, habit: Habit): string | undefined {
   if (sentences.length < 2) return undefined;
   const pieces = sentences.map((sentence) => pieceOf(sentence, from.code));
   const others = sentencesOf(to).map((sentence) => pieceOf(sentence, to.code));
-  const gone = goneFrom(pieces, others, habit).map((at) => sentences[at]!);
+  const gone = goneFrom(pieces, others, habit)
+    .filter((at) => from.code !== SOURCE || !saysItsFacts(sentences, at, to))
+    .map((at) => sentences[at]!);
   // A word alone, as in a list over several lines, fits anywhere.
   return gone.find((sentence) => sentence.trim().includes(" "));
+}
+
+/** So many facts of a sentence are no coincidence, or a number of this size. */
+const FACTS = 2;
+const LARGE = 13;
+
+/** Does a translation say the facts that only this Dutch sentence has? Then it is part of another. */
+function saysItsFacts(sentences: readonly string[], at: number, { words, code }: Side): boolean {
+  const factsOf = (sentence: string) =>
+    scan(sentence, SOURCE).said.filter(({ isFaint, keys }) => !isFaint && keys.length > 0);
+  const others = sentences.filter((_sentence, place) => place !== at).flatMap(factsOf);
+  const own = factsOf(sentences[at]!).filter((fact) => !others.some((other) => fits(fact, other)));
+  const isLarge = ({ kind, values = [] }: Said) => kind === "number" && (values[0] ?? 0) >= LARGE;
+  if (own.length < FACTS && !own.some(isLarge)) return false;
+  const { said } = scan(words, code);
+  return own.every((fact) => said.some((each) => fits(fact, each)));
 }
 
 /** As many sentences, each about as long as it should be. */

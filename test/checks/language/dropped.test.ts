@@ -47,6 +47,13 @@ const CASES: readonly (readonly [string, string, string, string, readonly string
     [],
   ],
   [
+    "its facts in the sentence before it",
+    "en",
+    "De tandarts komt op 3 mei gratis langs voor alle kinderen van 6 jaar en ouder. U kunt terecht tussen 9.30 en 16.00 uur in zaal 4. Met een melktand kunt u gewoon komen.",
+    "On 3 May the dentist sees all children aged 6 and over free of charge, in room 4 between half past nine in the morning and four in the afternoon. You can simply come with a milk tooth.",
+    [],
+  ],
+  [
     "two merged with and",
     "en",
     "Het is gratis voor iedereen uit de buurt. U hoeft zich niet aan te melden.",
