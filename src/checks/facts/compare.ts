@@ -8,7 +8,7 @@ import { exchanged } from "./order.ts";
 import { merged, shared } from "./pairing.ts";
 import { fits, type Said, thingOf } from "./said.ts";
 import type { Scan } from "./scan.ts";
-import { otherShares } from "./shares.ts";
+import { lostPartsOfHour, otherPartsOfHour, otherShares } from "./shares.ts";
 import { hasWords } from "./words.ts";
 
 /** What differs between the facts of a Dutch text and those of a translation: one message per fact. */
@@ -43,8 +43,75 @@ export function differences(dutch: Scan, translation: Scan, language: string): D
   lost.push(...rounded(dutch, translation), ...multiplied(dutch, translation, surplus, language));
   return {
     wrong: wrongIn(dutch, translation, lost, surplus, language),
-    unsure: [...new Set(unsure.map(({ start, end }) => missingNumber(dutch.shown.slice(start, end))))],
+    unsure: doubts(dutch, translation, language, unsure),
   };
+}
+
+/** Of a text with more, none is looked at. */
+const MOST_FIGURES = 40;
+
+/** Numbers that the Dutch says more often: `tot 18 jaar gratis; vanaf 18 jaar` with one of them lost. */
+function lessOften(dutch: Scan, translation: Scan): Said[] {
+  const figures = dutch.said.filter(
+    ({ kind, isFaint, isPart, keys }) =>
+      (kind === "number" || kind === "time") &&
+      !isFaint &&
+      !isPart &&
+      !keys.includes("n:1") &&
+      !keys.includes("€:1"),
+  );
+  if (figures.length > MOST_FIGURES) return [];
+  return figures.filter((fact, at) => {
+    const alike = figures.filter((each) => fits(fact, each));
+    const found = translation.said.filter((each) => alike.some((own) => fits(own, each)));
+    return (
+      at === figures.indexOf(alike[0]!) && alike.length > 1 && found.length > 0 && found.length < alike.length
+    );
+  });
+}
+
+/** Numbers in words that the translation may have lost, in words, each once. */
+function doubts(dutch: Scan, translation: Scan, language: string, unsure: readonly Said[]): string[] {
+  const facts = [
+    ...unsure,
+    ...lostOrdinals(dutch, translation, language),
+    ...lostOnes(dutch, translation, language),
+    ...lessOften(dutch, translation),
+  ].map((fact) => textOf(fact, dutch, new Map()));
+  return [...new Set([...facts, ...lostPartsOfHour(dutch, translation, language)].map(missingNumber))];
+}
+
+/** `Verlengen kan één keer` of which the translation says no one. */
+const lostOnes = (dutch: Scan, translation: Scan, language: string): Said[] =>
+  dutch.said.filter(
+    (fact) =>
+      hasWords(language) &&
+      fact.keys.includes("n:1") &&
+      isEmphatic(fact, dutch) &&
+      (isTime(fact.counts) || fact.counts === "times") &&
+      !translation.said.some((said) => fits(fact, said)) &&
+      !isImplied(fact, dutch, translation, language, false),
+  );
+
+/** Of the second Christmas day, chamber or half other languages have names, and "om de week" is no ordinal. */
+const NAMED_ORDINAL =
+  /^(?:om |tweede (?:kerst|paas|pinkster|kamer|helft|wereld|keer|deel|generatie|taal))|^(?!\p{L}*(?:de|ste)(?!\p{L}))/u;
+
+/** `de vierde verdieping` of which the translation says no four. */
+function lostOrdinals(dutch: Scan, translation: Scan, language: string): Said[] {
+  if (!hasWords(language)) return [];
+  return dutch.said.filter(
+    (fact) =>
+      fact.isOrdinal === true &&
+      !fact.isDigits &&
+      !fact.isFaint &&
+      fact.values?.length === 1 &&
+      fact.values[0]! > 1 &&
+      !NAMED_ORDINAL.test(dutch.low.slice(fact.start, fact.end + 16)) &&
+      fact.values[0]! <= MOST_IN_WORDS &&
+      !/(?<!\p{L})(?:een|één|twee|ten) ?$/u.test(dutch.low.slice(Math.max(0, fact.start - 5), fact.start)) &&
+      !translation.said.some((said) => fits(fact, said)),
+  );
 }
 
 const missingNumber = (text: string) => `the number "${text}" is missing`;
@@ -86,7 +153,8 @@ function wrongIn(
   const [days, daysThere] = [dates(dutch, SOURCE), dates(translation, language)];
   const [here, there] = [byPart(days), byPart(daysThere)];
   const namesDays = dutch.said.some(({ kind }) => kind === "weekday");
-  const added = surplus.filter((said) => isAddition(said, there.get(said), namesDays));
+  const isExplained = (said: Said) => isWithinRange(said, dutch) || isMarket(said, dutch);
+  const added = surplus.filter((said) => isAddition(said, there.get(said), namesDays) && !isExplained(said));
   const messages = [
     ...lost.map((fact) => `the ${nameOf(fact, here.get(fact))} "${textOf(fact, dutch, here)}" is missing`),
     ...added.map((said) => `"${textOf(said, translation, there)}" is not in the Dutch`),
@@ -101,6 +169,7 @@ function wrongIn(
     ...fewer(dutch, translation, surplus),
     ...remeasured(dutch, translation, language),
     ...otherShares(dutch, translation, language),
+    ...otherPartsOfHour(dutch, translation, language),
     ...exchanged({ ...dutch, days }, { ...translation, days: daysThere }, language),
   ];
 }
@@ -117,6 +186,7 @@ const isNamed = (fact: Said, dutch: Scan) =>
 /** Is it a figure of a name, a score, `1-0`, or a list, `1)`, which no word like "first" says? */
 const isExact = (fact: Said, dutch: Scan) =>
   fact.isDigits &&
+  fact.kind !== "time" &&
   (isNamed(fact, dutch) ||
     /\d[-–]$/.test(dutch.low.slice(Math.max(0, fact.start - 2), fact.start)) ||
     /^(?:[-–]\d|\))/.test(dutch.low.slice(fact.end, fact.end + 2)));
@@ -187,12 +257,36 @@ function isAddition(said: Said, date: Composed | undefined, namesDays: boolean):
   return said.kind === "month" && date?.day !== undefined;
 }
 
+const RANGE = /^ (?:tot(?: en met)?|t\/m) $|^ ?[-–] ?$/;
+
+/** `Pazartesi, salı ve çarşamba`: the days of `maandag tot en met woensdag`, one by one. */
+function isWithinRange({ kind, keys }: Said, { low, said }: Scan): boolean {
+  if (kind !== "weekday") return false;
+  const dayOf = (fact: Said) => Number(fact.keys.find((key) => key.startsWith("w:"))?.slice(2));
+  return said.some((first, at) => {
+    const last = said[at + 1];
+    if (first.kind !== "weekday" || last?.kind !== "weekday") return false;
+    const length = (dayOf(last) - dayOf(first) + 7) % 7;
+    const offset = (Number(keys[0]!.slice(2)) - dayOf(first) + 7) % 7;
+    return RANGE.test(low.slice(first.end, last.start)) && offset < length;
+  });
+}
+
+/** Turkish `pazar` is a market and Sunday. */
+const isMarket = ({ kind, isFaint, keys }: Said, { low }: Scan) =>
+  kind === "weekday" && isFaint === true && keys.includes("w:7") && /markt|bazaar|braderie/.test(low);
+
 /** Figures that stand there once too often, while others are one too few. */
 function unbalanced(dutch: Scan, translation: Scan): string[] {
   const figures = dutch.said.filter(({ isDigits, kind }) => isDigits || kind === "weekday");
   if (figures.length < 2) return [];
   const count = ({ said }: Scan, fact: Said) => said.filter((each) => fits(fact, each)).length;
-  const short = figures.find((fact) => count(translation, fact) < count(dutch, fact));
+  // Of two that are alike, `17 uur` and `17 jaar`, one may be the fifth hour.
+  const countOfAll = (fact: Said) => {
+    const alike = dutch.said.filter((each) => fits(fact, each));
+    return translation.said.filter((each) => alike.some((own) => fits(own, each))).length;
+  };
+  const short = figures.find((fact) => countOfAll(fact) < count(dutch, fact));
   if (!short) return [];
   const long = figures.find(
     (fact) => fact.kind === short.kind && count(translation, fact) > count(dutch, fact),

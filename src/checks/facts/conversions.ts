@@ -23,6 +23,9 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   stone: { of: "weight", factor: 6.35 },
   tonne: { of: "weight", factor: 1000 },
   litre: { of: "volume", factor: 1 },
+  decilitre: { of: "volume", factor: 0.1 },
+  centilitre: { of: "volume", factor: 0.01 },
+  millilitre: { of: "volume", factor: 0.001 },
   gallon: { of: "volume", factor: 3.785 },
   celsius: { of: "warmth", factor: 1 },
   fahrenheit: { of: "warmth", factor: 5 / 9 },
@@ -139,7 +142,10 @@ export function remeasured(dutch: Scan, translation: Scan, language: string): st
     const { counts: unit = "", values = [] } = fact;
     const measure = measureOf(unit);
     const same = translation.said.filter((each) => values.some((value) => each.values?.includes(value)));
-    if (!measure || same.length === 0 || !isPlain(fact)) return [];
+    const isHourThere = translation.said.some(({ keys }) =>
+      fact.keys.some((key) => key.startsWith("t:") && keys.includes(`o:${key.slice(2)}`)),
+    );
+    if (!measure || same.length === 0 || !isPlain(fact) || isHourThere) return [];
     const isOther = same.every((each) => {
       const other = measureOf(each.counts ?? "");
       return isPlain(each) && other?.of === measure.of && !isNearly(measure.factor, other.factor);

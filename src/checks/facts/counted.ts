@@ -32,6 +32,9 @@ const BEHIND: Readonly<Record<string, Words>> = {
     stone: "stones?",
     tonne: "ton",
     litre: "liters?|l",
+    decilitre: "deciliters?|dl",
+    centilitre: "centiliters?|cl",
+    millilitre: "milliliters?|ml",
     celsius: "graden(?: celsius)?|°c|° c",
     fahrenheit: "graden fahrenheit|°f|° f",
     "square metre": "vierkante meter|m²|m2",
@@ -85,6 +88,9 @@ const BEHIND: Readonly<Record<string, Words>> = {
     stone: "stones?",
     tonne: "ton(?:ne)?s?",
     litre: "lit(?:re|er)s?|l",
+    decilitre: "decilit(?:re|er)s?|dl",
+    centilitre: "centilit(?:re|er)s?|cl",
+    millilitre: "millilit(?:re|er)s?|ml",
     gallon: "gallons?",
     celsius: "degrees?(?: c(?:elsius)?)?|°c|° c|celsius",
     fahrenheit: "degrees? f(?:ahrenheit)?|°f|° f|f|fahrenheit",
@@ -137,6 +143,9 @@ const BEHIND: Readonly<Record<string, Words>> = {
     pound: "pound\\p{L}*|libre\\p{L}*",
     tonne: "ton(?:luk|dan)?",
     litre: "litre\\p{L}*|l",
+    decilitre: "desilitre\\p{L}*|dl",
+    centilitre: "santilitre\\p{L}*|cl",
+    millilitre: "mililitre\\p{L}*|ml",
     celsius: "(?:santigrat )?derece\\p{L}*|°c|° c",
     fahrenheit: "(?:derece )?fahrenheit|fahrenhayt|°f|° f",
     "square metre": "metrekare\\p{L}*|m²|m2",
@@ -187,6 +196,9 @@ const BEHIND: Readonly<Record<string, Words>> = {
     pound: "رطلا?|ارطال|باوندا?",
     tonne: "طنا?|اطنان",
     litre: "ليترا?|لترا?|ليترات|لترات",
+    decilitre: "ديسيلتر\\p{L}*|دل|dl",
+    centilitre: "سنتيلتر\\p{L}*|سل|cl",
+    millilitre: "مي?ل+ي?ليتر\\p{L}*|مل|ml",
     gallon: "[غج]الونا?|[غج]الونات",
     fahrenheit: "(?:درج[ةه]|درجات) (?:حرار[ةه] )?فهرنهايت|فهرنهايت|°f|° f",
     celsius: "(?:درج[ةه]|درجات)(?: حرار[ةه])?(?: مئوي[ةه])?|°c|° c",
@@ -235,6 +247,9 @@ const BEHIND: Readonly<Record<string, Words>> = {
     pound: "rodol\\p{L}*|ro[dt]al\\p{L}*|pounds?|lbs?",
     tonne: "tan|tan oo|ton",
     litre: "li+t[aei]r\\p{L}*",
+    decilitre: "desilit[ae]r\\p{L}*|dl",
+    centilitre: "sentilit[ae]r\\p{L}*|cl",
+    millilitre: "mil+ilit[ae]r\\p{L}*|ml",
     fahrenheit: "(?:darajo\\p{L}* )?faranhay\\p{L}*|fahrenheit|°f|° f",
     celsius: "daraj\\p{L}*|digrii|°c|° c",
     hectare: "hektar\\p{L}*|hikt\\p{L}*",
@@ -391,10 +406,13 @@ export function countedAt(low: string, start: number, end: number, language: str
   if (within) return within[1];
   const label = named(known.before.exec(low.slice(Math.max(0, start - FRONT), start)), known.labels);
   // `الدقيقة 89 يوم السبت`: the 89th minute.
-  if (isFigure && label !== undefined && isTime(label)) return label;
+  const behind = named(known.behind.exec(low.slice(end, end + BACK)), known.kinds);
+  // `في عمر 3 أشهر`: an age need not be in years.
+  const isAge = label === "year" && isTime(behind);
+  if (isFigure && label !== undefined && isTime(label) && !isAge) return label;
   return (
     (isFigure ? named(known.ending.exec(low.slice(end, end + BACK)), known.endings) : undefined) ??
-    named(known.behind.exec(low.slice(end, end + BACK)), known.kinds) ??
+    behind ??
     (word.includes(" ") ? named(known.first.exec(word), known.kinds) : undefined) ??
     label
   );

@@ -24,12 +24,12 @@ const HALF: Readonly<Record<string, RegExp>> = {
 };
 /** Languages in which a number and a half tells an hour. */
 const HALF_HOURS: ReadonlySet<string> = new Set(["tr", "ar", "so"]);
-const HALF_WORD = /half|نصف|iyo (?:ba|nus)/;
-/** `an hour and a half`: one and a half of it. */
+const HALF_WORD = /half|quarter|ونصف|وربع|iyo (?:ba|nus|rub)/;
+/** `an hour and a half`: one and a half of it; `an hour and three quarters`. */
 const NOUN_AND_HALF: Readonly<Record<string, RegExp>> = {
-  ar: /(?<!\p{L})(?<noun>\p{L}+) ونصف/gu,
-  so: /(?<!\p{L})(?<noun>\p{L}+) iyo (?:bar|badh|nus)(?:k\p{L}*)?(?!\p{L})/gu,
-  en: /(?<!\p{L})an? (?<noun>\p{L}+) and a half/gu,
+  ar: /(?<!\p{L})(?<noun>\p{L}+(?= ونصف)|ساع(?:[ةه]|ات|تين|تان)) و(?:نصف|(?<quarter>ربع))/gu,
+  so: /(?<!\p{L})(?<noun>\p{L}+(?= iyo (?:ba|nus))|saac(?:adood)?) iyo (?:(?:bar|badh|nus)(?:k\p{L}*)?|(?<quarter>rub[au]c))(?!\p{L})/gu,
+  en: /(?<!\p{L})(?:an? (?=\p{L}+ and)|(?=hours and (?:a|three)[ -]quarter))(?<noun>\p{L}+) and (?:a half|(?<quarter>a|three)[ -]quarters?)/gu,
 };
 
 /** An Arabic noun of two. */
@@ -96,14 +96,19 @@ export function together(numbers: readonly Said[], low: string, language: string
     made.push(number);
   }
   const halves = nounsAndHalf(made, low, language);
-  // "An hour and a half" says no half of its own.
+  // "An hour and a half" says no half of its own, and "an hour and three quarters" no three.
   const isPart = ({ start, end, values }: Said) =>
-    values?.[0] === 0.5 && halves.some((half) => start >= half.start && end <= half.end);
+    halves.some(
+      (half) =>
+        start >= half.start &&
+        end <= half.end &&
+        (values?.[0] === 0.5 || half.values!.some((value) => (value * 2) % 1 !== 0)),
+    );
   // Nor does the four of `أربع ساعات ونصف`.
   const isWhole = ({ end, values }: Said) =>
-    halves.some((half) => [0, 1].includes(half.start - end) && half.values?.[0] === (values?.[0] ?? 0) + 0.5);
+    halves.some((half) => [0, 1].includes(half.start - end) && Math.floor(half.values![0]!) === values?.[0]);
   const own = made
-    .filter((number) => !isPart(number))
+    .filter((number) => !isPart(number) && !(number.isDigits && isWhole(number)))
     .map((number) => (isWhole(number) ? { ...number, isFaint: true } : number));
   const all = [...own, ...halves].sort((a, b) => a.start - b.start);
   return fractions(sums(all, low, language), low, language);
@@ -168,7 +173,7 @@ function isHourWith(minutes: Said, { start, end, isOrdinal }: Said, low: string,
     : isOrdinal === true || low.slice(start, end) === "الواحدة";
 }
 
-/** `an hour and a half`, `laba saac iyo bar`, where the half is not said of a number itself. */
+/** `an hour and a half`, `laba saac iyo bar`, `ساعة وربع`, where the half is not said of a number itself. */
 function nounsAndHalf(numbers: readonly Said[], low: string, language: string): Said[] {
   const nouns = HALF_WORD.test(low) ? NOUN_AND_HALF[language] : undefined;
   if (!nouns) return [];
@@ -185,9 +190,9 @@ function nounsAndHalf(numbers: readonly Said[], low: string, language: string): 
       : language === "ar" && DUAL.test(groups!.noun!)
         ? 2
         : 1;
-    return [
-      { kind: "number", start, end: start + text.length, keys: [], values: [whole + 0.5], isDigits: false },
-    ];
+    const part = groups!.quarter === "three" ? 0.75 : groups!.quarter ? 0.25 : 0.5;
+    const end = start + text.length;
+    return [{ kind: "number", start, end, keys: [], values: [whole + part], isDigits: false }];
   });
 }
 

@@ -24,6 +24,9 @@ const NEAR = /^[^.;:!?؟؛\n]{0,16}$/;
 const DAYS_GAP = /^(?:e|de)?(?:, | en | t\/m | tot en met | tot | of | naar | ?[-–] ?)$/;
 const YEAR_GAP = /^[^\d.;:!?؟؛\n]{0,12}$/;
 const WEEKDAY_GAP = /^,?،? ?$/;
+/** In front of the Friday that is a feast, and has other names elsewhere. */
+const GOOD = /(?<!\p{L})goede $/u;
+const RANGE_GAP = /^ (?:tot|t\/m) |^ tot en met $|^ ?[-–] ?$/;
 
 const isDay = ({ kind, values, isHour }: Said) =>
   kind === "number" &&
@@ -57,6 +60,11 @@ export function dates({ low, said }: Scan, language: string): Composed[] {
       const [day, year] = parts.filter(({ kind }) => kind === "number");
       return [{ month, day, more: [], year, parts, start: month.start, end: month.end }];
     }
+    // `6 augustus, maandag tot en met donderdag`
+    const isOfRange = (weekday: Said) => {
+      const next = said[said.indexOf(weekday) + 1];
+      return next?.kind === "weekday" && RANGE_GAP.test(between(weekday, next));
+    };
     const [before, behind, later] = [said[at - 1], said[at + 1], said[at + 2]];
     const left = before && isDay(before) && DAY_GAP.test(between(before, month)) ? before : undefined;
     const right =
@@ -69,8 +77,14 @@ export function dates({ low, said }: Scan, language: string): Composed[] {
     const first = said[left ? at - 2 : at - 1];
     const last = said[at + 1 + Number(right !== undefined) + Number(year !== undefined)];
     const weekday = [
-      first?.kind === "weekday" && WEEKDAY_GAP.test(between(first, parts[0])) ? first : undefined,
-      last?.kind === "weekday" && WEEKDAY_GAP.test(between(parts.at(-1), last)) ? last : undefined,
+      first?.kind === "weekday" &&
+      !GOOD.test(low.slice(0, first.start)) &&
+      WEEKDAY_GAP.test(between(first, parts[0]))
+        ? first
+        : undefined,
+      last?.kind === "weekday" && WEEKDAY_GAP.test(between(parts.at(-1), last)) && !isOfRange(last)
+        ? last
+        : undefined,
     ].find((each) => each !== undefined);
     const all = weekday ? [...parts, weekday] : parts;
     return [
@@ -116,7 +130,25 @@ export function isBound({ month, day, more, year, weekday }: Composed, translati
       if (first === 1 && last === -1) return false;
       return first !== 0 && last !== 0 && place(parts[2]) !== 0;
     });
+  if (day && weekday && isOfSameMonth(weekday, day, month, translation)) return true;
   return isBeside(day, year, weekday) && more.every((each) => isBeside(each));
+}
+
+/** `from Friday 2 April to Monday the 5th`: a weekday and its day, of a month that was named before. */
+function isOfSameMonth(weekday: Said, day: Said, month: Said, { low, said }: Scan): boolean {
+  return said.some((found, at) => {
+    const next = said[at + 1];
+    if (!next || !fits(weekday, found) || !fits(day, next) || said[at + 2]?.kind === "month") return false;
+    const isDate =
+      WEEKDAY_GAP.test(low.slice(found.end, next.start)) || TURNED_GAP.test(low.slice(found.end, next.start));
+    return (
+      isDate &&
+      said
+        .slice(0, at)
+        .findLast(({ kind }) => kind === "month")
+        ?.keys.some((key) => month.keys.includes(key)) === true
+    );
+  });
 }
 
 /** A date has so many facts on either side of its month, with the other days of a list. */

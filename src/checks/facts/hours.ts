@@ -3,17 +3,32 @@ import type { Said } from "./said.ts";
 
 /** Numbers with the hours they tell. In Dutch a time in words is one fact: the numbers within it are gone. */
 export function tellTimes(numbers: readonly Said[], low: string, language: string): Said[] {
-  if (numbers.length === 0) return [];
+  if (numbers.length === 0 && language === "nl") return [];
   const late = isLate(low, language);
   if (language !== "nl") {
     const spans: Span[] = [];
     const all = numbers.map((number) => told(number, low, language, late, spans));
-    return all.map((number) => asMinutes(number, spans));
+    return [...all.map((number) => asMinutes(number, spans)), ...withoutHour(low, language)];
   }
   const all = numbers.map((number) => toldInDutch(number, low, late));
   const times = all.filter(({ isTold }) => isTold);
   const isWithin = ({ start, end }: Said) => times.some((time) => start >= time.start && end <= time.end);
   return all.filter((number) => number.isTold || !isWithin(number));
+}
+
+/** Minutes of an hour that was named before: "at a quarter past eight, as the door closes at half past". */
+const WITHOUT_HOUR: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:half past|quarter (?:past|to))(?= ?[.,;:!?)\n]| (?:and|or|until|till|but)(?!\p{L})|$)/gu,
+};
+
+/** Times of which the hour is not said, as each of the times that they may be. */
+function withoutHour(low: string, language: string): Said[] {
+  const pattern = WITHOUT_HOUR[language];
+  return [...(pattern ? low.matchAll(pattern) : [])].map(({ 0: text, index: start }) => {
+    const minutes = text.startsWith("half") ? 30 : text.endsWith("past") ? 15 : 45;
+    const hours = Array.from({ length: 24 }, (_hour, at) => at * 60 + minutes);
+    return { kind: "time", start, end: start + text.length, keys: [], values: [], hours, isDigits: false };
+  });
 }
 
 /** Where a translation tells a time in words, and the hours that it may be. */

@@ -5,7 +5,7 @@ import type { Scan } from "./scan.ts";
 /** What Dutch words say without being a fact that must be told: the figures a translator may write for them. */
 const SAYS: readonly (readonly [RegExp, ...string[]])[] = [
   [/(?<!\p{L})(?:[eé][eé]n|enkel|elke?|iedere?|per|eens|eerst)/u, "n:1"],
-  [/(?<!\p{L})(?:twee|tweede|dubbel|verdubbel|paar|beide|allebei|koppel|op [eé][eé]n na)/u, "n:2"],
+  [/(?<!\p{L})(?:twee(?!dehands)|dubbel|verdubbel|paar|beide|allebei|koppel|op [eé][eé]n na)/u, "n:2"],
   [/(?<!\p{L})(?:drie|derde)/u, "n:3"],
   [/(?<!\p{L})vier/u, "n:4"],
   [/(?<!\p{L})vijf/u, "n:5"],

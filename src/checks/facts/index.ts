@@ -11,7 +11,7 @@ import { scan } from "./scan.ts";
 const DUTCH_FACT = new RegExp(
   [
     "[\\d@]|www\\.|://|\\.(?:nl|be|com|org|net|eu|info|example)(?!\\p{L})|duizend|honderd|tig(?!\\p{L})|tigste|kwart|half|halve|helft|derde|(?<!\\p{L})[ivx]{2,}(?!\\p{L})",
-    "(?<!\\p{L})(?:twee|drie|der(?:de|tien)|vier|vijf|zes|zeven|acht(?!er)|negen|tien|elf|twaalf|veertien|mil(?:joen|jard)|eerste|dozijn|[eé][eé]n euro",
+    "(?<!\\p{L})(?:twee|drie|der(?:de|tien)|vier|vijf|zes|zeven|acht(?!er)|negen|tien|elf|twaalf|veertien|tientje|mil(?:joen|jard)|eerste|dozijn|[eé][eé]n euro",
     "|(?:een|twee|drie|vier)maal(?!\\p{L})|één(?!\\p{L})|(?<!\\p{L})[eé][eé]n (?:keer|uur|dag|week|maand|jaar)(?!\\p{L})|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:jan|febr)uari|maart|april|mei|ju[nl]i|augustus|(?:septem|novem|decem|okto)ber",
     "|(?:ma|di|wo|do|vr|za|zo)\\.? ?(?:t/m|en|of|tot|[-–,/&+]) ?(?:ma|di|wo|do|vr|za|zo)(?!\\p{L}))",
   ]

@@ -7,7 +7,7 @@ import { type Unit, unitOf } from "./units.ts";
 
 /** Between two numbers of a list or a range, which share what stands behind the last: `10 tot 15 procent`. */
 const LIST =
-  /^(?:['-]?\p{L}{1,3})?(?: |,|-|–)*(?:tot(?: en met)?|t\/m|en|of|à|ile|ila|ve|veya|ya da|arası|and|or|to|till|until|الي|و|او|حتي|iyo|ama|ilaa)?(?: |-|–)*(?:(?:de|saat|ال?ساعة|والساعة|€) ?)?و?$/u;
+  /^(?:['-]?\p{L}{1,3})?(?: |,|-|–)*(?:tot(?: en met)?|t\/m|en|of|naar|à|ile|ila|ve|veya|ya da|arası|and|or|to|till|until|الي|و|او|حتي|iyo|ama|ilaa)?(?: |-|–)*(?:(?:de|saat|ال?ساعة|والساعة|€) ?)?و?$/u;
 const LONGEST_LIST = 24;
 /** In front of a number that counts years in a century: `de jaren 90`; `'26` may be of this one too. */
 const DECADE = /(?:jaren|'|eind|begin) ?'?$|jaren '?(?:\d+|\p{L}+tig)(?:,| en| of| tot)? '?$/u;
@@ -22,10 +22,17 @@ const ONE_OF = /(?<!\p{L})(?:[eé][eé]n|1) op (?:de|elke) $/u;
 /** Between euros and their cents: `12 euro and 50 cents`. */
 const LONGEST_SUM = 16;
 
+/** Hours count nothing that is counted behind them: `16.45'te, 14-17 yaşındaki kızlar`. */
+const isClock = ({ kind, isHour }: Said) => isHour === true || kind === "time";
+
 /** Numbers with their keys: what they count, and the hour they may be. */
 export function measure(numbers: readonly Said[], low: string, language: string): Said[] {
   const units = numbers.map(({ start, end, kind, values }) =>
-    kind === "time" && !values?.length ? "n" : unitOf(low, start, end),
+    kind === "time" && !values?.length
+      ? "n"
+      : low.slice(start, end).endsWith("tientje")
+        ? "€"
+        : unitOf(low, start, end),
   );
   const isListed = numbers.map((number, at) => {
     const next = numbers[at + 1];
@@ -37,7 +44,7 @@ export function measure(numbers: readonly Said[], low: string, language: string)
   );
   const things = [...own];
   for (let at = numbers.length - 2; at >= 0; at--) {
-    const isSame = isListed[at] && units[at] === "n" && units[at + 1] === "n";
+    const isSame = isListed[at] && !isClock(numbers[at]!) && units[at] === "n" && units[at + 1] === "n";
     if (isSame && !mayBeYear(numbers[at]!)) things[at] ??= things[at + 1];
   }
   const made: Said[] = [];

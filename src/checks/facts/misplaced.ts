@@ -40,10 +40,12 @@ export function misplaced(dutch: Scan, translation: Scan, language: string): str
 const ORDINAL = /^(?:e|de|ste)(?!\p{L})/u;
 
 /** Can a number not count what `fact` does, with its noun left out: `de jongste is 3 jaar, de oudste 81`? */
-const isOther = (number: Said, { counts }: Said, text: Scan) =>
+const isOther = (number: Said, { kind, counts }: Said, text: Scan) =>
   isYear(number) ||
   (number.isDigits && ORDINAL.test(text.low.slice(number.end, number.end + 4))) ||
-  (isMeasure(counts) && (number.counts !== undefined || number.kind === "time" || isInRange(number, text)));
+  (isMeasure(counts) &&
+    !(kind === "time" && number.kind === "time") &&
+    (number.counts !== undefined || number.kind === "time" || isInRange(number, text)));
 
 /** Are both lengths of time, which may be told in each other's units: `een kwartier` in hours? */
 const areTimes = (word: Said, other: Said) => !word.isDigits && isTime(word.counts) && isTime(other.counts);

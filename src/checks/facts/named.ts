@@ -32,12 +32,13 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     { pattern: /(?<!\p{L})om de (?:week|dag|maand)(?!\p{L})/gu, values: [2] },
     { pattern: /(?<!\p{L})driekwart/gu, values: [3, 0.75], isNeeded: true },
     { pattern: /(?<!\p{L})dozijn/gu, values: [12] },
+    { pattern: /(?<!\p{L})(?:een )?tientje(?!\p{L})/gu, values: [10], isNeeded: true },
     // `op twee na de jongste` is the third.
     { pattern: /(?<!\p{L})op twee na(?= )/gu, values: [2, 3] },
     { pattern: /(?<!\p{L})op drie na(?= )/gu, values: [3, 4] },
   ],
 };
-const MAY_BE_PHRASE = /half|kwart|dozijn|om de (?:week|dag|maand)|op (?:twee|drie) na/;
+const MAY_BE_PHRASE = /half|kwart|dozijn|tientje|om de (?:week|dag|maand)|op (?:twee|drie) na/;
 const WORD = /\p{L}+/gu;
 /** Short names of months that stand alone: "on Sept." */
 const ALONE: Readonly<Record<string, RegExp>> = { en: /^(?:feb|aug|sept|oct|nov|dec)$/ };

@@ -67,9 +67,12 @@ export function halved(dutch: Scan, translation: Scan): string[] {
 }
 
 /** Between a number and its year, and whether the year is first: `340 in 2025`, `2025 yılında 340`. */
-const OF_YEAR: Readonly<Record<string, { isFirst?: boolean; gap: RegExp }>> = {
-  nl: { gap: /^(?: \p{L}+)? in $/u },
-  en: { gap: /^(?: \p{L}+)? in $/u },
+const OF_YEAR: Readonly<Record<string, { isFirst?: boolean; gap: RegExp; yearFirst?: RegExp }>> = {
+  nl: {
+    gap: /^(?: \p{L}+)? in $/u,
+    yearFirst: /^ (?:was|waren|is|zijn|had(?:den)?|stond(?:en)?|kwam(?:en)?|werd(?:en)?)(?: \p{L}+){0,3} $/u,
+  },
+  en: { gap: /^(?: \p{L}+| per cent)? in $/u },
   tr: { isFirst: true, gap: /^(?:'[dt][ea]|(?: yılı| senesi)nd[ae])? $/ },
   ar: { gap: /^(?: \p{L}+)? (?:في|سن[ةه]) (?:عام )?$/u },
   so: { gap: /^(?: oo)?(?: \p{L}+)? (?:ee )?sann?ad\p{L}+ $/u },
@@ -78,16 +81,29 @@ const OF_YEAR: Readonly<Record<string, { isFirst?: boolean; gap: RegExp }>> = {
 /** A number that a word beside it calls a year, see counted.ts. */
 const CALLED = "calendar year";
 
+const NEVER = /(?!)/;
+
 /** Each number with the year beside it. */
 function ofYears({ said, low }: Scan, language: string): { number: Said; year: Said }[] {
-  const { isFirst, gap } = OF_YEAR[language] ?? { gap: /(?!)/ };
+  const { isFirst, gap, yearFirst } = OF_YEAR[language] ?? { gap: NEVER, yearFirst: undefined };
   return said.flatMap((first, at) => {
     const second = said[at + 1];
-    if (!second || !gap.test(low.slice(first.end, second.start))) return [];
-    const [number, year] = isFirst ? [second, first] : [first, second];
+    const between = second && low.slice(first.end, second.start);
+    const isTurned = between !== undefined && yearFirst?.test(between) === true;
+    if (!second || !(isTurned || gap.test(between!))) return [];
+    const [number, year] = isFirst || isTurned ? [second, first] : [first, second];
     const isOfYear = mayBeYear(year) && (year.counts ?? CALLED) === CALLED;
     return number.isDigits && isOfYear && !mayBeYear(number) ? [{ number, year }] : [];
   });
+}
+
+/** The numbers of the Dutch that stand beside the same year in both texts. */
+export function withTheirYears(dutch: Scan, translation: Scan, language: string): ReadonlySet<Said> {
+  const there = ofYears(translation, language);
+  const kept = ofYears(dutch, SOURCE).filter(({ number, year }) =>
+    there.some((each) => fits(each.year, year) && fits(each.number, number)),
+  );
+  return new Set(kept.map(({ number }) => number));
 }
 
 /** `140 in 2025, tegenover 95 in 2024`: a number stays with its year, where both texts have the year beside a number. */

@@ -10,9 +10,10 @@ const DATA: Readonly<Record<string, string>> = {
     16:zestien/zestiende 17:zeventien/zeventiende 18:achttien/achttiende 19:negentien/negentiende 20:twintig/twintigste
     30:dertig/dertigste 40:veertig/veertigste 50:vijftig/vijftigste 60:zestig/zestigste 70:zeventig/zeventigste
     80:tachtig/tachtigste 90:negentig/negentigste 100:honderd/honderdste 1000:duizend/duizendste 1000000:miljoen
-    1000000000:miljard 1000000000000:biljoen 1.5:anderhalf|anderhalve`,
+    1000000000:miljard 1000000000000:biljoen 1.5:anderhalf|anderhalve 2.5:tweeënhalf|tweeënhalve|tweeëneenhalf 3.5:drieënhalf|drieënhalve|drieëneenhalf
+    4.5:vierenhalf|vierenhalve|viereneenhalf 5.5:vijfenhalf|vijfenhalve|vijfeneenhalf`,
   tr: `1:~bir|~biri|~bire|~birde|~birden|~tek/~birinci|~ilk 2:iki 3:üç 4:dört|dörd 5:beş 6:~altı|~altıda|~altıdan|~altıya|~altıyı|~altısı/altıncı
-    7:~yedi|~yediye|~yediyi|~yedide|~yediden|~yedisi/yedinci 8:sekiz 9:dokuz 10:on|~ona|~onu|onar/onuncu|~onda 20:yirmi 30:otuz
+    7:~yedi|~yediye|~yediyi|~yedide|~yediden|~yedisi/yedinci 8:sekiz 9:dokuz 10:on|~ona|~onu|~ondan|onar/onuncu|~onda 20:yirmi 30:otuz
     40:kırk 50:elli 60:altmış 70:yetmiş 80:seksen 90:doksan 100:~yüz|~yüzü|~yüze|~yüzden/~yüzüncü 1000:~bin|~bini|~bine|~binden/~bininci 1000000:milyon
     1000000000:milyar 1000000000000:trilyon 0.5:~yarım|~yarımda|~yarısı|~yarı`,
   ar: `1:~واحد|~واحدة|~إحدى|~أحد|~احدا/~أول|~أولى|~أولا|~أوائل|~حادي|~حادية

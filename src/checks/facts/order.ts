@@ -1,5 +1,6 @@
 import type { Composed } from "./dates.ts";
 import { misplaced, PART_FIRST, WHOLE_FIRST } from "./misplaced.ts";
+import { withTheirYears } from "./neighbours.ts";
 import { fits, type Said, textOf, thingOf } from "./said.ts";
 import type { Scan } from "./scan.ts";
 
@@ -69,6 +70,8 @@ const CLAUSES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     nadat: /(?<!\p{L})(?:من )?بعد(?:ما)?(?!\p{L})/u,
     omdat: /(?<!\p{L})(?:لان|بسبب|نظرا|حيث)/u,
     waaronder: /(?<!\p{L})(?:من بين|بين|منه|بما في|ت?شمل|ت?ضم|بما)/u,
+    tegenover: /(?<!\p{L})[وب]?(?:ال)?(?:مقابل|مقارن|بعد ان كان)/u,
+    "in plaats van": /(?<!\p{L})[وب]?(?:دل|بدل|عوض|عن)/u,
   },
   so: {
     terwijl: /(?<!\p{L})(?:halka|iyada ?oo|marka|laakiin)/u,
@@ -77,6 +80,7 @@ const CLAUSES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     nadat: /(?<!\p{L})(?:ka ?d+ib|markii)/u,
     omdat: /(?<!\p{L})(?:sababt|maadaama|waayo|maxaa)/u,
     waaronder: /(?<!\p{L})(?:ku jir|ka mid|kuwaas|oo ay)/u,
+    "in plaats van": /(?<!\p{L})(?:halkii|beddel|bedel|meeshii)/u,
   },
 };
 
@@ -85,6 +89,16 @@ const TURNED =
   /(?<!\p{L})(?:of|in|per|every|each|an?|within|after|before|from|by|for|on|at|under|over|between|if|when|who|than|to|with)(?!\p{L})/u;
 /** `3 van de 10`. */
 const PART_OF = /^ ?(?:van|op|uit) (?:de |elke |iedere )?(?:(?:laatste|eerste|afgelopen|vorige|komende) )?$/;
+/** `niet meer om 18.00 uur`: other languages may say first what is over. */
+const CONTRAST = /(?<!\p{L})(?:niet|geen)(?!\p{L})/u;
+const TURNED_CONTRAST: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})but(?!\p{L})/u,
+  tr: /değil/,
+  ar: /(?<!\p{L})(?:بل|[إا]نما)(?!\p{L})/u,
+  so: /(?<!\p{L})(?:ee|balse|laakiin\p{L}*)(?!\p{L})/u,
+};
+/** `300 gram dadels met 75 gram noten` */
+const WITH = /^ [\p{L} ]{1,24} (?:met|plus) $/u;
 /** A text, with the dates in it. */
 type Dated = Scan & { days: readonly Composed[] };
 
@@ -193,9 +207,11 @@ function turned(
   translation: Scan,
   language: string,
 ): string[] {
+  const years = withTheirYears(dutch, translation, language);
   return facts.flatMap((fact, at) =>
     facts.slice(at + 1).flatMap((next, more, behind) => {
       if (next.text === fact.text || isRoundTheClock(fact, next)) return [];
+      if (name === "numbers" && [fact, next].some((each) => years.has(each.dutch))) return [];
       const gap = dutch.low.slice(fact.dutch.end, next.dutch.start);
       const between = behind.slice(0, more);
       // Amounts are neighbours with another number between them: `€ 10 voor 3 lessen, € 4 voor 1 les`; and figures with words.
@@ -211,6 +227,8 @@ function turned(
 
 /** Do the numbers show by what they count that each is where it belongs? */
 function isSettled(fact: Placed, next: Placed): boolean {
+  // Of two hours one says "uur" and the other may not.
+  if (isHour(fact) && isHour(next)) return false;
   const isSame = (one: Placed, other: Placed) => {
     const thing = thingOf(one.dutch);
     const others = [thingOf(other.dutch), thingOf(other.there)];
@@ -219,9 +237,15 @@ function isSettled(fact: Placed, next: Placed): boolean {
   return isSame(fact, next) || isSame(next, fact);
 }
 
+const isHour = ({ dutch, there }: Placed) =>
+  dutch.kind === "time" ||
+  there.kind === "time" ||
+  (dutch.counts === "hour" && dutch.keys.some((key) => key.startsWith("t:")));
+
 /** Do two numbers count the same thing, as in a list? */
 const isAlike = (fact: Placed, next: Placed) =>
-  thingOf(fact.dutch) !== undefined && thingOf(fact.dutch) === thingOf(next.dutch);
+  (isHour(fact) && isHour(next)) ||
+  (thingOf(fact.dutch) !== undefined && thingOf(fact.dutch) === thingOf(next.dutch));
 
 /** Are both numbers in figures, or both ordinals? */
 const isOfOneWriting = ({ dutch: one }: Placed, { dutch: other }: Placed) =>
@@ -235,6 +259,20 @@ const isRoundTheClock = ({ dutch }: Placed, next: Placed) => {
   const keys = [...dutch.keys, ...next.dutch.keys];
   return keys.includes("n:24") && keys.includes("n:7");
 };
+
+/** How English tells who won: with the higher number first, whoever it is about. */
+const SCORED: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:lost|los(?:e|es|ing)|down|behind|trail\p{L}*|defeat\p{L}*|beat\p{L}*|won|win(?:s|ning)?|victory|up|ahead|lead\p{L}*|led)(?!\p{L})/u,
+};
+
+/** `een nederlaag van 2-3` is "losing 3-2". */
+function isOwnScore(fact: Placed, next: Placed, gap: string, { low }: Scan, language: string): boolean {
+  const isScore = /^ ?[-–] ?$/.test(gap) && /^ ?[-–] ?$/.test(low.slice(next.there.end, fact.there.start));
+  const isHighFirst = (next.there.values?.[0] ?? 0) > (fact.there.values?.[0] ?? 0);
+  const around = low.slice(Math.max(0, next.there.start - SCORED_WITHIN), fact.there.end + SCORED_WITHIN);
+  return isScore && isHighFirst && (SCORED[language]?.test(around) ?? false);
+}
+const SCORED_WITHIN = 40;
 
 function isExchanged(
   fact: Placed,
@@ -252,12 +290,12 @@ function isExchanged(
     return (isTurned ? PART_FIRST : WHOLE_FIRST)[language]?.test(gapThere) ?? false;
   }
   const [clause] = CLAUSE.exec(gap) ?? [];
-  const isNext = areNeighbours && fact.kind === next.kind;
+  const isNext = areNeighbours && (fact.kind === next.kind || (isHour(fact) && isHour(next)));
   if (!isTurned) {
     const turns = clause && REVERSED[language]?.[ALIKE[clause] ?? clause];
     return isNext && (turns ? turns.test(gapThere) : false);
   }
-  if (isSettled(fact, next)) return false;
+  if (isSettled(fact, next) || isOwnScore(fact, next, gap, translation, language)) return false;
   // An edit of the Dutch may put its sentences in another order; a translator may make them one.
   if (SENTENCE_END.test(gap)) return language !== "nl" && JOINT.test(gapThere);
   if (!isNext) return false;
@@ -267,6 +305,8 @@ function isExchanged(
     return FULL_STOP.test(gapThere) || (same ? same.test(gapThere) : false);
   }
   // What is added behind a comma may come first: `19 maanden, drie meer dan geëist`.
+  if (CONTRAST.test(gap) && (TURNED_CONTRAST[language]?.test(gapThere) ?? false)) return false;
+  if (WITH.test(gap) && isAlike(fact, next)) return true;
   if (ADDED.test(gap) && fact.dutch.isDigits !== next.dutch.isDigits) return false;
   if (KEEPS.test(gap) && (gap.length < NEAR || isAlike(fact, next) || JOINT.test(gapThere))) return true;
   if (name !== "numbers" || fact.kind === "time") return gap.length < NEAR && !MAY_TURN.test(gap);

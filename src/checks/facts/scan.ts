@@ -27,7 +27,7 @@ export function scan(raw: string, language: string): Scan {
     .filter(({ kind }) => kind === "number" || kind === "time")
     .sort(inOrder);
   said.push(...[...figures, ...words].filter(({ kind }) => kind !== "number" && kind !== "time"));
-  const told = tellTimes(together(numbers, low, language), low, language);
+  const told = tellTimes(together(numbers, low, language), low, language).sort(inOrder);
   said.push(...measure(told, low, language));
   return { ...text, said: said.sort(inOrder) };
 }

@@ -7,7 +7,7 @@ const BEHIND = new RegExp(
     "^(?:['-]\\p{L}{1,4})?,?-{0,2}(?: (?:oo|ee|d'|of|من))? ?",
     `(?:(?:${NATION}) )?(?:`,
     "(?<euro>€(?! ?\\d)|euro(?!p)|avro|eur(?!\\p{L})|(?:ال)?[يا]ورو(?!ب)|yuu?ro|yoro)",
-    "|(?<share>%(?!\\d)|procent|per ?cent|(?:في |ب)(?:ال)?(?:مئ[ةه]|مائ[ةه]|مي[ةه])|نقط[ةه] مئوي|نقاط مئوي|bo[qg]o?lk[iy]*ba|boqolley)",
+    "|(?<share>%(?!\\d)|procent|per ?cent|(?:في |ب)(?:ال)?(?:مئ[ةه]|مائ[ةه]|مي[ةه])|نقط[ةه] مئوي|نقاط مئوي|bo[qg]o?lk[iy]*b(?:na|a)|boqolley)",
     "|(?<other>\\$|£|usd(?!\\p{L})|gbp(?!\\p{L})|dolar|dollar|doolar|doollar|دولار|pound|pond|sterlin|lira|kron|frank|francs?|yen(?!\\p{L})|درهم)",
     "|(?<cent>ct(?!\\p{L})|cent(?:s|en)?(?!\\p{L})|sent(?!\\p{L}{4})|سنت(?:ا|ات|ين)?(?!\\p{L})|senti(?!\\p{L}*m))",
     ")",

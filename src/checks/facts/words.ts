@@ -161,7 +161,7 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
   // İkindi is the afternoon, beşik a cradle, onlar "they".
   tr: {
     short: ["üç"],
-    number: "\\p{L}{0,8}",
+    number: "\\p{L}{0,10}",
     ordinal: /nc[ıiuü]/,
     never: /^(?:ikindi|ikiz|beşi[kğ]|milyarder|milyoner)/,
   },
@@ -180,7 +180,8 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
         .replace(/l$/, "(?:l|s(?=h))"),
     number: `(?:${SOMALI_ARTICLES}|${SOMALI_ORDINALS}|)${SOMALI_LINKS}`,
     // `jimcihii`: a vowel in front of the article.
-    name: `(?:${SOMALI_ARTICLES}|[aiu][dtkgh][aiu](?:n|s)?|)${SOMALI_LINKS}`,
+    // `Talaadooyinka`, `Khamiisyada`: every one of them.
+    name: `(?:${SOMALI_ARTICLES}|[aiu][dtkgh][aiu](?:n|s)?|oyin(?:k?[aui])?|y(?:o|ad[aiu]|al(?:k?[aui])?)|)${SOMALI_LINKS}`,
     ordinal: /[aā]d/,
     // "Not in", "who", "there", a hundredth.
     never: /^(?:kuma(?:na)?|halk\p{L}+|boqo?l(?:ki?i?ba|ki|l?ey\p{L}*|ey\p{L}*))$/u,

@@ -3,6 +3,57 @@ import type { Kinds } from "./cases.ts";
 /** What once was taken for a fault and is none, or the other way round. By language and kind of fact. */
 export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
   tr: {
+    "hours beside ages": [
+      [
+        "Voor meisjes van 10 tot en met 13 jaar om kwart voor vijf, voor meisjes van 14 tot en met 17 jaar om kwart over zes.",
+        "10-13 yaşındaki kızlar için 16.45'te, 14-17 yaşındaki kızlar için 18.15'te.",
+        "true",
+      ],
+      ["De les is van tien tot twaalf.", "Ders ondan on ikiye kadar.", "true"],
+    ],
+    "what is over, said first": [
+      [
+        "De les is op maandag om 17.15 uur, en niet meer op dinsdag om 18.30 uur.",
+        "Ders artık salı saat 18.30'da değil, pazartesi saat 17.15'te.",
+        "true",
+      ],
+    ],
+    "days one by one": [
+      ["Van maandag t/m donderdag", "Pazartesi, salı, çarşamba ve perşembe", "true"],
+      [
+        "Van 5 januari tot en met 6 maart, maandag tot en met woensdag.",
+        "5 Ocak'tan 6 Mart'a kadar, pazartesi, salı ve çarşamba.",
+        "true",
+      ],
+      ["Van maandag t/m donderdag", "Pazartesi, salı, çarşamba ve cuma", "another day"],
+    ],
+    "a market": [
+      ["De markt is op 2 mei.", "Pazar 2 Mayıs'ta kurulacak.", "true"],
+      ["De soep is er op zaterdag 2 mei.", "Çorba 2 Mayıs Pazar günü var.", "another day"],
+    ],
+    "an hour beside ages": [
+      [
+        "Om half vijf is er zwemles voor kinderen van 5 tot 8 jaar.",
+        "Öğleden sonra dört buçukta 5-8 yaş arası çocuklara yüzme dersi var.",
+        "true",
+      ],
+    ],
+    "amounts in words": [
+      ["Een boek kost een tientje, een tas € 12.", "Bir kitap on avro, bir çanta 12 avro.", "true"],
+      [
+        "Een boek kost een tientje, een tas € 12.",
+        "Bir kitap 12 avro, bir çanta on avro.",
+        "amounts exchanged",
+      ],
+    ],
+    spoonfuls: [
+      ["Geef baby's 5 ml en kinderen 15 ml.", "Bebeklere 5 ml, çocuklara 15 ml verin.", "true"],
+      ["Geef baby's 5 ml en kinderen 15 ml.", "Bebeklere 15 ml, çocuklara 5 ml verin.", "measures exchanged"],
+    ],
+    "ordinals alone": [
+      ["De zaal is op de vierde etage.", "Salon dördüncü katta.", "true"],
+      ["De zaal is op de vierde etage.", "Salon yukarıda.", "unsure: ordinal lost"],
+    ],
     "phone in other spellings": [
       ["Bel +31 (0) 20 - 123 45 67.", "020 123 45 67'yi arayın.", "true"],
       ["Bel +31 (0) 20 - 123 45 67.", "020 123 45 76'yı arayın.", "two digits exchanged"],
@@ -41,6 +92,63 @@ export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
     ],
   },
   ar: {
+    "ranges of hours in words": [
+      ["De ruil is van 14.00–17.00 uur.", "من الساعة الثانية حتى الخامسة بعد الظهر.", "true"],
+      ["De ruil is van 14.00–17.00 uur.", "من الساعة الثالثة حتى الخامسة بعد الظهر.", "hour changed"],
+      [
+        "Van 5 mei tot 3 juni, van 11 tot 17 uur. Tot en met 17 jaar gratis.",
+        "من 5 مايو حتى 3 يونيو، من الحادية عشرة صباحًا حتى الخامسة مساءً. مجانًا حتى سن 17.",
+        "true",
+      ],
+      [
+        "Voor kinderen tot 6 jaar om kwart voor vijf, voor kinderen tot 9 jaar om kwart over zes.",
+        "للأطفال حتى 6 سنوات في السادسة والربع مساءً، وللأطفال حتى 9 سنوات في الخامسة إلا ربعًا عصرًا.",
+        "hours exchanged",
+      ],
+    ],
+    "and a half": [
+      [
+        "Vijf avonden van tweeënhalf uur. Wie twee avonden mist, stopt.",
+        "خمس أمسيات مدة كل منها ساعتان ونصف. من يتغيب عن أمسيتين يتوقف.",
+        "true",
+      ],
+    ],
+    "a feast that is a Friday": [
+      ["Dicht op Goede Vrijdag, 3 april.", "نغلق يوم الجمعة العظيمة الموافق 3 أبريل.", "true"],
+    ],
+    "ages in months": [
+      [
+        "De eerste prik is met 3 maanden, de tweede met 5 maanden.",
+        "اللقاح الأول في عمر 3 أشهر، والثاني في عمر 5 أشهر.",
+        "true",
+      ],
+      [
+        "De eerste prik is met 3 maanden, de tweede met 5 maanden.",
+        "اللقاح الأول في عمر 3 سنوات، والثاني في عمر 5 أشهر.",
+        "another unit",
+      ],
+    ],
+    "shares of them": [
+      ["Bijna een kwart is jonger dan twintig jaar.", "ربعهم تقريبًا دون سن العشرين.", "true"],
+      ["Bijna een kwart is jonger dan twintig jaar.", "ثلثهم تقريبًا دون سن العشرين.", "another share"],
+    ],
+    "parts of an hour": [
+      ["Het duurt een kwartier.", "يستغرق ربع ساعة.", "true"],
+      ["Het duurt een kwartier.", "يستغرق نصف ساعة.", "another length"],
+      ["Het duurt een half uur.", "يستغرق ثلاثين دقيقة.", "true"],
+    ],
+    "instead of": [
+      ["Zet de kachel op 16 graden in plaats van 19.", "اضبطوا المدفأة على 16 درجة بدلًا من 19.", "true"],
+      [
+        "Zet de kachel op 16 graden in plaats van 19.",
+        "اضبطوا المدفأة على 19 درجة بدلًا من 16.",
+        "numbers exchanged",
+      ],
+    ],
+    "ordinals alone": [
+      ["De zaal is op de vierde etage.", "القاعة في الطابق الرابع.", "true"],
+      ["De zaal is op de vierde etage.", "القاعة في الأعلى.", "unsure: ordinal lost"],
+    ],
     "spoken time": [
       ["De bus gaat om vijf voor half negen.", "تنطلق الحافلة الثامنة وخمسًا وعشرين دقيقة.", "true"],
       [
@@ -74,6 +182,52 @@ export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
     ],
   },
   so: {
+    "a share with an ending": [
+      [
+        "Een derde klaagde over kou en 15 procent over lawaai.",
+        "Saddex meelood meel waxay ka cawdeen qabow, 15 boqolkiibna buuq.",
+        "true",
+      ],
+    ],
+    "days in the plural": [
+      ["Op dinsdagen rijdt de bus.", "Talaadooyinka basku wuu socdaa.", "true"],
+      ["Op donderdagen rijdt de bus.", "Khamiisyada basku wuu socdaa.", "true"],
+      ["Op dinsdagen rijdt de bus.", "Khamiisyada basku wuu socdaa.", "another day"],
+    ],
+    "figures and a half": [
+      ["Les mag vanaf 14,5 jaar.", "Casharku waa laga bilaabo 14 sano iyo bar.", "true"],
+      ["Les mag vanaf 14,5 jaar.", "Casharku waa laga bilaabo 15 sano iyo bar.", "age changed"],
+    ],
+    "an hour named beside another": [
+      [
+        "De les is om kwart over zeven. De zaal is open om 18.45 uur.",
+        "Casharku waa saacadda 7:15. Hoolka waxaa la furayaa 6:45 fiidnimo.",
+        "true",
+      ],
+    ],
+    "from and to": [
+      ["De prijs gaat van 15 naar 17 euro.", "Qiimuhu 15 yuuro ayuu ka noqonayaa 17 yuuro.", "true"],
+    ],
+    "two hours": [
+      [
+        "De deur gaat om 9 uur open, de les begint om half tien.",
+        "Albaabku wuxuu furmayaa 9:00, casharkuna wuxuu bilaabmayaa 9:30.",
+        "true",
+      ],
+      [
+        "De deur gaat om 9 uur open, de les begint om half tien.",
+        "Albaabku wuxuu furmayaa 9:30, casharkuna wuxuu bilaabmayaa 9:00.",
+        "hours exchanged",
+      ],
+    ],
+    shares: [
+      ["Een kwart daarvan is voor de school.", "Rubuc ka mid ah waxaa leh dugsiga.", "true"],
+      [
+        "Een kwart daarvan is voor de school.",
+        "Saddex meelood meel ka mid ah waxaa leh dugsiga.",
+        "another share",
+      ],
+    ],
     thousands: [
       ["Er kwamen 1.500 mensen.", "Kun iyo shan boqol oo qof ayaa yimid.", "true"],
       ["Er kwamen 1.500 mensen.", "Kun iyo afar boqol oo qof ayaa yimid.", "number changed"],
@@ -108,6 +262,93 @@ export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
     ],
   },
   en: {
+    "two of a kind": [
+      ["Meng 250 gram dadels met 60 gram noten.", "Mix 250 grams of dates with 60 grams of nuts.", "true"],
+      [
+        "Meng 250 gram dadels met 60 gram noten.",
+        "Mix 60 grams of dates with 250 grams of nuts.",
+        "numbers exchanged",
+      ],
+    ],
+    "parts of an hour and floors": [
+      ["Bak de koek een kwartier.", "Bake the cake.", "unsure: length lost"],
+      ["Wij zijn op de tweede verdieping.", "We are in the building.", "unsure: ordinal lost"],
+      ["Verlengen kan één keer.", "You can extend it.", "unsure: number lost"],
+      ["Bak de koek een kwartier.", "Bake the cake for 15 minutes.", "true"],
+      ["Op tweede kerstdag zijn wij dicht.", "We are closed on Boxing Day.", "true"],
+      ["Verlengen kan één keer.", "You can extend it once.", "true"],
+    ],
+    "the same number twice": [
+      ["Gratis tot 18 jaar. Vanaf 18 jaar betaalt u.", "Free up to the age of 18. From 18 you pay.", "true"],
+      [
+        "Gratis tot 18 jaar. Vanaf 18 jaar betaalt u.",
+        "Free for children. From 18 you pay.",
+        "unsure: number lost",
+      ],
+    ],
+    "a month named once": [
+      [
+        "Dicht van vrijdag 4 t/m maandag 7 mei",
+        "Closed from Friday 4 May up to and including Monday the 7th",
+        "true",
+      ],
+      [
+        "Dicht van vrijdag 4 t/m maandag 7 mei",
+        "Closed from Friday 4 May up to and including Monday the 8th",
+        "day changed",
+      ],
+    ],
+    "an hour named once": [
+      [
+        "Kom om kwart over zeven, want om half acht begint het.",
+        "Come at a quarter past seven, as it starts at half past.",
+        "true",
+      ],
+      [
+        "Kom om kwart over zeven, want om acht uur begint het.",
+        "Come at a quarter past seven, as it starts at half past.",
+        "hour changed",
+      ],
+    ],
+    "hours and quarters": [
+      ["De film duurt 75 minuten.", "The film lasts an hour and a quarter.", "true"],
+      ["De film duurt 105 minuten.", "The film lasts an hour and three quarters.", "true"],
+      ["De film duurt 75 minuten.", "The film lasts two hours and a quarter.", "another length"],
+    ],
+    "scores as English tells them": [
+      ["Wij verloren met 1-4.", "We lost 4-1.", "true"],
+      ["Het stond 0-2 na de rust.", "They were 2-0 down after half-time.", "true"],
+      ["Wij wonnen met 4-1.", "We won 1-4.", "score turned"],
+      ["De stand is 1-4.", "The score is 4-1.", "score turned"],
+    ],
+    "numbers with their years": [
+      [
+        "In 2021 was dat 14 procent, nu is het 21 procent.",
+        "It is now 21 per cent, against 14 per cent in 2021.",
+        "true",
+      ],
+      [
+        "In 2021 was dat 14 procent, nu is het 21 procent.",
+        "It is now 14 per cent, against 21 per cent in 2021.",
+        "numbers exchanged",
+      ],
+    ],
+    "second-hand": [
+      ["Tweedehands fietsen met een jaar garantie", "Second-hand bikes with a one-year guarantee", "true"],
+      [
+        "Tweedehands fietsen met een jaar garantie",
+        "Second-hand bikes with a two-year guarantee",
+        "one became two",
+      ],
+    ],
+    "grams and millilitres": [
+      ["Meng 300 gram meel met 450 ml water.", "Mix 300 grams of flour with 450 ml of water.", "true"],
+      [
+        "Meng 300 gram meel met 450 ml water.",
+        "Mix 450 grams of flour with 300 ml of water.",
+        "measures exchanged",
+      ],
+    ],
     "phone in other spellings": [
       ["Bel (+31) 20 1234567.", "Call 020 123 4567.", "true"],
       ["Bel +31 (0) 20 - 123 45 67.", "Call 020 123 45 67.", "true"],
