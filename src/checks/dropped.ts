@@ -123,7 +123,7 @@ function lost(from: Side, to: Side, habit: Habit): string | undefined {
   return gone.find((sentence) => sentence.trim().includes(" "));
 }
 
-/** So many facts of a sentence are no coincidence, or a number of this size. */
+/** So many facts of a sentence are no coincidence, or a number of this size or with a part. */
 const FACTS = 2;
 const LARGE = 13;
 
@@ -133,8 +133,9 @@ function saysItsFacts(sentences: readonly string[], at: number, { words, code }:
     scan(sentence, SOURCE).said.filter(({ isFaint, keys }) => !isFaint && keys.length > 0);
   const others = sentences.filter((_sentence, place) => place !== at).flatMap(factsOf);
   const own = factsOf(sentences[at]!).filter((fact) => !others.some((other) => fits(fact, other)));
-  const isLarge = ({ kind, values = [] }: Said) => kind === "number" && (values[0] ?? 0) >= LARGE;
-  if (own.length < FACTS && !own.some(isLarge)) return false;
+  const isTelling = ({ kind, values: [value = 0] = [] }: Said) =>
+    kind === "number" && (value >= LARGE || !Number.isInteger(value));
+  if (own.length < FACTS && !own.some(isTelling)) return false;
   const { said } = scan(words, code);
   return own.every((fact) => said.some((each) => fits(fact, each)));
 }

@@ -141,6 +141,9 @@ const denies = (text: string, language: string) =>
     language,
   );
 
+/** Says "not", be it of a limit: `niet langer dan`. */
+const NOT = /(?<!\p{L})(?:niet|geen|nooit)(?!\p{L})/iu;
+
 /** What is turned in a sentence, where as many stand there, and not by a denial: "Under 18s are not admitted". */
 function turnedAnywhere(
   here: readonly Sentence[],
@@ -156,7 +159,7 @@ function turnedAnywhere(
     if (turned === undefined) continue;
     const isDenied =
       denies(own.text, SOURCE) !== denies(other.text, language) ||
-      (saysNot(own.text, SOURCE) && countOfDenials(other.text, language) > 0);
+      (NOT.test(own.text) && countOfDenials(other.text, language) > 0);
     if (!isDenied) return turned;
   }
   return undefined;

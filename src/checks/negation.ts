@@ -14,8 +14,8 @@ export const negation: Check = {
     const { source, translation } = wordsOf(pair);
     const dutch = smallDutch(source);
     const other = small(translation, language);
-    const { sure, without, except } = DENIALS[SOURCE]!;
-    const isSaid = [sure, without!, except].some((pattern) => dutch.search(pattern) >= 0);
+    const { sure, without, forbids, except } = DENIALS[SOURCE]!;
+    const isSaid = [sure, without!, forbids!, except].some((pattern) => dutch.search(pattern) >= 0);
     if (!isSaid && other.search(denials.sure) < 0) return [];
     const pairings = inStep(sentences(dutch), sentences(other));
     const [first = [], ...others] = pairings.map(([here, there]) =>
@@ -92,6 +92,8 @@ interface Reading {
   shared: number;
   /** How many words look like denials and are none. */
   looks: number;
+  /** Words that forbid. */
+  forbids: string[];
   /** How many denials say one of the others again. */
   again: number;
   /** Words that make an exception. */
@@ -114,7 +116,7 @@ const sentences = (text: string) => text.split(SENTENCE_END).filter((each) => /\
 
 function read(
   words: string,
-  { idle, none, sure, without, maybe, shared, again, except, question }: Denials,
+  { idle, none, sure, without, maybe, shared, forbids, again, except, question }: Denials,
 ): Reading {
   const sentence = idle ? words.replace(idle, " ") : words;
   const text = none ? sentence.replace(none, " ") : sentence;
@@ -128,6 +130,7 @@ function read(
     without: without ? (rest.match(without) ?? []) : [],
     maybe: count(others, maybe),
     looks: count(sentence, none) + (isAsked ? count(text, question) : 0),
+    forbids: (forbids && sentence.match(forbids)) || [],
     again: count(sentence, again),
     except: sentence.match(except) ?? [],
     shared: count(others, shared),
@@ -150,7 +153,7 @@ function compare(dutch: readonly Reading[], translation: readonly Reading[]): st
       ({ without }) => without,
       (own, other) =>
         (other.sure.length + other.without.length === 0 && other.maybe + other.looks <= own.shared) ||
-        (own.without.length > 1 && weight(other) < own.without.length),
+        (own.without.length - own.again > 1 && weight(other) < own.without.length - own.again),
       (other, own) => hasMore(other, own) || other.without.length > own.without.length,
     ),
   ];
@@ -159,6 +162,14 @@ function compare(dutch: readonly Reading[], translation: readonly Reading[]): st
     const isKept = other.except.length > 0 || weight(other) > sure.length + without.length + shared;
     return isKept ? [] : except.slice(0, 1);
   });
+  lost.push(
+    ...alone(
+      dutch,
+      translation,
+      ({ forbids }) => forbids,
+      (_own, other) => !denies(other),
+    ),
+  );
   const added = alone(
     translation,
     dutch,
@@ -204,4 +215,13 @@ function alone(
 /** Does a sentence deny more often than the other can say? `Kimse … -maz` denies once. */
 const hasMore = ({ sure, without }: Reading, other: Reading) => sure.length + without.length > weight(other);
 
-const NOTHING: Reading = { sure: [], without: [], maybe: 0, looks: 0, shared: 0, again: 0, except: [] };
+const NOTHING: Reading = {
+  sure: [],
+  without: [],
+  maybe: 0,
+  looks: 0,
+  shared: 0,
+  forbids: [],
+  again: 0,
+  except: [],
+};

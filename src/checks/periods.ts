@@ -61,8 +61,8 @@ const ALTERNATE = /(?<!\p{L})om de (?:andere )?(dag|week|maand)(?!\p{L})/iu;
 const SECOND: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:every (?:other|second|two)|alternat\p{L}*|fortnight\p{L}*|two \p{L}+s|bi-?(?:weekly|monthly)|(?:14|2) \p{L}+s)/iu,
   tr: /(?<!\p{L})(?:[iİ]ki|2|on dört|14) ?(?:hafta|gün|ay)|gün ?aşırı|çift haft/iu,
-  ar: /[أا]سبوعين|يومين|شهرين|(?:كل|مرة) (?:ثاني|2)|[أا]سبوع(?:ا|ً|اً)? و|(?<!\p{L})نصف شهري/u,
-  so: /(?<!\p{L})(?:labad?i?i?|laba|labo|2|14)[ -]?\p{L}{0,4} ?(?:toddobaad|todobaad|usbuuc|asbuuc|maalmood|bilood)|labaad/iu,
+  ar: /يوم\S* بعد يوم|[أا]سبوعين|يومين|شهرين|(?:كل|مرة) (?:ثاني|2)|[أا]سبوع(?:ا|ً|اً)? و|(?<!\p{L})نصف شهري/u,
+  so: /(?<!\p{L})(?:labad?i?i?|laba|labo|2|14)[ -]?\p{L}{0,4} ?(?:toddobaad|todobaad|usbuuc|asbuuc|maalmood|bilood)|labaad|(?:maalin|toddobaad) dhaaf/iu,
 };
 
 /** A deadline of weeks has become one of months, a dose for a day one for a week. */

@@ -38,6 +38,7 @@ for (const [code, verdict, source, translation] of [
     "Open tot 12 uur. Neem niet meer dan twee tassen mee.",
     "Ilaa 12:00 waa furan. Waxaad qaadan kartaa wax ka badan laba bac.",
   ],
+  ["so", "true", "Bewaar het niet langer dan drie dagen.", "Hana hayn wax ka badan saddex maalmood."],
   ["en", "true", "U hoeft niet meer dan 10 euro te betalen.", "You pay at most 10 euros."],
   ["en", "turned", "Kinderen jonger dan 12 mogen gratis.", "Children over 12 are free."],
   ["en", "true", "Kinderen jonger dan 12 mogen gratis.", "Children under 12 are free."],

@@ -25,6 +25,7 @@ for (const [code, source, translation] of [
   ["ar", "Binnen een half jaar.", "خلال ستة أشهر."],
   ["xx", "Binnen 6 weken.", "6 months"],
   ["tr", "Elke maandag voor mensen van 55 jaar en ouder.", "Her pazartesi, 55 yaş ve üstü için."],
+  ["so", "Geef de planten om de dag water.", "Geedaha maalin dhaaf u waraabi."],
   ["tr", "Wandelgroep 55+ loopt elke maandag.", "55 yaş ve üstü grup her pazartesi yürüyor."],
   ["tr", "Wij komen om de week bij elkaar.", "İki haftada bir buluşuyoruz."],
   ["ar", "Wij komen om de week bij elkaar.", "نلتقي كل أسبوعين."],

@@ -65,6 +65,8 @@ const MANNERS: Readonly<Record<string, readonly Manner[]>> = {
   ],
   so: [
     { after: new RegExp(`^${ENDING} iyo (?:bar|badh|nus)(?:k\\p{L}*)?(?!\\p{L})`, "u"), minutes: 30 },
+    { before: new RegExp(`${SOMALI_MINUTES} daq\\p{L}+ ka ?hor (?:saacadda )?$`, "u"), sign: -1 },
+    { before: new RegExp(`${SOMALI_MINUTES} daq\\p{L}+ ka ?d(?:h)?ib (?:saacadda )?$`, "u"), sign: 1 },
     { after: new RegExp(`^${ENDING} iyo ${SOMALI_MINUTES}(?: daq\\p{L}+)?`, "u"), sign: 1 },
     { after: new RegExp(`^${ENDING} oo ${SOMALI_MINUTES}(?: daq\\p{L}+)? la'?`, "u"), sign: -1 },
   ],

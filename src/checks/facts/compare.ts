@@ -53,8 +53,9 @@ const MOST_FIGURES = 40;
 /** Numbers that the Dutch says more often: `tot 18 jaar gratis; vanaf 18 jaar` with one of them lost. */
 function lessOften(dutch: Scan, translation: Scan): Said[] {
   const figures = dutch.said.filter(
-    ({ kind, isFaint, isPart, keys }) =>
+    ({ kind, isFaint, isPart, keys, values = [] }) =>
       (kind === "number" || kind === "time") &&
+      values.length < 2 &&
       !isFaint &&
       !isPart &&
       !keys.includes("n:1") &&

@@ -66,6 +66,8 @@ export function together(numbers: readonly Said[], low: string, language: string
         number.values = number.values!.map((each) => round(each * value));
         scale = value;
       } else {
+        // `Ondan üçe`, from ten to three, is no thirteen.
+        if (language === "tr" && /[dt][ae]n$/.test(low.slice(number.start, number.end))) break;
         if (!JOINT[language]?.test(gap) || isHourWith(next, number, low, language)) break;
         const hasAnd =
           (gap.length > 1 && !gap.includes("oo")) || (language === "ar" && low[next.start] === "و");

@@ -19,6 +19,8 @@ const DUTCH_HOURS = /^ uur/;
 const FROM = /(?<!\p{L})(?:van|vanaf|om|tot|tussen|tussen [\p{L}\d]+ en) $/u;
 /** `een op de vijf` is 20 %. */
 const ONE_OF = /(?<!\p{L})(?:[eé][eé]n|1) op (?:de|elke) $/u;
+/** `Kost 3,95`: an amount, without its coin. */
+const PRICE = /^\d+,\d\d$/;
 /** Between euros and their cents: `12 euro and 50 cents`. */
 const LONGEST_SUM = 16;
 
@@ -46,6 +48,11 @@ export function measure(numbers: readonly Said[], low: string, language: string)
   for (let at = numbers.length - 2; at >= 0; at--) {
     const isSame = isListed[at] && !isClock(numbers[at]!) && units[at] === "n" && units[at + 1] === "n";
     if (isSame && !mayBeYear(numbers[at]!)) things[at] ??= things[at + 1];
+  }
+  // `Kinderen van 8 tot 12`: both are ages.
+  for (let at = 0; at + 1 < numbers.length; at++) {
+    const isAge = isListed[at] && own[at] === "year" && units[at + 1] === "n" && !isClock(numbers[at + 1]!);
+    if (isAge && !mayBeYear(numbers[at + 1]!)) things[at + 1] ??= "year";
   }
   const made: Said[] = [];
   for (let at = 0; at < numbers.length; at++) {
@@ -76,6 +83,9 @@ export function measure(numbers: readonly Said[], low: string, language: string)
           ];
     const keys = [
       ...counted.flatMap((each) => counts(number, each)),
+      ...(language === SOURCE && unit === "n" && PRICE.test(low.slice(number.start, number.end))
+        ? counts(number, "€")
+        : []),
       ...(unit === "n" ? others({ ...number, hours, counts: things[at] }, low, language) : []),
       ...(unit === "n" && number.kind === "number"
         ? around({ ...number, counts: things[at] }, low, language)

@@ -70,10 +70,11 @@ export function halved(dutch: Scan, translation: Scan): string[] {
 const OF_YEAR: Readonly<Record<string, { isFirst?: boolean; gap: RegExp; yearFirst?: RegExp }>> = {
   nl: {
     gap: /^(?: \p{L}+)? in $/u,
-    yearFirst: /^ (?:was|waren|is|zijn|had(?:den)?|stond(?:en)?|kwam(?:en)?|werd(?:en)?)(?: \p{L}+){0,3} $/u,
+    yearFirst:
+      /^ (?:was|waren|is|zijn|had(?:den)?|stond(?:en)?|kwam(?:en)?|werd(?:en)?|\p{L}{2,}[dt]en?)(?: \p{L}+){0,3} $/u,
   },
   en: { gap: /^(?: \p{L}+| per cent)? in $/u },
-  tr: { isFirst: true, gap: /^(?:'[dt][ea]|(?: yılı| senesi)nd[ae])? $/ },
+  tr: { isFirst: true, gap: /^(?:'[dt][ea]|(?: yılı| senesi)nd[ae])?(?: ise)? $/ },
   ar: { gap: /^(?: \p{L}+)? (?:في|سن[ةه]) (?:عام )?$/u },
   so: { gap: /^(?: oo)?(?: \p{L}+)? (?:ee )?sann?ad\p{L}+ $/u },
 };

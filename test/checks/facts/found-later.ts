@@ -3,6 +3,25 @@ import type { Kinds } from "./cases.ts";
 /** What once was taken for a fault and is none, or the other way round. By language and kind of fact. */
 export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
   tr: {
+    "from ten to three": [
+      ["Op zaterdag open van tien tot drie.", "Cumartesi ondan üçe kadar açık.", "true"],
+      ["Op zaterdag open van tien tot drie.", "Cumartesi dokuzdan üçe kadar açık.", "hour changed"],
+    ],
+    "years first": [
+      [
+        "In 2019 telde de club 310 leden, in 2024 waren het er 265.",
+        "Kulübün 2019'da 310, 2024'te ise 265 üyesi vardı.",
+        "true",
+      ],
+      [
+        "In 2019 telde de club 310 leden, in 2024 waren het er 265.",
+        "Kulübün 2019'da 265, 2024'te ise 310 üyesi vardı.",
+        "numbers exchanged",
+      ],
+    ],
+    "three quarters and four": [
+      ["Er zijn vier plaatsen, de les duurt drie kwartier.", "Dört yer var, ders 45 dakika sürüyor.", "true"],
+    ],
     "hours beside ages": [
       [
         "Voor meisjes van 10 tot en met 13 jaar om kwart voor vijf, voor meisjes van 14 tot en met 17 jaar om kwart over zes.",
@@ -182,6 +201,29 @@ export const FOUND_LATER: Readonly<Record<"tr" | "ar" | "so" | "en", Kinds>> = {
     ],
   },
   so: {
+    "ages and hours": [
+      [
+        "Kinderen van 5 tot 8 jaar eten om drie uur, kinderen van 9 tot 13 om kwart over vijf.",
+        "Carruurta 5 ilaa 8 jirka ah waxay cunaan saddexda galabnimo, kuwa 9 ilaa 13 jirka ahna shanta iyo rubuca galabnimo.",
+        "true",
+      ],
+    ],
+    "minutes before an hour": [
+      [
+        "De pauze begint om tien voor negen.",
+        "Nasashadu waxay bilaabanaysaa toban daqiiqo ka hor sagaalka.",
+        "true",
+      ],
+      [
+        "De pauze begint om tien voor negen.",
+        "Nasashadu waxay bilaabanaysaa toban daqiiqo ka dib sagaalka.",
+        "time changed",
+      ],
+    ],
+    "a price without its coin": [
+      ["Een zak van vijf kilo kost 3,95.", "Kiishka shan kiilo ah waa 3,95 yuuro.", "true"],
+      ["Een zak van vijf kilo kost 3,95.", "Kiishka shan kiilo ah waa 3,59 yuuro.", "amount changed"],
+    ],
     "a share with an ending": [
       [
         "Een derde klaagde over kou en 15 procent over lawaai.",

@@ -47,6 +47,13 @@ const CASES: readonly (readonly [string, string, string, string, readonly string
     [],
   ],
   [
+    "its length of time in the sentence before it",
+    "en",
+    "De eerste les is gratis; daarna betaalt u 7 euro per keer of 60 euro voor een kaart van tien lessen. De kaart is een half jaar geldig.",
+    "Your first lesson is free. After that it is €7 a time, or €60 for a ten-lesson card, which stays valid for six months.",
+    [],
+  ],
+  [
     "its facts in the sentence before it",
     "en",
     "De tandarts komt op 3 mei gratis langs voor alle kinderen van 6 jaar en ouder. U kunt terecht tussen 9.30 en 16.00 uur in zaal 4. Met een melktand kunt u gewoon komen.",
