@@ -1,6 +1,7 @@
 import { SOURCE } from "../../model/site.ts";
 import { remeasured } from "./conversions.ts";
 import { type Composed, dates, isBound } from "./dates.ts";
+import { doubts, isEmphatic, MOST_IN_WORDS, missingNumber } from "./doubts.ts";
 import { isDual, isImplied, surplusOf } from "./implied.ts";
 import { isTime } from "./lengths.ts";
 import { nounBehind } from "./misplaced.ts";
@@ -8,7 +9,7 @@ import { exchanged } from "./order.ts";
 import { merged, shared } from "./pairing.ts";
 import { fits, type Said, thingOf } from "./said.ts";
 import type { Scan } from "./scan.ts";
-import { lostPartsOfHour, otherPartsOfHour, otherShares } from "./shares.ts";
+import { otherPartsOfHour, otherShares } from "./shares.ts";
 import { hasWords } from "./words.ts";
 
 /** What differs between the facts of a Dutch text and those of a translation: one message per fact. */
@@ -47,76 +48,6 @@ export function differences(dutch: Scan, translation: Scan, language: string): D
   };
 }
 
-/** Of a text with more, none is looked at. */
-const MOST_FIGURES = 40;
-
-/** Numbers that the Dutch says more often: `tot 18 jaar gratis; vanaf 18 jaar` with one of them lost. */
-function lessOften(dutch: Scan, translation: Scan): Said[] {
-  const figures = dutch.said.filter(
-    ({ kind, isFaint, isPart, keys, values = [] }) =>
-      (kind === "number" || kind === "time") &&
-      values.length < 2 &&
-      !isFaint &&
-      !isPart &&
-      !keys.includes("n:1") &&
-      !keys.includes("€:1"),
-  );
-  if (figures.length > MOST_FIGURES) return [];
-  return figures.filter((fact, at) => {
-    const alike = figures.filter((each) => fits(fact, each));
-    const found = translation.said.filter((each) => alike.some((own) => fits(own, each)));
-    return (
-      at === figures.indexOf(alike[0]!) && alike.length > 1 && found.length > 0 && found.length < alike.length
-    );
-  });
-}
-
-/** Numbers in words that the translation may have lost, in words, each once. */
-function doubts(dutch: Scan, translation: Scan, language: string, unsure: readonly Said[]): string[] {
-  const facts = [
-    ...unsure,
-    ...lostOrdinals(dutch, translation, language),
-    ...lostOnes(dutch, translation, language),
-    ...lessOften(dutch, translation),
-  ].map((fact) => textOf(fact, dutch, new Map()));
-  return [...new Set([...facts, ...lostPartsOfHour(dutch, translation, language)].map(missingNumber))];
-}
-
-/** `Verlengen kan één keer` of which the translation says no one. */
-const lostOnes = (dutch: Scan, translation: Scan, language: string): Said[] =>
-  dutch.said.filter(
-    (fact) =>
-      hasWords(language) &&
-      fact.keys.includes("n:1") &&
-      isEmphatic(fact, dutch) &&
-      (isTime(fact.counts) || fact.counts === "times") &&
-      !translation.said.some((said) => fits(fact, said)) &&
-      !isImplied(fact, dutch, translation, language, false),
-  );
-
-/** Of the second Christmas day, chamber or half other languages have names, and "om de week" is no ordinal. */
-const NAMED_ORDINAL =
-  /^(?:om |tweede (?:kerst|paas|pinkster|kamer|helft|wereld|keer|deel|generatie|taal))|^(?!\p{L}*(?:de|ste)(?!\p{L}))/u;
-
-/** `de vierde verdieping` of which the translation says no four. */
-function lostOrdinals(dutch: Scan, translation: Scan, language: string): Said[] {
-  if (!hasWords(language)) return [];
-  return dutch.said.filter(
-    (fact) =>
-      fact.isOrdinal === true &&
-      !fact.isDigits &&
-      !fact.isFaint &&
-      fact.values?.length === 1 &&
-      fact.values[0]! > 1 &&
-      !NAMED_ORDINAL.test(dutch.low.slice(fact.start, fact.end + 16)) &&
-      fact.values[0]! <= MOST_IN_WORDS &&
-      !/(?<!\p{L})(?:een|één|twee|ten) ?$/u.test(dutch.low.slice(Math.max(0, fact.start - 5), fact.start)) &&
-      !translation.said.some((said) => fits(fact, said)),
-  );
-}
-
-const missingNumber = (text: string) => `the number "${text}" is missing`;
-
 /** A number that may be what another one became. */
 const isCount = ({ kind, isFaint, values = [] }: Said) =>
   kind === "number" && (!isFaint || values.some((value) => value > 1 && value <= MOST_IN_WORDS));
@@ -127,9 +58,6 @@ function isRepeated(fact: Said, dutch: Scan, translation: Scan): boolean {
     facts.filter((each) => isCount(each) && !each.isFaint && fits(fact, each)).length;
   return isCount(fact) && times(translation.said) > times(dutch.said);
 }
-
-/** Numbers up to this one are told in words, or in other words: `met z'n drieën`. */
-const MOST_IN_WORDS = 12;
 
 /** Behind a number that is a part of another: `acht op de tien`, `twee derde`. */
 const PART_OF = /^ (?:op|van) (?:de|elke) |^ (?:der|vier|vijf|zes)de/;
@@ -226,10 +154,6 @@ function rounded(dutch: Scan, translation: Scan): Said[] {
       there.every((each) => !dutch.said.some((own) => fits(own, each))),
   );
 }
-
-/** `Per gezin geven wij er één.` */
-const isEmphatic = ({ start, end, keys }: Said, { low }: Scan) =>
-  keys.includes("€:1") || low.slice(start, end).includes("é");
 
 /** `een week` or `eenmaal`, of which the translation has made two of them. */
 function multiplied(dutch: Scan, translation: Scan, surplus: readonly Said[], language: string): Said[] {

@@ -1,0 +1,87 @@
+/** Numbers that a translation may have lost: it may say the same in other words. */
+import { isImplied } from "./implied.ts";
+import { isTime } from "./lengths.ts";
+import { fits, type Said, textOf } from "./said.ts";
+import type { Scan } from "./scan.ts";
+import { lostPartsOfHour } from "./shares.ts";
+import { hasWords } from "./words.ts";
+
+/** Numbers up to this one are told in words, or in other words: `met z'n drieën`. */
+export const MOST_IN_WORDS = 12;
+
+/** `Per gezin geven wij er één.` */
+export const isEmphatic = ({ start, end, keys }: Said, { low }: Scan) =>
+  keys.includes("€:1") || low.slice(start, end).includes("é");
+
+export const missingNumber = (text: string) => `the number "${text}" is missing`;
+
+/**
+ * A message for each number that may be lost. `unsure` are number words that the translation does not have; with them go
+ * ordinals, `één keer`, parts of an hour and numbers that the Dutch says more often.
+ */
+export function doubts(dutch: Scan, translation: Scan, language: string, unsure: readonly Said[]): string[] {
+  const facts = [
+    ...unsure,
+    ...lostOrdinals(dutch, translation, language),
+    ...lostOnes(dutch, translation, language),
+    ...lessOften(dutch, translation),
+  ].map((fact) => textOf(dutch, fact));
+  return [...new Set([...facts, ...lostPartsOfHour(dutch, translation, language)].map(missingNumber))];
+}
+
+/** Of a text with more, none is looked at. */
+const MOST_FIGURES = 40;
+
+/** Numbers that the Dutch says more often: `tot 18 jaar gratis; vanaf 18 jaar` with one of them lost. */
+function lessOften(dutch: Scan, translation: Scan): Said[] {
+  const figures = dutch.said.filter(
+    ({ kind, isFaint, isPart, keys, values = [] }) =>
+      (kind === "number" || kind === "time") &&
+      values.length < 2 &&
+      !isFaint &&
+      !isPart &&
+      !keys.includes("n:1") &&
+      !keys.includes("€:1"),
+  );
+  if (figures.length > MOST_FIGURES) return [];
+  return figures.filter((fact, at) => {
+    const alike = figures.filter((each) => fits(fact, each));
+    const found = translation.said.filter((each) => alike.some((own) => fits(own, each)));
+    return (
+      at === figures.indexOf(alike[0]!) && alike.length > 1 && found.length > 0 && found.length < alike.length
+    );
+  });
+}
+
+/** `Verlengen kan één keer` of which the translation says no one. */
+const lostOnes = (dutch: Scan, translation: Scan, language: string): Said[] =>
+  dutch.said.filter(
+    (fact) =>
+      hasWords(language) &&
+      fact.keys.includes("n:1") &&
+      isEmphatic(fact, dutch) &&
+      (isTime(fact.counts) || fact.counts === "times") &&
+      !translation.said.some((said) => fits(fact, said)) &&
+      !isImplied(fact, dutch, translation, language, false),
+  );
+
+/** Of the second Christmas day, chamber or half other languages have names, and "om de week" is no ordinal. */
+const NAMED_ORDINAL =
+  /^(?:om |tweede (?:kerst|paas|pinkster|kamer|helft|wereld|keer|deel|generatie|taal))|^(?!\p{L}*(?:de|ste)(?!\p{L}))/u;
+
+/** `de vierde verdieping` of which the translation says no four. */
+function lostOrdinals(dutch: Scan, translation: Scan, language: string): Said[] {
+  if (!hasWords(language)) return [];
+  return dutch.said.filter(
+    (fact) =>
+      fact.isOrdinal === true &&
+      !fact.isDigits &&
+      !fact.isFaint &&
+      fact.values?.length === 1 &&
+      fact.values[0]! > 1 &&
+      !NAMED_ORDINAL.test(dutch.low.slice(fact.start, fact.end + 16)) &&
+      fact.values[0]! <= MOST_IN_WORDS &&
+      !/(?<!\p{L})(?:een|één|twee|ten) ?$/u.test(dutch.low.slice(Math.max(0, fact.start - 5), fact.start)) &&
+      !translation.said.some((said) => fits(fact, said)),
+  );
+}
