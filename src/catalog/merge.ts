@@ -213,9 +213,14 @@ function withoutDoubles(entries: readonly Entry[]): Map<string, Entry> {
   return kept;
 }
 
-/** What a person wrote earlier for the same Dutch, as a note on the entry that has its place. */
+/** The notes of an entry with those of another for the same Dutch, which has no place beside it, and what it said. */
 function withEarlier({ notes, translation }: Entry, earlier: Entry | undefined): readonly string[] {
-  if (!earlier || !hasPersonsText(earlier) || earlier.translation === translation) return notes;
-  const note = earlierNote(earlier.translation);
-  return notes.includes(note) ? notes : [...notes, note];
+  if (!earlier) return notes;
+  const isOther = hasPersonsText(earlier) && earlier.translation !== translation;
+  const more = [
+    // What a signer accepted was accepted for that text.
+    ...earlier.notes.filter((note) => !note.startsWith("accepted: ")),
+    ...(isOther ? [earlierNote(earlier.translation)] : []),
+  ];
+  return [...notes, ...more.filter((note) => !notes.includes(note))];
 }
