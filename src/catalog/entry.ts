@@ -199,7 +199,7 @@ export function sign(entry: Entry, name: string, date: string, accepted: readonl
   const hash = signature(entry.source, entry.translation);
   const { suggestion: _, edited: __, drafted: ___, notes, ...rest } = entry;
   const kept = notes
-    .filter((note) => !note.startsWith(ACCEPTED))
+    .filter((note) => !isAcceptance(note))
     .map((note) => (note.startsWith(REPORT) ? `answered ${note}` : note));
   return {
     ...rest,
@@ -235,6 +235,9 @@ const namesIn = ({ notes }: Entry, kind: string): string[] =>
           .map((name) => name.trim())
       : [],
   );
+
+/** Is it the note of what a signer accepted? It goes with the text that was signed. */
+export const isAcceptance = (note: string): boolean => note.startsWith(ACCEPTED);
 
 /** Checks whose errors the person who signed the entry accepted (`# accepted: markup`). */
 export const acceptedIn = (entry: Entry): string[] => namesIn(entry, ACCEPTED);

@@ -16,7 +16,7 @@ import {
 } from "./entry.ts";
 import type { Catalogue } from "./po.ts";
 import { earlierNote } from "./talk.ts";
-import { hasPersonsText, placeless, preferred } from "./twins.ts";
+import { hasPersonsText, placeless, preferred, withNotesOf } from "./twins.ts";
 
 /** A segment as the catalogue wants it: its text, what it is, where it stands. */
 export interface Wanted {
@@ -216,11 +216,8 @@ function withoutDoubles(entries: readonly Entry[]): Map<string, Entry> {
 /** The notes of an entry with those of another for the same Dutch, which has no place beside it, and what it said. */
 function withEarlier({ notes, translation }: Entry, earlier: Entry | undefined): readonly string[] {
   if (!earlier) return notes;
-  const isOther = hasPersonsText(earlier) && earlier.translation !== translation;
-  const more = [
-    // What a signer accepted was accepted for that text.
-    ...earlier.notes.filter((note) => !note.startsWith("accepted: ")),
-    ...(isOther ? [earlierNote(earlier.translation)] : []),
-  ];
-  return [...notes, ...more.filter((note) => !notes.includes(note))];
+  const all = withNotesOf(earlier, notes);
+  const note = earlierNote(earlier.translation);
+  const isTold = !hasPersonsText(earlier) || earlier.translation === translation || all.includes(note);
+  return isTold ? all : [...all, note];
 }

@@ -1,6 +1,6 @@
 /** Two catalogues that come from one become one again, text by text; git, which goes by lines, would break entries. */
 import { adoptReviews, type Judge } from "./adopt.ts";
-import { type Entry, isCompleted, outdated, retired } from "./entry.ts";
+import { type Entry, isAcceptance, isCompleted, outdated, retired } from "./entry.ts";
 import { printNotes } from "./notes.ts";
 import type { Catalogue } from "./po.ts";
 import { compareTwins, keepBoth, placeless, preferred } from "./twins.ts";
@@ -139,7 +139,7 @@ function mergeEntries(was: Entry | undefined, own: Entry, other: Entry) {
   const { entry, left, isDouble } = mergeTexts(was, own, other);
   const notes = mergeSets(was?.notes ?? [], own.notes, other.notes).filter(
     // What a signer accepted was accepted for that text.
-    (note) => !note.startsWith("accepted: ") || entry.notes.includes(note),
+    (note) => !isAcceptance(note) || entry.notes.includes(note),
   );
   const added = entry.notes.filter((note) => !own.notes.includes(note) && !other.notes.includes(note));
   const merged: Entry = {

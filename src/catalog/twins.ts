@@ -4,6 +4,7 @@
  */
 import {
   type Entry,
+  isAcceptance,
   isEdited,
   isPseudo,
   isSigned,
@@ -91,11 +92,7 @@ export function keepBoth(entry: Entry, other: Entry): { entry: Entry; left: Entr
       !isSigned(entry) &&
       without({ drafted: other.drafted, edited: other.edited, via: other.via })),
     ...without({ drafted: entry.drafted, edited: entry.edited, via: entry.via, suggestion }),
-    // What a signer accepted was accepted for that text.
-    notes: union(
-      entry.notes,
-      other.notes.filter((note) => !note.startsWith("accepted: ")),
-    ),
+    notes: withNotesOf(other, entry.notes),
     kinds: union(entry.kinds, other.kinds),
     references: union(entry.references, other.references),
     flags: union(entry.flags, other.flags),
@@ -156,6 +153,13 @@ function rankOf(entry: Entry): number {
 const dateOf = ({ edited, provenance }: Entry) => edited?.date ?? provenance?.date ?? "";
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const union = (some: readonly string[], more: readonly string[]) => [...new Set([...some, ...more])];
+
+/** Notes with those of another entry for the same Dutch. What a signer accepted was accepted for that one's text. */
+export const withNotesOf = (other: Entry, notes: readonly string[]): readonly string[] =>
+  union(
+    notes,
+    other.notes.filter((note) => !isAcceptance(note)),
+  );
 
 /** An entry of Dutch that is not in the document. */
 export const placeless = (entry: Entry): Entry => ({
