@@ -13,7 +13,7 @@ const OPENERS = new Set(
 
 const HAS_LETTER = /\p{L}/u;
 const LOWER = /^\p{Ll}/u;
-const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
+export const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
 
 /** Is a run of Dutch words a name or a title, in capitals but for its small words? */
 export function isName(words: readonly string[]): boolean {

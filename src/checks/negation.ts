@@ -12,12 +12,10 @@ export const negation: Check = {
     const denials = DENIALS[language];
     if (!denials || language === SOURCE) return [];
     const { source, translation } = wordsOf(pair);
-    const dutch = smallDutch(source);
+    const dutch = dutchOf(source);
     const other = small(translation, language);
-    const { sure, without, forbids, except } = DENIALS[SOURCE]!;
-    const isSaid = [sure, without!, forbids!, except].some((pattern) => dutch.search(pattern) >= 0);
-    if (!isSaid && other.search(denials.sure) < 0) return [];
-    const pairings = inStep(sentences(dutch), sentences(other));
+    if (!dutch.isDenying && other.search(denials.sure) < 0) return [];
+    const pairings = inStep(dutch.sentences, sentences(other));
     const [first = [], ...others] = pairings.map(([here, there]) =>
       compare(
         here.map((text) => read(text, DENIALS[SOURCE]!)),
@@ -110,7 +108,13 @@ const small = (text: string, language: string) =>
     .replace(language === "tr" ? /[Iİ]/g : /İ/g, (letter) => (letter === "I" ? "ı" : "i"))
     .toLowerCase();
 
-const smallDutch = remember((text) => small(text, SOURCE));
+/** The sentences of a Dutch text, and whether it denies, forbids or excepts anything. */
+const dutchOf = remember((text) => {
+  const { sure, without, forbids, except } = DENIALS[SOURCE]!;
+  const words = small(text, SOURCE);
+  const isDenying = [sure, without!, forbids!, except].some((pattern) => words.search(pattern) >= 0);
+  return { sentences: sentences(words), isDenying };
+});
 
 const sentences = (text: string) => text.split(SENTENCE_END).filter((each) => /\p{L}/u.test(each));
 
@@ -156,20 +160,18 @@ function compare(dutch: readonly Reading[], translation: readonly Reading[]): st
         (own.without.length - own.again > 1 && weight(other) < own.without.length - own.again),
       (other, own) => hasMore(other, own) || other.without.length > own.without.length,
     ),
-  ];
-  const excepted = dutch.flatMap(({ except, sure, without, shared }, at) => {
-    const other = translation[at] ?? NOTHING;
-    const isKept = other.except.length > 0 || weight(other) > sure.length + without.length + shared;
-    return isKept ? [] : except.slice(0, 1);
-  });
-  lost.push(
     ...alone(
       dutch,
       translation,
       ({ forbids }) => forbids,
       (_own, other) => !denies(other),
     ),
-  );
+  ];
+  const excepted = dutch.flatMap(({ except, sure, without, shared }, at) => {
+    const other = translation[at] ?? NOTHING;
+    const isKept = other.except.length > 0 || weight(other) > sure.length + without.length + shared;
+    return isKept ? [] : except.slice(0, 1);
+  });
   const added = alone(
     translation,
     dutch,

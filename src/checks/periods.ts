@@ -53,6 +53,7 @@ const inDutch = remember((text) => ({
   ),
   named: PERIODS.filter((each) => NAMES.nl![each].test(text)),
   isConverted: CONVERTED.test(text),
+  alternate: ALTERNATE.exec(text)?.[0],
 }));
 
 /** `Om de week`: every second one. */
@@ -74,10 +75,9 @@ export const periods: Check = {
     const names = NAMES[language];
     if (!names || language === SOURCE) return [];
     const { source, translation } = wordsOf(pair);
-    const [alternate] = ALTERNATE.exec(source) ?? [];
+    const { counted, named, isConverted, alternate } = inDutch(source);
     if (alternate && !SECOND[language]?.test(translation))
       return [`the Dutch says "${alternate}", which is every second one; the translation does not`];
-    const { counted, named, isConverted } = inDutch(source);
     if (counted.length === 0 || isConverted) return [];
     const there = PERIODS.filter((each) => names[each].test(translation));
     const extra = there.find((each) => !named.includes(each));

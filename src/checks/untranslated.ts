@@ -1,6 +1,6 @@
 import type { Language } from "../model/site.ts";
 import { type Check, type Pair, wordsOf } from "./check.ts";
-import { hasDutchLook, isFunctionWord, isName } from "./dutch.ts";
+import { CAPITALIZED, hasDutchLook, isFunctionWord, isName } from "./dutch.ts";
 import { FUNCTION_WORDS, telltalesFor, type Vocabulary, vocabularyOf } from "./function-words.ts";
 import { remember } from "./remember.ts";
 import { isUnchanged } from "./same.ts";
@@ -119,9 +119,6 @@ function isExplained(text: string, translation: string, run: readonly Token[]): 
   return run.length <= LONGEST_TERM && bracket !== -1 && text[end + bracket] === "\uFFFC";
 }
 
-/** `Ben Miller` is a name, whatever `ben` means. */
-const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
-
 /** Without names that begin with an article: `Het Juridisch Loket is open` is as good in English as in Dutch. */
 const withoutTitles = (words: readonly string[]) =>
   words
@@ -141,6 +138,7 @@ function judge(
   const all = run.map((token) => token.text).filter((word) => /\p{L}/u.test(word));
   const others = withoutTitles(all);
   const words = others.some((word) => isTelling(word) || isLooking(word)) ? all : others;
+  // `Ben Miller` is a name, whatever `ben` means.
   if (isName(words) || (words.length > 1 && words.every((word) => CAPITALIZED.test(word)))) return undefined;
   const found = text.slice(run[0]!.start, run.at(-1)!.end);
   const isPlain =

@@ -1,13 +1,13 @@
 import { SOURCE } from "../../model/site.ts";
 import { remeasured } from "./conversions.ts";
-import { type Composed, dates, isBound } from "./dates.ts";
+import { type Composed, dates, isBound, RANGE_GAP } from "./dates.ts";
 import { doubts, isEmphatic, MOST_IN_WORDS, missingNumber } from "./doubts.ts";
 import { isDual, isImplied, surplusOf } from "./implied.ts";
 import { isTime } from "./lengths.ts";
 import { nounBehind } from "./misplaced.ts";
 import { exchanged } from "./order.ts";
 import { merged, shared } from "./pairing.ts";
-import { fits, type Said, thingOf } from "./said.ts";
+import { fits, fittingAny, type Said, thingOf } from "./said.ts";
 import type { Scan } from "./scan.ts";
 import { otherPartsOfHour, otherShares } from "./shares.ts";
 import { hasWords } from "./words.ts";
@@ -182,8 +182,6 @@ function isAddition(said: Said, date: Composed | undefined, namesDays: boolean):
   return said.kind === "month" && date?.day !== undefined;
 }
 
-const RANGE = /^ (?:tot(?: en met)?|t\/m) $|^ ?[-–] ?$/;
-
 /** `Pazartesi, salı ve çarşamba`: the days of `maandag tot en met woensdag`, one by one. */
 function isWithinRange({ kind, keys }: Said, { low, said }: Scan): boolean {
   if (kind !== "weekday") return false;
@@ -193,7 +191,7 @@ function isWithinRange({ kind, keys }: Said, { low, said }: Scan): boolean {
     if (first.kind !== "weekday" || last?.kind !== "weekday") return false;
     const length = (dayOf(last) - dayOf(first) + 7) % 7;
     const offset = (Number(keys[0]!.slice(2)) - dayOf(first) + 7) % 7;
-    return RANGE.test(low.slice(first.end, last.start)) && offset < length;
+    return RANGE_GAP.test(low.slice(first.end, last.start)) && offset < length;
   });
 }
 
@@ -207,10 +205,7 @@ function unbalanced(dutch: Scan, translation: Scan): string[] {
   if (figures.length < 2) return [];
   const count = ({ said }: Scan, fact: Said) => said.filter((each) => fits(fact, each)).length;
   // Of two that are alike, `17 uur` and `17 jaar`, one may be the fifth hour.
-  const countOfAll = (fact: Said) => {
-    const alike = dutch.said.filter((each) => fits(fact, each));
-    return translation.said.filter((each) => alike.some((own) => fits(own, each))).length;
-  };
+  const countOfAll = (fact: Said) => fittingAny(translation.said, fittingAny(dutch.said, [fact])).length;
   const short = figures.find((fact) => countOfAll(fact) < count(dutch, fact));
   if (!short) return [];
   const long = figures.find(

@@ -26,7 +26,8 @@ const YEAR_GAP = /^[^\d.;:!?؟؛\n]{0,12}$/;
 const WEEKDAY_GAP = /^,?،? ?$/;
 /** In front of the Friday that is a feast, and has other names elsewhere. */
 const GOOD = /(?<!\p{L})goede $/u;
-const RANGE_GAP = /^ (?:tot|t\/m) |^ tot en met $|^ ?[-–] ?$/;
+/** Between the first and the last day of a Dutch range: `maandag tot en met donderdag`. */
+export const RANGE_GAP = /^ (?:tot(?: en met)?|t\/m) $|^ ?[-–] ?$/;
 
 const isDay = ({ kind, values, isHour }: Said) =>
   kind === "number" &&

@@ -1,7 +1,7 @@
 /** Numbers that a translation may have lost: it may say the same in other words. */
 import { isImplied } from "./implied.ts";
 import { isTime } from "./lengths.ts";
-import { fits, type Said, textOf } from "./said.ts";
+import { fits, fittingAny, type Said, textOf } from "./said.ts";
 import type { Scan } from "./scan.ts";
 import { lostPartsOfHour } from "./shares.ts";
 import { hasWords } from "./words.ts";
@@ -45,8 +45,8 @@ function lessOften(dutch: Scan, translation: Scan): Said[] {
   );
   if (figures.length > MOST_FIGURES) return [];
   return figures.filter((fact, at) => {
-    const alike = figures.filter((each) => fits(fact, each));
-    const found = translation.said.filter((each) => alike.some((own) => fits(own, each)));
+    const alike = fittingAny(figures, [fact]);
+    const found = fittingAny(translation.said, alike);
     return (
       at === figures.indexOf(alike[0]!) && alike.length > 1 && found.length > 0 && found.length < alike.length
     );
@@ -65,9 +65,12 @@ const lostOnes = (dutch: Scan, translation: Scan, language: string): Said[] =>
       !isImplied(fact, dutch, translation, language, false),
   );
 
-/** Of the second Christmas day, chamber or half other languages have names, and "om de week" is no ordinal. */
-const NAMED_ORDINAL =
-  /^(?:om |tweede (?:kerst|paas|pinkster|kamer|helft|wereld|keer|deel|generatie|taal))|^(?!\p{L}*(?:de|ste)(?!\p{L}))/u;
+/** `Vierde`, and not "om de week". */
+const ORDINAL = /^\p{L}*(?:de|ste)(?!\p{L})/u;
+/** In front of a share: `een derde`, `ten derde`. */
+const NO_PLACE = /(?<!\p{L})(?:een|één|twee|ten) ?$/u;
+/** Other languages have names for these. */
+const NAMED = /^tweede (?:kerst|paas|pinkster|kamer|helft|wereld|keer|deel|generatie|taal)/;
 
 /** `de vierde verdieping` of which the translation says no four. */
 function lostOrdinals(dutch: Scan, translation: Scan, language: string): Said[] {
@@ -79,9 +82,10 @@ function lostOrdinals(dutch: Scan, translation: Scan, language: string): Said[] 
       !fact.isFaint &&
       fact.values?.length === 1 &&
       fact.values[0]! > 1 &&
-      !NAMED_ORDINAL.test(dutch.low.slice(fact.start, fact.end + 16)) &&
       fact.values[0]! <= MOST_IN_WORDS &&
-      !/(?<!\p{L})(?:een|één|twee|ten) ?$/u.test(dutch.low.slice(Math.max(0, fact.start - 5), fact.start)) &&
+      ORDINAL.test(dutch.low.slice(fact.start, fact.end + 1)) &&
+      !NAMED.test(dutch.low.slice(fact.start, fact.end + 16)) &&
+      !NO_PLACE.test(dutch.low.slice(Math.max(0, fact.start - 5), fact.start)) &&
       !translation.said.some((said) => fits(fact, said)),
   );
 }

@@ -30,11 +30,7 @@ const isClock = ({ kind, isHour }: Said) => isHour === true || kind === "time";
 /** Numbers with their keys: what they count, and the hour they may be. */
 export function measure(numbers: readonly Said[], low: string, language: string): Said[] {
   const units = numbers.map(({ start, end, kind, values }) =>
-    kind === "time" && !values?.length
-      ? "n"
-      : low.slice(start, end).endsWith("tientje")
-        ? "€"
-        : unitOf(low, start, end),
+    kind === "time" && !values?.length ? "n" : unitOf(low, start, end),
   );
   const isListed = numbers.map((number, at) => {
     const next = numbers[at + 1];

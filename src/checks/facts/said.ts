@@ -38,6 +38,10 @@ export interface Said {
 /** May two facts be the same? */
 export const fits = (one: Said, other: Said) => one.keys.some((key) => other.keys.includes(key));
 
+/** Those facts that may be one of `others`. */
+export const fittingAny = (facts: readonly Said[], others: readonly Said[]): Said[] =>
+  facts.filter((fact) => others.some((other) => fits(other, fact)));
+
 /** May a number be a year of our time? */
 export const mayBeYear = ({ isDigits, values = [] }: Said) =>
   isDigits && values.some((value) => value >= 1900 && value < 2100);

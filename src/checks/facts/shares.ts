@@ -75,12 +75,17 @@ const sharesIn = ({ low }: Scan, language: string, table = SHARES) =>
     return found === undefined ? [] : { share: Number(share), found };
   });
 
+type Share = ReturnType<typeof sharesIn>[number];
+
+/** The first share that the others do not have, nor the text in another way. */
+const onlyIn = (shares: readonly Share[], others: readonly Share[], isSaid = (_share: number) => false) =>
+  shares.find(({ share }) => !others.some((each) => each.share === share) && !isSaid(share));
+
 /** A part of an hour that the translation says as another one: a quarter as half of it. */
 export function otherPartsOfHour(dutch: Scan, translation: Scan, language: string): string[] {
   const here = sharesIn(dutch, SOURCE, PARTS_OF_HOUR);
   const there = sharesIn(translation, language, PARTS_OF_HOUR);
-  const lost = here.find(({ share }) => !there.some((each) => each.share === share));
-  const other = there.find(({ share }) => !here.some((each) => each.share === share));
+  const [lost, other] = [onlyIn(here, there), onlyIn(there, here)];
   return lost && other ? [`"${lost.found}" is "${other.found.trim()}" in the translation`] : [];
 }
 
@@ -98,12 +103,11 @@ export function lostPartsOfHour(dutch: Scan, translation: Scan, language: string
 /** A share that the translation says as another one: a quarter as half of it, a third as two. */
 export function otherShares(dutch: Scan, translation: Scan, language: string): string[] {
   const [here, there] = [sharesIn(dutch, SOURCE), sharesIn(translation, language)];
-  const isNumber = (share: number, { said }: Scan) => said.some(({ keys }) => keys.includes(`%:${share}`));
-  const lost = here.find(
-    ({ share }) => !there.some((each) => each.share === share) && !isNumber(share, translation),
-  );
-  const other = there.find(
-    ({ share }) => !here.some((each) => each.share === share) && !isNumber(share, dutch),
-  );
+  const asNumber =
+    ({ said }: Scan) =>
+    (share: number) =>
+      said.some(({ keys }) => keys.includes(`%:${share}`));
+  const lost = onlyIn(here, there, asNumber(translation));
+  const other = onlyIn(there, here, asNumber(dutch));
   return lost && other ? [`the share "${lost.found}" is "${other.found.trim()}" in the translation`] : [];
 }

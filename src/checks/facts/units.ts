@@ -20,8 +20,12 @@ const BEFORE =
 /** What a number counts: euros, euro cents, other money, a hundredth, or `n`: anything else. */
 export type Unit = "€" | "¢" | "$" | "%" | "n";
 
+/** A banknote by its name: `een tientje` is ten euros. */
+const BANKNOTE = /tientje$/;
+
 /** The unit of the number that stands from `start` to `end`. */
 export function unitOf(low: string, start: number, end: number): Unit {
+  if (BANKNOTE.test(low.slice(start, end))) return "€";
   const { euro, share, percent, other, cent } =
     BEHIND.exec(low.slice(end, end + 24))?.groups ??
     BEFORE.exec(low.slice(Math.max(0, start - 12), start))?.groups ??
