@@ -1,3 +1,3 @@
-import { configure } from "./src/site/eleventy.ts";
+import { configure } from "./src/site/build/eleventy.ts";
 
 export default configure;

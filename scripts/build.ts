@@ -1,7 +1,7 @@
 import path from "node:path";
 import { printProblem } from "../src/model/errors.ts";
-import { createEleventy } from "../src/site/build.ts";
-import { summary } from "../src/site/summary.ts";
+import { createEleventy } from "../src/site/build/build.ts";
+import { summary } from "../src/site/pages/summary.ts";
 import { countPictures, run } from "./command.ts";
 
 const HELP = `

@@ -1,10 +1,10 @@
 import { once } from "node:events";
+import { openPeople, ROLES } from "../src/app/server/members.ts";
+import { openPrivate } from "../src/app/server/private-store.ts";
+import { openRoom } from "../src/app/server/server.ts";
 import { personName } from "../src/catalog/signer.ts";
 import { UserError } from "../src/model/errors.ts";
 import { loadSite, type Site, targets } from "../src/model/site.ts";
-import { openPeople, ROLES } from "../src/review/people.ts";
-import { openPrivate } from "../src/review/private.ts";
-import { openRoom } from "../src/review/server.ts";
 import { run } from "./command.ts";
 
 const HELP = `

@@ -1,3 +1,4 @@
+import { needsSecond, type Signed, type Signing, signCatalogue } from "../src/app/review/sign.ts";
 import type { Catalogue } from "../src/catalog/po.ts";
 import { personName } from "../src/catalog/signer.ts";
 import { CHECKS } from "../src/checks/index.ts";
@@ -9,7 +10,6 @@ import { today } from "../src/model/dates.ts";
 import { type Problem, printProblem, UserError } from "../src/model/errors.ts";
 import { loadSite, type Site, targets } from "../src/model/site.ts";
 import { excerpt } from "../src/model/text.ts";
-import { needsSecond, type Signed, type Signing, signCatalogue } from "../src/review/sign.ts";
 import { run } from "./command.ts";
 
 const HELP = `

@@ -3,7 +3,7 @@ import { writeAtomically } from "../src/catalog/files.ts";
 import { today } from "../src/model/dates.ts";
 import { printProblem, UserError } from "../src/model/errors.ts";
 import { loadSite, type Site, targets } from "../src/model/site.ts";
-import { print } from "../src/site/templates.ts";
+import { print } from "../src/site/build/render.ts";
 import { boardOf } from "../src/status/board.ts";
 import type { Money } from "../src/status/costs.ts";
 import type { Log } from "../src/status/git.ts";

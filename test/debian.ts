@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { isProgram, isRoot } from "../src/site/chromium.ts";
+import { isProgram, isRoot } from "../src/site/share/chromium.ts";
 
 /** Installs Debian's packages where that is possible: as root, with apt-get. Says nothing when it is not. */
 export function installPackages(...packages: string[]): void {

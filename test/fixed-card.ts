@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { draw } from "../src/site/draw.ts";
+import { draw } from "../src/site/share/draw.ts";
 import { chromiumPath } from "./browser/chromium.ts";
 
 // Draws the picture that stands in for cards where no Chromium is: node test/fixed-card.ts

@@ -19,7 +19,7 @@ interface Locked {
 }
 
 /** They import from `test/`, or run what is there. All others work without the packages for developers. */
-const DEVELOPERS = ["bench", "compare", "room-pictures", "screenshots", "test"].map(
+const DEVELOPERS = ["bench", "compare", "app-screenshots", "screenshots", "test"].map(
   (name) => `scripts/${name}.ts`,
 );
 

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { References } from "../markdown/inline.ts";
 import { carry, wordsKey } from "../markdown/words.ts";
+import { earlierNote } from "./comments.ts";
 import {
   blank,
   carried,
@@ -15,7 +16,6 @@ import {
   wasSigned,
 } from "./entry.ts";
 import type { Catalogue } from "./po.ts";
-import { earlierNote } from "./talk.ts";
 import { hasPersonsText, placeless, preferred, withNotesOf } from "./twins.ts";
 
 /** A segment as the catalogue wants it: its text, what it is, where it stands. */

@@ -2,6 +2,8 @@
  * Two entries for one Dutch text, as git leaves them when two branches each add one. The better one stays, and what the
  * other says is kept beside it.
  */
+
+import { earlierNote, keepVersion } from "./comments.ts";
 import {
   type Entry,
   isAcceptance,
@@ -16,7 +18,6 @@ import {
   SENTENCE,
   textHash,
 } from "./entry.ts";
-import { earlierNote, keepVersion } from "./talk.ts";
 
 /** An entry as a file has it. */
 export interface Placed {

@@ -1,21 +1,21 @@
-import { besideMarkup } from "./beside-markup.ts";
 import type { Check, Pair, Severity } from "./check.ts";
-import { addedSentence, droppedSentence } from "./dropped.ts";
-import { empty } from "./empty.ts";
 import { facts, numberWords } from "./facts/index.ts";
-import { forbidden, glossary } from "./glossary.ts";
-import { limits } from "./limits.ts";
-import { entities, linkOrder, linkTargets, markup } from "./markup.ts";
-import { negation } from "./negation.ts";
-import { periods } from "./periods.ts";
-import { placeholders } from "./placeholders.ts";
-import { pseudo } from "./pseudo.ts";
-import { same } from "./same.ts";
-import { arabicLetters, wrongScript } from "./script.ts";
-import { typography } from "./typography.ts";
-import { untranslated } from "./untranslated.ts";
-import { url } from "./url.ts";
-import { wrongLanguage } from "./wrong-language.ts";
+import { pseudo } from "./language/pseudo.ts";
+import { same } from "./language/same.ts";
+import { arabicLetters, wrongScript } from "./language/script.ts";
+import { untranslated } from "./language/untranslated.ts";
+import { wrongLanguage } from "./language/wrong-language.ts";
+import { addedSentence, droppedSentence } from "./meaning/dropped.ts";
+import { limits } from "./meaning/limits.ts";
+import { negation } from "./meaning/negation.ts";
+import { periods } from "./meaning/periods.ts";
+import { forbidden, glossary } from "./terms/glossary.ts";
+import { besideMarkup } from "./text/beside-markup.ts";
+import { empty } from "./text/empty.ts";
+import { entities, linkOrder, linkTargets, markup } from "./text/markup.ts";
+import { placeholders } from "./text/placeholders.ts";
+import { typography } from "./text/typography.ts";
+import { url } from "./text/url.ts";
 
 /** Every check of a segment and its translation. */
 export const CHECKS: readonly Check[] = [

@@ -1,8 +1,8 @@
 import { EMPTY_GLOSSARY } from "../model/glossary.ts";
 import type { Language } from "../model/site.ts";
 import type { Finding, Severity } from "./check.ts";
-import { filled, interpolations } from "./placeholders.ts";
-import { typography } from "./typography.ts";
+import { filled, interpolations } from "./text/placeholders.ts";
+import { typography } from "./text/typography.ts";
 
 /** Flat texts of the interface by key, `nav.home`, plural forms with their ending: `posts.count_few`. */
 export type UiTexts = ReadonlyMap<string, string>;

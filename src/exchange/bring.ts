@@ -1,8 +1,8 @@
 /** Brings the translations of a TMX or XLIFF file into the catalogues of a site. */
 
 import { acceptedIn, type Entry, madeFrom, personOf, stateOf } from "../catalog/entry.ts";
+import { unreadable } from "../checks/language/unreadable.ts";
 import { pairOf } from "../checks/pair.ts";
-import { unreadable } from "../checks/unreadable.ts";
 import { follow, type SiteContext } from "../coverage/follow.ts";
 import { updateFollowed } from "../coverage/stored.ts";
 import { UNREADABLE } from "../coverage/unsigned.ts";

@@ -1,4 +1,6 @@
 /** Translations from elsewhere go into a catalogue, and what a person wrote there stays. */
+
+import { earlierNote } from "../catalog/comments.ts";
 import {
   blank,
   type Entry,
@@ -10,7 +12,6 @@ import {
   stateOf,
 } from "../catalog/entry.ts";
 import type { Catalogue } from "../catalog/po.ts";
-import { earlierNote } from "../catalog/talk.ts";
 import { hasPersonsText, placeless } from "../catalog/twins.ts";
 import type { Offer } from "./offer.ts";
 import type { SentenceOffer } from "./sentences.ts";

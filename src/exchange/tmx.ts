@@ -7,7 +7,7 @@ import { toTagged } from "../markdown/tagged.ts";
 import { ProblemsError } from "../model/errors.ts";
 import { SOURCE } from "../model/site.ts";
 import { type Code, type Part, toParts } from "./codes.ts";
-import { FACTS, type Facts, factsOf } from "./facts.ts";
+import { FACTS, type Facts, factsOf } from "./properties.ts";
 import type { Unit } from "./unit.ts";
 import { builder, children, onLines, printXml, readLarge } from "./xml.ts";
 

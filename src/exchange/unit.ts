@@ -1,5 +1,5 @@
 import type { Part } from "./codes.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts } from "./properties.ts";
 
 /** One Dutch text with its translation, as a file brings it. Nothing of it is to be trusted. */
 export interface Unit {

@@ -3,7 +3,7 @@ import type { Element, Node } from "@xmldom/xmldom";
 import { ProblemsError } from "../model/errors.ts";
 import { SOURCE } from "../model/site.ts";
 import { type Code, type Part, wordsOf } from "./codes.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts } from "./properties.ts";
 import type { Unit } from "./unit.ts";
 import { CATEGORY, STALE, TOLD } from "./xliff.ts";
 import { children, readLarge } from "./xml.ts";

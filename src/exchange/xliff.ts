@@ -7,7 +7,7 @@ import type { Original } from "../markdown/original.ts";
 import { toTagged } from "../markdown/tagged.ts";
 import { type Language, SOURCE } from "../model/site.ts";
 import { type Code, type Part, toParts } from "./codes.ts";
-import { FACTS, type Facts, factsOf } from "./facts.ts";
+import { FACTS, type Facts, factsOf } from "./properties.ts";
 import { type Builder, builder, ILLEGAL, onLines, printXml } from "./xml.ts";
 
 const CORE = "urn:oasis:names:tc:xliff:document:2.0";

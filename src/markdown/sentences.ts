@@ -5,7 +5,7 @@
  * Intl.Segmenter (the rules of UAX 29) decides about the stops of other scripts. Of ours it knows no abbreviations, it
  * breaks before lower case behind `?`, and it sees no sentence that starts with a number or an apostrophe.
  */
-import { leadsOn } from "./abbreviations.ts";
+import { leadsOn } from "../languages/abbreviations.ts";
 import { parseInline, type References } from "./inline.ts";
 import { createMarkdown, type Token } from "./parser.ts";
 import { outline, tree } from "./tree.ts";

@@ -1,6 +1,6 @@
 import type { Finding } from "../checks/check.ts";
-import { createConsistency } from "../checks/inconsistent.ts";
-import { createLengths } from "../checks/lengths.ts";
+import { createConsistency } from "../checks/terms/inconsistent.ts";
+import { createLengths } from "../checks/text/lengths.ts";
 import { inEntry, type Read } from "./checking.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { STATES, type State } from "../catalog/entry.ts";
+import { formatDate } from "../i18n/dates.ts";
 import { type Language, type Site, targets } from "../model/site.ts";
-import { formatDate } from "../site/dates.ts";
 import { type Costs, costsOf, type Money, monthInWords } from "./costs.ts";
 import type { Point } from "./history.ts";
 import type { Row } from "./status.ts";

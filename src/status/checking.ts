@@ -5,7 +5,9 @@ import { type Entry, ignoredIn, madeFrom, reportsOn } from "../catalog/entry.ts"
 import { type Finding, wordsOf } from "../checks/check.ts";
 import { checkPair } from "../checks/index.ts";
 import { pairOf } from "../checks/pair.ts";
+import { hashOf, openCache, softwareVersion } from "../coverage/cache.ts";
 import type { FollowedBy, SiteContext } from "../coverage/follow.ts";
+import type { Named } from "../coverage/links.ts";
 import { isOvertaken } from "../coverage/shown.ts";
 import { catalogueOf } from "../coverage/stored.ts";
 import { whyUnsigned } from "../coverage/unsigned.ts";
@@ -14,10 +16,8 @@ import { type Problem, ProblemsError } from "../model/errors.ts";
 import { EMPTY_GLOSSARY, type Glossary, loadGlossary } from "../model/glossary.ts";
 import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
 import { excerpt } from "../model/text.ts";
-import { hashOf, openCache, softwareVersion } from "../site/cache.ts";
-import type { Named } from "../site/named.ts";
-import { pictureFault } from "../site/pictures.ts";
-import { filesOf, followFiles } from "../site/work.ts";
+import { pictureFault } from "../site/content/pictures.ts";
+import { filesOf, followFiles } from "../site/content/work.ts";
 import { isIn, type Part } from "./part.ts";
 
 /** The check that hands on what readers reported; its findings go before all others. */

@@ -1,5 +1,5 @@
+import { formatDate } from "../i18n/dates.ts";
 import type { Site } from "../model/site.ts";
-import { formatDate } from "../site/dates.ts";
 import type { Whole } from "./history.ts";
 
 /** What machines cost. */

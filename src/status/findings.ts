@@ -1,14 +1,14 @@
 import { catalogueFiles, readCatalogue } from "../catalog/store.ts";
 import type { Finding } from "../checks/check.ts";
+import { openCache } from "../coverage/cache.ts";
+import { findBrokenLinks, findMenuFaults, type Named } from "../coverage/links.ts";
+import { perform, threadsFor } from "../coverage/threads.ts";
+import { findUiFaults } from "../i18n/ui.ts";
 import { scanOriginals } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { loadGlossary } from "../model/glossary.ts";
 import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
-import { loadAudio } from "../site/audio.ts";
-import { openCache } from "../site/cache.ts";
-import { findBrokenLinks, findMenuFaults, type Named } from "../site/named.ts";
-import { perform, threadsFor } from "../site/threads.ts";
-import { findUiFaults } from "../site/ui.ts";
+import { loadAudio } from "../site/content/audio.ts";
 import { findAcross } from "./across.ts";
 import { checkPart, REPORT } from "./checking.ts";
 

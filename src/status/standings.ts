@@ -1,11 +1,11 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import { catalogueFiles, readText } from "../catalog/store.ts";
+import { openCache } from "../coverage/cache.ts";
+import { perform, threadsFor } from "../coverage/threads.ts";
 import { arrange, type Head } from "../markdown/original.ts";
 import type { Problem } from "../model/errors.ts";
 import { type Site, targets } from "../model/site.ts";
-import { openCache } from "../site/cache.ts";
-import { perform, threadsFor } from "../site/threads.ts";
 import type { Log } from "./git.ts";
 import { changesOf } from "./history.ts";
 import { dateRows, type Row } from "./status.ts";

@@ -1,7 +1,7 @@
 import { reportsOn, STATES, type State } from "../catalog/entry.ts";
+import type { Assessment } from "../coverage/assess.ts";
 import type { Kind } from "../markdown/frontmatter.ts";
-import type { Assessment } from "../site/assess.ts";
-import type { AssessedWork } from "../site/work.ts";
+import type { AssessedWork } from "../site/content/work.ts";
 
 /** What a person signed, in one original or more. */
 export interface Signed {

@@ -3,16 +3,16 @@ import { unsignedLines } from "../coverage/unsigned.ts";
 import type { Original } from "../markdown/original.ts";
 import { type Glossary, loadGlossary } from "../model/glossary.ts";
 import { type Language, type Site, SOURCE } from "../model/site.ts";
-import { type Asked, askAll } from "./asking.ts";
+import { pay } from "./allowance.ts";
+import { openTill, type Till } from "./budget.ts";
+import { type Asked, askAll } from "./dispatch.ts";
+import { createWordbook, type Wordbook, wordingsOf } from "./engine-glossary.ts";
 import { type Engine, EngineError } from "./engines/engine.ts";
 import { lockSite } from "./lock.ts";
 import type { Plan, Waiting } from "./plan.ts";
-import { pay } from "./purse.ts";
-import { charactersOf } from "./question.ts";
+import { charactersOf } from "./request.ts";
 import { persist, type RetryOptions } from "./retry.ts";
-import { openRoom, type Room } from "./room.ts";
-import { openTill, type Till } from "./till.ts";
-import { createWordbook, type Wordbook, wordingsOf } from "./wordbook.ts";
+import { openRoom, type Room } from "./session.ts";
 
 /** What a run did, or would do, for one language. */
 export interface LanguageResult {

@@ -1,4 +1,4 @@
-import { areWords, joinOf, type Touching, touches } from "../checks/joins.ts";
+import { areWords, joinOf, type Touching, touches } from "../languages/joins.ts";
 import { type Edge, edgesOf } from "../markdown/edges.ts";
 import type { Tagged } from "../markdown/tagged.ts";
 

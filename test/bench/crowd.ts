@@ -4,10 +4,10 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { openPeople } from "../../src/review/people.ts";
-import { openPrivate } from "../../src/review/private.ts";
-import { startRoom } from "../review/process.ts";
-import { type Entrance, fileOf, Visitor } from "../review/room.ts";
+import { openPeople } from "../../src/app/server/members.ts";
+import { openPrivate } from "../../src/app/server/private-store.ts";
+import { type Entrance, fileOf, Visitor } from "../app/app.ts";
+import { startRoom } from "../app/process.ts";
 import { makeSite } from "./site.ts";
 
 export interface Crowded {
@@ -25,7 +25,7 @@ export interface Crowded {
 const PEOPLE = 20;
 const POSTS = 5;
 const PUBLIC_URL = "https://nakijken.example";
-/** Milliseconds between the saves of one page: it never waits less (PAUSE in src/review/client/saver.ts). */
+/** Milliseconds between the saves of one page: it never waits less (PAUSE in src/app/client/saver.ts). */
 const PAUSE = 800;
 
 /** Twenty invited reviewers in five posts of a site made in `root`, each page saving as often as it ever does. */

@@ -1,7 +1,7 @@
 /** Faults that only show beside other texts of the language: another translation of the same Dutch, a text cut off. */
 import { wordsOf } from "../../src/checks/check.ts";
-import { createConsistency } from "../../src/checks/inconsistent.ts";
-import { createLengths } from "../../src/checks/lengths.ts";
+import { createConsistency } from "../../src/checks/terms/inconsistent.ts";
+import { createLengths } from "../../src/checks/text/lengths.ts";
 import type { TruePair } from "./faults-pairs.ts";
 
 export interface Across {

@@ -1,7 +1,7 @@
 /** Faults in facts and denials. */
 
 import type { Pair } from "../../src/checks/check.ts";
-import { calendar } from "../../src/checks/facts/calendar.ts";
+import { calendar } from "../../src/languages/calendar.ts";
 import {
   change,
   type Fault,

@@ -1,6 +1,6 @@
 /** Faults in words: of the wrong kind, language or script, or not there. */
 import { type Pair, wordsOf } from "../../src/checks/check.ts";
-import { findTerm, termsIn } from "../../src/checks/terms.ts";
+import { findTerm, termsIn } from "../../src/checks/terms/terms.ts";
 import { type Sentence, splitSentences } from "../../src/markdown/sentences.ts";
 import { change, type Fault, pick, places, prose, put, WORD } from "./faults-text.ts";
 

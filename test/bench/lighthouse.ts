@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { isRoot } from "../../src/site/chromium.ts";
+import { isRoot } from "../../src/site/share/chromium.ts";
 import { chromiumPath } from "../browser/chromium.ts";
 import { serve } from "../browser/serve.ts";
 import { median } from "../browser/weigh.ts";

@@ -5,7 +5,7 @@
 import { diffArrays } from "diff";
 import { type Original, segments } from "../../src/markdown/original.ts";
 import { splitSentences } from "../../src/markdown/sentences.ts";
-import { toQuestion } from "../../src/translate/question.ts";
+import { toQuestion } from "../../src/translate/request.ts";
 
 /** Texts of a post, each once: what a run asks for the first time. */
 export function textsOf(original: Original): Set<string> {

@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { blank, draft } from "../../src/catalog/entry.ts";
 import { emptyCatalogue } from "../../src/catalog/po.ts";
-import { createMemory } from "../../src/translate/memory.ts";
+import { createMemory } from "../../src/memory/memory.ts";
 import { randomizer } from "./random.ts";
 
 const SEGMENTS = 200_000;

@@ -1,8 +1,8 @@
 /** How long it takes until the reviewers' room of a large site can be worked in. */
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { startRoom } from "../review/process.ts";
-import { Visitor } from "../review/room.ts";
+import { Visitor } from "../app/app.ts";
+import { startRoom } from "../app/process.ts";
 import { makeSite } from "./site.ts";
 
 /** Seconds since the command was given. */

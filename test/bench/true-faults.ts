@@ -1,6 +1,6 @@
 /** Kinds of fault for texts of any subject: those that mislead a reader most. */
 import type { Pair } from "../../src/checks/check.ts";
-import { calendar } from "../../src/checks/facts/calendar.ts";
+import { calendar } from "../../src/languages/calendar.ts";
 import {
   alternatives,
   changeDigit,

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { findChromium, launchChromium } from "../../src/site/chromium.ts";
+import { findChromium, launchChromium } from "../../src/site/share/chromium.ts";
 import { installPackages } from "../debian.ts";
 
 /**

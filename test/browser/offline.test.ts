@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { BrowserContext, Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { formatDate } from "../../src/site/dates.ts";
+import { formatDate } from "../../src/i18n/dates.ts";
 import { command } from "../command.ts";
 import { filesOf } from "../html.ts";
 import { post, tempSite } from "../site.ts";

@@ -3,8 +3,8 @@ import axe from "axe-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { idOf } from "../../src/review/cards.ts";
-import { type Entrance, newSite } from "../review/room.ts";
+import { idOf } from "../../src/app/review/cards.ts";
+import { type Entrance, newSite } from "../app/app.ts";
 import { drafted, post, translate } from "../site.ts";
 import { launch } from "./chromium.ts";
 

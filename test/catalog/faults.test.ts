@@ -1,9 +1,9 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { edit, versionsOf } from "../../src/catalog/comments.ts";
 import { draft, type Entry, sign, stateOf } from "../../src/catalog/entry.ts";
 import { merge } from "../../src/catalog/merge.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "../../src/catalog/po.ts";
-import { edit, versionsOf } from "../../src/catalog/talk.ts";
 import { printProblem } from "../../src/model/errors.ts";
 
 const test = suite("faults");

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { comment, commentsOn, edit, versionsOf } from "../../src/catalog/comments.ts";
 import { blank, draft, type Entry, outdated, sign, stateOf } from "../../src/catalog/entry.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "../../src/catalog/po.ts";
-import { comment, commentsOn, edit, versionsOf } from "../../src/catalog/talk.ts";
 
 const test = suite("merge-po");
 const folders: string[] = [];

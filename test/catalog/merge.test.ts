@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { comment, edit } from "../../src/catalog/comments.ts";
 import {
   complete,
   draft,
@@ -13,7 +14,6 @@ import {
 } from "../../src/catalog/entry.ts";
 import { merge } from "../../src/catalog/merge.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "../../src/catalog/po.ts";
-import { comment, edit } from "../../src/catalog/talk.ts";
 
 const FILE = "src/content/posts/a.md";
 const wanted = (texts: readonly string[]) =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { versionsOf } from "../../src/catalog/comments.ts";
 import {
   blank,
   draft,
@@ -13,7 +14,6 @@ import {
 } from "../../src/catalog/entry.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "../../src/catalog/po.ts";
 import { printSound } from "../../src/catalog/sound.ts";
-import { versionsOf } from "../../src/catalog/talk.ts";
 
 const test = suite("sound");
 const FILE = "locales/tr/posts/a.po";

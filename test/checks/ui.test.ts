@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { interpolations } from "../../src/checks/placeholders.ts";
+import { interpolations } from "../../src/checks/text/placeholders.ts";
 import { checkUi, parseUi } from "../../src/checks/ui.ts";
 import type { Language } from "../../src/model/site.ts";
 

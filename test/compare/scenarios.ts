@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { visitAlone, visitTogether } from "./app.ts";
 import { filesIn } from "./difference.ts";
 import { startEngines } from "./engines.ts";
-import { visitAlone, visitTogether } from "./review.ts";
 import { contentsOf, keepChanges, keepSite, perform, type Side } from "./side.ts";
 
 /** Commands that are run one after another on a copy of a site of their own, so that scenarios need no order. */

@@ -4,6 +4,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { openShelf } from "../../src/app/review/catalogue-store.ts";
 import {
   blank,
   complete,
@@ -20,14 +21,13 @@ import { emptyCatalogue, printCatalogue } from "../../src/catalog/po.ts";
 import { readCatalogue } from "../../src/catalog/store.ts";
 import { readFollowed, siteContext } from "../../src/coverage/stored.ts";
 import { receiveReport } from "../../src/exchange/report.ts";
+import { loadUi } from "../../src/i18n/ui.ts";
 import { loadOriginals, scanOriginals, segments } from "../../src/markdown/original.ts";
+import { createMemory } from "../../src/memory/memory.ts";
 import { loadSite, paths, type Site } from "../../src/model/site.ts";
-import { openShelf } from "../../src/review/shelf.ts";
-import { loadUi } from "../../src/site/ui.ts";
-import { contextOf, filesOf, renderWork } from "../../src/site/work.ts";
+import { contextOf, filesOf, renderWork } from "../../src/site/content/work.ts";
 import { checkPart } from "../../src/status/checking.ts";
 import { surveyPart } from "../../src/status/survey.ts";
-import { createMemory } from "../../src/translate/memory.ts";
 import { plan } from "../../src/translate/plan.ts";
 import { post, tempSite, write } from "../site.ts";
 

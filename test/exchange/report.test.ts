@@ -5,11 +5,11 @@ import * as assert from "uvu/assert";
 import { reportsOn, sign } from "../../src/catalog/entry.ts";
 import { parseCatalogue } from "../../src/catalog/po.ts";
 import { readMail } from "../../src/exchange/report.ts";
+import { languageOf, loadUi } from "../../src/i18n/ui.ts";
 import { loadOriginals, segments } from "../../src/markdown/original.ts";
 import { today } from "../../src/model/dates.ts";
 import { loadSite, paths } from "../../src/model/site.ts";
-import { createReporter } from "../../src/site/report.ts";
-import { languageOf, loadUi } from "../../src/site/ui.ts";
+import { createReporter } from "../../src/site/content/report.ts";
 import { command } from "../command.ts";
 import { drafted, inTurkish, left, post, tempSite, translate, write } from "../site.ts";
 

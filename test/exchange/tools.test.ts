@@ -18,7 +18,7 @@ import { parseTmx, printTmx } from "../../src/exchange/tmx.ts";
 import { printXliff } from "../../src/exchange/xliff.ts";
 import { parseXliff } from "../../src/exchange/xliff-parse.ts";
 import { segments } from "../../src/markdown/original.ts";
-import { isProgram } from "../../src/site/chromium.ts";
+import { isProgram } from "../../src/site/share/chromium.ts";
 import { installPackages } from "../debian.ts";
 import { tempSite } from "../site.ts";
 import { CONSTRUCTS, original, shelves, siteAt } from "./catalogues.ts";

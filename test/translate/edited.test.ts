@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { edit } from "../../src/catalog/comments.ts";
 import { draft, type Entry, isEdited, stateOf } from "../../src/catalog/entry.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "../../src/catalog/po.ts";
-import { edit } from "../../src/catalog/talk.ts";
 import { parseOriginal } from "../../src/markdown/original.ts";
+import { createMemory } from "../../src/memory/memory.ts";
 import { EMPTY_GLOSSARY } from "../../src/model/glossary.ts";
-import { createMemory } from "../../src/translate/memory.ts";
 import { applyDrafts, type PlanContext, plan } from "../../src/translate/plan.ts";
 import { post } from "../site.ts";
 

@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { openShelf } from "../../src/app/review/catalogue-store.ts";
+import { openNearby } from "../../src/app/review/similar.ts";
 import { personOf, sign, stateOf } from "../../src/catalog/entry.ts";
 import { emptyCatalogue, printCatalogue } from "../../src/catalog/po.ts";
 import { readCatalogue } from "../../src/catalog/store.ts";
 import { loadOriginals } from "../../src/markdown/original.ts";
 import { loadSite, targets } from "../../src/model/site.ts";
-import { openNearby } from "../../src/review/nearby.ts";
-import { openShelf } from "../../src/review/shelf.ts";
 import { run } from "../../src/translate/run.ts";
 import { post, tempSite } from "../site.ts";
 

@@ -1,16 +1,16 @@
+import { fits, fittingAny, type Said, thingOf } from "../../languages/facts/fact.ts";
+import { isTime } from "../../languages/facts/lengths.ts";
+import type { Scan } from "../../languages/facts/read.ts";
+import { hasWords } from "../../languages/facts/words.ts";
 import { SOURCE } from "../../model/site.ts";
 import { remeasured } from "./conversions.ts";
 import { type Composed, dates, isBound, RANGE_GAP } from "./dates.ts";
 import { doubts, isEmphatic, MOST_IN_WORDS, missingNumber } from "./doubts.ts";
 import { isDual, isImplied, surplusOf } from "./implied.ts";
-import { isTime } from "./lengths.ts";
 import { nounBehind } from "./misplaced.ts";
 import { exchanged } from "./order.ts";
 import { merged, shared } from "./pairing.ts";
-import { fits, fittingAny, type Said, thingOf } from "./said.ts";
-import type { Scan } from "./scan.ts";
 import { otherPartsOfHour, otherShares } from "./shares.ts";
-import { hasWords } from "./words.ts";
 
 /** What differs between the facts of a Dutch text and those of a translation: one message per fact. */
 export interface Differences {

@@ -1,7 +1,7 @@
+import { type Said, textOf } from "../../languages/facts/fact.ts";
+import { isTime } from "../../languages/facts/lengths.ts";
+import type { Scan } from "../../languages/facts/read.ts";
 import { SOURCE } from "../../model/site.ts";
-import { isTime } from "./lengths.ts";
-import { type Said, textOf } from "./said.ts";
-import type { Scan } from "./scan.ts";
 
 /** A unit in the base unit of what it measures. */
 interface Measure {

@@ -1,5 +1,5 @@
-import { fits, type Said } from "./said.ts";
-import type { Scan } from "./scan.ts";
+import { fits, type Said } from "../../languages/facts/fact.ts";
+import type { Scan } from "../../languages/facts/read.ts";
 
 /** A date with those of its parts that stand beside the month. */
 export interface Composed {

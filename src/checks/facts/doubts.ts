@@ -1,10 +1,11 @@
 /** Numbers that a translation may have lost: it may say the same in other words. */
+
+import { fits, fittingAny, type Said, textOf } from "../../languages/facts/fact.ts";
+import { isTime } from "../../languages/facts/lengths.ts";
+import type { Scan } from "../../languages/facts/read.ts";
+import { hasWords } from "../../languages/facts/words.ts";
 import { isImplied } from "./implied.ts";
-import { isTime } from "./lengths.ts";
-import { fits, fittingAny, type Said, textOf } from "./said.ts";
-import type { Scan } from "./scan.ts";
 import { lostPartsOfHour } from "./shares.ts";
-import { hasWords } from "./words.ts";
 
 /** Numbers up to this one are told in words, or in other words: `met z'n drieën`. */
 export const MOST_IN_WORDS = 12;

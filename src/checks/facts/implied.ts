@@ -1,6 +1,6 @@
+import type { Said } from "../../languages/facts/fact.ts";
+import type { Scan } from "../../languages/facts/read.ts";
 import { isConversion } from "./conversions.ts";
-import type { Said } from "./said.ts";
-import type { Scan } from "./scan.ts";
 
 /** What Dutch words say without being a fact that must be told: the figures a translator may write for them. */
 const SAYS: readonly (readonly [RegExp, ...string[]])[] = [

@@ -1,11 +1,11 @@
+import { languageOf } from "../../languages/calendar.ts";
+import { fits } from "../../languages/facts/fact.ts";
+import { scan } from "../../languages/facts/read.ts";
+import { remember } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
 import type { Check, Pair } from "../check.ts";
 import { wordsOf } from "../check.ts";
-import { remember } from "../remember.ts";
-import { languageOf } from "./calendar.ts";
 import { type Differences, differences } from "./compare.ts";
-import { fits } from "./said.ts";
-import { scan } from "./scan.ts";
 
 /** Without one of these a Dutch text has no fact. */
 const DUTCH_FACT = new RegExp(

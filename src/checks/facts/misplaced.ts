@@ -1,10 +1,10 @@
+import { fits, isYear, type Said, textOf, thingOf } from "../../languages/facts/fact.ts";
+import { isTime } from "../../languages/facts/lengths.ts";
+import type { Scan } from "../../languages/facts/read.ts";
+import { FUNCTION_WORDS } from "../../languages/function-words.ts";
 import { SOURCE } from "../../model/site.ts";
-import { FUNCTION_WORDS } from "../function-words.ts";
 import { isMeasure } from "./conversions.ts";
-import { isTime } from "./lengths.ts";
 import { halved, isInRange, parted, renamed, yearly } from "./neighbours.ts";
-import { fits, isYear, type Said, textOf, thingOf } from "./said.ts";
-import type { Scan } from "./scan.ts";
 
 /** Between a part and its whole, `3 of the 10`, where the part is said first. */
 export const PART_FIRST: Readonly<Record<string, RegExp>> = {

@@ -1,6 +1,6 @@
+import { fits, mayBeYear, type Said, textOf } from "../../languages/facts/fact.ts";
+import type { Scan } from "../../languages/facts/read.ts";
 import { SOURCE } from "../../model/site.ts";
-import { fits, mayBeYear, type Said, textOf } from "./said.ts";
-import type { Scan } from "./scan.ts";
 
 /** Between the numbers of a score or a range in figures. */
 const TIGHT = /^ ?[-–/] ?$/;

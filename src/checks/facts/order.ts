@@ -1,8 +1,8 @@
+import { fits, type Said, textOf, thingOf } from "../../languages/facts/fact.ts";
+import type { Scan } from "../../languages/facts/read.ts";
 import type { Composed } from "./dates.ts";
 import { misplaced, PART_FIRST, WHOLE_FIRST } from "./misplaced.ts";
 import { withTheirYears } from "./neighbours.ts";
-import { fits, type Said, textOf, thingOf } from "./said.ts";
-import type { Scan } from "./scan.ts";
 
 /** A fact with the place it has in the Dutch and in the translation. */
 interface Placed {

@@ -1,4 +1,4 @@
-import { fits, type Said } from "./said.ts";
+import { fits, type Said } from "../../languages/facts/fact.ts";
 
 /** Texts with more facts than this are not looked at. */
 const MOST = 60;

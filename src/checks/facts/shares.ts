@@ -1,5 +1,5 @@
+import type { Scan } from "../../languages/facts/read.ts";
 import { SOURCE } from "../../model/site.ts";
-import type { Scan } from "./scan.ts";
 
 /** Shares of a whole that are said in words, in hundredths, by language. The text is folded, see text.ts. */
 const SHARES: Readonly<Record<string, Readonly<Record<number, RegExp>>>> = {

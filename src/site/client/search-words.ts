@@ -1,4 +1,4 @@
-import { STEMS } from "./search-stems.ts";
+import { STEMS } from "../../languages/stems.ts";
 
 /**
  * Words as they are indexed and asked for. The build and the browser share these lines, so that what a reader types

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { dutchFacts } from "../../../src/checks/facts/dutch.ts";
 import { facts, saysOtherFacts } from "../../../src/checks/facts/index.ts";
-import { spellings } from "../../../src/checks/facts/spellings.ts";
+import { dutchFacts } from "../../../src/languages/facts/dutch.ts";
+import { spellings } from "../../../src/languages/facts/spellings.ts";
 import { EMPTY_GLOSSARY, type Glossary } from "../../../src/model/glossary.ts";
 import type { Language } from "../../../src/model/site.ts";
 import { assertGrowsEvenly } from "../../growth.ts";

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Check } from "../../../src/checks/check.ts";
 import { facts, numberWords, saysOtherFacts } from "../../../src/checks/facts/index.ts";
-import { negation } from "../../../src/checks/negation.ts";
+import { negation } from "../../../src/checks/meaning/negation.ts";
 import { EMPTY_GLOSSARY } from "../../../src/model/glossary.ts";
 import type { Language } from "../../../src/model/site.ts";
 import { type Case, FACT_CASES, OTHER_FACTS } from "./cases.ts";

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { facts } from "../../../src/checks/facts/index.ts";
-import { MONTHS, WEEKDAYS } from "../../../src/checks/facts/names.ts";
+import { MONTHS, WEEKDAYS } from "../../../src/languages/names.ts";
 import { EMPTY_GLOSSARY } from "../../../src/model/glossary.ts";
 import { ARABIC_FORMS, arabic, hourInWords, partOfDay, somali } from "./written-out.ts";
 

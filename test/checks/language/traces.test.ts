@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { topicOf, topicsIn } from "../../../src/checks/dictionary/index.ts";
-import { soundsOf } from "../../../src/checks/sounds.ts";
-import { traceReader, tracesOf } from "../../../src/checks/traces.ts";
+import { traceReader, tracesOf } from "../../../src/checks/meaning/traces.ts";
+import { topicOf, topicsIn } from "../../../src/languages/dictionary/index.ts";
+import { soundsOf } from "../../../src/languages/sounds.ts";
 
 for (const [one, other] of [
   ["arts", "huisartsen"],

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { checkPair } from "../../../src/checks/index.ts";
-import { unreadable } from "../../../src/checks/unreadable.ts";
+import { unreadable } from "../../../src/checks/language/unreadable.ts";
 import { assertGrowsEvenly } from "../../growth.ts";
 import { pairFor } from "./checking.ts";
 

@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import type { EngineError } from "../../../src/translate/engines/engine.ts";
 import { KEY, REGION, startAzure } from "../../peers/azure-server.ts";
 import type { Fault } from "../../peers/peer.ts";
-import { engineOf, failure, question } from "./question.ts";
+import { engineOf, failure, question } from "./request.ts";
 
 const server = await startAzure();
 const ENV = {

@@ -3,7 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { fromTagged, toTagged } from "../../../src/markdown/tagged.ts";
 import type { Engine } from "../../../src/translate/engines/engine.ts";
-import { engineOf, question, TEXTS, tags } from "./question.ts";
+import { engineOf, question, TEXTS, tags } from "./request.ts";
 import { close, SERVED } from "./served.ts";
 
 test.after(close);

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { EngineError } from "../../../src/translate/engines/engine.ts";
 import { type Fault, KEY, startDeepl } from "../../peers/deepl-server.ts";
-import { engineOf, failure, question } from "./question.ts";
+import { engineOf, failure, question } from "./request.ts";
 
 const server = await startDeepl();
 const ENV = { DEEPL_AUTH_KEY: KEY, DEEPL_SERVER_URL: server.url, DEEPL_TIMEOUT_MS: "1000" };

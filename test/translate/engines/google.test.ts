@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import type { EngineError } from "../../../src/translate/engines/engine.ts";
 import { KEY, startGoogle } from "../../peers/google-server.ts";
 import type { Fault } from "../../peers/peer.ts";
-import { engineOf, failure, question } from "./question.ts";
+import { engineOf, failure, question } from "./request.ts";
 
 const server = await startGoogle();
 const ENV = { GOOGLE_TRANSLATE_KEY: KEY, GOOGLE_TRANSLATE_URL: server.url, GOOGLE_TIMEOUT_MS: "300" };

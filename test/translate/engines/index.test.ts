@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { UserError } from "../../../src/model/errors.ts";
 import { createEngine } from "../../../src/translate/engines/index.ts";
-import { engineOf } from "./question.ts";
+import { engineOf } from "./request.ts";
 
 const KEYS = {
   DEEPL_AUTH_KEY: "test-key",

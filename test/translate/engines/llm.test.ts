@@ -4,7 +4,7 @@ import type { EngineError } from "../../../src/translate/engines/engine.ts";
 import { ask } from "../../../src/translate/retry.ts";
 import { KEY, MODEL, startLlm } from "../../peers/llm-server.ts";
 import type { Fault, Saying } from "../../peers/peer.ts";
-import { engineOf, failure, question, TEXTS } from "./question.ts";
+import { engineOf, failure, question, TEXTS } from "./request.ts";
 
 const server = await startLlm();
 const ENV = { LLM_API_KEY: KEY, LLM_MODEL: MODEL, LLM_BASE_URL: `${server.url}/v1`, LLM_TIMEOUT_MS: "300" };

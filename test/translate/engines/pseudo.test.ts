@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { pseudo } from "../../../src/translate/engines/pseudo.ts";
-import { question } from "./question.ts";
+import { question } from "./request.ts";
 
 test("accents, lengthens by about a third, and leaves tags, entities and facts", async () => {
   const engine = pseudo();

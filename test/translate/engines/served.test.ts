@@ -9,7 +9,7 @@ import type { Engine, EngineError } from "../../../src/translate/engines/engine.
 import { createEngine } from "../../../src/translate/engines/index.ts";
 import { ask } from "../../../src/translate/retry.ts";
 import type { Fault } from "../../peers/peer.ts";
-import { engineOf, failure, question, TEXTS } from "./question.ts";
+import { engineOf, failure, question, TEXTS } from "./request.ts";
 import { close, reset, SERVED } from "./served.ts";
 
 test.before.each(reset);

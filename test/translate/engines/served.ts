@@ -5,7 +5,7 @@ import * as deepl from "../../peers/deepl-server.ts";
 import * as google from "../../peers/google-server.ts";
 import * as llm from "../../peers/llm-server.ts";
 import type { Peer } from "../../peers/peer.ts";
-import type { Env } from "./question.ts";
+import type { Env } from "./request.ts";
 
 export interface Served {
   name: string;

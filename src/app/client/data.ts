@@ -1,0 +1,71 @@
+// What the server tells of a post.
+import type { PairFinding as Finding } from "../../checks/index.ts";
+import type { Card as CardData, Other, Place } from "../review/cards.ts";
+import type { Field } from "../review/inline-codes.ts";
+
+export type { CardData, Finding, Other, Place };
+export interface PostData {
+  title: string;
+  cards: CardData[];
+  version: string;
+  fourEyes: boolean;
+  engines: { engine: string; price?: number }[];
+  backTranslation: boolean;
+  canSign: boolean;
+  name: string;
+}
+export interface Near {
+  percent: number;
+  dutch: string;
+  field: Field;
+  isSigned: boolean;
+}
+
+/** Checks that say the same to a reader of their findings, by the key of their words. */
+const FAMILIES: Record<string, string> = {
+  "number-words": "facts",
+  "link-targets": "links",
+  "link-order": "links",
+  url: "links",
+  entities: "signs",
+  placeholders: "signs",
+  kashida: "signs",
+  "arabic-punctuation": "signs",
+  "zero-width-space": "signs",
+  "bidi-controls": "signs",
+  "control-characters": "signs",
+  "wrong-script": "language",
+  "arabic-letters": "language",
+  "wrong-language": "language",
+  untranslated: "language",
+  "dropped-sentence": "dropped",
+  "added-sentence": "added",
+  "begin-space": "spaces",
+  "end-space": "spaces",
+  "double-space": "spaces",
+  brackets: "pairs",
+  quotes: "pairs",
+  "doubled-words": "doubled",
+};
+
+/** The key of the words for a check. */
+export const familyOf = (check: string): string =>
+  FAMILIES[check] ?? (check.startsWith("end-") ? "ending" : check);
+
+const KINDS: Record<string, string> = {
+  title: "title",
+  description: "description",
+  "text for the image": "image",
+  quote: "quote",
+  term: "term",
+  definition: "term",
+  "list item": "list",
+};
+
+/** The key of the words for a kind of block. */
+export function kindOf(kind: string): string {
+  if (kind.startsWith("heading")) return "heading";
+  if (kind.startsWith("table")) return "table";
+  if (kind.startsWith("footnote")) return "footnote";
+  return KINDS[kind] ?? "paragraph";
+}

@@ -1,0 +1,8 @@
+import { startInvitations, startJoin, startName } from "./members.ts";
+import { startPost } from "./post.ts";
+
+const { page } = document.body.dataset;
+startName();
+if (page === "queue") startInvitations();
+if (page === "join") startJoin();
+if (page === "post") startPost();

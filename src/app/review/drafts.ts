@@ -1,0 +1,142 @@
+/** A fresh draft of a text, or its translation back into Dutch, from an engine; paid from the same budgets as a run. */
+import { fromTagged, toTagged } from "../../markdown/tagged.ts";
+import { today } from "../../model/dates.ts";
+import { loadGlossary } from "../../model/glossary.ts";
+import { type Language, type Site, SOURCE } from "../../model/site.ts";
+import { pay, refund } from "../../translate/allowance.ts";
+import { openTill } from "../../translate/budget.ts";
+import { askAll } from "../../translate/dispatch.ts";
+import { createWordbook } from "../../translate/engine-glossary.ts";
+import { type Engine, EngineError } from "../../translate/engines/engine.ts";
+import { createEngine } from "../../translate/engines/index.ts";
+import type { Draft } from "../../translate/plan.ts";
+import { visible, withoutTags } from "../../translate/request.ts";
+import { ask } from "../../translate/retry.ts";
+import { Refusal } from "../server/security.ts";
+import type { Work } from "./catalogue-store.ts";
+import { entryIn } from "./edits.ts";
+
+/** An engine that may be asked, and what a million characters cost, in euros, where that is known. */
+export interface Offer {
+  engine: string;
+  price?: number | undefined;
+}
+
+/** What came back. */
+export interface Asked {
+  text: string;
+  engine: string;
+  /** Characters that the engine counts. */
+  billed: number;
+}
+
+export interface Drafts {
+  /** Engines that can translate into a language now. */
+  fresh(language: Language): Offer[];
+  /** Engines that can translate a language into Dutch. */
+  back(language: Language): Offer[];
+  /** Rejects with a Refusal when the engine gives nothing, or the budget is used up. */
+  draft(work: Work, id: string, engine: string): Promise<Asked>;
+  backTranslate(work: Work, id: string): Promise<Asked>;
+}
+
+const NAMES = ["deepl", "google", "azure", "llm"];
+/** A person waits: engines that are busy are asked three times. */
+const ATTEMPTS = 3;
+
+export function openDrafts(site: Site, env: Record<string, string | undefined>): Drafts {
+  const engines = NAMES.flatMap((name): Engine[] => {
+    const found = createEngine(name, env, site.engines[name]);
+    return "engine" in found ? [found.engine] : [];
+  });
+  /** Characters sent since the room was opened, of the budget of one run. */
+  let sent = 0;
+  const toOffer = ({ name, price }: Engine): Offer => ({ engine: name, price });
+  const fromOf = ({ via }: Language) => via ?? SOURCE;
+  const fresh = (language: Language) =>
+    engines.filter((engine) => engine.supports(fromOf(language), language.code));
+  const back = ({ code }: Language) => engines.filter((engine) => engine.supports(code, SOURCE));
+  const till = () => {
+    const budget = site.budget.run === undefined ? undefined : Math.max(0, site.budget.run - sent);
+    return openTill({ site, budget, today: today(), retry: { attempts: ATTEMPTS }, signal: undefined }, []);
+  };
+  const trouble = (error: unknown): never => {
+    if (!(error instanceof EngineError)) throw error;
+    throw new Refusal(502, "engine", error.message);
+  };
+
+  return {
+    fresh: (language) => fresh(language).map(toOffer),
+    back: (language) => back(language).map(toOffer),
+    async draft(work, id, name) {
+      const { original, language, glossary, pivot } = work;
+      const engine = fresh(language).find((each) => each.name === name);
+      if (!engine) throw new Refusal(422, "engine", "this engine cannot be asked here");
+      const entry = entryIn(work, id);
+      const text = pivot ? pivot.textOf(entry.source) : entry.source;
+      if (text === undefined) {
+        throw new Refusal(422, "pivot", `the text in ${pivot!.language} is not there yet`);
+      }
+      const from = pivot?.language ?? SOURCE;
+      const own = till();
+      let made: Draft | undefined;
+      try {
+        const account = await own.open(engine);
+        const pivotGlossary = pivot && loadGlossary(site.root, pivot.language);
+        const job = { source: entry.source, text, parts: [{ text, after: "" }], original, base: "" };
+        const asked = await askAll([job], {
+          engine,
+          from,
+          language,
+          wordbook: createWordbook({ engine, glossary, from, pivot: pivotGlossary }),
+          ...account,
+          retry: { attempts: ATTEMPTS },
+          save: (drafts) => {
+            made = drafts.get(entry.source);
+          },
+        });
+        sent += asked.charactersSent;
+        const [reason] = asked.left.keys();
+        if (!made) throw new Refusal(502, "engine", reason ?? `${name} answered nothing that can be used`);
+        return { text: made.translation, engine: name, billed: asked.charactersBilled };
+      } catch (error) {
+        return trouble(error);
+      } finally {
+        own.ledger.save();
+      }
+    },
+    async backTranslate(work, id) {
+      const { original, language } = work;
+      const { references } = original.body;
+      const [engine] = back(language);
+      if (!engine) throw new Refusal(422, "engine", "no engine can be asked here");
+      const { translation } = entryIn(work, id);
+      if (translation === "") throw new Refusal(422, "empty", "there is no translation yet");
+      const tagged = toTagged(translation, references);
+      const characters = [...visible(translation, references)].length;
+      const own = till();
+      try {
+        const { purses, pace, onBilled } = await own.open(engine);
+        const short = pay(purses, characters);
+        if (short) throw new Refusal(422, "budget", short.reason);
+        try {
+          await pace(characters);
+          const request = { from: language.code, to: SOURCE, texts: [tagged.xml] };
+          const { texts, billed } = await ask(engine, request, { attempts: ATTEMPTS });
+          sent += characters;
+          onBilled(billed);
+          const read = fromTagged(texts[0]!, tagged);
+          const text = "text" in read ? read.text : withoutTags(texts[0]!);
+          return { text: visible(text, references), engine: engine.name, billed };
+        } catch (error) {
+          refund(purses, characters);
+          throw error;
+        }
+      } catch (error) {
+        return trouble(error);
+      } finally {
+        own.ledger.save();
+      }
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { languageOf } from "../../languages/calendar.ts";
+import { scan } from "../../languages/facts/read.ts";
+import type { Glossary } from "../../model/glossary.ts";
+import type { Place } from "./cards.ts";
+
+/** Where the facts of a text stand, for the eye: its visible words, in the language of this code. */
+export function factsIn(text: string, code: string, { keep }: Glossary): Place[] {
+  // Names may hold figures and number words, which are no facts.
+  const names = keep.filter((name) => text.includes(name));
+  const bare = names.reduce((rest, name) => rest.replaceAll(name, "\uFFFC".repeat(name.length)), text);
+  const { shown, said } = scan(bare, languageOf(code));
+  const back = placesIn(bare, shown);
+  return said
+    .filter(({ isFaint, keys }) => !isFaint && keys.length > 0)
+    .map(({ start, end }) => ({ start: back[start]!, end: back[end - 1]! + 1 }));
+}
+
+/** For each character of the text as it is shown, its place in the text: signs that nobody sees are left out of it. */
+function placesIn(text: string, shown: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length && places.length < shown.length; at++) {
+    if (text[at] === shown[places.length]) places.push(at);
+  }
+  return places;
+}

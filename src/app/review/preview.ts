@@ -1,0 +1,98 @@
+/** A page as readers get it, from the files as they are now; also one that readers do not get yet. */
+
+import path from "node:path";
+import { assess, DUTCH } from "../../coverage/assess.ts";
+import { readFollowed } from "../../coverage/stored.ts";
+import { languageOf, type Ui } from "../../i18n/ui.ts";
+import type { ImageFile, Original } from "../../markdown/original.ts";
+import { today } from "../../model/dates.ts";
+import { type Language, paths, type Site, SOURCE } from "../../model/site.ts";
+import type { Assets } from "../../site/build/assets.ts";
+import { print } from "../../site/build/render.ts";
+import { type Article, dutchArticle, surroundingsOf, translatedArticle } from "../../site/content/article.ts";
+import type { PictureFiles } from "../../site/content/pictures.ts";
+import { contextOf, type Work as Rendered } from "../../site/content/work.ts";
+import { buildDataset } from "../../site/pages/dataset.ts";
+import { SIZE } from "../../site/share/draw.ts";
+import type { Surveyed } from "../../status/survey.ts";
+import type { Shelf } from "./catalogue-store.ts";
+
+/** Address in the room of an image file, as it was put there. */
+export const imageUrl = (file: string): string =>
+  encodeURI(`/images/${path.posix.relative(paths.images, file)}`);
+
+/** Images as they are: a reviewer does not wait until they are made for phones. */
+const asTheyAre = (images: ReadonlyMap<string, ImageFile>): Map<string, PictureFiles> =>
+  new Map(
+    [...images].map(([file, size]) => {
+      const src = imageUrl(file);
+      return [file, { src, ...size, sources: [], largest: src }];
+    }),
+  );
+
+/** The HTML of the page of `original` in `language`; `others` are what it may link to. */
+export function previewPage(
+  shelf: Shelf,
+  original: Original,
+  language: Language,
+  { ui, assets, others }: { ui: Ui; assets: Assets; others: readonly Surveyed[] },
+): string {
+  const { site } = shelf;
+  const { surrounding } = shelf.scan();
+  const context = contextOf(site, surrounding, today());
+  const pictures = asTheyAre(surrounding.images);
+  const assessed = assess(original, readFollowed(original, context)(language.code), site);
+  const renderingIn = (code: string) => {
+    const { dir } = languageOf(site, code);
+    const t = ui.t(code);
+    return {
+      site,
+      language: languageOf(site, code),
+      t,
+      surroundings: surroundingsOf(original, pictures, t, dir),
+    };
+  };
+  // Who reviews it must see it, whether or not readers do.
+  const shown = { ...assessed, published: true, held: undefined };
+  const articles = {
+    [SOURCE]: dutchArticle(original, renderingIn(SOURCE)),
+    [language.code]: translatedArticle(original, shown, renderingIn(language.code)),
+  };
+  const { kind, slug, file, meta } = original;
+  const own: Rendered = { original: { kind, slug, file, meta }, articles, problems: [] };
+  const linked = new Set(
+    Object.values(articles).flatMap(({ html }) =>
+      [...html.matchAll(/href="taalbrug:([^"?#]+)/g)].map(([, name]) => name!),
+    ),
+  );
+  const stubs = others
+    .filter(({ original: other }) => `${other.kind}/${other.slug}` !== `${kind}/${slug}`)
+    .filter(({ original: other }) => other.kind === "pages" || linked.has(`${other.kind}/${other.slug}`))
+    .map((other) => stubOf(other, site));
+  const works = [own, ...stubs];
+  const dataset = buildDataset(site, ui, {
+    posts: works.filter((work) => work.original.kind === "posts"),
+    pages: works.filter((work) => work.original.kind === "pages"),
+    pictures,
+    files: [],
+    audio: new Map(),
+    problems: [],
+  });
+  const url = kind === "posts" ? `/${language.code}/posts/${slug}/` : `/${language.code}/${slug}/`;
+  const item = dataset.articles.find((page) => page.url === url)!;
+  item.preview.image = { ...SIZE, src: assets.card.url, alt: item.preview.fixed };
+  return print("article.njk", { item, site, assets });
+}
+
+/** An original as far as a link to it needs it. */
+function stubOf({ original, rows }: Surveyed, site: Site): Rendered {
+  const { title } = original.meta;
+  const article = (published: boolean): Article => ({ ...DUTCH, published, title, html: "" });
+  const articles = Object.fromEntries([
+    [SOURCE, article(true)],
+    ...rows
+      .filter(({ language }) => site.languages.some(({ code }) => code === language))
+      .map(({ language, coverage }) => [language, article(coverage.published)]),
+  ]);
+  return { original, articles, problems: [] };
+}

@@ -1,0 +1,77 @@
+/** Translations of Dutch that is much like a text's, from all catalogues of the language. */
+import { setImmediate } from "node:timers/promises";
+import { type Entry, isSigned } from "../../catalog/entry.ts";
+import { catalogueFiles, readCatalogue } from "../../catalog/store.ts";
+import { judged } from "../../coverage/follow.ts";
+import { plainInline } from "../../markdown/inline.ts";
+import { createMemory, type Memory } from "../../memory/memory.ts";
+import { ProblemsError } from "../../model/errors.ts";
+import { paths, type Site } from "../../model/site.ts";
+import { fieldOf } from "./cards.ts";
+import { stampOf, type Work } from "./catalogue-store.ts";
+import type { Field } from "./inline-codes.ts";
+
+export interface Near {
+  /** In whole percents: 100 is the same Dutch. */
+  percent: number;
+  dutch: string;
+  field: Field;
+  /** A person signed it. */
+  isSigned: boolean;
+}
+
+export interface Nearby {
+  /** The most alike first, but for what stands in the entry itself. */
+  of(work: Work, entry: Entry): Promise<Near[]>;
+}
+
+/** How alike Dutch must be (0 to 1) for its translation to help, and how many help. */
+const LEAST = 0.55;
+const SHOWN = 4;
+
+export function openNearby(site: Site): Nearby {
+  const memories = new Map<string, { memory: Memory; stamps: Map<string, string> }>();
+
+  /** The memory with what has changed since; others are served between two files. */
+  const memoryOf = async (work: Work): Promise<Memory> => {
+    const { language, glossary } = work;
+    const { code } = language;
+    const known = memories.get(code) ?? { memory: createMemory(language, glossary.keep), stamps: new Map() };
+    memories.set(code, known);
+    for (const [at, file] of catalogueFiles(site.root, code).entries()) {
+      const stamp = stampOf(site.root, file);
+      if (known.stamps.get(file) === stamp) continue;
+      known.stamps.set(file, stamp);
+      try {
+        known.memory.learn(judged(readCatalogue(site.root, file, code), work), file);
+      } catch (error) {
+        // A broken catalogue is told where it is opened.
+        if (!(error instanceof ProblemsError)) throw error;
+      }
+      if (at % 10 === 9) await setImmediate();
+    }
+    return known.memory;
+  };
+
+  return {
+    async of(work, entry) {
+      const { original, language } = work;
+      const memory = await memoryOf(work);
+      const post = paths.catalogue(language.code, original.kind, original.slug);
+      const exact = memory.find(entry.source, post);
+      const found = [
+        ...(exact ? [{ entry: exact, score: 1 }] : []),
+        ...memory.similar(entry.source, LEAST, SHOWN + 2).filter(({ score }) => score < 1),
+      ];
+      return found
+        .filter((near) => near.entry.translation !== entry.translation)
+        .slice(0, SHOWN)
+        .map(({ entry: near, score }) => ({
+          percent: score === 1 ? 100 : Math.min(99, Math.floor(score * 100)),
+          dutch: plainInline(near.source, original.body.references),
+          field: fieldOf(near.translation, entry, original),
+          isSigned: isSigned(near),
+        }));
+    },
+  };
+}

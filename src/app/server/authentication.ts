@@ -1,0 +1,123 @@
+/** Who somebody is: alone on one's own machine, or one of several with an invitation. */
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import type { Context } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import { personName } from "../../catalog/signer.ts";
+import { type Language, type Site, targets } from "../../model/site.ts";
+import { createLimit } from "./limits.ts";
+import type { Member, People, Role } from "./members.ts";
+import { addressOf, Refusal } from "./security.ts";
+import { LASTS, openSession, sealSession } from "./sessions.ts";
+
+/** Somebody who works in the room now. */
+export interface Person {
+  id: string;
+  /** "" when it is not known yet. */
+  name: string;
+  role: Role;
+  languages: readonly Language[];
+  /** One browser of theirs. */
+  device: string;
+}
+
+export interface Doors {
+  /** Who asks. Throws a Refusal when nobody known does. */
+  person(context: Context): Person;
+  /** Lets the browser in that has the key of this run. */
+  open(context: Context, key: string): boolean;
+  /** Lets the browser in that has an invitation. Throws a Refusal. */
+  join(context: Context, secret: string): Person;
+  /** Alone: the name to sign with. */
+  setName(context: Context, name: string): void;
+}
+
+const DOORS = { alone: "room", together: "__Host-room", name: "room-name" };
+const seconds = () => Math.floor(Date.now() / 1000);
+
+/**
+ * Alone: whoever has the key of this run, in all languages. A browser that had one stays in when the room is opened
+ * again, so that what it could not save is saved then; `secret` is what sessions are signed with.
+ */
+export function openAlone(site: Site, secret: Buffer, key: string): Doors {
+  const isKey = (text: string) => timingSafeEqual(digest(text), digest(key));
+  const device = randomBytes(6).toString("hex");
+  return {
+    person(context) {
+      const session = openSession(getCookie(context, DOORS.alone) ?? "", secret, seconds());
+      if (session?.member !== "self") {
+        throw new Refusal(401, "closed", "open the room with the address that npm run review printed");
+      }
+      const name = nameIn(getCookie(context, DOORS.name));
+      return { id: "self", name, role: "editor", languages: targets(site), device: session.device };
+    },
+    open(context, text) {
+      if (!isKey(text)) return false;
+      const session = {
+        member: "self",
+        device: `${device}${randomBytes(4).toString("hex")}`,
+        since: seconds(),
+      };
+      setCookie(context, DOORS.alone, sealSession(session, secret), { ...COOKIE, sameSite: "Strict" });
+      return true;
+    },
+    join() {
+      throw new Refusal(404, "missing", "there are no invitations here");
+    },
+    setName(context, name) {
+      setCookie(context, DOORS.name, personName(name), { ...COOKIE, sameSite: "Strict" });
+    },
+  };
+}
+
+const COOKIE = { path: "/", httpOnly: true, maxAge: LASTS } as const;
+
+function nameIn(text: string | undefined): string {
+  try {
+    return text === undefined ? "" : personName(text);
+  } catch {
+    return "";
+  }
+}
+
+const digest = (text: string) => createHash("sha256").update(text).digest();
+
+/** Several people behind a proxy that speaks TLS: whoever has an invitation, which works once. */
+export function openTogether(site: Site, people: People): Doors {
+  const key = people.key();
+  // Guessing 192 bits is hopeless; this keeps those who try from filling the log.
+  const guesses = createLimit(10, 1 / 30);
+  const toPerson = (member: Member, device: string): Person => {
+    const all = targets(site);
+    const { id, name, role, language } = member;
+    const languages = role === "editor" ? all : all.filter(({ code }) => code === language);
+    return { id, name, role, languages, device };
+  };
+  return {
+    person(context) {
+      const session = openSession(getCookie(context, DOORS.together) ?? "", key, seconds());
+      const member = session && people.find(session.member, session.device);
+      if (!member) throw new Refusal(401, "closed", "open the link of your invitation");
+      return toPerson(member, session.device);
+    },
+    open: () => false,
+    join(context, secret) {
+      if (!guesses.allows(addressOf(context, true))) {
+        throw new Refusal(429, "busy", "too many tries; wait some minutes");
+      }
+      const joined = people.join(secret);
+      if (!joined) throw new Refusal(403, "invitation", "the link is not valid any more; ask for a new one");
+      const { member, device } = joined;
+      const value = sealSession({ member: member.id, device, since: seconds() }, key);
+      setCookie(context, DOORS.together, value, { ...COOKIE, secure: true, sameSite: "Lax" });
+      return toPerson(member, device);
+    },
+    setName() {
+      throw new Refusal(403, "role", "your name is the one of your invitation");
+    },
+  };
+}
+
+/** Throws a Refusal when the person's role does not reach that far. */
+export function mustBe(person: Person, roles: readonly Role[]): void {
+  if (!roles.includes(person.role)) throw new Refusal(403, "role", `this is for: ${roles.join(", ")}`);
+}

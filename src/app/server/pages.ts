@@ -1,0 +1,172 @@
+/** The room's pages: what waits, and one post; printed by the layouts, brought to life by the client script. */
+import path from "node:path";
+import type { Context, Hono } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import nunjucks from "nunjucks";
+import { formatDate } from "../../i18n/dates.ts";
+import type { Ui } from "../../i18n/ui.ts";
+import { isolateInText, isolateWhole } from "../../markdown/bidi.ts";
+import { type Language, SOURCE } from "../../model/site.ts";
+import { type Assets, bundle, loadAssets, versioned } from "../../site/build/assets.ts";
+import type { PublicFile } from "../../site/build/files.ts";
+import { previewPage } from "../review/preview.ts";
+import { needsSecond } from "../review/sign.ts";
+import { languageOf, type Room, workOf } from "./api.ts";
+import type { Person } from "./authentication.ts";
+import { ROLES } from "./members.ts";
+import { PREVIEW_POLICY, Refusal } from "./security.ts";
+import { loadWords, say } from "./texts.ts";
+
+/** The site's assets, for pages as readers see them, and the room's own. */
+export interface RoomAssets {
+  site: Assets;
+  room: { style: PublicFile; script: PublicFile };
+}
+
+const FOLDER = path.resolve(import.meta.dirname, "..");
+/** What reviewers have is younger than what readers have. */
+const BROWSERS = ["chrome90", "safari15", "firefox90"];
+
+export const loadRoomAssets = (): RoomAssets => ({
+  site: loadAssets(),
+  room: {
+    style: versioned("room.css", bundle("styles/app.css", { folder: FOLDER })),
+    script: versioned("room.js", bundle("client/main.ts", { folder: FOLDER, browsers: BROWSERS })),
+  },
+});
+
+const environment = new nunjucks.Environment(
+  new nunjucks.FileSystemLoader([path.join(FOLDER, "layouts"), path.join(FOLDER, "../site/layouts")]),
+  { autoescape: true, throwOnUndefined: false },
+);
+/** Data for the script: JSON that no HTML parser takes for an end of it. */
+environment.addFilter(
+  "json",
+  (value: unknown) => new nunjucks.runtime.SafeString(JSON.stringify(value).replaceAll("<", "\\u003c")),
+);
+/** A Dutch name in a title. */
+environment.addFilter("whole", function (this: { ctx: { dir: Language["dir"] } }, text: string) {
+  return isolateWhole(text, this.ctx.dir);
+});
+
+const YEAR = 31_536_000;
+const UI = "room-ui";
+const LANGUAGE = "room-language";
+
+export interface PagesRoom extends Room {
+  ui: Ui;
+  assets: RoomAssets;
+  publicUrl: string | undefined;
+}
+
+export function addPages(app: Hono, room: PagesRoom): void {
+  const { site, doors, queue, shelf, ui, assets, people } = room;
+
+  const show = (
+    context: Context,
+    layout: string,
+    uiLanguage: Language,
+    data: object,
+    status: 200 | 401 | 404 = 200,
+  ) => {
+    const words = loadWords(site, uiLanguage.code);
+    const t = (key: string, values?: Record<string, string | number>) =>
+      isolateInText(say(words, uiLanguage.locale, key, values), uiLanguage.dir);
+    const date = (iso: string) => formatDate(iso, uiLanguage);
+    const html = environment.render(layout, {
+      site,
+      t,
+      date,
+      words,
+      assets: { ...assets.room, icon: assets.site.icon },
+      lang: uiLanguage.code,
+      dir: uiLanguage.dir,
+      locale: uiLanguage.locale,
+      uiLanguages: site.languages,
+      here: context.req.path,
+      ...data,
+    });
+    return context.html(html, status);
+  };
+
+  /** The language of the interface: the one chosen, else the one that is reviewed. */
+  const uiOf = (context: Context, reviewed?: Language): Language => {
+    const chosen = site.languages.find(({ code }) => code === getCookie(context, UI));
+    return chosen ?? reviewed ?? site.languages.find(({ code }) => code === SOURCE)!;
+  };
+  const cookie = (context: Context, name: string, value: string) =>
+    setCookie(context, name, value, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: YEAR });
+
+  /** Who asks; a page that says how to come in when nobody known does. */
+  const personOr = (context: Context): Person | Response => {
+    try {
+      return doors.person(context);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status !== 401) throw error;
+      return show(context, "closed.njk", uiOf(context), { together: people !== undefined }, 401);
+    }
+  };
+
+  app.get("/", async (context) => {
+    const key = context.req.query("key");
+    if (key !== undefined && doors.open(context, key)) return context.redirect("/", 303);
+    const chosenUi = context.req.query("ui");
+    if (site.languages.some(({ code }) => code === chosenUi)) {
+      cookie(context, UI, chosenUi!);
+      const back = context.req.query("from") ?? "/";
+      // Only a path of the room: never to elsewhere.
+      return context.redirect(/^\/(?:[\w-]+\/)*(?:\?language=[\w-]+)?$/.test(back) ? back : "/", 303);
+    }
+    const person = personOr(context);
+    if (person instanceof Response) return person;
+    const asked = context.req.query("language") ?? getCookie(context, LANGUAGE);
+    const language = person.languages.find(({ code }) => code === asked) ?? person.languages[0];
+    if (!language) throw new Refusal(404, "missing", "there is no language to review");
+    cookie(context, LANGUAGE, language.code);
+    await queue.ready;
+    const { tasks, signed, total } = queue.tasks(language.code);
+    return show(context, "task-list.njk", uiOf(context, language), {
+      page: "queue",
+      person,
+      language,
+      tasks,
+      signed,
+      total,
+      problems: queue.problems(),
+      alone: people === undefined,
+      members: people && person.role === "editor" ? people.all() : undefined,
+      roles: ROLES,
+      from: `/?language=${language.code}`,
+    });
+  });
+
+  app.get("/join", (context) => show(context, "join.njk", uiOf(context), { page: "join" }));
+
+  app.get("/preview/:language/:kind/:slug/", (context) => {
+    const person = doors.person(context);
+    const { original, language } = workOf(room, context, person);
+    const html = previewPage(shelf, original, language, { ui, assets: assets.site, others: queue.heads() });
+    context.header("content-security-policy", PREVIEW_POLICY);
+    // Its scripts would not run here.
+    return context.html(html.replace(/<script\b.*?<\/script>\n?/gs, ""));
+  });
+
+  app.get("/:language/:kind/:slug/", (context) => {
+    const person = personOr(context);
+    if (person instanceof Response) return person;
+    const work = workOf(room, context, person);
+    const { original, language } = work;
+    const via = site.languages.find(({ code }) => code === language.via);
+    return show(context, "post.njk", uiOf(context, languageOf(person, language.code)), {
+      page: "post",
+      person,
+      language,
+      via,
+      original,
+      fourEyes: needsSecond(site, original),
+      alone: people === undefined,
+      path: `${language.code}/${original.kind}/${original.slug}`,
+      from: context.req.path,
+    });
+  });
+}

@@ -1,0 +1,198 @@
+/** The reviewers' room: pages and API over HTTP. */
+
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { createAdaptorServer, type ServerType } from "@hono/node-server";
+import { Hono } from "hono";
+import { removeLeftovers } from "../../catalog/files.ts";
+import { loadUi } from "../../i18n/ui.ts";
+import type { Kind } from "../../markdown/frontmatter.ts";
+import { UserError } from "../../model/errors.ts";
+import { paths, type Site } from "../../model/site.ts";
+import { contentOf, type PublicFile } from "../../site/build/files.ts";
+import { cardOf, idOf } from "../review/cards.ts";
+import { openShelf } from "../review/catalogue-store.ts";
+import { openCommits } from "../review/commits.ts";
+import { openDrafts } from "../review/drafts.ts";
+import { openDesk } from "../review/edits.ts";
+import { imageUrl } from "../review/preview.ts";
+import { openNearby } from "../review/similar.ts";
+import { openQueue } from "../review/task-list.ts";
+import { addApi } from "./api.ts";
+import { openAudit } from "./audit.ts";
+import { type Doors, openAlone, openTogether } from "./authentication.ts";
+import type { Limit } from "./limits.ts";
+import { openPeople, type People } from "./members.ts";
+import { addPages, loadRoomAssets } from "./pages.ts";
+import { createPresence } from "./presence.ts";
+import { openPrivate } from "./private-store.ts";
+import { guard, Refusal } from "./security.ts";
+import { watchSite } from "./watch.ts";
+
+export interface RoomOptions {
+  site: Site;
+  /** 0 for any that is free. */
+  port: number;
+  /** Origin of the room for several people, behind a proxy that speaks TLS; absent: alone, on this machine. */
+  publicUrl?: string | undefined;
+  /** Where keys of engines come from. */
+  env: Record<string, string | undefined>;
+  /** How many requests each address may make; by default far more than twenty people do. */
+  requests?: Limit | undefined;
+  /** Told what the person who runs it should know, one line each. */
+  log(line: string): void;
+}
+
+export interface RunningRoom {
+  /** `http://localhost:8081`. */
+  origin: string;
+  /** Where it listens, on loopback. */
+  port: number;
+  /** What to open: alone, with the key of this run. */
+  link: string;
+  /** Ends all connections, and commits what waits. */
+  close(): Promise<void>;
+}
+
+const LOOPBACK = "127.0.0.1";
+
+/**
+ * Opens the room of a site on this machine's loopback. Rejects with a UserError when the port is taken or the settings
+ * or interface texts are wrong.
+ */
+export async function openRoom({
+  site,
+  port,
+  publicUrl,
+  env,
+  requests,
+  log,
+}: RoomOptions): Promise<RunningRoom> {
+  const ui = await loadUi(site);
+  removeLeftovers(path.join(site.root, "locales"));
+  const folder = openPrivate(site.root);
+  const people = openPeople(folder);
+  const key = randomBytes(16).toString("base64url");
+  const doors: Doors = publicUrl ? openTogether(site, people) : openAlone(site, people.key(), key);
+
+  const shelf = openShelf(site, log);
+  const queue = openQueue(shelf);
+  const audit = openAudit(folder, log);
+  const commits = openCommits(site.root, log);
+  const presence = createPresence();
+  const desk = openDesk(shelf, audit, commits, (work, ids) => {
+    const { original, language, catalogue } = work;
+    const post = `${language.code}/${original.kind}/${original.slug}`;
+    if (presence.posts().includes(post)) {
+      const changed = catalogue.entries.filter(({ source }) => ids.includes(idOf(source)));
+      presence.tell(post, "changed", { cards: changed.map((entry) => cardOf(entry, work)) });
+    }
+  });
+  const unwatch = watchSite(site, (file) => {
+    if (shelf.isOwn(file)) return;
+    for (const post of presence.posts()) if (isAbout(file, post)) presence.tell(post, "files", {});
+  });
+
+  const app = new Hono();
+  app.use(...guard(publicUrl, requests));
+  const assets = loadRoomAssets();
+  addFiles(app, [...Object.values(assets.site), ...Object.values(assets.room)], shelf);
+  const drafts = openDrafts(site, env);
+  const members: People | undefined = publicUrl ? people : undefined;
+  const room = {
+    site,
+    shelf,
+    queue,
+    desk,
+    doors,
+    people: members,
+    presence,
+    audit,
+    drafts,
+    nearby: openNearby(site),
+  };
+  addApi(app, room);
+  addPages(app, { ...room, ui, assets, publicUrl });
+  app.onError((error, context) => {
+    if (error instanceof Refusal) {
+      const { status, code, message, more } = error;
+      return context.json({ code, message, ...more }, status);
+    }
+    if (error instanceof UserError) return context.json({ code: "broken", message: error.message }, 503);
+    log(error.stack ?? String(error));
+    return context.json({ code: "bug", message: "something is wrong in the program; it is in its log" }, 500);
+  });
+  app.notFound((context) => context.json({ code: "missing", message: "there is nothing here" }, 404));
+
+  const server = createAdaptorServer({ fetch: app.fetch });
+  const listening = await listen(server, port);
+  const origin = `http://localhost:${listening}`;
+  return {
+    origin: publicUrl ?? origin,
+    port: listening,
+    link: publicUrl ?? `${origin}/?key=${key}`,
+    async close() {
+      unwatch();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        if ("closeAllConnections" in server) server.closeAllConnections();
+      });
+      await commits.close();
+    },
+  };
+}
+
+/** Does what changed in a file show in a post (`tr/posts/taalcafe`)? A glossary shows in all of its language. */
+function isAbout(file: string, post: string): boolean {
+  const [language = "", kind = "", slug = ""] = post.split("/");
+  const names = [paths.catalogue(language, kind as Kind, slug), `${paths[kind as Kind]}/${slug}.md`];
+  return names.includes(file) || file === paths.glossary(language);
+}
+
+function listen(server: ServerType, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const taken = `port ${port} is taken; name another with --port`;
+      reject(error.code === "EADDRINUSE" ? new UserError(taken, 1) : error);
+    });
+    server.listen(port, LOOPBACK, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+const TYPES: Record<string, string> = {
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".webp": "image/webp",
+  ".avif": "image/avif",
+  ".gif": "image/gif",
+};
+
+/** Assets, and the images that originals may show: each by its whole address, so that no path is made of a request's. */
+function addFiles(app: Hono, assets: readonly PublicFile[], shelf: ReturnType<typeof openShelf>): void {
+  const byUrl = new Map(assets.map((asset) => [asset.url, asset]));
+  const answer = (url: string, content: Uint8Array | string) =>
+    new Response(content as BodyInit, {
+      headers: {
+        "content-type": TYPES[path.extname(url).toLowerCase()] ?? "application/octet-stream",
+        "cache-control": "private, max-age=3600",
+      },
+    });
+  app.get("/assets/*", ({ req }) => {
+    const asset = byUrl.get(req.path);
+    if (!asset) throw new Refusal(404, "missing", "there is no such file");
+    return answer(asset.url, contentOf(asset));
+  });
+  app.get("/images/*", ({ req }) => {
+    const { images } = shelf.scan().surrounding;
+    const file = [...images.keys()].find((each) => imageUrl(each) === req.path);
+    if (file === undefined) throw new Refusal(404, "missing", "there is no such image");
+    return answer(file, readFileSync(path.join(shelf.site.root, file)));
+  });
+}

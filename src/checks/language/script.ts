@@ -1,0 +1,171 @@
+import { INTERNATIONAL } from "../../languages/dutch-words.ts";
+import { isInLatin } from "../../languages/scripts.ts";
+import { hidden, withoutNames, wordsIn } from "../../languages/tokens.ts";
+import { type Check, languageOf, type Pair, wordsOf } from "../check.ts";
+import { withoutMentions } from "./mentions.ts";
+import { isInOtherScript } from "./other-script.ts";
+import { isUnchanged } from "./same.ts";
+
+/**
+ * Letters of other scripts than Latin. Accents, `µ` and the modifier apostrophe belong to every script, and so do marks
+ * and signs below U+0370.
+ */
+const BEYOND = [
+  "\\u0370-\\u1CFF\\u1F00-\\u1FFF\\u2C00-\\u2C5F\\u2C80-\\uA71F\\uA800-\\uAB2F\\uAB65-\\uFAFF",
+  "\\uFB07-\\uFDFB\\uFE70-\\uFEFC\\uFF66-\\uFFDC",
+].join("");
+const BEYOND_LATIN = new RegExp(`[${BEYOND}]`);
+
+const SCRIPTS = (
+  [
+    "Cyrillic",
+    "Greek",
+    "Arabic",
+    "Hebrew",
+    "Armenian",
+    "Georgian",
+    "Devanagari",
+    "Thai",
+    "Ethiopic",
+    "Han",
+  ] as const
+).map((name) => [name, new RegExp(`\\p{Script=${name}}`, "u")] as const);
+
+const LATIN = /\p{Script=Latin}/u;
+const ARABIC = /\p{Script=Arabic}/u;
+
+/**
+ * Letters of another script than the language's: a look-alike within a word, a word that is not in the Dutch either.
+ * Of a language in neither Latin nor Arabic letters, and of others than Arabic in those, whole texts alone are judged.
+ * Searching and reading aloud fail on the first, readers on the second.
+ */
+export const wrongScript: Check = {
+  name: "wrong-script",
+  severity: (pair) =>
+    languageOf(pair) !== "ar" || faultsInArabic(pair).some(({ isGrave }) => isGrave) ? "error" : "warning",
+  run(pair) {
+    if (languageOf(pair) === "ar") return faultsInArabic(pair).map(({ message }) => message);
+    if (isInLatin(pair.language)) return faultsInLatin(pair);
+    return isInOtherScript(pair) && !isUnchanged(pair) ? ["is in other letters than its language"] : [];
+  },
+};
+
+function faultsInLatin(pair: Pair): string[] {
+  if (!BEYOND_LATIN.test(pair.translation)) return [];
+  const { source, translation } = wordsOf(pair);
+  const outside = new Set(wordsIn(translation.replace(BRACKETS, hidden)));
+  const words = [...new Set(wordsIn(translation))].filter((word) => BEYOND_LATIN.test(word));
+  return (
+    words
+      .filter((word) => !source.includes(word) && !SYMBOL.test(word))
+      // A word of another script in brackets explains; a look-alike letter in a word never does.
+      .filter((word) => LATIN.test(word) || outside.has(word))
+      .map((word) => `"${word}" has ${scriptsOf(word)} letters`)
+  );
+}
+
+/** A Greek letter as a sign, also before a unit: `π`, `μg`. */
+const SYMBOL = /^(?:\p{Script=Greek}|μ(?:[glmsFAV]|mol|Sv))$/u;
+
+/** The scripts of a word other than Latin. */
+const scriptsOf = (word: string) =>
+  SCRIPTS.flatMap(([name, pattern]) => (pattern.test(word) ? name : [])).join(" and ") || "foreign";
+
+interface Fault {
+  message: string;
+  isGrave: boolean;
+}
+
+const LETTER_OF_LATIN = /[A-Za-z\u00C0-\u024F]/;
+const NEITHER = /[\u0370-\u05FF\u0780-\u1CFF\u1F00-\u1FFF\u3040-\uA71F\uAC00-\uD7FF]/;
+/** What Arabic joins to a name: `وMovisie`, `بـDigiD`, `الـ GGD`. */
+const PREFIX = /^[وف]?[بكل]?(?:ال|لل)?ـ*(?=\p{Script=Latin})/u;
+const BRACKETS = /\([^()]{1,120}\)/g;
+
+/**
+ * Words in Latin letters that may stand in Arabic text: names and abbreviations by their capitals (`Netflix`, `iPhone`,
+ * `MWPs`, `5G`), letters of lists and options, units, roman numerals.
+ */
+const MAY_STAND =
+  /^(?:\p{N}*\p{Lu}.*|\p{Ll}{1,2}\p{Lu}.*|\p{L}|[ivx]{2,5}|\p{N}*(?:[kmcµμ]?m[²³]?|[kmµμ]?g|[mcd]?l|[km]?w|[kmg]?b|k?hz|kwh|mmhg|rpm|bpm|kcal|min|ph)|\p{N}+\p{L}{1,3})$/u;
+
+function faultsInArabic(pair: Pair): Fault[] {
+  const isMixed = LETTER_OF_LATIN.test(pair.translation);
+  if (!isMixed && !NEITHER.test(pair.translation)) return [];
+  const { source, translation } = wordsOf(pair);
+  const text = withoutNames(translation, pair.glossary.keep);
+  const isDutch = knownIn(source, text);
+  const outside = new Set(wordsIn(withoutMentions(text)));
+  return [...new Set(wordsIn(text))].flatMap((whole): Fault[] => {
+    const word = whole.replace(PREFIX, "");
+    if (isDutch(word)) return [];
+    if (NEITHER.test(word))
+      return outside.has(whole)
+        ? [{ message: `"${word}" has ${scriptsOf(word)} letters`, isGrave: true }]
+        : [];
+    if (!LATIN.test(word)) return [];
+    if (ARABIC.test(word)) return [mixed(word, isDutch)];
+    if (!outside.has(whole)) return [];
+    const isGrave = !MAY_STAND.test(word) && !INTERNATIONAL.has(word.toLowerCase());
+    return [{ message: `"${word}" is in Latin letters and not in the Dutch`, isGrave }];
+  });
+}
+
+/** A name of the Dutch may have lost the space before it; one letter or an unknown word has no business in a word. */
+function mixed(word: string, isDutch: (word: string) => boolean): Fault {
+  const latin = word.match(/[\p{Script=Latin}\p{N}'’.]+/gu) ?? [];
+  const isGlued = latin.every((part) => part.length > 1 && (isDutch(part) || CAPITALIZED.test(part)));
+  return isGlued
+    ? { message: `"${word}" needs a space between the scripts`, isGrave: false }
+    : { message: `"${word}" mixes Arabic and Latin letters`, isGrave: true };
+}
+
+const CAPITALIZED = /^\p{Lu}\p{L}{2,}/u;
+/** Possessives and plurals of Latin names: `Tennent's`, `DVD's`, `MWPs`. */
+const ENDING = /['’]?s?$/;
+
+/** Tells whether a word of `text` stands in the Dutch, also with another ending, or joined or parted: `1234AB`, `1234 AB`. */
+function knownIn(source: string, text: string): (word: string) => boolean {
+  const bare = (word: string) => word.toLowerCase().replace(ENDING, "");
+  const words = new Set(wordsIn(source).map(bare));
+  const joined = source.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return (word) => {
+    if (words.has(bare(word))) return true;
+    const at = word.length < SHORTEST_JOINED ? text.indexOf(word) : 0;
+    const number = NUMBER_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_NUMBER), at))?.[1] ?? "";
+    const whole = `${number}${word.toLowerCase()}`;
+    return whole.length >= SHORTEST_JOINED && joined.includes(whole);
+  };
+}
+
+const NUMBER_BEFORE = /(?<!\p{N})(\p{N}+) $/u;
+const LONGEST_NUMBER = 12;
+const SHORTEST_JOINED = 5;
+
+/** Letters of Persian and Urdu that look like Arabic ones, by the letter to type. */
+const LOOK_ALIKES: Record<string, string> = {
+  ی: "ي",
+  ک: "ك",
+  ہ: "ه",
+  ھ: "ه",
+  ە: "ه",
+  ۃ: "ة",
+  ے: "ي",
+  ۀ: "ه",
+};
+const LOOK_ALIKE = /[یکہھەۃےۀ]/;
+const EACH_LOOK_ALIKE = /[یکہھەۃےۀ]/g;
+
+/** Arabic with a letter of Persian or Urdu in it reads the same, but nobody who searches for the word finds it. */
+export const arabicLetters: Check = {
+  name: "arabic-letters",
+  severity: "warning",
+  run(pair) {
+    if (languageOf(pair) !== "ar" || !LOOK_ALIKE.test(pair.translation)) return [];
+    const found = [...new Set(wordsOf(pair).translation.match(EACH_LOOK_ALIKE))];
+    return found.map((letter) => {
+      const code = letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+      return `has "${letter}" (U+${code}), which is not an Arabic letter; type "${LOOK_ALIKES[letter]}"`;
+    });
+  },
+};

@@ -1,0 +1,158 @@
+/** Another language in a heading, a button or a label: too few words for a detector, and often no small word at all. */
+
+import { isListed, topicOf, topicsIn } from "../../languages/dictionary/index.ts";
+import { hasDutchLook, INTERNATIONAL } from "../../languages/dutch-words.ts";
+import { FUNCTION_WORDS, telltalesOf } from "../../languages/function-words.ts";
+import { wordsIn } from "../../languages/tokens.ts";
+import { remember } from "../../model/memoize.ts";
+import { SOURCE } from "../../model/site.ts";
+
+/** How words of one language are spelled that another has seldom or never: `SPELLINGS[language][other]`. */
+const SPELLINGS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  tr: {
+    nl: /[ğışç]|[iuü]yor|(?:l[ae]r|[td][ae]n)[iı]?$/,
+    en: /[ğış]|[öüç].*[öüç]|[iuü]yor|l[ae]r[idn]|[iuü]n[iuü]z$/,
+    so: /[ğışçöüpvz]|[iu]yor|[iu]n[iu]z$|den$/,
+  },
+  so: {
+    nl: /^x|q|dh|sh|[iou][ou]?d?k[au]$/,
+    en: /aa|uu|ii|eey|^x|q(?!u)|dh|[kg]u?sh?o$/,
+    tr: /[wxq]|aa[^tlş]|uu|ii|oo|ee|dh|^c[aeiou]{2}/,
+  },
+  en: {
+    nl: /[^aeiou]y$|th|sh|ough|tion|ing$/,
+    tr: /[wxq]|th|sh|ph|ck|gh|oo|ee|ou|tion|ing$|[^aeiou]y$/,
+    so: /[pvz]|th|ck|tion|ing$|ght|[^aeiou]ly$|ou/,
+  },
+};
+
+/** Spellings that hardly any other language has either. */
+const UNMISTAKABLE: Readonly<Record<string, RegExp>> = {
+  tr: /[ğış]/,
+  so: /^dh|^x|aa.*aa|q[aeio]/,
+  en: /tion|ght|^wh/,
+};
+
+/** Longer texts have small words enough, see wrong-language.ts. */
+const MOST_WORDS = 8;
+const LONGEST_WORD = 40;
+const isOverlong = (word: string) => word.length > LONGEST_WORD;
+/** What the words of a text must weigh together, see `weigh`. */
+const ENOUGH = 3;
+/** A shared beginning of so long a word is no coincidence, and so long a Dutch word is no name. */
+const LONG = 7;
+const LONG_DUTCH = 6;
+
+/** A text of few words, as the rule sees it. */
+interface Label {
+  words: readonly Word[];
+  /** The words of the Dutch, and the rows of the dictionary that they are in. */
+  dutch: ReadonlySet<string>;
+  topics: ReadonlySet<number>;
+}
+
+interface Word {
+  /** In small letters. */
+  text: string;
+  /** It may be a name: spelling proves nothing. */
+  isCapital: boolean;
+}
+
+/**
+ * The code of the language among `languages` that a text of few words is in, instead of `code`; undefined where that is
+ * not certain. `words` are those of the translation without names and quotations, `dutch` is its Dutch.
+ *
+ * Each word is weighed: it means what the Dutch is about in the other language (the dictionary), is one of its frequent
+ * words, or has its spelling. At least half must have some weight, and one word of the right language outweighs all.
+ *
+ * @example foreignLabel(["Sign", "up"], "Schrijf je in", "tr", ["nl", "en"]) // "en"
+ */
+export function foreignLabel(
+  words: readonly string[],
+  dutch: string,
+  code: string,
+  languages: readonly string[],
+): string | undefined {
+  if (words.length === 0 || words.length > MOST_WORDS || words.some(isOverlong)) return undefined;
+  const label = labelOf(words, dutch);
+  const weights = languages
+    .filter((other) => other !== code)
+    .map((other) => ({ other, weight: weightOf(label, other, code) }));
+  const heaviest = weights.reduce((best, each) => (each.weight > best.weight ? each : best));
+  return heaviest.weight >= ENOUGH ? heaviest.other : undefined;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** The rows of the dictionary that a Dutch text has words of. */
+const topicsOf = remember((dutch) => new Set(wordsIn(dutch).flatMap((word) => topicOf(word) ?? [])));
+const lowerWords = remember((dutch) => new Set(wordsIn(dutch.toLowerCase())));
+
+function labelOf(words: readonly string[], dutch: string): Label {
+  // A capital at the beginning proves nothing, unless all have one.
+  const isTitle = words.length > 1 && words.every((word) => CAPITAL.test(word));
+  return {
+    words: words.map((word, at) => ({
+      text: word.replaceAll("İ", "i").toLowerCase(),
+      isCapital: CAPITAL.test(word) && (at > 0 || isTitle),
+    })),
+    dutch: lowerWords(dutch),
+    get topics() {
+      return topicsOf(dutch);
+    },
+  };
+}
+
+/** What all words weigh for the language `other`; 0 where one of them is of the language itself, or too few tell. */
+function weightOf(label: Label, other: string, code: string): number {
+  const counted = label.words.filter(
+    ({ text }, at) =>
+      !isNeutral(text, label, other, code) && label.words.findIndex((word) => word.text === text) === at,
+  );
+  if (counted.some(({ text }) => isOwn(text, label, code, other))) return 0;
+  const weights = counted.map((word) =>
+    other === SOURCE ? weighDutch(word, label, code) : weigh(word, label, other, code),
+  );
+  const telling = weights.filter((weight) => weight > 0).length;
+  if (2 * telling < counted.length) return 0;
+  // Words of this Dutch alone are terms that stay, or what the check untranslated finds.
+  if (other === SOURCE && !counted.some(({ text }, at) => weights[at]! > 0 && !label.dutch.has(text)))
+    return 0;
+  const isWhole = telling === counted.length && counted.length > 1 && !label.words[0]!.isCapital;
+  return weights.reduce((sum, weight) => sum + weight, Number(isWhole));
+}
+
+/** A word that is as good in both: taken from the Dutch, international, or a small word that both have. */
+const isNeutral = (text: string, { dutch }: Label, other: string, code: string) =>
+  INTERNATIONAL.has(text) ||
+  (other !== SOURCE && dutch.has(text)) ||
+  (FUNCTION_WORDS[other]!.has(text) && !telltalesOf(other, code).has(text));
+
+const isAbout = (text: string, { topics }: Label, code: string) =>
+  topicsIn(text, code).some((topic) => topics.has(topic));
+
+/** Is it a word of the language itself rather than of the other? */
+const isOwn = (text: string, label: Label, code: string, other: string) =>
+  (FUNCTION_WORDS[code]!.has(text) && !FUNCTION_WORDS[other]!.has(text)) ||
+  (SPELLINGS[code]?.[other]?.test(text) === true && !(other === SOURCE && topicOf(text) !== undefined)) ||
+  isAbout(text, label, code);
+
+function weigh({ text, isCapital }: Word, label: Label, other: string, code: string): number {
+  const isKnown = text.length > 3 && topicsIn(text, code).length === 0 && topicsIn(text, other).length > 0;
+  const meaning = isAbout(text, label, other) ? (text.length >= LONG ? 3 : 2) : Number(isKnown);
+  const isSpelled = !isCapital && SPELLINGS[other]?.[code]?.test(text) === true;
+  const spelling = isSpelled ? (UNMISTAKABLE[other]!.test(text) ? 2 : 1) : 0;
+  return meaning + spelling + Number(telltalesOf(other, code).has(text));
+}
+
+/** Dutch that is not the Dutch of this text: of what the dictionary has, it need not be about the same. */
+function weighDutch({ text, isCapital }: Word, { words }: Label, code: string): number {
+  const topic = isCapital ? undefined : topicOf(text);
+  const isDutch = topic !== undefined && !topicsIn(text, code).includes(topic);
+  const isSpelled = !isCapital && hasDutchLook(text, code);
+  // A capital at the beginning may be a name's.
+  const isAlone = words.length === 1;
+  const meaning = isDutch ? (isListed(text) ? 2 : 1) : 0;
+  const spelling = isSpelled && (!isAlone || (meaning === 2 && text.length >= LONG_DUTCH)) ? 1 : 0;
+  return meaning + spelling + Number(telltalesOf(SOURCE, code).has(text));
+}

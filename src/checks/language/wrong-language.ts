@@ -1,0 +1,236 @@
+import { francAll } from "franc-min";
+import { isListed } from "../../languages/dictionary/index.ts";
+import { isFunctionWord, isName } from "../../languages/dutch-words.ts";
+import {
+  FUNCTION_WORDS,
+  isAdded,
+  telltalesOf,
+  unmistakableFor,
+  vocabularyOf,
+} from "../../languages/function-words.ts";
+import { hidden, withoutNames, wordsIn } from "../../languages/tokens.ts";
+import { SOURCE } from "../../model/site.ts";
+import { type Check, languageOf, type Pair, wordsOf } from "../check.ts";
+import { withoutMentions } from "./mentions.ts";
+import { isUnchanged } from "./same.ts";
+import { foreignLabel } from "./short-texts.ts";
+
+/** Below so many characters only frequent words tell. */
+const FEWEST = 40;
+/** Letters left without names and brackets: enough for frequent words, for the detector, and for it to be sure. */
+const FEW = 20;
+const SOME = 28;
+const MANY = 40;
+
+/**
+ * The detector ranks languages by trigrams; the best gets 1. What is so much behind it is another language. Of the true
+ * translations it mistakes, none is as much as 0.02 behind.
+ */
+const MARGIN = 0.08;
+const MARGIN_OF_SHORT = 0.15;
+
+/** Our languages in Latin letters, as the detector calls them (ISO 639-3). */
+const LATIN: Record<string, string> = { nl: "nld", tr: "tur", so: "som", en: "eng" };
+const NAMES: Record<string, string> = {
+  nl: "Dutch",
+  tr: "Turkish",
+  so: "Somali",
+  en: "English",
+  ar: "Arabic",
+};
+
+/** The translation is in another of our languages: a mix-up of files or columns, or an engine that gave up. */
+export const wrongLanguage: Check = {
+  name: "wrong-language",
+  severity: "error",
+  run(pair) {
+    const code = languageOf(pair);
+    const found = otherThan(pair, code);
+    return found === undefined || isUnchanged(pair)
+      ? []
+      : [`reads as ${NAMES[found]}, not as ${NAMES[code] ?? pair.language.name}`];
+  },
+};
+
+function otherThan(pair: Pair, code: string): string | undefined {
+  if (NAMES[code] === undefined) return otherThanAdded(pair);
+  return code === "ar" ? otherThanArabic(pair) : otherThanLatin(pair, code);
+}
+
+/** So many different frequent words of another language, and at least such a share of all words. */
+const FEWEST_TELLTALES = 3;
+const SHARE_OF_TELLTALES = 0.15;
+/** One frequent word of the language itself for so many of the other's. */
+const OF_THE_OTHER = 5;
+/** How far behind the language must be where fewer words tell. */
+const MARGIN_OF_SURE = 0.2;
+/** Letters that only Turkish has. */
+const TURKISH_WORD = /[ğış]/;
+
+/**
+ * The code of another of our languages that a text in Latin letters is in for sure. Names, quotations and what the
+ * Dutch has as well do not count, so a text may be of any length.
+ */
+export function foreignLanguage(pair: Pair): string | undefined {
+  const code = languageOf(pair);
+  if (FUNCTION_WORDS[code] === undefined) return code === "ar" ? undefined : otherThanAdded(pair);
+  const text = proseOf(pair);
+  const words = wordsIn(text).filter((word) => /\p{L}/u.test(word));
+  const label = foreignLabel(words, wordsOf(pair).source, code, Object.keys(LATIN));
+  if (label !== undefined) return label;
+  // A title in capitals is a name.
+  if (words.length < FEWEST_TELLTALES || words.every((word) => CAPITALIZED.test(word) || KNOWN.has(word)))
+    return undefined;
+  const lower = words.map((word) => word.toLowerCase());
+  const dutch = new Set(wordsIn(wordsOf(pair).source.toLowerCase()));
+  return Object.keys(LATIN).find((other) => {
+    if (other === code) return false;
+    const telltales = telltalesOf(other, code);
+    const found = lower.filter((word) => {
+      const isTelling = telltales.has(word) || (other === "tr" && TURKISH_WORD.test(word));
+      return isTelling && (other === "nl" || !dutch.has(word));
+    });
+    const against = lower.filter(
+      (word) => FUNCTION_WORDS[code]!.has(word) && !FUNCTION_WORDS[other]!.has(word),
+    ).length;
+    const different = new Set(found).size;
+    const isFrequent =
+      found.length >= SHARE_OF_TELLTALES * words.length && found.length >= OF_THE_OTHER * against;
+    if (different >= FEWEST_TELLTALES && isFrequent) return true;
+    return (
+      different > 0 &&
+      against === 0 &&
+      count(text, LATIN_LETTER) >= SOME &&
+      detected(text, code, MARGIN_OF_SURE) === other
+    );
+  });
+}
+
+/**
+ * Of a language whose words we do not have, another of ours must have so many words that hardly a language has, so many
+ * with its other frequent words, and such a share of all. Of Dutch, which may be a title in the text, more.
+ */
+const FEWEST_SURE = 2;
+const FEWEST_IN_ADDED = 4;
+const SHARE_IN_ADDED = 0.25;
+/** Arabic writes `and` as one word with the next. */
+const AND = /^[وف](?=.{2})/u;
+
+/** The code of our language that a text is in instead of one whose words we do not have; undefined where that is not certain. */
+function otherThanAdded(pair: Pair): string | undefined {
+  if (!isAdded(vocabularyOf(pair.language))) return undefined;
+  const words = wordsIn(proseOf(pair)).filter((word) => /\p{L}/u.test(word));
+  if (words.every((word) => CAPITALIZED.test(word) || KNOWN.has(word))) return undefined;
+  const lower = words.map((word) => word.toLowerCase().replace(AND, ""));
+  const dutch = new Set(wordsIn(wordsOf(pair).source.toLowerCase()));
+  return unmistakableFor(pair.language).find(({ code, isSure }) => {
+    const own = lower.filter((word) => code === SOURCE || !dutch.has(word));
+    const sure = new Set(own.filter(isSure)).size;
+    const found = own.filter((word) => isSure(word) || FUNCTION_WORDS[code]?.has(word));
+    return (
+      sure >= (code === SOURCE ? FEWEST_TELLTALES : FEWEST_SURE) &&
+      new Set(found).size >= (FUNCTION_WORDS[code] ? FEWEST_IN_ADDED : FEWEST_TELLTALES) &&
+      found.length >= SHARE_IN_ADDED * words.length
+    );
+  })?.code;
+}
+
+const ARABIC_LETTER = /[\u0620-\u06D3]/g;
+const LATIN_LETTER = /[A-Za-z\u00C0-\u024F]/g;
+/** `çöü` stand in words of other languages too, but seldom. */
+const TURKISH_LETTER = /[ğĞışŞİçÇöÖüÜ]/g;
+/** One of so many letters of a Turkish text is one of these. */
+const TURKISH_SHARE = 20;
+
+const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
+
+/** The code of the language a text in Arabic should not be in. */
+function otherThanArabic(pair: Pair): string | undefined {
+  if (count(pair.translation, LATIN_LETTER) < FEWEST) return undefined;
+  const text = proseOf(pair);
+  const latin = count(text, LATIN_LETTER);
+  if (latin < FEW || latin <= count(text, ARABIC_LETTER)) return undefined;
+  return ranked(text)[0]?.code;
+}
+
+/** The code of the language a text in Turkish, Somali or English should not be in. */
+function otherThanLatin(pair: Pair, code: string): string | undefined {
+  const counts = frequentWords(wordsOf(pair).translation);
+  if (isPlainly(code, counts)) return undefined;
+  const guess = pair.translation.length < FEWEST ? undefined : likeliest(pair, code, counts);
+  return guess ?? foreignLanguage(pair);
+}
+
+function likeliest(pair: Pair, code: string, counts: Record<string, number>): string | undefined {
+  const text = proseOf(pair);
+  const arabic = count(text, ARABIC_LETTER);
+  const latin = count(text, LATIN_LETTER);
+  if (arabic >= FEW && arabic > latin) return "ar";
+  if (latin < FEW) return undefined;
+  if (count(text, TURKISH_LETTER) * TURKISH_SHARE > latin) return code === "tr" ? undefined : "tr";
+  const plain = Object.keys(LATIN).find((other) => isPlainly(other, counts, SURE));
+  if (plain !== undefined && !counts[code]) return plain;
+  if (latin < SOME) return undefined;
+  const found = detected(text, code, latin < MANY ? MARGIN_OF_SHORT : MARGIN);
+  // Names and headlines mislead the detector: against words of the language it takes words of the other.
+  const hasTelltale = (other: string) =>
+    wordsIn(text).some((word) => telltalesOf(other, code).has(word.toLowerCase()));
+  return found !== undefined && counts[code] && !hasTelltale(found) ? undefined : found;
+}
+
+/** Languages by frequent word. */
+const KNOWN = new Map<string, string[]>();
+for (const [code, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of words) KNOWN.set(word, [...(KNOWN.get(word) ?? []), code]);
+}
+
+/** How many frequent words of each language a text has. */
+function frequentWords(text: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of wordsIn(text)) {
+    for (const code of KNOWN.get(word.toLowerCase()) ?? []) counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** So many of a text's frequent words are enough, when no other language has half as many. */
+const ENOUGH = 2;
+/** So many when a text has none of those it should have. */
+const SURE = 3;
+
+/** The detector is dear, and most texts are known by their frequent words. */
+function isPlainly(code: string, counts: Record<string, number>, enough = ENOUGH): boolean {
+  const others = Object.entries(counts).map(([other, found]) => (other === code ? 0 : found));
+  return (counts[code] ?? 0) >= Math.max(enough, ...others.map((found) => 2 * found));
+}
+
+const CAPITALIZED = /^\p{Lu}/u;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'ʼ]*/gu;
+
+/** The translation without what may be in any language: brackets, quotations, addresses, names. */
+function proseOf(pair: Pair): string {
+  const { source, translation } = wordsOf(pair);
+  const text = withoutNames(withoutMentions(translation), pair.glossary.keep);
+  const dutch = wordsIn(source);
+  const isPlain = (word: string, at: number) =>
+    isFunctionWord(word) || (at === 0 && isListed(word) && !isName(dutch));
+  const names = new Set(dutch.filter((word, at) => CAPITALIZED.test(word) && !isPlain(word, at)));
+  return text.replace(WORD, (word) => (names.has(word) ? hidden(word) : word));
+}
+
+/** Our languages in Latin letters, the likeliest first. */
+function ranked(text: string): { code: string; score: number }[] {
+  const ranking = francAll(text.replace(/[\d\uFFFC]+/g, " "), { only: Object.values(LATIN) });
+  return ranking.flatMap(([name, score]) => {
+    const code = Object.keys(LATIN).find((each) => LATIN[each] === name);
+    return code === undefined ? [] : { code, score };
+  });
+}
+
+/** The likeliest language, when `code` is behind it by the margin. */
+function detected(text: string, code: string, margin: number): string | undefined {
+  const ranking = ranked(text);
+  const expected = ranking.find((each) => each.code === code)?.score ?? 0;
+  const best = ranking[0];
+  return best !== undefined && best.score - expected >= margin ? best.code : undefined;
+}

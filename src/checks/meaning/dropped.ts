@@ -1,0 +1,200 @@
+import { fits, type Said } from "../../languages/facts/fact.ts";
+import { scan } from "../../languages/facts/read.ts";
+import { splitSentences } from "../../markdown/sentences.ts";
+import { SOURCE } from "../../model/site.ts";
+import { type Check, languageOf, type Pair, wordsOf } from "../check.ts";
+import { goneFrom, type Habit, type Piece } from "./alignment-cost.ts";
+import { traceReader, tracesOf } from "./traces.ts";
+
+/**
+ * A sentence of the Dutch has no place in the translation. Translators merge and split sentences, so their number says
+ * nothing: it is gone where lengths and words fit better without it. A person who left something out had a reason, so
+ * it is an error of drafts only, and only where the sentence says much: of `Let op!` and `Meer weten?` little is left
+ * when they are merged into the next.
+ */
+export const droppedSentence: Check = {
+  name: "dropped-sentence",
+  severity: (pair) => (pair.engine !== undefined && saysMuch(goneIn(pair)!) ? "error" : "warning"),
+  run(pair) {
+    const gone = goneIn(pair);
+    return gone === undefined ? [] : [`the sentence "${excerpt(gone)}" seems to be missing`];
+  },
+};
+
+function goneIn(pair: Pair): string | undefined {
+  const habit = HABITS[languageOf(pair)];
+  const { from, to } = sides(pair);
+  return habit && lost(from, to, habit);
+}
+
+/** Letters of a sentence that no merger can have made superfluous. */
+const MUCH = 18;
+
+/** Is a Dutch sentence long, or does it have a number, a name or a denial? */
+const saysMuch = (sentence: string) =>
+  lengthOf(sentence) >= MUCH ||
+  tracesOf(sentence, SOURCE).some(({ kind }) => kind === "number" || kind === "name" || kind === "denial");
+
+/** A sentence of the translation has no place in the Dutch, or stands there twice: engines stutter and make things up. */
+export const addedSentence: Check = {
+  name: "added-sentence",
+  severity: (pair) => (pair.engine !== undefined && repeated(pair) !== undefined ? "error" : "warning"),
+  run(pair) {
+    const twice = repeated(pair);
+    if (twice !== undefined) return [`the sentence "${excerpt(twice)}" stands there twice`];
+    const habit = HABITS[languageOf(pair)];
+    if (habit === undefined) return [];
+    const back = { growth: -habit.growth, loss: LOSS_OF_ADDED };
+    const { from, to } = sides(pair);
+    const added = countOfEnds(to.words) > countOfEnds(from.words) ? lost(to, from, back) : undefined;
+    return added === undefined ? [] : [`the sentence "${excerpt(added)}" seems not to be in the Dutch`];
+  },
+};
+
+/** The first sentence that stands twice in a translation, where none does in the Dutch. */
+function repeated(pair: Pair): string | undefined {
+  const { source, translation } = wordsOf(pair);
+  if (!STOP.test(translation)) return undefined;
+  const twice = repeatedIn(translation);
+  return twice !== undefined && repeatedIn(source) === undefined ? twice : undefined;
+}
+
+const STOP = /[.!?؟…:]["'”’»)\]]*[\s\uFFFC]|\n/;
+
+function repeatedIn(text: string): string | undefined {
+  const seen = new Set<string>();
+  return `${text} `.split(STOP).find((piece) => {
+    const sentence = piece.trim();
+    if (!sentence.includes(" ")) return false;
+    const isKnown = seen.has(sentence);
+    seen.add(sentence);
+    return isKnown;
+  });
+}
+
+/** Measured on the sample content and on news, whose Dutch was a translation itself. */
+const HABITS: Readonly<Record<string, Habit>> = {
+  tr: { growth: 0.03, loss: 2 },
+  ar: { growth: -0.15, loss: 2 },
+  so: { growth: 0.11, loss: 1 },
+  en: { growth: -0.08, loss: 2 },
+};
+
+/** What is added has fewer traces to look for. */
+const LOSS_OF_ADDED = 6;
+
+/** A text as readers see it, and its language. */
+interface Side {
+  code: string;
+  words: string;
+}
+
+function sides(pair: Pair): { from: Side; to: Side } {
+  const { source, translation } = wordsOf(pair);
+  return { from: { code: SOURCE, words: source }, to: { code: languageOf(pair), words: translation } };
+}
+
+/** A quotation of several sentences is not one: its marks go before it is cut. */
+const QUOTE = /["“”„«»]|(?<![\p{L}\p{N}])[‘’']|[‘’'](?![\p{L}\p{N}])/gu;
+
+const sentencesOf = ({ words, code }: Side): string[] =>
+  words
+    .replace(QUOTE, "")
+    .split("\n")
+    .flatMap((line) => splitSentences(line, code))
+    .map(({ text }) => text);
+
+/** Beyond so many pairs of sentences the comparison takes too long. */
+const LIMIT = 2_500;
+
+/** The first sentence of `from` that has no place in `to`. Most texts are cleared by a quick cut and their lengths. */
+function lost(from: Side, to: Side, habit: Habit): string | undefined {
+  const ends = countOfEnds(from.words);
+  if (ends === 0 || ends * countOfEnds(to.words) > LIMIT) return undefined;
+  if (areAlike(quickly(from.words), quickly(to.words), habit)) return undefined;
+  const sentences = sentencesOf(from);
+  if (sentences.length < 2) return undefined;
+  const pieces = sentences.map((sentence) => pieceOf(sentence, from.code));
+  const others = sentencesOf(to).map((sentence) => pieceOf(sentence, to.code));
+  const gone = goneFrom(pieces, others, habit)
+    .filter((at) => from.code !== SOURCE || !saysItsFacts(sentences, at, to))
+    .map((at) => sentences[at]!);
+  // A word alone, as in a list over several lines, fits anywhere.
+  return gone.find((sentence) => sentence.trim().includes(" "));
+}
+
+/** So many facts of a sentence are no coincidence, or a number of this size or with a part. */
+const FACTS = 2;
+const LARGE = 13;
+
+/** Does a translation say the facts that only this Dutch sentence has? Then it is part of another. */
+function saysItsFacts(sentences: readonly string[], at: number, { words, code }: Side): boolean {
+  const factsOf = (sentence: string) =>
+    scan(sentence, SOURCE).said.filter(({ isFaint, keys }) => !isFaint && keys.length > 0);
+  const others = sentences.filter((_sentence, place) => place !== at).flatMap(factsOf);
+  const own = factsOf(sentences[at]!).filter((fact) => !others.some((other) => fits(fact, other)));
+  const isTelling = ({ kind, values: [value = 0] = [] }: Said) =>
+    kind === "number" && (value >= LARGE || !Number.isInteger(value));
+  if (own.length < FACTS && !own.some(isTelling)) return false;
+  const { said } = scan(words, code);
+  return own.every((fact) => said.some((each) => fits(fact, each)));
+}
+
+/** As many sentences, each about as long as it should be. */
+function areAlike(from: readonly string[], to: readonly string[], { growth }: Habit): boolean {
+  return (
+    from.length === to.length &&
+    from.every((sentence, at) => {
+      const length = Math.max(1, lengthOf(sentence));
+      const off = Math.log(Math.max(1, lengthOf(to[at]!)) / length) - growth;
+      return Math.abs(off) < CLOSE + 2 / Math.sqrt(length);
+    })
+  );
+}
+
+/** Of a long sentence; short ones may differ more. */
+const CLOSE = 0.3;
+
+/** Where a sentence ends in most cases: a mark before white space and no small letter, or a line break. */
+const END = /[.!?؟…]["'”’»)\]]*[\s\uFFFC]+(?=[^\s\p{Ll}])|\n(?=\S)/gu;
+
+const countOfEnds = (text: string) => countOf(text, END);
+
+function quickly(text: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (const { 0: end, index } of text.matchAll(END)) {
+    sentences.push(text.slice(from, index + end.length));
+    from = index + end.length;
+  }
+  return [...sentences, text.slice(from)];
+}
+
+const BRACKETS = /\([^()]*\)/g;
+const COUNTED = /[\p{L}\p{N}]/gu;
+const JOINT = /[,،;؛:—–]/g;
+/** Arabic joins sentences by a word or a letter, and needs no comma. */
+const JOINING_WORD: Record<string, RegExp> = {
+  ar: /(?<!\p{L})(?:[وف]\p{L}{2,30}|التي|الذي|الذين|حيث|لكن|كما|ثم|مع)(?!\p{L})/gu,
+};
+
+const lengthOf = (sentence: string) => countOf(sentence.replace(BRACKETS, ""), COUNTED);
+
+function pieceOf(sentence: string, code: string): Piece {
+  const text = sentence.replace(BRACKETS, "");
+  return {
+    length: lengthOf(text),
+    joints: countOf(text, JOINT) + countOf(text, JOINING_WORD[code]),
+    traces: tracesOf(text, code),
+    shows: traceReader(text, code),
+  };
+}
+
+const countOf = (text: string, pattern: RegExp | undefined) =>
+  pattern ? (text.match(pattern)?.length ?? 0) : 0;
+
+const LONGEST = 60;
+const excerpt = (text: string) => {
+  const line = text.replaceAll("\n", " ").trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+};

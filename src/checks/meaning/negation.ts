@@ -1,0 +1,229 @@
+import { DENIALS, type Denials } from "../../languages/denials.ts";
+import { remember } from "../../model/memoize.ts";
+import { SOURCE } from "../../model/site.ts";
+import { type Check, languageOf, wordsOf } from "../check.ts";
+
+/** A translation that affirms what the Dutch denies, or denies what it says. Other words may do the same: a warning. */
+export const negation: Check = {
+  name: "negation",
+  severity: "warning",
+  run(pair) {
+    const language = languageOf(pair);
+    const denials = DENIALS[language];
+    if (!denials || language === SOURCE) return [];
+    const { source, translation } = wordsOf(pair);
+    const dutch = dutchOf(source);
+    const other = small(translation, language);
+    if (!dutch.isDenying && other.search(denials.sure) < 0) return [];
+    const pairings = inStep(dutch.sentences, sentences(other));
+    const [first = [], ...others] = pairings.map(([here, there]) =>
+      compare(
+        here.map((text) => read(text, DENIALS[SOURCE]!)),
+        there.map((text) => read(text, denials)),
+      ),
+    );
+    return first.filter((message) => others.every((messages) => messages.includes(message)));
+  },
+};
+
+/** The sentences of two texts, as many of one as of the other. */
+type Pairing = [here: readonly string[], there: readonly string[]];
+
+/**
+ * The ways in which two texts can be said to have as many sentences: where one has one more, two neighbours are the
+ * other's one, and their lengths tell which. Other texts are one sentence each.
+ */
+function inStep(here: readonly string[], there: readonly string[]): Pairing[] {
+  if (here.length === there.length) return [[here, there]];
+  const [least, most] = [here.length, there.length].sort((a, b) => a - b) as [number, number];
+  if (least === 0 || most > least + 1 || most > LONGEST) return [[[here.join(" ")], [there.join(" ")]]];
+  return here.length > there.length
+    ? joined(here, there).map((each) => [each, there])
+    : joined(there, here).map((each) => [here, each]);
+}
+
+/** So many sentences are paired. */
+const LONGEST = 20;
+/** So much worse than the best may a way of joining sentences fit. */
+const CLOSE = 0.8;
+
+/** Sentences with two neighbours as one, where that makes all about as long as the sentences of the other text. */
+function joined(more: readonly string[], fewer: readonly string[]): (readonly string[])[] {
+  const scale = more.join("").length / Math.max(1, fewer.join("").length);
+  const ways = more.slice(1).map((_text, at) => {
+    const texts = more.toSpliced(at, 2, `${more[at]} ${more[at + 1]}`);
+    const off = texts.map((text, place) => Math.abs(Math.log(text.length / (scale * fewer[place]!.length))));
+    return { texts, off: off.reduce((sum, each) => sum + each, 0) };
+  });
+  const best = Math.min(...ways.map(({ off }) => off));
+  return ways.filter(({ off }) => off <= best + CLOSE).map(({ texts }) => texts);
+}
+
+/** Does a text of the language `code` deny something by a word that can do nothing else? */
+export function deniesSurely(text: string, code: string): boolean {
+  const denials = DENIALS[code];
+  return denials !== undefined && denies({ ...read(small(text, code), denials), maybe: 0, looks: 0 });
+}
+
+/** Does a text of the language `code` say "not", "no" or "never", and more than "without"? */
+export function saysNot(text: string, code: string): boolean {
+  const denials = DENIALS[code];
+  return denials !== undefined && read(small(text, code), denials).sure.length > 0;
+}
+
+/** How many words of a text in the language `code` deny, or may do so. */
+export function countOfDenials(text: string, code: string): number {
+  const denials = DENIALS[code];
+  if (denials === undefined) return 0;
+  const { sure, without, maybe } = read(small(text, code), denials);
+  return sure.length + without.length + maybe;
+}
+
+/** What a sentence denies: the words that do so for sure, and whether others may. */
+interface Reading {
+  sure: string[];
+  /** Those that say `without`. */
+  without: string[];
+  /** How many others there are. */
+  maybe: number;
+  /** Those of them that every language says by such a word. */
+  shared: number;
+  /** How many words look like denials and are none. */
+  looks: number;
+  /** Words that forbid. */
+  forbids: string[];
+  /** How many denials say one of the others again. */
+  again: number;
+  /** Words that make an exception. */
+  except: string[];
+}
+
+/** Marks that stand for the vowels of Arabic, and what nobody sees. */
+const UNSEEN = /[\u00AD\u0640\u064B-\u0652\u0670\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+const small = (text: string, language: string) =>
+  text
+    .replace(UNSEEN, "")
+    .replace(/[’‘ʼ´]/g, "'")
+    .replace(language === "tr" ? /[Iİ]/g : /İ/g, (letter) => (letter === "I" ? "ı" : "i"))
+    .toLowerCase();
+
+/** The sentences of a Dutch text, and whether it denies, forbids or excepts anything. */
+const dutchOf = remember((text) => {
+  const { sure, without, forbids, except } = DENIALS[SOURCE]!;
+  const words = small(text, SOURCE);
+  const isDenying = [sure, without!, forbids!, except].some((pattern) => words.search(pattern) >= 0);
+  return { sentences: sentences(words), isDenying };
+});
+
+const sentences = (text: string) => text.split(SENTENCE_END).filter((each) => /\p{L}/u.test(each));
+
+function read(
+  words: string,
+  { idle, none, sure, without, maybe, shared, forbids, again, except, question }: Denials,
+): Reading {
+  const sentence = idle ? words.replace(idle, " ") : words;
+  const text = none ? sentence.replace(none, " ") : sentence;
+  const isAsked = question !== undefined && /[?؟]/.test(sentence);
+  const stated = isAsked ? text.replace(question, " ") : text;
+  const found = stated.match(sure) ?? [];
+  const rest = stated.replace(sure, " ");
+  const others = without ? rest.replace(without, " ") : rest;
+  return {
+    sure: found,
+    without: without ? (rest.match(without) ?? []) : [],
+    maybe: count(others, maybe),
+    looks: count(sentence, none) + (isAsked ? count(text, question) : 0),
+    forbids: (forbids && sentence.match(forbids)) || [],
+    again: count(sentence, again),
+    except: sentence.match(except) ?? [],
+    shared: count(others, shared),
+  };
+}
+
+const count = (text: string, pattern: RegExp | undefined) =>
+  pattern ? (text.match(pattern)?.length ?? 0) : 0;
+
+const SENTENCE_END = /(?<=[.!?؟…]["”’»)]?)\s+|\n/u;
+
+/** What is lost, and what is added, a message for each. */
+function compare(dutch: readonly Reading[], translation: readonly Reading[]): string[] {
+  // What both texts have beside a denial, such as `gratis` and `free`, does not stand for it.
+  const lost = [
+    ...alone(dutch, translation, ({ sure }) => sure, isSilent),
+    ...alone(
+      dutch,
+      translation,
+      ({ without }) => without,
+      (own, other) =>
+        (other.sure.length + other.without.length === 0 && other.maybe + other.looks <= own.shared) ||
+        (own.without.length - own.again > 1 && weight(other) < own.without.length - own.again),
+      (other, own) => hasMore(other, own) || other.without.length > own.without.length,
+    ),
+    ...alone(
+      dutch,
+      translation,
+      ({ forbids }) => forbids,
+      (_own, other) => !denies(other),
+    ),
+  ];
+  const excepted = dutch.flatMap(({ except, sure, without, shared }, at) => {
+    const other = translation[at] ?? NOTHING;
+    const isKept = other.except.length > 0 || weight(other) > sure.length + without.length + shared;
+    return isKept ? [] : except.slice(0, 1);
+  });
+  const added = alone(
+    translation,
+    dutch,
+    ({ sure }) => sure,
+    (own, other) => !denies(other) || own.sure.length - own.again > Math.max(1, weight(other)),
+    (other, own) => other.sure.length + other.without.length > weight(own),
+  );
+  return [
+    ...[...new Set(lost)].map((word) => `the Dutch denies something ("${word}"), the translation does not`),
+    ...excepted.map((word) => `the Dutch makes an exception ("${word}"), the translation does not`),
+    ...[...new Set(added)].map((word) => `the translation denies something ("${word}"), the Dutch does not`),
+  ];
+}
+
+const isSilent = (own: Reading, other: Reading) =>
+  // `Zonder pas helpen wij u niet` denies twice.
+  (own.without.length > 0 && own.sure.length > 0 && weight(other) < 2) ||
+  (own.sure.length - own.again > 1 && weight(other) < own.sure.length - own.again) ||
+  (other.sure.length === 0 &&
+    other.maybe + other.looks + Math.max(0, other.without.length - own.without.length) <=
+      (own.without.length > 0 ? own.maybe : own.shared));
+
+const weight = ({ sure, without, maybe, looks }: Reading) => sure.length + without.length + maybe + looks;
+
+const denies = (reading: Reading | undefined) => reading !== undefined && weight(reading) > 0;
+
+/** The denials for which the other text has none, neither in its sentence nor in a neighbour that has one too many. */
+function alone(
+  sentences: readonly Reading[],
+  others: readonly Reading[],
+  denialsIn: (own: Reading) => readonly string[],
+  isAlone: (own: Reading, other: Reading) => boolean,
+  hasOneMore: (other: Reading, own: Reading) => boolean = hasMore,
+): string[] {
+  const isSpare = (at: number) => hasOneMore(others[at] ?? NOTHING, sentences[at] ?? NOTHING);
+  return sentences.flatMap((own, at) => {
+    const [first] = denialsIn(own);
+    if (first === undefined || !isAlone(own, others[at] ?? NOTHING)) return [];
+    return isSpare(at - 1) || isSpare(at + 1) ? [] : [first];
+  });
+}
+
+/** Does a sentence deny more often than the other can say? `Kimse … -maz` denies once. */
+const hasMore = ({ sure, without }: Reading, other: Reading) => sure.length + without.length > weight(other);
+
+const NOTHING: Reading = {
+  sure: [],
+  without: [],
+  maybe: 0,
+  looks: 0,
+  shared: 0,
+  forbids: [],
+  again: 0,
+  except: [],
+};

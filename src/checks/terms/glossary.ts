@@ -1,0 +1,107 @@
+import { wordsIn } from "../../languages/tokens.ts";
+import { type Check, type Pair, wordsOf } from "../check.ts";
+import { findTerm, neverIn, type Range, termsIn } from "./terms.ts";
+
+/** A forbidden word in a translation. */
+interface Fault {
+  message: string;
+  /** One that is never right, or the term is said in no other way. */
+  isGrave: boolean;
+}
+
+/**
+ * No forbidden word stands for a term of the Dutch, and none of those that are never right stands anywhere. A machine
+ * is not believed; a person who signs the word may know better. Beside the preferred wording the word most
+ * likely says something else (`kurban` is a victim and a feast), so that is no more than a warning.
+ */
+export const forbidden: Check = {
+  name: "forbidden",
+  severity: (pair) => (faultsOf(pair).some(({ isGrave }) => isGrave) ? "error" : "warning"),
+  run: (pair) => faultsOf(pair).map(({ message }) => message),
+};
+
+function faultsOf(pair: Pair): Fault[] {
+  const { glossary, language } = pair;
+  if (glossary.terms.length === 0) return [];
+  const { source, translation } = wordsOf(pair);
+  const { terms, names } = termsIn(source, glossary);
+  const inDutch = new Set(terms);
+  const never = neverIn(translation, glossary, language.code);
+  if (never.size + terms.length === 0) return [];
+  const rangesOf = (wording: string) => findTerm(translation, wording, language.code);
+  const suspects = never.size === 0 ? terms : glossary.terms;
+  return suspects.flatMap((term) =>
+    (inDutch.has(term) ? term.forbidden : term.never.filter((word) => never.has(word))).flatMap(
+      (word): Fault[] => {
+        const isNever = term.never.includes(word);
+        const innocent = INNOCENT[language.code.split("-")[0]!];
+        const found = rangesOf(word).filter(
+          (range) => !innocent?.test(wordAt(translation, range)) && (isNever || !isInName(range, pair)),
+        );
+        if (found.length === 0) return [];
+        // A slur may be a part of any good wording (`homo sapiens`), another word of one that the Dutch calls for.
+        const good = [term, ...(isNever ? glossary.terms : terms)].map(({ preferred }) => preferred);
+        const right = [...good, ...names].flatMap(rangesOf);
+        if (found.every((range) => right.some((wording) => isInside(range, wording)))) return [];
+        const isSaid = rangesOf(term.preferred).some((range) => !found.some((word) => isInside(range, word)));
+        const rule = inDutch.has(term)
+          ? `must not stand for "${term.nl}"; write "${term.preferred}"`
+          : `must not be written; for "${term.nl}" write "${term.preferred}"`;
+        return [{ message: `"${word}" ${rule}`, isGrave: isNever || !isSaid }];
+      },
+    ),
+  );
+}
+
+/** Words that are spelt like an inflection of a slur and mean something else: `kaniisad` is a church. */
+const INNOCENT: Record<string, RegExp> = { so: /^kaniisa[dh]/i };
+
+const LETTERS = /[\p{L}\p{M}]*/uy;
+
+/** The whole word that a range begins. */
+function wordAt(text: string, { start }: Range): string {
+  LETTERS.lastIndex = start;
+  return LETTERS.exec(text)?.[0] ?? "";
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * Is a word part of a name: `Orleans Parish`, `the Advocate`? It has a capital, and so has its neighbour within the
+ * sentence, or it is written so in the Dutch.
+ */
+function isInName(range: Range, pair: Pair): boolean {
+  const { source, translation } = wordsOf(pair);
+  const word = wordAt(translation, range);
+  if (!CAPITAL.test(word)) return false;
+  if (wordsIn(source).includes(word)) return true;
+  const before = /([\p{L}\p{M}]+) $/u.exec(
+    translation.slice(Math.max(0, range.start - LONGEST), range.start),
+  )?.[1];
+  if (before === undefined) return false;
+  const after = /^ ([\p{L}\p{M}]+)/u.exec(translation.slice(range.end, range.end + LONGEST))?.[1] ?? "";
+  return CAPITAL.test(before) || CAPITAL.test(after);
+}
+
+/** How far a neighbour is looked for. */
+const LONGEST = 40;
+
+const isInside = (range: Range, outer: Range) => outer.start <= range.start && range.end <= outer.end;
+
+/** Terms of the Dutch are in the preferred wording, and names are as they were. */
+export const glossary: Check = {
+  name: "glossary",
+  severity: "warning",
+  run(pair) {
+    const { source, translation } = wordsOf(pair);
+    const { terms, names } = termsIn(source, pair.glossary);
+    if (terms.length + names.length === 0) return [];
+    const isMissing = (wording: string) => findTerm(translation, wording, pair.language.code).length === 0;
+    return [
+      ...terms
+        .filter(({ preferred }) => isMissing(preferred))
+        .map(({ nl, preferred }) => `the preferred wording of "${nl}" is missing: "${preferred}"`),
+      ...names.filter(isMissing).map((name) => `the name "${name}" is missing; it stays as it is`),
+    ];
+  },
+};

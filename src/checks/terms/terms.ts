@@ -1,0 +1,260 @@
+import { type Folded, fold, foldText, LETTER } from "../../languages/folding.ts";
+import { type Form, INFLECTIONS, type Inflection } from "../../languages/inflection.ts";
+import type { Glossary, Term } from "../../model/glossary.ts";
+import { remember } from "../../model/memoize.ts";
+import { SOURCE } from "../../model/site.ts";
+import { createSieve, type Sieve, sift } from "./prefilter.ts";
+
+/** A piece of a text: offsets of its first character and behind its last one. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** Where a term or a name of a glossary stands in a text. */
+export interface Span extends Range {
+  term?: Term;
+  name?: string;
+}
+
+/**
+ * Where `term` stands in `text`, as a whole word with the inflection of the language (a code): offsets in `text`.
+ * Capitals, accents of Arabic, kinds of apostrophe, hyphen and white space make no difference; but a term that has a
+ * capital is a name, and stands as it is written.
+ */
+export function findTerm(text: string, term: string, language: string): readonly Range[] {
+  const matcher = compiled(term, language);
+  return find(fold(text, matcher.language, matcher.isName), matcher);
+}
+
+/**
+ * The terms and names of the glossary in `source`, a visible text in the language its terms are from: in the order of
+ * the text, none inside another: where they overlap the longest counts.
+ */
+export function termSpans(source: string, glossary: Glossary, language = SOURCE): Span[] {
+  const found: Span[] = [];
+  for (const index of indexesOf(glossary, language)) {
+    const folded =
+      language === SOURCE
+        ? foldDutch(source, index.isName)
+        : fold(source, language.split("-")[0]!, index.isName);
+    for (const { matcher, part } of sift(folded.text, index.sieve)) {
+      for (const range of find(folded, matcher)) found.push({ ...range, ...part });
+    }
+  }
+  const spans: Span[] = [];
+  for (const span of found.sort(byLength)) {
+    if (spans.every(({ start, end }) => span.end <= start || end <= span.start)) spans.push(span);
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** Terms and names of a glossary, each once. */
+interface Terms {
+  terms: readonly Term[];
+  names: readonly string[];
+}
+
+/** Several checks ask for the same text one after the other. */
+let lastAsked: { source: string; glossary: Glossary; terms: Terms } | undefined;
+
+/** The terms and names among the `termSpans`, each once. */
+export function termsIn(source: string, glossary: Glossary): Terms {
+  if (lastAsked?.source === source && lastAsked.glossary === glossary) return lastAsked.terms;
+  const spans = termSpans(source, glossary);
+  const terms = {
+    terms: [...new Set(spans.flatMap(({ term }) => term ?? []))],
+    names: [...new Set(spans.flatMap(({ name }) => name ?? []))],
+  };
+  lastAsked = { source, glossary, terms };
+  return terms;
+}
+
+/** A Dutch text comes back in each language. */
+const dutchTerms = remember((text) => fold(text, SOURCE, false));
+const dutchNames = remember((text) => fold(text, SOURCE, true));
+const foldDutch = (text: string, isName: boolean) => (isName ? dutchNames : dutchTerms)(text);
+
+/** Longest first. In the same place `rechten` goes before `recht`, and a term before a name. */
+const byLength = (a: Span, b: Span) =>
+  b.end - b.start - (a.end - a.start) || (b.term?.nl.length ?? 0) - (a.term?.nl.length ?? 0);
+
+interface Entry {
+  matcher: Matcher;
+  part: { term: Term } | { name: string };
+}
+
+/** The entries of a glossary, those that are names apart: their capitals count. */
+interface Index {
+  isName: boolean;
+  sieve: Sieve<Entry>;
+}
+
+const indexes = new WeakMap<Glossary, Map<string, Index[]>>();
+
+function indexesOf(glossary: Glossary, language: string): Index[] {
+  const known = indexes.get(glossary) ?? new Map<string, Index[]>();
+  indexes.set(glossary, known);
+  let list = known.get(language);
+  if (!list) {
+    const entries = [
+      ...glossary.terms.map((term) => ({ matcher: compiled(term.nl, language), part: { term } })),
+      ...glossary.keep.map((name) => ({ matcher: compiled(name, language), part: { name } })),
+    ];
+    list = toIndexes(entries);
+    known.set(language, list);
+  }
+  return list;
+}
+
+const toIndexes = (entries: readonly Entry[]): Index[] =>
+  [false, true].map((isName) => {
+    const own = entries.filter(({ matcher }) => matcher.isName === isName);
+    return { isName, sieve: createSieve(own.map((item) => ({ word: item.matcher.core, item }))) };
+  });
+
+const neverWords = new WeakMap<Glossary, Map<string, { isName: boolean; sieve: Sieve<string> }[]>>();
+
+/** The words that are never right which may stand in a text in this language (a code); look for each with `findTerm`. */
+export function neverIn(text: string, glossary: Glossary, language: string): Set<string> {
+  const known = neverWords.get(glossary) ?? new Map<string, { isName: boolean; sieve: Sieve<string> }[]>();
+  neverWords.set(glossary, known);
+  let list = known.get(language);
+  if (!list) {
+    const words = [...new Set(glossary.terms.flatMap(({ never }) => never))];
+    const items = words.map((item) => ({ item, ...compiled(item, language) }));
+    list = [false, true].map((isName) => {
+      const own = items.filter((item) => item.isName === isName);
+      return { isName, sieve: createSieve(own.map(({ core, item }) => ({ word: core, item }))) };
+    });
+    known.set(language, list);
+  }
+  const short = language.split("-")[0]!;
+  return new Set(list.flatMap(({ isName, sieve }) => [...sift(fold(text, short, isName).text, sieve)]));
+}
+
+/** What finds one term in folded text. */
+interface Matcher {
+  language: string;
+  /** A name: its capitals count. */
+  isName: boolean;
+  /** Stands in every text that has the term: most texts are done with here. */
+  core: string;
+  /** What must stand before the first word; its group is a part of the word. */
+  before: RegExp;
+  words: readonly (readonly Ways[])[];
+}
+
+/** A way a word may begin, and all that may follow up to the end of the word. */
+interface Ways {
+  stem: string;
+  endings: RegExp;
+}
+
+const UNCHANGED: Inflection = { forms: (word) => [[word, ""]] };
+
+const matchers = new Map<string, Map<string, Matcher>>();
+
+function compiled(term: string, language: string): Matcher {
+  const known = matchers.get(language) ?? new Map<string, Matcher>();
+  matchers.set(language, known);
+  const matcher = known.get(term) ?? compile(term, language.split("-")[0]!);
+  known.set(term, matcher);
+  return matcher;
+}
+
+function compile(term: string, language: string): Matcher {
+  const isName = /\p{Lu}/u.test(term);
+  const { forms, prefix = "", apostropheJoins } = INFLECTIONS[language] ?? UNCHANGED;
+  const apostrophe = apostropheJoins ? "'?" : "";
+  const folded = foldText(term, language, isName).trim();
+  const words = folded.split(/ +/);
+  const formsOf = words.map((word, at) =>
+    forms(word, { first: at === 0, last: at === words.length - 1, isName }),
+  );
+  // `the Netherlands` may begin a sentence.
+  if (isName)
+    formsOf[0]!.push(...formsOf[0]!.map(([stem, endings]) => [capitalized(stem), endings] as const));
+  const cores = formsOf.map((list) => list.map(([stem]) => stem).reduce(commonStart));
+  // A sign at the edge, as in `LCC+`, parts the word from what stands there.
+  const isWord = /^[\p{L}\p{N}]/u.test(folded);
+  return {
+    language,
+    isName,
+    core: cores.reduce((longest, core) => (core.length > longest.length ? core : longest)),
+    before: sticky(isWord ? `(?<=(?<!${LETTER}${apostrophe})(${prefix}))` : "()"),
+    words: /[\p{L}\p{N}]/u.test(folded)
+      ? formsOf.map((list) => waysOf(list, `(?!${apostrophe}${LETTER}|\\+)`))
+      : [[]],
+  };
+}
+
+function waysOf(forms: readonly Form[], behind: string): Ways[] {
+  const byStem = Map.groupBy(forms, ([stem]) => stem);
+  return [...byStem].map(([stem, same]) => {
+    const endings = [...new Set(same.map(([, endings]) => endings))];
+    return { stem, endings: sticky(`(?:${endings.join("|")})${behind}`) };
+  });
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Patterns are the same for many words, and dear to make. */
+function sticky(source: string): RegExp {
+  const pattern = patterns.get(source) ?? new RegExp(source, "y");
+  patterns.set(source, pattern);
+  return pattern;
+}
+
+const capitalized = (stem: string) => stem.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+function commonStart(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
+}
+
+const NONE: readonly Range[] = [];
+
+function find(folded: Folded, matcher: Matcher): readonly Range[] {
+  if (!folded.text.includes(matcher.core)) return NONE;
+  return rangesIn(folded.text, matcher).map(({ start, end }) => ({
+    start: folded.starts?.[start] ?? start,
+    end: folded.ends?.[end - 1] ?? end,
+  }));
+}
+
+function rangesIn(text: string, { before, words }: Matcher): Range[] {
+  const ranges: Range[] = [];
+  for (const { stem } of words[0]!) {
+    for (let at = text.indexOf(stem); at !== -1; at = text.indexOf(stem, at + 1)) {
+      before.lastIndex = at;
+      const prefix = before.exec(text)?.[1];
+      const end = prefix === undefined ? undefined : endOf(text, at, words);
+      if (end !== undefined) ranges.push({ start: at - prefix!.length, end });
+    }
+  }
+  let last = 0;
+  return ranges
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const isApart = start >= last;
+      if (isApart) last = end;
+      return isApart;
+    });
+}
+
+const SPACES = / +/y;
+
+/** Where the words that begin at `at` end, when they stand there. */
+function endOf(text: string, at: number, [word, ...rest]: Matcher["words"]): number | undefined {
+  for (const { stem, endings } of word!) {
+    endings.lastIndex = at + stem.length;
+    if (!text.startsWith(stem, at) || !endings.test(text)) continue;
+    if (rest.length === 0) return endings.lastIndex;
+    SPACES.lastIndex = endings.lastIndex;
+    const end = SPACES.test(text) ? endOf(text, SPACES.lastIndex, rest) : undefined;
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}

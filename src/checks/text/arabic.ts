@@ -1,0 +1,44 @@
+import { type Check, wordsOf } from "../check.ts";
+
+const LATIN = /[,;?]/;
+/** `,` `;` `?` behind an Arabic letter, or `,` `;` before one; `1,5` and `Den Haag, Utrecht` stay. */
+const MISPLACED =
+  /[\u0620-\u064A\u066E-\u06D3][\u064B-\u065F\u0670]*[»"”)\]]*[ \u00A0]?([,;?])(?!\d)|([,;])[ \u00A0]["“«(]?[\u0620-\u064A\u066E-\u06D3]/gu;
+const ARABIC: Record<string, string> = { ",": "،", ";": "؛", "?": "؟" };
+
+/** In Arabic script the comma, semicolon and question mark have their own form. */
+export const arabicPunctuation: Check = {
+  name: "arabic-punctuation",
+  severity: "warning",
+  run(pair) {
+    if (pair.language.dir !== "rtl" || !LATIN.test(pair.translation)) return [];
+    const marks = [...wordsOf(pair).translation.matchAll(MISPLACED)].map(
+      ([, after, before]) => after ?? before!,
+    );
+    return [...new Set(marks)].map(
+      (mark) => `has the Latin "${mark}" in Arabic text; write "${ARABIC[mark]}"`,
+    );
+  },
+};
+
+/**
+ * A kashida within a word, and letters of the compatibility blocks; not the ligatures that are words or signs, such as
+ * ﷺ and ﷲ. A kashida at the end of a word is spelling: `لـ 18`, `الـ PDF`, `1446 هـ`.
+ */
+const DECORATED =
+  /\u0640(?=[\u0620-\u065F\u0670-\u06D3])|[\uFB50-\uFD3D\uFD40-\uFDF1\uFDF3-\uFDF9\uFE70-\uFEFC]/;
+
+/** Letters stretched or shaped by hand: searching and reading aloud stumble over them. Source of the name: Weblate. */
+export const kashida: Check = {
+  name: "kashida",
+  severity: "warning",
+  run({ source, translation }) {
+    const found = DECORATED.exec(translation)?.[0];
+    if (found === undefined || DECORATED.test(source)) return [];
+    return found === "\u0640"
+      ? ["has a kashida (U+0640), which stretches a word; leave it out"]
+      : [
+          `has "${found}", a letter in a fixed shape; type the plain letter "${found.normalize("NFKC").trim()}"`,
+        ];
+  },
+};

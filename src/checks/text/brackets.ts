@@ -1,0 +1,45 @@
+import { type Check, wordsOf } from "../check.ts";
+
+const BRACKET = /[()[\]{}（）]/g;
+const OPENING: Record<string, string> = { ")": "(", "]": "[", "}": "{", "）": "（" };
+const CLOSING: Record<string, string> = { "(": ")", "[": "]", "{": "}", "（": "）" };
+
+/** How many pairs there are, and the brackets that have no other half; the order of two kinds does not matter. */
+function read(text: string): { pairs: number; alone: string[] } {
+  const open = new Map<string, number>();
+  const alone: string[] = [];
+  let pairs = 0;
+  for (const bracket of text.match(BRACKET) ?? []) {
+    const opening = OPENING[bracket];
+    const count = open.get(opening ?? bracket) ?? 0;
+    if (opening === undefined) open.set(bracket, count + 1);
+    else if (count === 0) alone.push(bracket);
+    else {
+      open.set(opening, count - 1);
+      pairs++;
+    }
+  }
+  for (const [bracket, count] of open) for (let at = 0; at < count; at++) alone.push(bracket);
+  return { pairs, alone };
+}
+
+/**
+ * Each bracket has its other half (unless the Dutch leaves as many alone: `a)`, `:-)`), and no pair of the Dutch is
+ * lost. A translation may have more: translators add the Dutch word in brackets. Source of the name: pofilter.
+ */
+export const brackets: Check = {
+  name: "brackets",
+  severity: "warning",
+  run(pair) {
+    const words = wordsOf(pair);
+    const wanted = read(words.source);
+    const found = read(words.translation);
+    if (found.alone.length > wanted.alone.length) {
+      return [...new Set(found.alone)]
+        .filter((bracket) => !wanted.alone.includes(bracket))
+        .map((bracket) => `leaves "${bracket}" without "${OPENING[bracket] ?? CLOSING[bracket]}"`);
+    }
+    if (found.pairs >= wanted.pairs) return [];
+    return [`has ${found.pairs} of the ${wanted.pairs} pairs of brackets of the Dutch`];
+  },
+};

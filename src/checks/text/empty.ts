@@ -1,0 +1,10 @@
+import { hasWords, parseInline } from "../../markdown/inline.ts";
+import type { Check } from "../check.ts";
+
+/** A translation has words, not only white space, punctuation or markup. */
+export const empty: Check = {
+  name: "empty",
+  severity: "error",
+  run: ({ translation, references }) =>
+    hasWords(parseInline(translation, references)) ? [] : ["the translation has no words"],
+};

@@ -1,0 +1,113 @@
+import type { Language } from "../../model/site.ts";
+import { type Check, type Pair, wordsOf } from "../check.ts";
+
+type Ending = "stop" | "question" | "exclamation" | "colon" | "semicolon" | "ellipsis" | "interrobang";
+
+const NAMES: Record<Ending, string> = {
+  stop: "a full stop",
+  question: "a question mark",
+  exclamation: "an exclamation mark",
+  colon: "a colon",
+  semicolon: "a semicolon",
+  ellipsis: "an ellipsis",
+  interrobang: "an interrobang",
+};
+
+const MARKS: Record<string, Ending> = {
+  ".": "stop",
+  "。": "stop",
+  "।": "stop",
+  "։": "stop",
+  "።": "stop",
+  "?": "question",
+  "？": "question",
+  "!": "exclamation",
+  "！": "exclamation",
+  ":": "colon",
+  "：": "colon",
+  ";": "semicolon",
+  "；": "semicolon",
+  "…": "ellipsis",
+  "‽": "interrobang",
+  "⁈": "interrobang",
+  "⁉": "interrobang",
+};
+
+/** In languages written from right to left; a Turkish text that ends with one of them has no question mark. */
+const RIGHT_TO_LEFT: Record<string, Ending> = { "؟": "question", "؛": "semicolon", "۔": "stop" };
+
+/** Sentences end without a stop in these, or with another sign (the Greek question mark is a semicolon). */
+const OTHERWISE = new Set(["el", "th", "lo", "km", "my", "bo"]);
+
+/** What may stand behind the end mark: closing quotes of any language, brackets, white space. */
+const CLOSERS = "\"'”’»“‘«›‹)]} \n\u00A0\u202F\u200E\u200F";
+
+/** An address, code or a footnote mark, see `visibleText`. */
+const OBJECT = "\uFFFC";
+
+/** Words whose full stop ends no sentence: `enz.`, `e.d.`, `p.m.`, `vb.` */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:enz|etc|jl|nr|tel|blz|art|vb|vs|vd|cad|sok|mah|no|ltd|inc|co|jr|sr|st|iwm|iwl|إلخ|الخ)\.$|\p{L}\.\p{L}\.$/iu;
+
+/** Where the last word or mark of the text ends, without quotes, brackets and footnote marks behind it. */
+function endOf(text: string): number {
+  let at = text.length;
+  while (at > 0) {
+    const char = text[at - 1]!;
+    // A footnote mark stands close behind the sentence, code and an address behind a space.
+    const isNote = char === OBJECT && at > 1 && text[at - 2] !== " " && text[at - 2] !== OBJECT;
+    if (!isNote && !CLOSERS.includes(char)) break;
+    at--;
+  }
+  return at;
+}
+
+function markAt(text: string, end: number, isRightToLeft: boolean): Ending | undefined {
+  const char = text[end - 1] ?? "";
+  const mark = MARKS[char] ?? (isRightToLeft ? RIGHT_TO_LEFT[char] : undefined);
+  if (mark === undefined) return undefined;
+  const before = text[end - 2] ?? "";
+  if (mark === "stop" && before === ".") return "ellipsis";
+  const other = MARKS[before] ?? (isRightToLeft ? RIGHT_TO_LEFT[before] : undefined);
+  const isBoth =
+    (mark === "question" && other === "exclamation") || (mark === "exclamation" && other === "question");
+  return isBoth ? "interrobang" : mark;
+}
+
+/** The mark a visible text ends with. Words added in brackets behind it do not count: `Ne zaman? (wanneer)`. */
+function endingOf(text: string, isRightToLeft = false): Ending | undefined {
+  const end = endOf(text);
+  const mark = markAt(text, end, isRightToLeft);
+  if (mark !== undefined || text[end] !== ")") return mark;
+  return markAt(text, endOf(text.slice(0, Math.max(0, text.lastIndexOf("(", end)))), isRightToLeft);
+}
+
+/** Which mark is wrong at the end, and what to say of it. */
+function faultOf(pair: Pair, language: Language): { ending: Ending; message: string } | undefined {
+  const { source, translation } = wordsOf(pair);
+  const wanted = endingOf(source);
+  const found = endingOf(translation, language.dir === "rtl");
+  if (wanted === found || OTHERWISE.has(language.code)) return undefined;
+  if (wanted === undefined) {
+    // A heading such as "Zo kiest u" is a question in another language.
+    if (found === "question" || (found === "stop" && isAbbreviated(translation))) return undefined;
+    return { ending: found!, message: `ends with ${NAMES[found!]}; the Dutch does not` };
+  }
+  if (wanted === "stop" && ABBREVIATION.test(source.slice(-20))) return undefined;
+  return { ending: wanted, message: `does not end with ${NAMES[wanted]}; the Dutch does` };
+}
+
+/** An abbreviation, or a number that its full stop makes an ordinal (`Madde 3.`). */
+const isAbbreviated = (text: string) => /\p{Nd}\.$/u.test(text) || ABBREVIATION.test(text.slice(-20));
+
+/**
+ * The end mark of the Dutch, in the form the language writes it. Source of the names: Weblate, "Checks and fixups".
+ */
+export const endings: readonly Check[] = (Object.keys(NAMES) as Ending[]).map((ending) => ({
+  name: `end-${ending}`,
+  severity: "warning",
+  run(pair) {
+    const fault = faultOf(pair, pair.language);
+    return fault?.ending === ending ? [fault.message] : [];
+  },
+}));

@@ -1,0 +1,114 @@
+import { PSEUDO } from "../../catalog/entry.ts";
+import { inlineMarkup, linksIn } from "../../markdown/inline.ts";
+import { type Check, type Pair, wordsOf } from "../check.ts";
+import { surplus } from "./multiset.ts";
+
+const isAddress = (item: string) => item.startsWith("link ") || item.startsWith("image ");
+
+/** Nine texts out of ten have no markup. */
+const MARKUP = /[*_~`[\]<!\\]|:\/\//;
+
+function compare({ source, translation, references }: Pair, counts: (item: string) => boolean): string[] {
+  if (!MARKUP.test(translation) && !MARKUP.test(source)) return [];
+  const wanted = inlineMarkup(source, references).filter(counts);
+  const found = inlineMarkup(translation, references).filter(counts);
+  return [
+    ...surplus(wanted, found).map((item) => `${name(item)} is missing`),
+    ...surplus(found, wanted).map((item) => `${name(item)} is not in the Dutch`),
+  ];
+}
+
+const NAMES: Record<string, string> = {
+  strong: "**bold**",
+  em: "*emphasis*",
+  s: "~~struck out~~",
+  break: "a line break",
+};
+
+function name(item: string): string {
+  return (
+    NAMES[item] ??
+    item.replace(/^code (.*)$/s, "code `$1`").replace(/^footnote (.*)$/s, "footnote mark [^$1]")
+  );
+}
+
+/** A text without one of these shows no markup. */
+const SIGN = /[*_`~\\<&⟦⟧\]#>]/;
+
+/**
+ * Markup that a reader sees as signs: stars, lines below, backticks and waves that mark nothing (one within a word is
+ * a letter of it: `medewerker*innen`, `go`aan`), halves of links, tags, entities, headings, what engines leave.
+ */
+const STRAY =
+  /\*{2,}|(?<!\p{L})\*|\*(?!\p{L})|(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])|`{2,}|(?<!\p{L})`|`(?!\p{L})|~{2,}|\]\(|\]\[|\[\^|\[\[|\]\]|<\/?[a-z][^<>]{0,100}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});|[⟦⟧\\]|^(?:#{1,6}|>) /giu;
+
+/** An entity that the page shows as its sign, so a reader does not see it; a translator does. */
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/giu;
+
+/** Signs of markup that the translation shows more often than the Dutch. */
+function strays(pair: Pair): string[] {
+  const { source, translation } = wordsOf(pair);
+  const found = signsIn(translation);
+  return found.length === 0 ? [] : surplus(found, signsIn(source));
+}
+
+/**
+ * Signs that mark nothing: in the name of an account or a topic, in place of a dash behind a word, and stars for letters
+ * that are left out.
+ */
+const NO_MARK =
+  /(?<![\p{L}\p{N}_])[@#][\p{L}\p{N}_.]{1,60}|(?<=^[^_]*[\s\p{L}])_(?=\s[^_]*$)|(?<=\p{L})\*{3,}/gu;
+
+/** A line to write on is as long as somebody made it. */
+const signsIn = (text: string): string[] =>
+  (text.replace(NO_MARK, "").match(STRAY) ?? []).map((sign) => sign.replace(/^_{3,}$/, "___"));
+
+function markupFaults(pair: Pair): string[] {
+  const faults = compare(pair, (item) => !isAddress(item));
+  // What is missing shows as signs as a rule: one fault, one message.
+  if (faults.length > 0 || pair.engine === PSEUDO || !SIGN.test(pair.translation)) return faults;
+  return [...new Set(strays(pair))].map((sign) => `"${sign}" shows as text; it is not in the Dutch`);
+}
+
+/**
+ * Bold, emphasis, code, footnote marks and line breaks: the same ones as in the Dutch, in any order, and no sign of
+ * markup that shows as text.
+ */
+export const markup: Check = {
+  name: "markup",
+  severity: "error",
+  acceptedBy: "name",
+  run: markupFaults,
+};
+
+/** `&nbsp;` and the like: readers see the sign, but translators the entity, and it is an engine's leftover. */
+export const entities: Check = {
+  name: "entities",
+  severity: "warning",
+  run({ source, translation }) {
+    if (!translation.includes("&")) return [];
+    const found = translation.match(ENTITY) ?? [];
+    return surplus(found, source.match(ENTITY) ?? []).map((entity) => `has ${entity}; write the sign itself`);
+  },
+};
+
+/** Links and images lead to the same addresses as in the Dutch. */
+export const linkTargets: Check = {
+  name: "link-targets",
+  severity: "error",
+  acceptedBy: "name",
+  run: (pair) => compare(pair, isAddress),
+};
+
+/** Two links that have changed places lead to the right addresses from the wrong words. */
+export const linkOrder: Check = {
+  name: "link-order",
+  severity: "error",
+  run({ source, translation, references }) {
+    if (!translation.includes("](")) return [];
+    const [wanted, found] = [linksIn(source, references), linksIn(translation, references)];
+    const [one, other] = wanted.filter((link, at) => link !== found[at]);
+    const isSame = wanted.length === found.length && surplus(wanted, found).length === 0;
+    return isSame && one !== undefined ? [`the links ${one} and ${other} have changed places`] : [];
+  },
+};

@@ -1,0 +1,36 @@
+import { type Check, wordsOf } from "../check.ts";
+import { surplus } from "./multiset.ts";
+
+/** `{{count}}` and `$t(key)` in a text of the interface. Source: i18next, "Interpolation" and "Nesting". */
+const INTERPOLATION = /\{\{-?\s*([^{},]+?)\s*(?:,[^{}]*)?\}\}|\$t\([^)]*\)/g;
+
+/** What i18next fills in in a text of the interface, without its options, sorted. */
+export function interpolations(text: string): string[] {
+  return [...text.matchAll(INTERPOLATION)]
+    .map(([whole, name]) => (name === undefined ? whole : `{{${name}}}`))
+    .sort();
+}
+
+/** A text of the interface with a number for all that i18next fills in. */
+export const filled = (text: string): string => text.replace(INTERPOLATION, "0");
+
+/** `{{name}}`, `{name}`, `{0}`, `${name}`, `%s`, `%1$d`, `%(name)s`. `$1` is not among them: it may be an amount. */
+const PLACEHOLDER =
+  /\$?\{\{?[ ]?[\p{L}\p{N}_][\p{L}\p{N}_.-]*[ ]?\}?\}|(?<![\p{N}%])%(?:\(\w+\)|\d\$)?[sd](?![\p{L}\p{N}])/gu;
+
+/** What something else fills in, or a reader: it stands in the translation as in the Dutch. Source of the name: Weblate. */
+export const placeholders: Check = {
+  name: "placeholders",
+  severity: "error",
+  acceptedBy: "name",
+  run(pair) {
+    if (!/[{%]/.test(pair.source) && !/[{%]/.test(pair.translation)) return [];
+    const words = wordsOf(pair);
+    const wanted = words.source.match(PLACEHOLDER) ?? [];
+    const found = words.translation.match(PLACEHOLDER) ?? [];
+    return [
+      ...surplus(wanted, found).map((name) => `the placeholder ${name} is missing; it stays as it is`),
+      ...surplus(found, wanted).map((name) => `the placeholder ${name} is not in the Dutch`),
+    ];
+  },
+};

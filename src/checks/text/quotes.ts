@@ -1,0 +1,86 @@
+import { type Check, wordsOf } from "../check.ts";
+
+const MARK = /["“”„‟«»'‘’‚‛‹›]/;
+const MARKS = new RegExp(MARK, "g");
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+
+/** What may close a mark, in any of the ways languages quote: “a”, „a“, „a”, ”a”, «a», »a«, "a", ‘a’, ‚a‘, ’a’. */
+const CLOSING: Record<string, string> = {
+  '"': '"”“',
+  "“": '”"',
+  "”": '”"',
+  "„": '“”"',
+  "‟": '”"',
+  "«": "»",
+  "»": "«»",
+  "'": "'’",
+  "‘": "’'",
+  "’": "’'",
+  "‚": "‘’'",
+  "‛": "’'",
+  "‹": "›",
+  "›": "‹›",
+};
+const SINGLE = "'‘’‚‛";
+
+/** Behind an apostrophe that starts a word: `’s avonds`, `’t`, `’n`, `’24`. */
+const ELISION = /^(?:[stnkmr](?!\p{L})|\p{Nd}{2}(?!\p{Nd}))/iu;
+
+const INCHES = /\p{Nd}"/u;
+
+/** How many quotations the text has, and the marks that have no other half; apostrophes are no quotes. */
+function read(text: string): { quotations: number; alone: string[] } {
+  const open: string[] = [];
+  const alone: string[] = [];
+  let quotations = 0;
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    const isBehindWord = WORD.test(text[index - 1] ?? "");
+    const isBeforeWord = WORD.test(text[index + 1] ?? "");
+    const isSingle = SINGLE.includes(mark);
+    if (isSingle && isBehindWord && isBeforeWord) continue;
+    const at = isBeforeWord && isSingle ? -1 : openedBy(open, mark);
+    if (at !== -1) {
+      alone.push(...open.splice(at).slice(1));
+      quotations++;
+    } else if (opens(mark, isBehindWord, text.slice(index + 1, index + 4))) {
+      open.push(mark);
+    } else if (!isSingle && !INCHES.test(text.slice(Math.max(0, index - 1), index + 1))) {
+      alone.push(mark);
+    }
+  }
+  // An apostrophe too many is one: `'em`.
+  const unclosed = [...alone, ...open].filter((mark) => mark !== "'" && mark !== "’");
+  return { quotations, alone: unclosed };
+}
+
+/** Where in `open` the mark's other half stands, or -1; nobody quotes more than three deep. */
+function openedBy(open: readonly string[], mark: string): number {
+  const last = open.length - 1;
+  for (let at = last; at >= 0 && at > last - 3; at--) if (CLOSING[open[at]!]!.includes(mark)) return at;
+  return -1;
+}
+
+function opens(mark: string, isBehindWord: boolean, next: string): boolean {
+  if (mark === "'" || mark === "’") return !isBehindWord && WORD.test(next[0] ?? "") && !ELISION.test(next);
+  return !isBehindWord;
+}
+
+/**
+ * Each quotation mark has its other half, and no quotation of the Dutch is lost; the language may write them in its
+ * own way, and may have more of them. Source: pofilter, "doublequoting" and "singlequoting".
+ */
+export const quotes: Check = {
+  name: "quotes",
+  severity: "warning",
+  run(pair) {
+    if (!MARK.test(pair.source) && !MARK.test(pair.translation)) return [];
+    const words = wordsOf(pair);
+    const wanted = read(words.source);
+    const found = read(words.translation);
+    if (found.alone.length > wanted.alone.length) {
+      return [`leaves a quotation mark without its other half: ${[...new Set(found.alone)].join(" ")}`];
+    }
+    if (found.quotations >= wanted.quotations) return [];
+    return [`has ${found.quotations} of the ${wanted.quotations} quotations of the Dutch`];
+  },
+};

@@ -1,0 +1,38 @@
+import { MONTH_BEHIND } from "../names.ts";
+import type { Said } from "./fact.ts";
+import { lengths } from "./lengths.ts";
+
+/** What makes a number a century: in front of it, or behind it. One that belongs to a decade says nothing by itself. */
+const CENTURY: Readonly<Record<string, { before?: RegExp; behind?: RegExp; ofDecade?: RegExp }>> = {
+  nl: { behind: /^(?:e|de|ste)? eeuw/ },
+  tr: { behind: /^\.? (?:yüzyıl|asır)/ },
+  ar: { before: /قرن (?:ال)?$/, ofDecade: /ات (?:ال)?قرن (?:ال)?$/ },
+  so: { before: /qarni(?:gii|ga)? $/ },
+  en: { behind: /^(?:th|st|nd|rd)?[- ]centur/ },
+};
+
+/** So many characters around a number. */
+const AROUND = 12;
+const before = ({ start }: Said, low: string) => low.slice(Math.max(0, start - AROUND), start);
+
+/**
+ * Keys of what a bare number may be as well, by what stands around it: a length of time (`48 uur` and "two days" are
+ * `d:2880`), a share of a hundred, the years of a century, a month ("month 9").
+ */
+export function around(number: Said, low: string, language: string): string[] {
+  const { end, values = [] } = number;
+  const century = CENTURY[language];
+  const isCentury =
+    century?.before?.test(before(number, low)) || century?.behind?.test(low.slice(end, end + AROUND));
+  const isOfMonth = MONTH_BEHIND[language]?.test(before(number, low));
+  return [
+    ...lengths(number, number.counts),
+    ...values.filter((value) => value < 1).map((value) => `%:${Math.round(value * 100)}`),
+    ...(isCentury ? values.map((value) => `n:${(value - 1) * 100}`) : []),
+    ...(isOfMonth ? values.filter((value) => value <= 12).map((value) => `m:${value}`) : []),
+  ];
+}
+
+/** Is it the 20 of "the thirties of the 20th century"? */
+export const isOfDecade = (number: Said, low: string, language: string) =>
+  CENTURY[language]?.ofDecade?.test(before(number, low)) ?? false;

@@ -1,0 +1,119 @@
+import { calendar } from "../calendar.ts";
+
+/** What is said of a day: `dinsdag 12 januari 2027`, `januari 2027`, `dinsdag`. Weekdays are 1 (Monday) to 7. */
+export type Day = { kind: "date" } & { [part in "weekday" | "day" | "month" | "year"]?: number | undefined };
+/** `10.00`, or the `19` of `19 uur`: o'clock or a number of hours. `uur` is no part of it. */
+export type Time = { kind: "time"; hour: number; minute?: number | undefined };
+/** Amounts are in euros; `decimals` counts the digits behind the comma. */
+export type Quantity = { kind: "amount" | "percentage" | "number"; value: number; decimals: number };
+/** What is the same in every language. */
+type Literal = { kind: "phone" | "url" | "email" | "name" };
+/** A fact and where it stands, in UTF-16 units; `end` is behind the last one. */
+export type Fact = { start: number; end: number; text: string } & (Day | Time | Quantity | Literal);
+export type Kind = Fact["kind"];
+
+const DUTCH = calendar("nl");
+
+/** Signs that join digits to one number or date; `10.00-12.00` are two times. */
+export const GLUE = ".,:/-";
+export const TIME_GLUE = ".,:/";
+const TAKEN = "\uFFFC";
+const SPACE = "[ \\u00A0\\u202F]";
+const NUMBER = String.raw`(?<number>[1-9]\d{0,2}(?:\.\d{3}){1,4}(?:,\d{1,6})?|(?:0|[1-9]\d{0,14})(?:,\d{1,6})?)`;
+const EUROS = String.raw`${NUMBER.slice(0, -1)}|(?:0|[1-9]\d{0,9})\.\d\d)(?:,(?:--?|–))?`;
+const DAY = "(?<day>0?[1-9]|[12]\\d|3[01])";
+/** `in juni 2000 mensen`: nobody writes a year in front of what it would count. */
+const THINGS =
+  "mensen|personen|kinderen|vrouwen|mannen|jongeren|ouderen|gezinnen|huishoudens|leden|bezoekers|deelnemers|leerlingen|studenten|vrijwilligers|woningen|huizen|plaatsen|plekken|aanvragen|stuks|keer|euro|meter|kilometer|kilo|liter";
+const YEAR = `(?<year>(?:19|20)\\d\\d)(?! (?:${THINGS})(?!\\p{L}))`;
+const HOUR = "(?<hour>[01]?\\d|2[0-4])";
+const WEEKDAY = `(?<weekday>${DUTCH.weekdays[0]!.join("|")})`;
+const MONTH = `(?<month>${DUTCH.months[0]!.join("|")})`;
+const digits = (count: string) => `(?:[ \\u00A0-]?\\d){${count}}`;
+const PATH = String.raw`[^\s<>()[\]"“”'’⟨⟩\p{Co}${TAKEN}]*[\p{L}\p{N}/#=&_-]`;
+const DOMAIN = String.raw`(?:[\p{L}\p{N}-]+\.)+(?:nl|be|com|org|net|eu|info|example)(?![\p{L}\p{N}-])`;
+export const ADDRESS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@._-])(?:(?:https?://|www\.|tel:|mailto:)${PATH}|${DOMAIN}(?:/${PATH})?)`,
+  "giu",
+);
+export const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+
+/** How facts are written in Dutch. What one pattern took is not there for those behind it. */
+const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
+  ["url", ADDRESS],
+  ["email", EMAIL],
+  ["date", alone(`(?:${WEEKDAY},?${SPACE})?(?:${DAY}${SPACE})?${MONTH}(?:${SPACE}${YEAR})?`)],
+  ["date", alone(`(?:${WEEKDAY},?${SPACE})?${DAY}(?<sign>[-/])(?<month>0?[1-9]|1[0-2])\\k<sign>${YEAR}`)],
+  ["date", alone(WEEKDAY)],
+  ["phone", alone(`0[89]0[069][ -]?\\d{4}(?:\\d{3})?|0[1-9]${digits("8")}`)],
+  ["phone", alone(`\\(0\\d{1,3}\\)${digits("6,8")}|\\+31(?: ?\\(0\\))?${digits("9")}`)],
+  ["phone", alone(`\\+(?!31)\\d${digits("7,12")}`)],
+  ["amount", alone(`€${SPACE}?${EUROS}`)],
+  ["amount", alone(`${EUROS}${SPACE}?(?:€|euro)`)],
+  ["percentage", alone(`${NUMBER}(?:${SPACE}?%|${SPACE}procent)`)],
+  ["time", alone(`${HOUR}[.:](?<minute>[0-5]\\d)`, TIME_GLUE)],
+  ["time", alone(`${HOUR}(?=${SPACE}uur(?!\\p{L}))`)],
+  // Again, as a time may have been in front of them: `10.00-12 euro`.
+  ["amount", alone(`${EUROS}${SPACE}?(?:€|euro)`)],
+  ["percentage", alone(`${NUMBER}(?:${SPACE}?%|${SPACE}procent)`)],
+  ["phone", alone("11[23]")],
+  ["number", alone(NUMBER)],
+];
+
+/** `source` where it is no part of a longer word or number. */
+function alone(source: string, glue = GLUE): RegExp {
+  const before = String.raw`(?<![\p{L}\p{M}\p{N}](?=[\p{L}\p{N}])|\p{N}[${glue}](?=\p{N})|[\p{L}\p{N}][-'’](?=\p{L}))`;
+  const after = String.raw`(?![\p{L}\p{M}\p{N}]|(?<=\p{N})[${glue}]\p{N}|[-'’]\p{L})`;
+  return new RegExp(`${before}(?:${source})${after}`, "giu");
+}
+
+/**
+ * Facts of a Dutch plain text (visible words, no markup) in order, not overlapping; `names`, of the keep list, count as
+ * facts too. Written-out numbers are words, and so are digits within a word (`12-jarige`, `2e`, `24/7`).
+ */
+export function dutchFacts(text: string, names: readonly string[] = []): Fact[] {
+  const facts: Fact[] = [];
+  let rest = text;
+  const kept = alternatives(names.filter((name) => name !== ""));
+  const named = new RegExp(`(?<![\\p{L}\\p{N}⟨])(?:${kept})(?![\\p{L}\\p{N}⟩])`, "gu");
+  for (const [kind, pattern] of [["name", named] as const, ...PATTERNS]) {
+    for (const { 0: found, index: start, groups } of rest.matchAll(pattern)) {
+      facts.push({ start, end: start + found.length, text: found, ...read(kind, groups ?? {}) } as Fact);
+    }
+    rest = rest.replace(pattern, (found) => TAKEN.repeat(found.length));
+  }
+  return facts.sort((a, b) => a.start - b.start);
+}
+
+/** The text with each fact replaced by its kind, as `⟨date⟩`: two texts with one skeleton differ in facts only. */
+export function skeleton(text: string, names: readonly string[] = []): string {
+  let at = 0;
+  let bones = "";
+  for (const { kind, start, end } of dutchFacts(text, names)) {
+    bones += `${text.slice(at, start)}⟨${kind}⟩`;
+    at = end;
+  }
+  return bones + text.slice(at);
+}
+
+/** What a Dutch fact says, from the groups of its pattern. */
+function read(kind: Kind, groups: Readonly<Record<string, string | undefined>>) {
+  const { weekday, day, month, year, hour, minute, number } = groups;
+  const count = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
+  const place = (names: readonly string[], name: string) => names.indexOf(name.toLowerCase()) + 1;
+  if (kind === "date") {
+    const week = weekday && place(DUTCH.weekdays[0]!, weekday);
+    const named = month && (place(DUTCH.months[0]!, month) || Number(month));
+    return { kind, weekday: week, day: count(day), month: named, year: count(year) };
+  }
+  if (kind === "time") return { kind, hour: Number(hour), minute: count(minute) };
+  if (number === undefined) return { kind };
+  const decimal = /^\d+\.\d\d$/.test(number) ? number : number.replaceAll(".", "").replace(",", ".");
+  return { kind, value: Number(decimal), decimals: decimal.split(".")[1]?.length ?? 0 };
+}
+
+/** Any of the texts, longest first, as the source of a pattern; without texts it fits nothing. */
+function alternatives(texts: Iterable<string>): string {
+  const sources = [...texts].sort((a, b) => b.length - a.length);
+  return sources.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|") || "(?!)";
+}

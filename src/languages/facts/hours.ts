@@ -1,0 +1,158 @@
+import { clockAt, isLate, ofDay } from "./clock.ts";
+import type { Said } from "./fact.ts";
+
+/** Numbers with the hours they tell. In Dutch a time in words is one fact: the numbers within it are gone. */
+export function tellTimes(numbers: readonly Said[], low: string, language: string): Said[] {
+  if (numbers.length === 0 && language === "nl") return [];
+  const late = isLate(low, language);
+  if (language !== "nl") {
+    const spans: Span[] = [];
+    const all = numbers.map((number) => told(number, low, language, late, spans));
+    return [...all.map((number) => asMinutes(number, spans)), ...withoutHour(low, language)];
+  }
+  const all = numbers.map((number) => toldInDutch(number, low, late));
+  const times = all.filter(({ isTold }) => isTold);
+  const isWithin = ({ start, end }: Said) => times.some((time) => start >= time.start && end <= time.end);
+  return all.filter((number) => number.isTold || !isWithin(number));
+}
+
+/** Minutes of an hour that was named before: "at a quarter past eight, as the door closes at half past". */
+const WITHOUT_HOUR: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:half past|quarter (?:past|to))(?= ?[.,;:!?)\n]| (?:and|or|until|till|but)(?!\p{L})|$)/gu,
+};
+
+/** Times of which the hour is not said, as each of the times that they may be. */
+function withoutHour(low: string, language: string): Said[] {
+  const pattern = WITHOUT_HOUR[language];
+  return [...(pattern ? low.matchAll(pattern) : [])].map(({ 0: text, index: start }) => {
+    const minutes = text.startsWith("half") ? 30 : text.endsWith("past") ? 15 : 45;
+    const hours = Array.from({ length: 24 }, (_hour, at) => at * 60 + minutes);
+    return { kind: "time", start, end: start + text.length, keys: [], values: [], hours, isDigits: false };
+  });
+}
+
+/** Where a translation tells a time in words, and the hours that it may be. */
+interface Span {
+  start: number;
+  end: number;
+  hours: readonly number[];
+}
+
+/** The `20` of "20 to 4" is no number of its own: it may be the time. */
+function asMinutes(number: Said, spans: readonly Span[]): Said {
+  if (!number.isDigits || number.kind !== "number") return number;
+  const span = spans.find(({ start, end }) => number.start >= start && number.end <= end);
+  return span ? { ...number, hours: [...(number.hours ?? []), ...span.hours] } : number;
+}
+
+/** A number of a Dutch text: `half acht`, `8 uur`, `19.30`. Without `uur` a number is no hour. */
+function toldInDutch(number: Said, low: string, late: boolean): Said {
+  if (!mayBeHour(number)) return number;
+  const clock = clockOf(number, low, "nl");
+  const { start, end, minutes } = clock ?? { ...number, minutes: minutesOf(number) };
+  const part = ofDay(minutes, low, start, end, "nl");
+  const isMorning = minutes >= MORNING && minutes < 720 && !DARK.test(low);
+  if (clock) {
+    const hours = part !== undefined ? [part] : isMorning ? [minutes] : bothHalves([minutes]);
+    return { ...number, kind: "time", start, end, hours, values: [], isFaint: false, isTold: true };
+  }
+  if (number.kind === "time") {
+    return { ...number, hours: part !== undefined ? [part] : late ? bothHalves([minutes]) : [minutes] };
+  }
+  const isHour = UUR.test(low.slice(end, end + 5));
+  if (part !== undefined) return { ...number, hours: [part], ...(isHour && { isHour, isFaint: false }) };
+  if (!isHour) return number;
+  return { ...number, hours: isOf24(number) || isMorning ? [minutes] : bothHalves([minutes]) };
+}
+
+/** From nine on, an hour is one of the morning where no evening is named. */
+const MORNING = 540;
+const DARK = /avond|nacht/;
+
+/** From thirteen on, a number says itself whether its hour is before or after noon. */
+export const isOf24 = ({ kind, values = [] }: Said) =>
+  kind === "number" && values.some((value) => value >= 13 && value <= 24);
+
+const UUR = /^ u(?:ur)?(?!\p{L})/u;
+
+/** A number of a translation: every hour it may be. Times in words are added to `spans`. */
+function told(number: Said, low: string, language: string, late: boolean, spans: Span[]): Said {
+  // Turkish says "at half" for half past twelve.
+  if (language === "tr" && number.values?.[0] === 0.5) return { ...number, hours: [30, 750] };
+  if (!mayBeHour(number) && !(language === "ar" && number.isOrdinal)) return number;
+  const clock = clockOf(number, low, language);
+  if (clock) spans.push({ ...clock, hours: hoursOf(number, clock, low, language, late).hours });
+  const isSure = clock !== undefined && ONLY_A_TIME.test(low.slice(clock.start, clock.end));
+  if (!clock || !isRange(clock, low))
+    return { ...number, ...hoursOf(number, clock, low, language, late), ...(isSure && { isHour: true }) };
+  const [time, bound] = [clock, undefined].map((each) => hoursOf(number, each, low, language, late));
+  return { ...number, ...bound!, hours: [...bound!.hours, ...time!.hours] };
+}
+
+/** With these the number of an hour counts nothing else. */
+const ONLY_A_TIME = /half past|quarter (?:to|past|before|after)|çeyrek|(?:geç|kala)/;
+
+/** "10 to 3" may be a time, and ten and three. */
+const isRange = ({ start, end }: { start: number; end: number }, low: string) =>
+  /\d/.test(low[start]!) && /\d/.test(low[end - 1]!);
+
+/** The hours that a number may be, as a `clock` tells it or by itself. */
+function hoursOf(
+  number: Said,
+  clock: ReturnType<typeof clockOf>,
+  low: string,
+  language: string,
+  late: boolean,
+): { hours: number[]; isHour?: boolean } {
+  const { start, end, minutes } = clock ?? { ...number, minutes: minutesOf(number) };
+  const part = ofDay(minutes, low, start, end, language);
+  const isSomali = language === "so" && !number.isDigits;
+  if (part !== undefined) {
+    return { hours: isSomali ? [part, ...countedFromSix(part, low, end)] : [part], isHour: true };
+  }
+  // Hours in words are of a clock with twelve; figures are as they stand.
+  const isOpen = clock || late || (!number.isDigits && minutes > 0);
+  const hours = isOpen ? bothHalves([minutes]) : [minutes];
+  return { hours: isSomali ? [...hours, ...hours.map((each) => (each + 360) % 1440)] : hours };
+}
+
+function mayBeHour({ kind, values, isPart, isOrdinal, isHalf }: Said): boolean {
+  if (kind === "time") return true;
+  const value = values?.[0] ?? -1;
+  return (Number.isInteger(value) || isHalf === true) && value >= 0 && value <= 24 && !isPart && !isOrdinal;
+}
+
+/** The time in words around a number: `kwart over 8`, `yedi buçuk`. */
+function clockOf({ kind, start, end, values, isHalf }: Said, low: string, language: string) {
+  const value = values?.[0] ?? 0;
+  if (kind === "time" || value < 1 || value >= 13) return undefined;
+  return isHalf ? { start, end, minutes: (value * 60) % 720 } : clockAt(low, start, end, value, language);
+}
+
+const minutesOf = ({ hours, values }: Said) => hours?.[0] ?? ((values?.[0] ?? 0) * 60) % 1440;
+
+/** The same hours before and after noon. */
+export const bothHalves = (hours: readonly number[]) => [
+  ...new Set(hours.flatMap((each) => [each % 720, (each % 720) + 720])),
+];
+
+/** The parts of a Somali day, from and to which minute they go; those of a night go on behind midnight. */
+const SOMALI_PARTS: readonly (readonly [RegExp, number, number])[] = [
+  [/^(?:['-]?\p{L}{0,3})? (?:subax|aroor|barqo|barqa|waaber)/u, 360, 720],
+  [/^(?:['-]?\p{L}{0,3})? (?:duhur|casar|galab)/u, 720, 1080],
+  [/^(?:['-]?\p{L}{0,3})? (?:fiid|maqrib)/u, 1080, 1320],
+  [/^(?:['-]?\p{L}{0,3})? habeen/u, 1080, 1800],
+];
+
+/**
+ * Somali hours may be counted from six in the morning and six in the evening: three in the morning is nine. `minutes` is
+ * the time as other clocks show it; the other one must be in the part of the day that stands behind `end`.
+ */
+function countedFromSix(minutes: number, low: string, end: number): number[] {
+  const behind = low.slice(end, end + 20);
+  const [, from, to] = SOMALI_PARTS.find(([part]) => part.test(behind)) ?? [undefined, 0, 0];
+  const isWithin = (time: number) => time >= from && time < to;
+  return [360, 1080]
+    .map((turn) => (minutes + turn) % 1440)
+    .filter((turned) => isWithin(turned) || isWithin(turned + 1440));
+}

@@ -1,0 +1,107 @@
+import { type Calendar, calendar, languageOf } from "../calendar.ts";
+import type { Day, Fact, Kind, Quantity, Time } from "./dutch.ts";
+
+/** Manners of writing, with fields in braces, and what comes before them in a language. */
+const MANNERS: Readonly<Record<string, Partial<Record<Kind, string>>>> = {
+  any: {
+    date: "{date}|{weekday}|{weekday} {date}|{weekday}, {date}|{weekday}، {date}|{date} {weekday}|{date}, {weekday}",
+    time: "{clock}|{bare}|{am}am|{am} am|{pm}pm|{pm} pm|{amHour}am|{amHour} am|{pmHour}pm|{pmHour} pm",
+    amount: "€ {value}|€{value}|{value} €|{value}€|{value} euro|{value} euros|{value} avro",
+    percentage: "{value}%|{value} %|%{value}|{value}٪|{value} per cent|{value} percent",
+    number: "{value}",
+  },
+  tr: { date: "{date} {weekday}", amount: "{value} €", percentage: "%{value}|yüzde {value}" },
+  ar: { amount: "{value} يورو", percentage: "{value}%|{value} في المئة|{value} في المائة|{value} بالمئة" },
+  so: { percentage: "{value}%|boqolkiiba {value}" },
+  en: { amount: "€{value}" },
+};
+
+/** Ways a fact is written in a language (Intl locale), most usual first; as it stands in the Dutch is one of them. */
+export function spellings(fact: Fact, locale: string): string[] {
+  return [...new Set(written(fact, locale).values())];
+}
+
+/** Manner of writing -> the fact in that manner, most usual first; two facts of a kind share names of manners. */
+export function written(fact: Fact, locale: string): Map<string, string> {
+  const language = languageOf(locale);
+  const manners = [MANNERS[language]?.[fact.kind], MANNERS.any![fact.kind]].join("|").split("|");
+  const found = new Map<string, string>();
+  for (const [form, values] of forms(fact, locale)) {
+    for (const manner of manners) {
+      const fields = manner.match(/(?<=\{)\w+/g) ?? [];
+      // A manner with a field that the fact does not have, or without one that it has, would say something else.
+      if (fields.length === 0 || fields.some((field) => !values[field])) continue;
+      if (fact.kind === "date" && fields.length < Object.keys(values).length) continue;
+      const text = manner.replace(/\{(\w+)\}/g, (_all, field: string) => values[field]!);
+      found.set(`${form} ${manner}`, text);
+      if (language === "ar") found.set(`${form} ${manner} arab`, eastern(text));
+    }
+  }
+  return found.set("dutch", fact.text);
+}
+
+/** Form of the names or the number in it -> what a fact's manners are filled with. */
+type Forms = [form: string, fields: Readonly<Record<string, string>>][];
+
+/** The forms of a fact in a language; none for what is written the same in all. */
+function forms(fact: Fact, locale: string): Forms {
+  if (fact.kind === "date") return dateForms(fact, calendar(locale));
+  if (fact.kind === "time") return timeForms(fact, fact.text.startsWith("0"));
+  return "value" in fact ? numberForms(fact, /\d{4}/.test(fact.text), locale) : [];
+}
+
+/** Dates in names and in digits, each with every weekday there is a name for. */
+function dateForms({ weekday, day, month, year }: Day, { months, weekdays }: Calendar): Forms {
+  const dates: Forms = months.flatMap((names, set): Forms => {
+    const name = month && names[month - 1]!;
+    if (!name) return [];
+    const usual: Forms[0] = [`${set} usual`, { date: [day, name, year].filter(Boolean).join(" ") }];
+    return day ? [usual, [`${set} month`, { date: `${name} ${day}${year ? `, ${year}` : ""}` }]] : [usual];
+  });
+  for (const sign of day && month && year ? ["/", "-", "."] : []) {
+    dates.push([sign, { date: [day, month, year].join(sign) }]);
+    dates.push([`0${sign}`, { date: [two(day!), two(month!), year].join(sign) }]);
+  }
+  if (!weekday) return dates;
+  const dated = dates.length > 0 ? dates : [["", {}] as Forms[0]];
+  return weekdays.flatMap((names, set) =>
+    dated.map(([form, date]): Forms[0] => [`${form} ${set}`, { ...date, weekday: names[weekday - 1]! }]),
+  );
+}
+
+/** Times of 24 and of 12 hours; `isPadded`: `09:00`, which goes first then. */
+function timeForms({ hour, minute }: Time, isPadded: boolean): Forms {
+  const half = hour % 24 < 12 ? "am" : "pm";
+  const twelve = `${hour % 12 || 12}`;
+  const minutes = two(minute ?? 0);
+  const whole = {
+    ...(minute === undefined && { bare: `${hour}` }),
+    ...(!minute && { [`${half}Hour`]: twelve }),
+  };
+  return [":", "."].flatMap((sign) =>
+    [isPadded, !isPadded].map((padded): Forms[0] => {
+      const clock = `${padded ? two(hour) : hour}${sign}${minutes}`;
+      return [`${sign} ${padded}`, { clock, [half]: `${twelve}${sign}${minutes}`, ...whole }];
+    }),
+  );
+}
+
+/** `isPlain`: as a year, without a mark at the thousands, which the others have first. */
+function numberForms({ value, decimals }: Quantity, isPlain: boolean, locale: string): Forms {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const locales = [locale, ...(languageOf(locale) === "ar" ? ["ar-u-nu-latn", "ar-u-nu-arab"] : []), "nl"];
+  return locales.flatMap((form) =>
+    [!isPlain, isPlain].map((useGrouping): Forms[0] => [
+      `${form} ${useGrouping}`,
+      { value: new Intl.NumberFormat(form, { ...digits, useGrouping }).format(value) },
+    ]),
+  );
+}
+
+const ARABIC = "٠١٢٣٤٥٦٧٨٩";
+/** The text with Arabic digits for western ones. */
+const eastern = (text: string) => text.replace(/\d/g, (digit) => ARABIC[Number(digit)]!);
+/** The text with western digits for Arabic ones. */
+export const western = (text: string) => text.replace(/[٠-٩]/g, (digit) => String(ARABIC.indexOf(digit)));
+/** In two digits at least. */
+const two = (count: number) => String(count).padStart(2, "0");

@@ -1,8 +1,0 @@
-import { startInvitations, startJoin, startName } from "./people.ts";
-import { startPost } from "./post.ts";
-
-const { page } = document.body.dataset;
-startName();
-if (page === "queue") startInvitations();
-if (page === "join") startJoin();
-if (page === "post") startPost();

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import nunjucks from "nunjucks";
+import { type Direction, isolateInText, isolateRuns, isolateWhole } from "../../markdown/bidi.ts";
+import { escapeHtml } from "../../markdown/parser.ts";
+import { feedUrl } from "../pages/feed.ts";
+import { bundle } from "./assets.ts";
+
+/**
+ * The layouts' own Nunjucks environment. Eleventy's compiles a page's template anew for every page and hands it the
+ * whole data cascade, which takes longer than all the rest of a page; text is escaped here as there.
+ */
+const environment = new nunjucks.Environment(
+  new nunjucks.FileSystemLoader([
+    path.resolve(import.meta.dirname, "../layouts"),
+    path.resolve(import.meta.dirname, "../../status/layouts"),
+  ]),
+  { autoescape: true, throwOnUndefined: false },
+);
+
+/** A path of the site as an address that works from anywhere. */
+environment.addFilter("absolute", function (this: { ctx: { site: { url: string } } }, url: string) {
+  return `${this.ctx.site.url}${url}`;
+});
+environment.addFilter("feedUrl", feedUrl);
+interface InPage {
+  ctx: { item: { dir?: Direction } };
+}
+/** Text for an element: what runs against its direction, the page's unless another is given, is isolated. */
+environment.addFilter("bidi", function (this: InPage, text: string | undefined, dir = this.ctx.item.dir) {
+  if (text === undefined || dir === undefined) return text;
+  return new nunjucks.runtime.SafeString(isolateRuns(String(text), escapeHtml, dir));
+});
+/** The same for a title or an attribute. */
+environment.addFilter("isolate", function (this: InPage, text: string | undefined) {
+  const { dir } = this.ctx.item;
+  return text === undefined || dir === undefined ? text : isolateInText(text, dir);
+});
+/** The same for a name in Dutch. */
+environment.addFilter("whole", function (this: InPage, text: string) {
+  return isolateWhole(text, this.ctx.item.dir ?? "ltr");
+});
+
+/** The script in the head of every page, and its hash for the page's policy (CSP 3, "hash-source"). */
+const code = bundle("client/early.ts").trim();
+environment.addGlobal("early", {
+  code,
+  hash: `sha256-${createHash("sha256").update(code).digest("base64")}`,
+});
+
+/** What a layout reads: its item of the data set, and what all pages share. */
+const SHARED = ["item", "site", "assets", "choice", "sitemap", "home", "search"];
+
+/** The page of a layout in src/site/layouts for the data Eleventy has. */
+export function print(layout: string, data: Record<string, unknown>): string {
+  return environment.render(layout, Object.fromEntries(SHARED.map((name) => [name, data[name]])));
+}

@@ -1,0 +1,110 @@
+import { hashOf, openCache, softwareVersion } from "../../coverage/cache.ts";
+import { findBrokenLinks, findMenuFaults, type Named } from "../../coverage/links.ts";
+import { perform, shares } from "../../coverage/threads.ts";
+import { loadUi, type Ui } from "../../i18n/ui.ts";
+import type { Kind } from "../../markdown/frontmatter.ts";
+import { arrange, scanOriginals } from "../../markdown/original.ts";
+import type { Problem } from "../../model/errors.ts";
+import { paths, type Site, SOURCE } from "../../model/site.ts";
+import { type AudioFile, loadAudio } from "./audio.ts";
+import { makePictures, type Pictures } from "./pictures.ts";
+import { contextOf, type Files, filesOf, keyOf, type RenderContext, renderWork, type Work } from "./work.ts";
+
+export interface Library extends Pictures {
+  /** Newest first. */
+  posts: readonly Work[];
+  pages: readonly Work[];
+  /** By the name of what they read and its language: `posts/taalcafe.tr`. */
+  audio: ReadonlyMap<string, AudioFile>;
+  /** What is wrong with originals, catalogues, images and recordings: readers do not get what it concerns. */
+  problems: readonly Problem[];
+}
+
+/** Originals from which another thread is worth its start. */
+const MANY = 100;
+
+/** Files to render, each under the key of its result. */
+interface Share {
+  jobs: readonly { files: Files; key: string }[];
+  context: RenderContext;
+}
+
+/** Renders into the cache; what is wrong with a file is found again, and said, where the result is asked for. */
+export async function renderShare({ jobs, context }: Share): Promise<void> {
+  const cache = openCache<Work>(context.site.root, "pages");
+  const ui = await loadUi(context.site);
+  for (const { files, key } of jobs) {
+    const work = renderWork(files, context, ui);
+    if (!Array.isArray(work)) cache.set(key, work);
+  }
+}
+
+/**
+ * Every original in every language. Works are kept between builds by a hash of all they depend on. An original with a
+ * mistake is left out, and a catalogue that cannot be read is an empty one; the library lists each. `today` is an ISO
+ * date; `onPicture` hears how many of the pictures that have to be made are done.
+ */
+export async function loadLibrary(
+  site: Site,
+  ui: Ui,
+  today: string,
+  onPicture?: (done: number, total: number) => void,
+): Promise<Library> {
+  const { found, surrounding, problems } = scanOriginals(site);
+  const { images, files: named } = surrounding;
+  const made = await makePictures(site.root, images.keys(), onPicture);
+  problems.push(...made.problems);
+  const { pictures, files: pictureFiles } = made;
+  const context = { ...contextOf(site, surrounding, today), pictures };
+  const cache = openCache<Work>(site.root, "pages");
+  const settings = JSON.stringify([
+    site.languages,
+    site.review,
+    [...pictures],
+    [...named],
+    [...context.glossaries],
+  ]);
+  const base = hashOf([softwareVersion(), settings, ui.source, today]);
+  const jobs = found.map((original) => {
+    const files = filesOf(site, original);
+    return { files, key: keyOf(base, files) };
+  });
+  // Many missing ones are rendered at once, a share on each core; a few here, when they are asked for.
+  const missing = jobs.filter(({ key }) => !cache.has(key));
+  if (missing.length > MANY) {
+    await perform(
+      import.meta.url,
+      renderShare,
+      shares(missing, MANY).map((share) => ({ jobs: share, context })),
+    );
+  }
+  const works = jobs.flatMap(({ files, key }) => {
+    const kept = cache.get(key);
+    if (kept) return [kept];
+    const work = renderWork(files, context, ui);
+    if (Array.isArray(work)) {
+      problems.push(...work);
+      return [];
+    }
+    cache.set(key, work);
+    return [work];
+  });
+  const originals = works.map(namedOf);
+  const audio = loadAudio(site, originals, problems);
+  problems.push(...works.flatMap((work) => work.problems), ...findBrokenLinks(originals, named));
+  problems.push(...findMenuFaults(site, originals, named));
+  cache.prune(new Set(jobs.map(({ key }) => key)));
+  return { ...arrange(works, ({ original }) => original), pictures, files: pictureFiles, audio, problems };
+}
+
+/** `posts/taalcafe` -> `src/content/posts/taalcafe.md` */
+const fileOf = (name: string): string => {
+  const [kind, slug] = name.split("/") as [Kind, string];
+  return `${paths[kind]}/${slug}.md`;
+};
+
+const namedOf = ({ original, articles }: Work): Named => ({
+  ...original,
+  codes: Object.keys(articles),
+  links: [...articles[SOURCE]!.html.matchAll(/href="taalbrug:([^"?#]+)/g)].map(([, name]) => fileOf(name!)),
+});

@@ -1,4 +1,0 @@
-import { print } from "../templates.ts";
-
-export const data = { pagination: { data: "articles", size: 1, alias: "item" } };
-export const render = (data) => print("article.njk", data);

@@ -1,0 +1,122 @@
+import { languageOf, type Ui } from "../../i18n/ui.ts";
+import { type Language, type Site, SOURCE, targets } from "../../model/site.ts";
+import { noteHtml } from "../content/article.ts";
+import type { Work } from "../content/work.ts";
+import type { ArticlePage, Link } from "./page.ts";
+
+/** A label as readers see it, and where it stands on the site now. */
+export interface Mark {
+  name: "draft" | "partly" | "reviewed" | "stale" | "held" | "missing" | "waits";
+  title: string;
+  /** Nowhere now: none. */
+  places: Place[];
+}
+
+interface Place {
+  /** On the Dutch page, which speaks of all languages. */
+  language?: Language | undefined;
+  /** On how many pages. */
+  now: string;
+  /** One of them. */
+  link: Link;
+  /** Direction of the link's text. */
+  dir: Language["dir"];
+}
+
+/** What the page about the labels shows below its text. */
+export interface Explanation {
+  marks: Mark[];
+  /** A translated text and its Dutch, to show the marks of a block on. */
+  sample: { text: string; lang: string; dir: string; dutch: string };
+  /** A line of a page that was reviewed, or the look of one. */
+  reviewed: string;
+}
+
+/** A page and what it was made from. */
+export interface Shown {
+  page: ArticlePage;
+  work: Work;
+}
+
+/** Labels of a whole page, and marks of blocks by the note that stands at them. */
+const PAGE_MARKS = [
+  { name: "draft", title: "list.draft", mark: "machine" },
+  { name: "partly", title: "marks.partly", mark: "machine-partly-checked" },
+  { name: "reviewed", title: "marks.reviewed", mark: "checked" },
+] as const;
+const BLOCK_MARKS = [
+  { name: "stale", title: "marks.stale", note: "block.stale" },
+  { name: "held", title: "marks.held", note: "block.held" },
+  { name: "missing", title: "block.missing", note: "block.missing" },
+] as const;
+
+/**
+ * The labels with their places among `shown`: in the language of the page, or on the Dutch page in every other language.
+ * `waiting` are the originals of a language that wait for a review. Pure.
+ */
+export function explain(
+  site: Site,
+  ui: Ui,
+  { page, work }: Shown,
+  shown: readonly Shown[],
+  waiting: (code: string) => Link[],
+): Explanation {
+  const { t, lang } = page;
+  const languages = lang === SOURCE ? targets(site) : [languageOf(site, lang)];
+  const placesOf = (linksIn: (code: string) => Link[]): Place[] =>
+    languages.flatMap((language) => {
+      const [link, ...others] = linksIn(language.code);
+      if (!link) return [];
+      return {
+        language: lang === SOURCE ? language : undefined,
+        now: t("marks.now", { count: others.length + 1 }),
+        link: link.lang === lang ? { ...link, lang: undefined } : link,
+        dir: languageOf(site, link.lang!).dir,
+      };
+    });
+  const linksTo = (code: string, placeIn: (each: Shown) => string | undefined): Link[] =>
+    shown.flatMap((each) => {
+      const place = each.page.lang === code ? placeIn(each) : undefined;
+      return place === undefined ? [] : { text: each.page.title, url: place, lang: code };
+    });
+  const translated = shown.find((each) => each.work === work && each.page.lang !== SOURCE)?.page ?? page;
+  const sample = lang === SOURCE ? translated : page;
+  const dutch = work.articles[SOURCE]!;
+  const reviewed = shown.find((each) => each.page.lang === lang && each.page.trust.mark === "checked");
+  const [reviewer] = reviewed?.page.trust.reviewers ?? [];
+  return {
+    marks: [
+      ...PAGE_MARKS.map(({ name, title, mark }) => ({
+        name,
+        title: t(title),
+        places: placesOf((code) =>
+          linksTo(code, ({ page: { trust, url } }) => (trust.mark === mark ? url : undefined)),
+        ),
+      })),
+      ...BLOCK_MARKS.map(({ name, title, note }) => ({
+        name,
+        title: t(title),
+        places: placesOf((code) => linksTo(code, (each) => blockWith(each, ui.t(code)(note)))),
+      })),
+      { name: "waits", title: t("list.waiting"), places: placesOf(waiting) },
+    ],
+    sample: {
+      text: sample.description ?? sample.title,
+      lang: sample.lang,
+      dir: sample.dir,
+      dutch: (sample.description && dutch.description) ?? dutch.title,
+    },
+    reviewed: t("trust.reviewed", { name: reviewer?.name ?? "…", date: reviewer?.date.text ?? "…" }),
+  };
+}
+
+/** The address of the first block of a page at which a note stands; undefined without one. */
+function blockWith({ page: { html, url, lang, dir }, work }: Shown, note: string): string | undefined {
+  const { states, blocked } = work.articles[lang]!;
+  if (states.stale + states.missing + blocked === 0) return undefined;
+  const at = html.indexOf(`>${noteHtml(note, dir)}</span>`);
+  if (at === -1) return undefined;
+  // A block carries its id itself, or an element around it does.
+  const id = / id="([^"]*)"/.exec(html.slice(html.lastIndexOf(' id="', at)))?.[1];
+  return id === undefined ? url : `${url}#${id}`;
+}

@@ -1,0 +1,179 @@
+import type { Plurals } from "../../i18n/plurals.ts";
+import type { Translate } from "../../i18n/ui.ts";
+import type { Direction } from "../../markdown/bidi.ts";
+import type { TitleState } from "../content/article.ts";
+import type { PictureFiles } from "../content/pictures.ts";
+import type { Preview } from "../share/preview.ts";
+import type { Explanation } from "./explanation.ts";
+
+/** A link of the language switcher. Without `url` the page is not there in that language. */
+export interface Switch {
+  code: string;
+  name: string;
+  dir: string;
+  current: boolean;
+  url?: string | undefined;
+  /** In the switch's own language: that the page is not there yet. */
+  absent?: string | undefined;
+}
+
+/** What every page has; the templates read nothing else but this and what its kind adds. */
+export interface Page {
+  url: string;
+  /** The address without its language: Eleventy's i18n plugin groups the pages of a template by it. */
+  eleventyPaginationGroupNumber: string;
+  lang: string;
+  dir: Direction;
+  t: Translate;
+  /** For `<title>`, without the site's name. */
+  title: string;
+  description?: string | undefined;
+  noindex: boolean;
+  switches: Switch[];
+  /** Languages in which the page exists, for hreflang; empty when search engines should not list it. */
+  alternates: { code: string; url: string }[];
+  /** Address for readers of any other language. */
+  xDefault?: string | undefined;
+  menu: Link[];
+  /** Kind of page in Open Graph's words. */
+  type: "article" | "website";
+  image?: Picture | undefined;
+  /** ISO date of the last change that is known. */
+  changed?: string | undefined;
+  preview: Preview;
+  /** Where the quick exit leads; set on pages of safety (`isSafety`), which leave no trace. */
+  exit?: string | undefined;
+}
+
+export interface Link {
+  text: string;
+  url: string;
+  /** Set when the text is not in the page's language. */
+  lang?: string | undefined;
+  current?: boolean | undefined;
+}
+
+export interface Picture extends PictureFiles {
+  alt: string;
+  /** Set when the alternative text is not in the page's language. */
+  lang?: string | undefined;
+}
+
+/** Somebody reads the text aloud. */
+export interface Recording {
+  src: string;
+  /** Its size in the page's digits, in millions of bytes. */
+  megabytes: string;
+}
+
+export interface DateText {
+  iso: string;
+  text: string;
+}
+
+/** How far the text of a page can be trusted. */
+export interface Trust {
+  /** `original`: Dutch, as written; `draft`: nobody has checked some of what is shown; `reviewed`: a person has, all. */
+  kind: "original" | "reviewed" | "draft";
+  /** A person wrote or signed some of it. */
+  partly: boolean;
+  /** The same in one word for machines; absent on the Dutch page. */
+  mark?: "machine" | "machine-partly-checked" | "checked" | undefined;
+  reviewers: { name: string; date: DateText }[];
+  /** The Dutch page. */
+  dutch: string;
+  /** The page that explains the labels, where the site has one. */
+  explained?: string | undefined;
+  /** Address to report a mistake to, subject and page filled in. */
+  report?: string | undefined;
+}
+
+export interface ArticlePage extends Page {
+  titleState?: TitleState | undefined;
+  html: string;
+  date?: DateText | undefined;
+  updated?: DateText | undefined;
+  author?: string | undefined;
+  tags: Link[];
+  trust: Trust;
+  /** The same page in languages that can be read beside this one: the Dutch, and beside the Dutch all others. */
+  beside: { code: string; url: string; name: string; dir: string }[];
+  /** Address that sends the page on by WhatsApp. */
+  whatsapp: string;
+  /** Address of the page's QR code, for paper. */
+  qr: string;
+  audio?: Recording | undefined;
+  /** What the page says of itself to machines: JSON-LD, safe inside `<script>`. */
+  structured: string;
+  /** On the page that explains the labels: each of them as it is on the site now. */
+  explanation?: Explanation | undefined;
+}
+
+/** A post in a list. */
+export interface Item extends Link {
+  /** Its title is the Dutch one, though the post is there. */
+  dutchTitle: boolean;
+  description?: string | undefined;
+  date: DateText;
+  image?: Picture | undefined;
+  /** Some of it is a machine's and unchecked. */
+  draft: boolean;
+  /** It is translated, but readers get the Dutch until a person has signed all of it. */
+  waits: boolean;
+}
+
+export interface ListPage extends Page {
+  heading: string;
+  /** Undefined on the home page. */
+  tag?: string | undefined;
+  /** On the home page: the subjects of all posts. */
+  tags: Link[];
+  items: Item[];
+  /** Posts in the whole list. */
+  total: number;
+  /** Posts that wait for a review in this language; on the first page only. */
+  waiting: Item[];
+  /** Posts that are not translated into this language; on the first page only. */
+  dutchOnly: Item[];
+  newer?: string | undefined;
+  older?: string | undefined;
+  /** `Page 2 of 5`, when there is more than one. */
+  position?: string | undefined;
+}
+
+export interface SearchPage extends Page {
+  /** How many pages are found, in words. */
+  counts: Plurals;
+  /** Subjects with posts in the language, for whom the search does not work. */
+  subjects: Link[];
+  /** The Dutch search page, on all others. */
+  dutch?: string | undefined;
+}
+
+/** What a reader gets who has no connection, and an ordinary page that tells how to read without one. */
+export interface OfflinePage extends Page {
+  /** A date in words for each month, with `{d}` and `{y}`. */
+  dates: string[];
+}
+
+export interface Feed {
+  url: string;
+  lang: string;
+  dir: string;
+  title: string;
+  /** What the site is about. */
+  subtitle: string;
+  home: string;
+  updated: string;
+  entries: {
+    url: string;
+    title: string;
+    /** Set when the title is not in the language of the feed. */
+    titleLang?: string | undefined;
+    description?: string | undefined;
+    published: string;
+    updated: string;
+    /** That AI translated it and no person has checked some of it. */
+    label?: string | undefined;
+  }[];
+}

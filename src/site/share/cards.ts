@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { cacheFolder, hashOf } from "../../coverage/cache.ts";
+import type { Language, Site } from "../../model/site.ts";
+import type { PublicFile } from "../build/files.ts";
+import { findChromium } from "./chromium.ts";
+import { DRAWING, draw } from "./draw.ts";
+
+/** What a picture for link previews says. Without a title: the bridge alone. */
+export interface Card {
+  lang: string;
+  dir: Language["dir"];
+  title: string;
+  /** Set when the title is not in the page's language. */
+  titleLanguage?: Pick<Language, "code" | "dir"> | undefined;
+  /** That AI translated the page and no person has checked some of it. */
+  label?: string | undefined;
+  /** The site's name, where the title is not just that. */
+  site?: string | undefined;
+  /** In which languages the page can be read, each by its own name; one, but for the page that offers all. */
+  languages: Pick<Language, "code" | "dir" | "name">[];
+}
+
+/** Milliseconds between two lines about the progress. */
+const SILENCE = 5000;
+
+/** By the key of a card: its file. */
+export type Drawn = ReadonlyMap<string, PublicFile>;
+
+/** The same for cards that look the same, whenever and wherever they are drawn. */
+export const keyOf = (card: Card): string => hashOf([DRAWING, JSON.stringify(card)]).slice(0, 16);
+
+/**
+ * The pictures of cards, kept in `.cache/cards` of the site's folder. With `say` those that are missing are drawn, with
+ * a line now and then; without it, only what earlier builds drew is there. Nothing that goes wrong ends a build: it is
+ * said in one line, and cards are missing from the result. `find` gives the path of a Chromium.
+ */
+export async function picturesOf(
+  { root, cards: areWanted }: Pick<Site, "root" | "cards">,
+  cards: Iterable<Card>,
+  say?: (line: string) => void,
+  find = findChromium,
+): Promise<Drawn> {
+  const folder = areWanted ? cacheFolder(root, "cards") : undefined;
+  if (folder === undefined) {
+    if (areWanted) say?.("cards: .cache cannot be written, so previews show a fixed picture");
+    return new Map();
+  }
+  const wanted = new Map([...cards].map((card) => [keyOf(card), card]));
+  const nameOf = (key: string) => `${key}.png`;
+  const stored = new Set(readdirSync(folder));
+  const missing = [...wanted].filter(([key]) => !stored.has(nameOf(key)));
+  if (say && missing.length > 0) {
+    await drawMissing(missing, (key, picture) => store(path.join(folder, nameOf(key)), picture), say, find);
+  }
+  if (say) {
+    const isOld = (name: string) => name.endsWith(".png") && !wanted.has(path.parse(name).name);
+    for (const name of stored) if (isOld(name)) rmSync(path.join(folder, name), { force: true });
+  }
+  return new Map(
+    [...wanted.keys()].flatMap((key) => {
+      const file = path.join(folder, nameOf(key));
+      return stored.has(nameOf(key)) || existsSync(file) ? [[key, { url: `/cards/${key}.png`, file }]] : [];
+    }),
+  );
+}
+
+async function drawMissing(
+  missing: readonly (readonly [string, Card])[],
+  keep: (key: string, picture: Uint8Array) => void,
+  say: (line: string) => void,
+  find: typeof findChromium,
+): Promise<void> {
+  let done = 0;
+  try {
+    const chromium = find();
+    if (chromium === undefined) {
+      say(
+        'cards: there is no Chromium here, so previews show a fixed picture; install it, name it in CHROMIUM_PATH, or set "cards": false in src/site.json',
+      );
+      return;
+    }
+    const keys = new Map(missing.map(([key, card]) => [card, key]));
+    let said = Date.now();
+    await draw(
+      missing.map(([, card]) => card),
+      chromium,
+      (card, picture) => {
+        keep(keys.get(card)!, picture);
+        done++;
+        if (done === missing.length || Date.now() - said < SILENCE) return;
+        said = Date.now();
+        say(`cards: ${done} of ${missing.length}`);
+      },
+    );
+    say(`cards: ${done} drawn`);
+  } catch (error) {
+    const [reason] = (error as Error).message.split("\n");
+    say(
+      `cards: ${done} of ${missing.length} drawn, the other previews show a fixed picture (Chromium: ${reason})`,
+    );
+  }
+}
+
+/** Whole or not at all: another build may look at the same moment. */
+function store(file: string, picture: Uint8Array): void {
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, picture);
+  renameSync(temporary, file);
+}

@@ -1,0 +1,34 @@
+import path from "node:path";
+import stylelint from "stylelint";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+test("the style sheets know no left and right", async () => {
+  const { results } = await stylelint.lint({
+    files: "src/*/styles/*.css",
+    cwd: root,
+    config: {
+      rules: {
+        "property-disallowed-list": [
+          "/^(margin|padding|border|inset)(-.+)?-?(left|right|top|bottom)/",
+          "/^(scroll-margin|scroll-padding)-(left|right|top|bottom)$/",
+          "/^(left|right|top|bottom|float|clear|direction|width|height|(min|max)-(width|height))$/",
+          "/^(resize|caption-side)$/",
+        ],
+        "declaration-property-value-disallowed-list": {
+          "/^text-align/": ["/left|right/"],
+          "/^(margin|padding|inset)(-block|-inline)?$/": ["/^\\S+ \\S+ \\S+ \\S+$/"],
+        },
+      },
+    },
+  });
+  assert.ok(results.length > 5, `${results.length} sheets`);
+  const said = results.flatMap(({ source, warnings }) =>
+    warnings.map(({ line, text }) => `${path.relative(root, source!)}:${line}: ${text}`),
+  );
+  assert.equal(said, []);
+});
+
+test.run();
