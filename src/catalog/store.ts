@@ -1,26 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
-import { ProblemsError, UserError } from "../model/errors.ts";
+import { UserError } from "../model/errors.ts";
+import { readText } from "../model/files.ts";
 import { paths } from "../model/site.ts";
-import { decodeUtf8, NOT_UTF8 } from "../model/text.ts";
 import { writeAtomically } from "./files.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue } from "./po.ts";
 import { printSound } from "./sound.ts";
-
-/** The text of a file below `root`; undefined when there is none. Throws a ProblemsError when it is not
- * UTF-8 or the file system does not give it. */
-export function readText(root: string, file: string): string | undefined {
-  try {
-    const text = decodeUtf8(readFileSync(path.join(root, file)));
-    if (text === undefined) throw new ProblemsError([{ file, message: NOT_UTF8 }]);
-    return text;
-  } catch (error) {
-    if (error instanceof ProblemsError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new ProblemsError([{ file, message: `cannot be read (${code})` }]);
-  }
-}
 
 /** Every catalogue of a language, relative to `root`, whether or not its original is still there; sorted. */
 export function catalogueFiles(root: string, language: string): string[] {

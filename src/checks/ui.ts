@@ -1,46 +1,9 @@
+import type { UiTexts } from "../i18n/ui-file.ts";
 import { EMPTY_GLOSSARY } from "../model/glossary.ts";
 import type { Language } from "../model/site.ts";
 import type { Finding, Severity } from "./check.ts";
 import { filled, interpolations } from "./text/placeholders.ts";
 import { typography } from "./text/typography.ts";
-
-/** Flat texts of the interface by key, `nav.home`, plural forms with their ending: `posts.count_few`. */
-export type UiTexts = ReadonlyMap<string, string>;
-
-/**
- * Reads i18next JSON v4 (nested objects of texts). Returns the texts by dotted key, or what is wrong with the file.
- */
-export function parseUi(json: string): { texts: UiTexts } | { message: string; line?: number } {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(json);
-  } catch (error) {
-    const { message } = error as Error;
-    const at = /position (\d+)/.exec(message)?.[1];
-    return {
-      message: `is no valid JSON: ${message}`,
-      ...(at && { line: json.slice(0, Number(at)).split("\n").length }),
-    };
-  }
-  const texts = new Map<string, string>();
-  const wrong = collect(raw, "", texts);
-  return wrong === undefined ? { texts } : { message: wrong };
-}
-
-function collect(value: unknown, key: string, texts: Map<string, string>): string | undefined {
-  if (typeof value === "string" && key !== "") {
-    texts.set(key, value);
-    return undefined;
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return key === "" ? "must be an object of texts" : `"${key}" must be a text`;
-  }
-  for (const [name, inner] of Object.entries(value)) {
-    const wrong = collect(inner, key === "" ? name : `${key}.${name}`, texts);
-    if (wrong !== undefined) return wrong;
-  }
-  return undefined;
-}
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 const stem = (key: string) => key.replace(PLURAL, "");

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import i18next from "i18next";
-import { readText } from "../catalog/store.ts";
 import type { Finding } from "../checks/check.ts";
-import { checkUi, parseUi, type UiTexts } from "../checks/ui.ts";
+import { checkUi } from "../checks/ui.ts";
 import { UserError } from "../model/errors.ts";
+import { readText } from "../model/files.ts";
 import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
-
+import { parseUi, type UiTexts } from "./ui-file.ts";
 /** The folder of the software, whose own texts serve a site that has none. */
 export const SOFTWARE = path.resolve(import.meta.dirname, "../..");
 

@@ -214,3 +214,10 @@ function settle(nodes: readonly Inline[]): Inline[] {
   }
   return out;
 }
+
+/** The words of inline Markdown without its markup. */
+export const visible = (text: string, references: References): string =>
+  unescapeXml(withoutTags(toTagged(text, references).xml));
+
+/** Tagged text as plain XML text. */
+export const withoutTags = (xml: string) => xml.replace(/<[^>]*>/g, "");

@@ -11,15 +11,14 @@ import type { Named } from "../coverage/links.ts";
 import { isOvertaken } from "../coverage/shown.ts";
 import { catalogueOf } from "../coverage/stored.ts";
 import { whyUnsigned } from "../coverage/unsigned.ts";
+import { filesOf, followFiles } from "../coverage/work.ts";
 import { linksOf, type Original, parseOriginal, scanOriginals } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { EMPTY_GLOSSARY, type Glossary, loadGlossary } from "../model/glossary.ts";
 import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
 import { excerpt } from "../model/text.ts";
 import { pictureFault } from "../site/content/pictures.ts";
-import { filesOf, followFiles } from "../site/content/work.ts";
 import { isIn, type Part } from "./part.ts";
-
 /** The check that hands on what readers reported; its findings go before all others. */
 export const REPORT = "report";
 

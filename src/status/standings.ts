@@ -1,10 +1,11 @@
 import { statSync } from "node:fs";
 import path from "node:path";
-import { catalogueFiles, readText } from "../catalog/store.ts";
+import { catalogueFiles } from "../catalog/store.ts";
 import { openCache } from "../coverage/cache.ts";
 import { perform, threadsFor } from "../coverage/threads.ts";
 import { arrange, type Head } from "../markdown/original.ts";
 import type { Problem } from "../model/errors.ts";
+import { readText } from "../model/files.ts";
 import { type Site, targets } from "../model/site.ts";
 import type { Log } from "./git.ts";
 import { changesOf } from "./history.ts";

@@ -1,7 +1,7 @@
 import { reportsOn, STATES, type State } from "../catalog/entry.ts";
 import type { Assessment } from "../coverage/assess.ts";
+import type { AssessedWork } from "../coverage/work.ts";
 import type { Kind } from "../markdown/frontmatter.ts";
-import type { AssessedWork } from "../site/content/work.ts";
 
 /** What a person signed, in one original or more. */
 export interface Signed {

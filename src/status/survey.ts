@@ -1,8 +1,8 @@
 import { hashOf, openCache, softwareVersion } from "../coverage/cache.ts";
+import { assessWork, contextOf, filesOf, keyOf } from "../coverage/work.ts";
 import { type Head, scanOriginals } from "../markdown/original.ts";
 import type { Problem } from "../model/errors.ts";
 import type { Site } from "../model/site.ts";
-import { assessWork, contextOf, filesOf, keyOf } from "../site/content/work.ts";
 import { isIn, type Part } from "./part.ts";
 import { type Row, rowsOf } from "./status.ts";
 

@@ -1,5 +1,5 @@
 import { type Original, segments } from "../markdown/original.ts";
-import { visible } from "./request.ts";
+import { visible } from "../markdown/tagged.ts";
 
 /** Enough to know the subject, little against the size of a request. */
 const CONTEXT_CHARACTERS = 4_000;

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import pLimit from "p-limit";
 import { errorsIn } from "../checks/index.ts";
 import type { Original } from "../markdown/original.ts";
-import { fromTagged, toTagged } from "../markdown/tagged.ts";
+import { fromTagged, toTagged, visible, withoutTags } from "../markdown/tagged.ts";
 import { type Language, SOURCE } from "../model/site.ts";
 import { type Purse, pay, refund, spend } from "./allowance.ts";
 import { batches } from "./batch.ts";
@@ -10,7 +10,7 @@ import { contextOf } from "./context.ts";
 import type { Wordbook } from "./engine-glossary.ts";
 import { type Engine, EngineError, type Request } from "./engines/engine.ts";
 import type { Draft } from "./plan.ts";
-import { type Job, type Question, questionsOf, toQuestion, visible, withoutTags } from "./request.ts";
+import { type Job, type Question, questionsOf, toQuestion } from "./request.ts";
 import { ask, type RetryOptions } from "./retry.ts";
 import { mendSpaces } from "./spaces.ts";
 

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { writeAtomically } from "../catalog/files.ts";
-import { readText } from "../catalog/store.ts";
 import { UserError } from "../model/errors.ts";
+import { readText } from "../model/files.ts";
 import { paths } from "../model/site.ts";
 
 /** Month (`2026-11`) -> engine -> characters it billed. */

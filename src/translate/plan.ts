@@ -23,11 +23,12 @@ import { type FollowContext, follow } from "../coverage/follow.ts";
 import { hasWords, parseInline } from "../markdown/inline.ts";
 import type { Original } from "../markdown/original.ts";
 import { splitSentences } from "../markdown/sentences.ts";
+import { visible } from "../markdown/tagged.ts";
 import { align } from "../memory/align.ts";
 import type { Known, Memory } from "../memory/memory.ts";
 import type { Found, SentenceTable } from "../memory/sentences.ts";
 import { SOURCE } from "../model/site.ts";
-import { type Job, type Part, visible } from "./request.ts";
+import type { Job, Part } from "./request.ts";
 
 /** What has to happen to one original's catalogue before an engine is asked. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import type { References } from "../markdown/inline.ts";
 import type { Original } from "../markdown/original.ts";
-import { type Tagged, toTagged, unescapeXml } from "../markdown/tagged.ts";
+import { type Tagged, toTagged, visible } from "../markdown/tagged.ts";
 
 /** A sentence of a job: known already, or to be asked. */
 export interface Part {
@@ -42,13 +42,6 @@ export function questionsOf({ parts, original }: Job): Question[] {
 export function toQuestion(text: string, references: References): Question {
   return { text, tagged: toTagged(text, references), characters: [...visible(text, references)].length };
 }
-
-/** The words of inline Markdown without its markup. */
-export const visible = (text: string, references: References): string =>
-  unescapeXml(withoutTags(toTagged(text, references).xml));
-
-/** Tagged text as plain XML text. */
-export const withoutTags = (xml: string) => xml.replace(/<[^>]*>/g, "");
 
 /** Characters of a job that are sent. */
 export const charactersOf = (job: Job): number =>

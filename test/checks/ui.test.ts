@@ -3,7 +3,8 @@ import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { interpolations } from "../../src/checks/text/placeholders.ts";
-import { checkUi, parseUi } from "../../src/checks/ui.ts";
+import { checkUi } from "../../src/checks/ui.ts";
+import { parseUi } from "../../src/i18n/ui-file.ts";
 import type { Language } from "../../src/model/site.ts";
 
 const tr: Language = { code: "tr", name: "Türkçe", locale: "tr", dir: "ltr" };

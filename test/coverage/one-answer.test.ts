@@ -20,12 +20,13 @@ import {
 import { emptyCatalogue, printCatalogue } from "../../src/catalog/po.ts";
 import { readCatalogue } from "../../src/catalog/store.ts";
 import { readFollowed, siteContext } from "../../src/coverage/stored.ts";
+import { contextOf, filesOf } from "../../src/coverage/work.ts";
 import { receiveReport } from "../../src/exchange/report.ts";
 import { loadUi } from "../../src/i18n/ui.ts";
 import { loadOriginals, scanOriginals, segments } from "../../src/markdown/original.ts";
 import { createMemory } from "../../src/memory/memory.ts";
 import { loadSite, paths, type Site } from "../../src/model/site.ts";
-import { contextOf, filesOf, renderWork } from "../../src/site/content/work.ts";
+import { renderWork } from "../../src/site/content/work.ts";
 import { checkPart } from "../../src/status/checking.ts";
 import { surveyPart } from "../../src/status/survey.ts";
 import { plan } from "../../src/translate/plan.ts";

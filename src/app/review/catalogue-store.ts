@@ -4,12 +4,13 @@ import path from "node:path";
 import type { Entry } from "../../catalog/entry.ts";
 import type { Pivot } from "../../catalog/pivot.ts";
 import type { Catalogue } from "../../catalog/po.ts";
-import { readStored, readText, type Stored, updateCatalogue } from "../../catalog/store.ts";
+import { readStored, type Stored, updateCatalogue } from "../../catalog/store.ts";
 import { type FollowContext, follow, pivotOf, readablePivot } from "../../coverage/follow.ts";
 import type { Kind } from "../../markdown/frontmatter.ts";
 import { type Original, parseOriginal, type Scan, scanOriginals } from "../../markdown/original.ts";
 import { today } from "../../model/dates.ts";
 import { type Problem, ProblemsError, printProblem } from "../../model/errors.ts";
+import { readText } from "../../model/files.ts";
 import { type Glossary, loadGlossary } from "../../model/glossary.ts";
 import { type Language, paths, type Site, targets } from "../../model/site.ts";
 

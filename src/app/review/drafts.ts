@@ -1,5 +1,5 @@
 /** A fresh draft of a text, or its translation back into Dutch, from an engine; paid from the same budgets as a run. */
-import { fromTagged, toTagged } from "../../markdown/tagged.ts";
+import { fromTagged, toTagged, visible, withoutTags } from "../../markdown/tagged.ts";
 import { today } from "../../model/dates.ts";
 import { loadGlossary } from "../../model/glossary.ts";
 import { type Language, type Site, SOURCE } from "../../model/site.ts";
@@ -10,7 +10,6 @@ import { createWordbook } from "../../translate/engine-glossary.ts";
 import { type Engine, EngineError } from "../../translate/engines/engine.ts";
 import { createEngine } from "../../translate/engines/index.ts";
 import type { Draft } from "../../translate/plan.ts";
-import { visible, withoutTags } from "../../translate/request.ts";
 import { ask } from "../../translate/retry.ts";
 import { Refusal } from "../server/security.ts";
 import type { Work } from "./catalogue-store.ts";

@@ -3,6 +3,7 @@
 import path from "node:path";
 import { assess, DUTCH } from "../../coverage/assess.ts";
 import { readFollowed } from "../../coverage/stored.ts";
+import { contextOf } from "../../coverage/work.ts";
 import { languageOf, type Ui } from "../../i18n/ui.ts";
 import type { ImageFile, Original } from "../../markdown/original.ts";
 import { today } from "../../model/dates.ts";
@@ -11,7 +12,7 @@ import type { Assets } from "../../site/build/assets.ts";
 import { print } from "../../site/build/render.ts";
 import { type Article, dutchArticle, surroundingsOf, translatedArticle } from "../../site/content/article.ts";
 import type { PictureFiles } from "../../site/content/pictures.ts";
-import { contextOf, type Work as Rendered } from "../../site/content/work.ts";
+import type { Work as Rendered } from "../../site/content/work.ts";
 import { buildDataset } from "../../site/pages/dataset.ts";
 import { SIZE } from "../../site/share/draw.ts";
 import type { Surveyed } from "../../status/survey.ts";

@@ -1,17 +1,14 @@
-/** What waits for people in a language, the most needed first. */
-
-import { readText } from "../../catalog/store.ts";
 import { needsReview } from "../../coverage/assess.ts";
 import { perform, threadsFor } from "../../coverage/threads.ts";
+import { assessWork, contextOf, filesOf, type WorkContext } from "../../coverage/work.ts";
 import type { Kind } from "../../markdown/frontmatter.ts";
 import { today } from "../../model/dates.ts";
 import { printProblem } from "../../model/errors.ts";
+import { readText } from "../../model/files.ts";
 import { paths, targets } from "../../model/site.ts";
-import { assessWork, contextOf, filesOf, type WorkContext } from "../../site/content/work.ts";
 import { type Row, rowsOf } from "../../status/status.ts";
 import { type Surveyed, surveyPart } from "../../status/survey.ts";
 import { type Shelf, stampOf } from "./catalogue-store.ts";
-
 /** Why a post waits: the first that holds, in this order of need. */
 export const REASONS = ["reports", "safety", "blocked", "stale", "drafts", "missing"] as const;
 export type Reason = (typeof REASONS)[number];

@@ -1,5 +1,5 @@
-import { readText } from "../../catalog/store.ts";
 import { SOFTWARE } from "../../i18n/ui.ts";
+import { readText } from "../../model/files.ts";
 import { paths, type Site } from "../../model/site.ts";
 
 /** The room's words in one language, by key: `save.saved`. `{{…}}` stands for what is filled in. */

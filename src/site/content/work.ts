@@ -1,21 +1,8 @@
-import path from "node:path";
-import { parseCatalogue } from "../../catalog/po.ts";
-import { readText } from "../../catalog/store.ts";
-import { type Assessed, assess } from "../../coverage/assess.ts";
-import { hashOf } from "../../coverage/cache.ts";
-import { type FollowedBy, follower, type SiteContext } from "../../coverage/follow.ts";
-import { siteContext } from "../../coverage/stored.ts";
+import { assessWork, type Files, type WorkContext } from "../../coverage/work.ts";
 import { languageOf, type Ui } from "../../i18n/ui.ts";
-import type { Kind } from "../../markdown/frontmatter.ts";
-import {
-  type Head,
-  type Original,
-  parseOriginal,
-  type Scan,
-  type Surrounding,
-} from "../../markdown/original.ts";
-import { type Problem, ProblemsError } from "../../model/errors.ts";
-import { paths, type Site, SOURCE, targets } from "../../model/site.ts";
+import type { Head } from "../../markdown/original.ts";
+import type { Problem } from "../../model/errors.ts";
+import { SOURCE } from "../../model/site.ts";
 import { type Article, dutchArticle, type Rendering, surroundingsOf, translatedArticle } from "./article.ts";
 import type { PictureFiles } from "./pictures.ts";
 
@@ -25,100 +12,6 @@ export interface Work {
   articles: Readonly<Record<string, Article>>;
   /** What is wrong with its catalogues. */
   problems: readonly Problem[];
-}
-
-/** The files of one work as they stand on disk. */
-export interface Files {
-  kind: Kind;
-  /** The original, relative to the site folder. */
-  file: string;
-  slug: string;
-  text: string;
-  /** Text of each language's catalogue; "" where there is none, or none that can be read. */
-  catalogues: ReadonlyMap<string, string>;
-  /** Why a catalogue cannot be read, by language code. */
-  unreadable: ReadonlyMap<string, readonly Problem[]>;
-}
-
-export interface WorkContext extends SiteContext {
-  surrounding: Surrounding;
-}
-
-/** Reads the catalogues of an original, too. */
-export function filesOf(site: Site, { kind, file, text }: Scan["found"][number]): Files {
-  const slug = path.posix.basename(file, ".md");
-  const catalogues = new Map<string, string>();
-  const unreadable = new Map<string, readonly Problem[]>();
-  for (const { code } of targets(site)) {
-    try {
-      catalogues.set(code, readText(site.root, paths.catalogue(code, kind, slug)) ?? "");
-    } catch (error) {
-      if (!(error instanceof ProblemsError)) throw error;
-      catalogues.set(code, "");
-      unreadable.set(code, error.problems);
-    }
-  }
-  return { kind, file, slug, text, catalogues, unreadable };
-}
-
-/** The catalogues of an original, followed; throws a ProblemsError for a language whose catalogue is broken. */
-export function followFiles(
-  original: Original,
-  { kind, slug, catalogues, unreadable }: Files,
-  context: SiteContext,
-): (code: string) => FollowedBy {
-  return follower(original, context, (code) => {
-    const problems = unreadable.get(code);
-    if (problems) throw new ProblemsError(problems);
-    return parseCatalogue(catalogues.get(code)!, paths.catalogue(code, kind, slug), code);
-  });
-}
-
-/** Another key than before where a file of an original is another; `base` is of all else that a result depends on. */
-export const keyOf = (base: string, { file, text, catalogues, unreadable }: Files): string =>
-  hashOf([base, file, text, ...catalogues.values(), JSON.stringify([...unreadable])]);
-
-/** What works are read with. Throws a ProblemsError when a glossary is broken. */
-export function contextOf(site: Site, surrounding: Surrounding, today: string): WorkContext {
-  return { ...siteContext(site, today), surrounding };
-}
-
-/** An original with what its catalogues are worth, by code of the languages it is for. */
-export interface AssessedWork {
-  original: Original;
-  languages: ReadonlyMap<string, Assessed>;
-  /** What is wrong with catalogues; readers get the Dutch of what they cannot be given. */
-  problems: readonly Problem[];
-}
-
-/** Holds the catalogues of an original against it, or says what is wrong with the original. Pure. */
-export function assessWork(files: Files, context: WorkContext): AssessedWork | Problem[] {
-  const { kind, file, text } = files;
-  const parsed = parseOriginal(file, text, kind, context.surrounding);
-  if (parsed.problems.length > 0) return parsed.problems;
-  const { original } = parsed;
-  const followed = followFiles(original, files, context);
-  const problems: Problem[] = [];
-  const attempt = (code: string): FollowedBy => {
-    try {
-      const found = followed(code);
-      problems.push(...(found.catalogue.faults ?? []));
-      return found;
-    } catch (error) {
-      if (!(error instanceof ProblemsError)) throw error;
-      problems.push(...error.problems);
-      const catalogues = new Map([...files.catalogues, [code, ""]]);
-      const unreadable = new Map([...files.unreadable].filter(([other]) => other !== code));
-      return followFiles(original, { ...files, catalogues, unreadable }, context)(code);
-    }
-  };
-  const codes = targets(context.site).map(({ code }) => code);
-  const languages = new Map(
-    codes
-      .filter((code) => original.meta.languages?.includes(code) ?? true)
-      .map((code) => [code, assess(original, attempt(code), context.site)]),
-  );
-  return { original, languages, problems };
 }
 
 /** What works are rendered with. */
