@@ -1,25 +1,7 @@
 import { parseInline, type References, visibleText } from "../markdown/inline.ts";
+import type { Severity } from "../model/finding.ts";
 import type { Glossary } from "../model/glossary.ts";
 import type { Language } from "../model/site.ts";
-
-/** error: the translation is not published; warning: a person should look; note: good to know. */
-export type Severity = "error" | "warning" | "note";
-
-/** What one check found in one place. */
-export interface Finding {
-  /** Name of the check. */
-  check: string;
-  severity: Severity;
-  /** Relative to the site folder. */
-  file: string;
-  line?: number | undefined;
-  language: string;
-  /** Slug of the post or page. */
-  post?: string | undefined;
-  message: string;
-  /** Who accepted an error, which is a note since then. */
-  accepted?: string | undefined;
-}
 
 /** A Dutch text beside its translation, as a check gets it. */
 export interface Pair {

@@ -1,4 +1,5 @@
-import type { Check, Pair, Severity } from "./check.ts";
+import type { Severity } from "../model/finding.ts";
+import type { Check, Pair } from "./check.ts";
 import { facts, numberWords } from "./facts/index.ts";
 import { pseudo } from "./language/pseudo.ts";
 import { same } from "./language/same.ts";

@@ -1,7 +1,11 @@
-import type { UiTexts } from "../i18n/ui-file.ts";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { createUi, readUi, SOFTWARE, type Ui, type UiFile } from "../i18n/ui.ts";
+import { parseUi, type UiTexts } from "../i18n/ui-file.ts";
+import { UserError } from "../model/errors.ts";
+import type { Finding, Severity } from "../model/finding.ts";
 import { EMPTY_GLOSSARY } from "../model/glossary.ts";
-import type { Language } from "../model/site.ts";
-import type { Finding, Severity } from "./check.ts";
+import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
 import { filled, interpolations } from "./text/placeholders.ts";
 import { typography } from "./text/typography.ts";
 
@@ -68,4 +72,33 @@ function checkText(key: string, source: string, text: string, language: Language
   if (missing.length > 0) wrong(`lacks ${missing.join(", ")}`);
   if (extra.length > 0) wrong(`has ${extra.join(", ")}, which the Dutch has not`);
   return findings;
+}
+
+/** Everything that is wrong with the interface texts of a site. */
+export function findUiFaults(site: Site): Finding[] {
+  const dutch = readUi(site, SOURCE);
+  if ("check" in dutch) return [dutch];
+  // A site may write its own texts, but it may not lack a key the software asks for.
+  const software = parseUi(readFileSync(path.join(SOFTWARE, paths.ui(SOURCE)), "utf8"));
+  const needed = "texts" in software ? software.texts : new Map<string, string>();
+  const wanted = new Map([...[...needed].filter(([key]) => !key.startsWith("tag.names.")), ...dutch.texts]);
+  return site.languages.flatMap((language) => {
+    const own = readUi(site, language.code);
+    return "check" in own ? [own] : checkUi(wanted, own.texts, language, own.file);
+  });
+}
+
+/**
+ * The interface texts of a site. Throws a UserError that lists every error: a missing text must never show as another
+ * language's.
+ */
+export async function loadUi(site: Site): Promise<Ui> {
+  const faults = findUiFaults(site).filter(({ severity }) => severity === "error");
+  if (faults.length > 0) {
+    throw new UserError(faults.map(({ file, message }) => `${file} ${message}`).join("\n"));
+  }
+  return createUi(
+    site,
+    site.languages.map(({ code }) => readUi(site, code) as UiFile),
+  );
 }

@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import i18next from "i18next";
-import type { Finding } from "../checks/check.ts";
-import { checkUi } from "../checks/ui.ts";
-import { UserError } from "../model/errors.ts";
 import { readText } from "../model/files.ts";
+import type { Finding } from "../model/finding.ts";
 import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
 import { parseUi, type UiTexts } from "./ui-file.ts";
+
 /** The folder of the software, whose own texts serve a site that has none. */
 export const SOFTWARE = path.resolve(import.meta.dirname, "../..");
 
@@ -21,14 +19,14 @@ export interface Ui {
   source: string;
 }
 
-interface UiFile {
+export interface UiFile {
   file: string;
   texts: UiTexts;
   json: string;
 }
 
 /** Reads `ui.json` of a language: the site's own, else the software's. Wrong JSON is a finding. */
-function readUi(site: Site, language: string): UiFile | Finding {
+export function readUi(site: Site, language: string): UiFile | Finding {
   const file = paths.ui(language);
   const json = readText(site.root, file) ?? readText(SOFTWARE, file);
   if (json === undefined) {
@@ -45,30 +43,8 @@ function readUi(site: Site, language: string): UiFile | Finding {
   return { check: "json", severity: "error", file, line: parsed.line, language, message: parsed.message };
 }
 
-/** Everything that is wrong with the interface texts of a site. */
-export function findUiFaults(site: Site): Finding[] {
-  const dutch = readUi(site, SOURCE);
-  if ("check" in dutch) return [dutch];
-  // A site may write its own texts, but it may not lack a key the software asks for.
-  const software = parseUi(readFileSync(path.join(SOFTWARE, paths.ui(SOURCE)), "utf8"));
-  const needed = "texts" in software ? software.texts : new Map<string, string>();
-  const wanted = new Map([...[...needed].filter(([key]) => !key.startsWith("tag.names.")), ...dutch.texts]);
-  return site.languages.flatMap((language) => {
-    const own = readUi(site, language.code);
-    return "check" in own ? [own] : checkUi(wanted, own.texts, language, own.file);
-  });
-}
-
-/**
- * The interface texts of a site. Throws a UserError that lists every error: a missing text must never show as another
- * language's.
- */
-export async function loadUi(site: Site): Promise<Ui> {
-  const faults = findUiFaults(site).filter(({ severity }) => severity === "error");
-  if (faults.length > 0) {
-    throw new UserError(faults.map(({ file, message }) => `${file} ${message}`).join("\n"));
-  }
-  const files = site.languages.map(({ code }) => ({ code, ...(readUi(site, code) as UiFile) }));
+/** The interface texts of a site from the files of its languages, each of which has all keys. */
+export async function createUi(site: Site, files: readonly UiFile[]): Promise<Ui> {
   const instance = i18next.createInstance();
   await instance.init({
     fallbackLng: false,
@@ -81,7 +57,9 @@ export async function loadUi(site: Site): Promise<Ui> {
         `locales/${languages[0]}/ui.json has no "${key}"; add it to every language, then run npm run check`,
       );
     },
-    resources: Object.fromEntries(files.map(({ code, json }) => [code, { translation: JSON.parse(json) }])),
+    resources: Object.fromEntries(
+      site.languages.map(({ code }, at) => [code, { translation: JSON.parse(files[at]!.json) }]),
+    ),
   });
   const translators = new Map(
     site.languages.map(({ code }) => [code, remember(instance.getFixedT(code) as unknown as Translate)]),

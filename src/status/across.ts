@@ -1,6 +1,6 @@
-import type { Finding } from "../checks/check.ts";
 import { createConsistency } from "../checks/terms/inconsistent.ts";
 import { createLengths } from "../checks/text/lengths.ts";
+import type { Finding } from "../model/finding.ts";
 import { inEntry, type Read } from "./checking.ts";
 
 /**

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Unsigned } from "../catalog/adopt.ts";
 import { type Entry, ignoredIn, madeFrom, reportsOn } from "../catalog/entry.ts";
-import { type Finding, wordsOf } from "../checks/check.ts";
+import { wordsOf } from "../checks/check.ts";
 import { checkPair } from "../checks/index.ts";
 import { pairOf } from "../checks/pair.ts";
 import { hashOf, openCache, softwareVersion } from "../coverage/cache.ts";
 import type { FollowedBy, SiteContext } from "../coverage/follow.ts";
+import { pictureFault } from "../coverage/images.ts";
 import type { Named } from "../coverage/links.ts";
 import { isOvertaken } from "../coverage/shown.ts";
 import { catalogueOf } from "../coverage/stored.ts";
@@ -14,11 +15,12 @@ import { whyUnsigned } from "../coverage/unsigned.ts";
 import { filesOf, followFiles } from "../coverage/work.ts";
 import { linksOf, type Original, parseOriginal, scanOriginals } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
+import type { Finding } from "../model/finding.ts";
 import { EMPTY_GLOSSARY, type Glossary, loadGlossary } from "../model/glossary.ts";
 import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
 import { excerpt } from "../model/text.ts";
-import { pictureFault } from "../site/content/pictures.ts";
 import { isIn, type Part } from "./part.ts";
+
 /** The check that hands on what readers reported; its findings go before all others. */
 export const REPORT = "report";
 

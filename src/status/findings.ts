@@ -1,14 +1,14 @@
 import { catalogueFiles, readCatalogue } from "../catalog/store.ts";
-import type { Finding } from "../checks/check.ts";
+import { findUiFaults } from "../checks/ui.ts";
 import { openCache } from "../coverage/cache.ts";
 import { findBrokenLinks, findMenuFaults, type Named } from "../coverage/links.ts";
+import { loadAudio } from "../coverage/recordings.ts";
 import { perform, threadsFor } from "../coverage/threads.ts";
-import { findUiFaults } from "../i18n/ui.ts";
 import { scanOriginals } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
+import type { Finding } from "../model/finding.ts";
 import { loadGlossary } from "../model/glossary.ts";
 import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
-import { loadAudio } from "../site/content/audio.ts";
 import { findAcross } from "./across.ts";
 import { checkPart, REPORT } from "./checking.ts";
 

@@ -19,10 +19,10 @@ import {
 } from "../../src/catalog/entry.ts";
 import { emptyCatalogue, printCatalogue } from "../../src/catalog/po.ts";
 import { readCatalogue } from "../../src/catalog/store.ts";
+import { loadUi } from "../../src/checks/ui.ts";
 import { readFollowed, siteContext } from "../../src/coverage/stored.ts";
 import { contextOf, filesOf } from "../../src/coverage/work.ts";
 import { receiveReport } from "../../src/exchange/report.ts";
-import { loadUi } from "../../src/i18n/ui.ts";
 import { loadOriginals, scanOriginals, segments } from "../../src/markdown/original.ts";
 import { createMemory } from "../../src/memory/memory.ts";
 import { loadSite, paths, type Site } from "../../src/model/site.ts";

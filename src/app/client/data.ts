@@ -1,6 +1,7 @@
 // What the server tells of a post.
 import type { PairFinding as Finding } from "../../checks/index.ts";
-import type { Card as CardData, Other, Place } from "../review/cards.ts";
+import type { Card as CardData, Other } from "../review/cards.ts";
+import type { Place } from "../review/facts.ts";
 import type { Field } from "../review/inline-codes.ts";
 
 export type { CardData, Finding, Other, Place };

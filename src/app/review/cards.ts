@@ -23,14 +23,8 @@ import { align } from "../../memory/align.ts";
 import { SOURCE } from "../../model/site.ts";
 import { dutchWords } from "../../status/status.ts";
 import type { Work } from "./catalogue-store.ts";
-import { factsIn } from "./facts.ts";
+import { factsIn, type Place } from "./facts.ts";
 import { type Field, toField, toPlainField } from "./inline-codes.ts";
-
-/** A piece of the visible words of a text: offsets in UTF-16 units, in what `visibleText` gives. */
-export interface Place {
-  start: number;
-  end: number;
-}
 
 /** Another text for the same Dutch, ready for the field. */
 export interface Other {

@@ -1,7 +1,6 @@
 import { languageOf } from "../../languages/calendar.ts";
 import { scan } from "../../languages/facts/read.ts";
 import type { Glossary } from "../../model/glossary.ts";
-import type { Place } from "./cards.ts";
 
 /** Where the facts of a text stand, for the eye: its visible words, in the language of this code. */
 export function factsIn(text: string, code: string, { keep }: Glossary): Place[] {
@@ -22,4 +21,10 @@ function placesIn(text: string, shown: string): number[] {
     if (text[at] === shown[places.length]) places.push(at);
   }
   return places;
+}
+
+/** A piece of the visible words of a text: offsets in UTF-16 units, in what `visibleText` gives. */
+export interface Place {
+  start: number;
+  end: number;
 }

@@ -7,7 +7,7 @@ import path from "node:path";
 import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import { Hono } from "hono";
 import { removeLeftovers } from "../../catalog/files.ts";
-import { loadUi } from "../../i18n/ui.ts";
+import { loadUi } from "../../checks/ui.ts";
 import type { Kind } from "../../markdown/frontmatter.ts";
 import { UserError } from "../../model/errors.ts";
 import { paths, type Site } from "../../model/site.ts";

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { I18nPlugin } from "@11ty/eleventy";
-import { loadUi, SOFTWARE } from "../../i18n/ui.ts";
+import { loadUi } from "../../checks/ui.ts";
+import { SOFTWARE } from "../../i18n/ui.ts";
 import { today } from "../../model/dates.ts";
 import { type Problem, printProblem, UserError } from "../../model/errors.ts";
 import { loadSite, paths, SOURCE } from "../../model/site.ts";

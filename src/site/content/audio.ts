@@ -1,88 +1,11 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs";
-import path from "node:path";
-import type { Named } from "../../coverage/links.ts";
+import type { AudioFile } from "../../coverage/recordings.ts";
 import { formatLocale } from "../../model/dates.ts";
-import type { Problem } from "../../model/errors.ts";
-import { type Language, paths, type Site } from "../../model/site.ts";
-import type { PublicFile } from "../build/files.ts";
+import type { Language } from "../../model/site.ts";
 import type { Recording } from "../pages/page.ts";
-
-/** A recording in the site's folder, under its address on the site. */
-export type AudioFile = PublicFile & { bytes: number };
-
-/**
- * The recordings of a site, `src/content/audio/<slug>.<language>.mp3`, by the name of what they read:
- * `posts/taalcafe.tr`. A file of another name, of a post or language that is not there, or that is no MP3, becomes a
- * problem.
- */
-export function loadAudio(
-  site: Site,
-  originals: readonly Named[],
-  problems: Problem[],
-): Map<string, AudioFile> {
-  const found = new Map<string, AudioFile>();
-  for (const name of list(path.join(site.root, paths.audio))) {
-    const file = path.join(site.root, paths.audio, name);
-    const wrong = nameFault(name, site, originals) ?? contentFault(file);
-    if (wrong !== undefined) problems.push({ file: `${paths.audio}/${name}`, message: wrong });
-    else
-      found.set(`posts/${path.parse(name).name}`, {
-        url: `/audio/${name}`,
-        file,
-        bytes: statSync(file).size,
-      });
-  }
-  return found;
-}
 
 /** What a page shows of its recording. */
 export function recordingOf(audio: AudioFile | undefined, { locale }: Language): Recording | undefined {
   if (!audio) return undefined;
   const megabytes = new Intl.NumberFormat(formatLocale(locale), { maximumFractionDigits: 1 });
   return { src: audio.url, megabytes: megabytes.format(Math.max(0.1, audio.bytes / 1e6)) };
-}
-
-function nameFault(name: string, site: Site, originals: readonly Named[]): string | undefined {
-  const [, slug, code] = /^([^.]+)\.([^.]+)\.mp3$/.exec(name) ?? [];
-  const rename = "rename it to <slug of a post>.<language>.mp3, for example taalcafe.tr.mp3";
-  if (slug === undefined || code === undefined) return `is no name of a recording; ${rename}`;
-  const post = originals.find((original) => original.kind === "posts" && original.slug === slug);
-  if (!post) return `there is no post ${paths.posts}/${slug}.md; ${rename}, or remove it`;
-  if (!site.languages.some((language) => language.code === code)) {
-    const codes = site.languages.map((language) => language.code).join(", ");
-    return `the site has no language "${code}"; ${rename} with one of ${codes}`;
-  }
-  if (!post.codes.includes(code)) {
-    return `${post.file} is not for the language "${code}"; add it to its "languages", or remove the recording`;
-  }
-  return undefined;
-}
-
-/** A recording starts with an ID3v2 tag, or with a frame of MPEG audio layer III (ISO/IEC 11172-3, 2.4.1.3). */
-function contentFault(file: string): string | undefined {
-  const start = Buffer.alloc(3);
-  try {
-    const opened = openSync(file, "r");
-    try {
-      if (readSync(opened, start) === 0) return "is empty; record it again, or remove it";
-    } finally {
-      closeSync(opened);
-    }
-  } catch (error) {
-    return `cannot be read (${(error as NodeJS.ErrnoException).code})`;
-  }
-  const isMp3 = start.toString("latin1") === "ID3" || (start[0] === 0xff && (start[1]! & 0xe6) === 0xe2);
-  return isMp3 ? undefined : "is no MP3; save the recording again as MP3";
-}
-
-/** Names in a folder, sorted; hidden files are left out, and so is a folder that is not there. */
-function list(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith("."))
-      .sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
 }

@@ -1,13 +1,14 @@
+import { loadUi } from "../../checks/ui.ts";
 import { hashOf, openCache, softwareVersion } from "../../coverage/cache.ts";
 import { findBrokenLinks, findMenuFaults, type Named } from "../../coverage/links.ts";
+import { type AudioFile, loadAudio } from "../../coverage/recordings.ts";
 import { perform, shares } from "../../coverage/threads.ts";
 import { contextOf, type Files, filesOf, keyOf } from "../../coverage/work.ts";
-import { loadUi, type Ui } from "../../i18n/ui.ts";
+import type { Ui } from "../../i18n/ui.ts";
 import type { Kind } from "../../markdown/frontmatter.ts";
 import { arrange, scanOriginals } from "../../markdown/original.ts";
 import type { Problem } from "../../model/errors.ts";
 import { paths, type Site, SOURCE } from "../../model/site.ts";
-import { type AudioFile, loadAudio } from "./audio.ts";
 import { makePictures, type Pictures } from "./pictures.ts";
 import { type RenderContext, renderWork, type Work } from "./work.ts";
 

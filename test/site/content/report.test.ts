@@ -2,9 +2,10 @@ import path from "node:path";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { loadUi } from "../../../src/checks/ui.ts";
 import { oneLine, ownWords } from "../../../src/exchange/mail.ts";
 import { readMail } from "../../../src/exchange/report.ts";
-import { languageOf, loadUi } from "../../../src/i18n/ui.ts";
+import { languageOf } from "../../../src/i18n/ui.ts";
 import { loadSite, type Site } from "../../../src/model/site.ts";
 import {
   createReporter,

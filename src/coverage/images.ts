@@ -1,0 +1,23 @@
+import path from "node:path";
+import type { Problem } from "../model/errors.ts";
+
+export const unreadable = (file: string, error: unknown): Problem => {
+  const [reason] = (error as Error).message.split("\n");
+  return { file, message: `cannot be read (${reason}); save it again as JPEG or PNG` };
+};
+
+/** Why an image file (relative to `root`) can be made no picture of, if it cannot: it is read whole. */
+export async function pictureFault(root: string, file: string): Promise<Problem | undefined> {
+  const { default: sharp } = await import("sharp");
+  try {
+    const source = path.join(root, file);
+    const { pages = 1 } = await sharp(source, READING).metadata();
+    await sharp(source, { ...READING, animated: pages > 1 }).stats();
+    return undefined;
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+/** A phone's odd marker is no reason to refuse a photo; half a photo is. */
+export const READING = { failOn: "error" } as const;
