@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { UserError } from "../src/model/errors.ts";
-import type { Progress } from "../src/translate/run.ts";
+import type { Progress } from "../src/translate/options.ts";
 
 const COMMON = {
   site: { type: "string", default: path.dirname(import.meta.dirname) },

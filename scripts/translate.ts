@@ -6,7 +6,8 @@ import { today } from "../src/model/dates.ts";
 import { printProblem, UserError } from "../src/model/errors.ts";
 import { type Language, loadSite, paths, type Site, targets } from "../src/model/site.ts";
 import { engineFor } from "../src/translate/engines/index.ts";
-import { type PlanRow, type RunResult, run as runTranslation } from "../src/translate/run.ts";
+import type { PlanRow } from "../src/translate/options.ts";
+import { type RunResult, run as runTranslation } from "../src/translate/run.ts";
 import { createProgress, run } from "./command.ts";
 
 const HELP = `

@@ -1,7 +1,6 @@
 /** Which Dutch texts of the site a file's units are of. */
 import { fold } from "../markdown/fold.ts";
-import type { Original } from "../markdown/original.ts";
-import { segments } from "../markdown/original.ts";
+import { type Original, segments } from "../markdown/original.ts";
 import { type Tagged, toTagged } from "../markdown/tagged.ts";
 import {
   areNested,
@@ -15,22 +14,9 @@ import {
   withoutAsides,
   wordsOf,
 } from "./codes.ts";
+import type { Match, Place } from "./place.ts";
 import { type Sentences, sentencesIn } from "./sentences.ts";
 import type { Unit } from "./unit.ts";
-
-/** A Dutch text in an original. */
-export interface Place {
-  original: Original;
-  dutch: string;
-  tagged: Tagged;
-}
-
-/** A unit with the places its Dutch stands in, and its translation for them. */
-export interface Match<P = Place> {
-  places: readonly P[];
-  /** For one of the places: the translation as tagged text; `markdown` when the file holds it as Markdown. */
-  read(place: Pick<Place, "tagged">): { xml: string; markdown?: string | undefined } | { problem: string };
-}
 
 export interface Index {
   find(unit: Unit): Match | undefined;

@@ -4,10 +4,9 @@ import { fold } from "../markdown/fold.ts";
 import { fromTagged } from "../markdown/tagged.ts";
 import { cleanText, directionControl } from "../model/text.ts";
 import { keyOf, numbersOf, toParts, toXml, wordsOf } from "./codes.ts";
-import type { Match, Place } from "./match.ts";
+import type { Match, Place } from "./place.ts";
 import { restore } from "./properties.ts";
 import type { Unit } from "./unit.ts";
-
 /** The engine that an unsigned translation is said to be of. */
 export const IMPORT = "import";
 

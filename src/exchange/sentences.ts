@@ -4,8 +4,8 @@ import { hasWords, parseInline } from "../markdown/inline.ts";
 import { type Sentence, splitSentences } from "../markdown/sentences.ts";
 import { toTagged } from "../markdown/tagged.ts";
 import { SOURCE } from "../model/site.ts";
-import type { Place } from "./match.ts";
 import { IMPORT, type Offer } from "./offer.ts";
+import type { Place } from "./place.ts";
 
 /** Sentences in a row of a Dutch text that has more; `dutch` is what they say. */
 export interface Sentences extends Place {

@@ -2,17 +2,9 @@ import { type Entry, isPseudo, pairsIn, stateOf } from "../catalog/entry.ts";
 import type { Catalogue } from "../catalog/po.ts";
 import type { References } from "../markdown/inline.ts";
 import { type Language, SOURCE } from "../model/site.ts";
+import type { Known } from "./entry.ts";
 import { createNearIndex, type NearIndex } from "./fuzzy.ts";
 import { createSentenceTable, ranked, type SentenceTable } from "./sentences.ts";
-
-/** A translated segment. */
-export interface Known {
-  /** With the Dutch that its translation says. */
-  entry: Entry;
-  /** File of the catalogue it stands in. */
-  post: string;
-  references: References;
-}
 
 /** A translated segment whose Dutch is much like another. */
 export interface Similar {

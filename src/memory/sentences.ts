@@ -6,7 +6,7 @@ import { visible } from "../markdown/tagged.ts";
 import { carry, wordsKey } from "../markdown/words.ts";
 import { SOURCE } from "../model/site.ts";
 import { align, type SentencePair } from "./align.ts";
-import type { Known } from "./memory.ts";
+import type { Known } from "./entry.ts";
 import { substitute } from "./substitute.ts";
 
 /** A sentence's translation and the segment it comes from. */

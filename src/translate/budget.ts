@@ -1,8 +1,8 @@
 import { createPace, type Purse } from "./allowance.ts";
 import { type Engine, EngineError } from "./engines/engine.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
+import type { RunOptions } from "./options.ts";
 import { pauseFor } from "./retry.ts";
-import type { RunOptions } from "./run.ts";
 
 /** What a run may spend: the run's budget, each engine's month, and what is left of an account. */
 export interface Till {

@@ -1,17 +1,17 @@
 import type { State } from "../catalog/entry.ts";
 import { unsignedLines } from "../coverage/unsigned.ts";
-import type { Original } from "../markdown/original.ts";
 import { type Glossary, loadGlossary } from "../model/glossary.ts";
-import { type Language, type Site, SOURCE } from "../model/site.ts";
+import { type Language, SOURCE } from "../model/site.ts";
 import { pay } from "./allowance.ts";
 import { openTill, type Till } from "./budget.ts";
 import { type Asked, askAll } from "./dispatch.ts";
 import { createWordbook, type Wordbook, wordingsOf } from "./engine-glossary.ts";
 import { type Engine, EngineError } from "./engines/engine.ts";
 import { lockSite } from "./lock.ts";
+import type { PlanRow, RunOptions } from "./options.ts";
 import type { Plan, Waiting } from "./plan.ts";
 import { charactersOf } from "./request.ts";
-import { persist, type RetryOptions } from "./retry.ts";
+import { persist } from "./retry.ts";
 import { openRoom, type Room } from "./session.ts";
 
 /** What a run did, or would do, for one language. */
@@ -35,51 +35,6 @@ export interface RunResult {
   notes: string[];
   /** Work that was asked for and left undone, one line each. */
   undone: string[];
-}
-
-/** What a run is about to do for one language. */
-export interface PlanRow {
-  language: string;
-  engine: string | null;
-  via?: string | undefined;
-  /** Segments that need nothing. */
-  unchanged: number;
-  /** Segments that the memory fills. */
-  memory: number;
-  /** Segments of which an engine is asked sentences. */
-  sentences: number;
-  /** Segments of which an engine is asked the whole. */
-  whole: number;
-  /** Characters to send, without tags. */
-  characters: number;
-  /** Euros, by the engine's price; undefined where that is not known. */
-  cost?: number | undefined;
-}
-
-export interface RunOptions {
-  site: Site;
-  originals: readonly Original[];
-  languages: readonly Language[];
-  /** The engine of a language, or what to do to get one. */
-  engineFor(language: Language): { engine: Engine } | { missing: string };
-  /** Plan only: nothing is sent, nothing written. */
-  dryRun?: boolean | undefined;
-  /** Characters that may be sent in all. */
-  budget?: number | undefined;
-  /** ISO date for provenance. */
-  today: string;
-  retry?: RetryOptions | undefined;
-  /** Once aborted nothing more is sent; what is under way is waited for and saved. */
-  signal?: AbortSignal | undefined;
-  /** Called before anything is sent. */
-  onPlan?: ((rows: readonly PlanRow[]) => void) | undefined;
-  /** Called after each request: segments done and in all, characters done and in all. */
-  onProgress?: ((language: string, progress: Progress) => void) | undefined;
-}
-
-export interface Progress {
-  segments: { done: number; total: number };
-  characters: { done: number; total: number };
 }
 
 /** A language with all it takes to run it. */

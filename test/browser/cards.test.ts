@@ -5,7 +5,7 @@ import { imageSize } from "image-size";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { loadSite } from "../../src/model/site.ts";
-import type { Card } from "../../src/site/share/cards.ts";
+import type { Card } from "../../src/site/share/card.ts";
 import { draw } from "../../src/site/share/draw.ts";
 import { command } from "../command.ts";
 import { attrs, readPage, readPages } from "../html.ts";

@@ -10,7 +10,7 @@ import { recordingOf } from "../content/audio.ts";
 import type { Library } from "../content/library.ts";
 import { createReporter, pathOf, readable } from "../content/report.ts";
 import type { Work } from "../content/work.ts";
-import { type Preview, previewOf, previewOfAll, whatsappUrl } from "../share/preview.ts";
+import { previewOf, previewOfAll, whatsappUrl } from "../share/preview.ts";
 import { qrUrl } from "../share/qr.ts";
 import { explain, type Shown } from "./explanation.ts";
 import { feedOf } from "./feed.ts";
@@ -24,6 +24,7 @@ import type {
   OfflinePage,
   Page,
   Picture,
+  Preview,
   SearchPage,
   Trust,
 } from "./page.ts";

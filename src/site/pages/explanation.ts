@@ -1,36 +1,8 @@
 import { languageOf, type Ui } from "../../i18n/ui.ts";
-import { type Language, type Site, SOURCE, targets } from "../../model/site.ts";
+import { type Site, SOURCE, targets } from "../../model/site.ts";
 import { noteHtml } from "../content/article.ts";
 import type { Work } from "../content/work.ts";
-import type { ArticlePage, Link } from "./page.ts";
-
-/** A label as readers see it, and where it stands on the site now. */
-export interface Mark {
-  name: "draft" | "partly" | "reviewed" | "stale" | "held" | "missing" | "waits";
-  title: string;
-  /** Nowhere now: none. */
-  places: Place[];
-}
-
-interface Place {
-  /** On the Dutch page, which speaks of all languages. */
-  language?: Language | undefined;
-  /** On how many pages. */
-  now: string;
-  /** One of them. */
-  link: Link;
-  /** Direction of the link's text. */
-  dir: Language["dir"];
-}
-
-/** What the page about the labels shows below its text. */
-export interface Explanation {
-  marks: Mark[];
-  /** A translated text and its Dutch, to show the marks of a block on. */
-  sample: { text: string; lang: string; dir: string; dutch: string };
-  /** A line of a page that was reviewed, or the look of one. */
-  reviewed: string;
-}
+import type { ArticlePage, Explanation, Link, Place } from "./page.ts";
 
 /** A page and what it was made from. */
 export interface Shown {

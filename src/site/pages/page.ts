@@ -1,10 +1,10 @@
 import type { Plurals } from "../../i18n/plurals.ts";
 import type { Translate } from "../../i18n/ui.ts";
 import type { Direction } from "../../markdown/bidi.ts";
+import type { Language } from "../../model/site.ts";
 import type { TitleState } from "../content/article.ts";
 import type { PictureFiles } from "../content/pictures.ts";
-import type { Preview } from "../share/preview.ts";
-import type { Explanation } from "./explanation.ts";
+import type { Card } from "../share/card.ts";
 
 /** A link of the language switcher. Without `url` the page is not there in that language. */
 export interface Switch {
@@ -176,4 +176,48 @@ export interface Feed {
     /** That AI translated it and no person has checked some of it. */
     label?: string | undefined;
   }[];
+}
+
+/** A label as readers see it, and where it stands on the site now. */
+export interface Mark {
+  name: "draft" | "partly" | "reviewed" | "stale" | "held" | "missing" | "waits";
+  title: string;
+  /** Nowhere now: none. */
+  places: Place[];
+}
+
+export interface Place {
+  /** On the Dutch page, which speaks of all languages. */
+  language?: Language | undefined;
+  /** On how many pages. */
+  now: string;
+  /** One of them. */
+  link: Link;
+  /** Direction of the link's text. */
+  dir: Language["dir"];
+}
+
+/** What the page about the labels shows below its text. */
+export interface Explanation {
+  marks: Mark[];
+  /** A translated text and its Dutch, to show the marks of a block on. */
+  sample: { text: string; lang: string; dir: string; dutch: string };
+  /** A line of a page that was reviewed, or the look of one. */
+  reviewed: string;
+}
+
+/** How a link to a page looks in WhatsApp and elsewhere (https://ogp.me). */
+export interface Preview {
+  title: string;
+  /** What AI translated and nobody checked says so before all else. */
+  description: string;
+  /** `nl_NL`: Open Graph has languages with a country only. */
+  locale: string;
+  /** What is drawn, where the page has no photo that fits. */
+  card: Card;
+  photo?: Picture | undefined;
+  /** What the fixed picture shows, in words of the page's language. */
+  fixed: string;
+  /** Which of the three it is: set by `illustrate`. */
+  image?: Pick<Picture, "src" | "width" | "height" | "alt"> | undefined;
 }

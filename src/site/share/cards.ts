@@ -1,25 +1,11 @@
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { cacheFolder, hashOf } from "../../coverage/cache.ts";
-import type { Language, Site } from "../../model/site.ts";
+import type { Site } from "../../model/site.ts";
 import type { PublicFile } from "../build/files.ts";
+import type { Card } from "./card.ts";
 import { findChromium } from "./chromium.ts";
 import { DRAWING, draw } from "./draw.ts";
-
-/** What a picture for link previews says. Without a title: the bridge alone. */
-export interface Card {
-  lang: string;
-  dir: Language["dir"];
-  title: string;
-  /** Set when the title is not in the page's language. */
-  titleLanguage?: Pick<Language, "code" | "dir"> | undefined;
-  /** That AI translated the page and no person has checked some of it. */
-  label?: string | undefined;
-  /** The site's name, where the title is not just that. */
-  site?: string | undefined;
-  /** In which languages the page can be read, each by its own name; one, but for the page that offers all. */
-  languages: Pick<Language, "code" | "dir" | "name">[];
-}
 
 /** Milliseconds between two lines about the progress. */
 const SILENCE = 5000;

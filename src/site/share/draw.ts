@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { hashOf } from "../../coverage/cache.ts";
 import { print } from "../build/render.ts";
-import type { Card } from "./cards.ts";
+import type { Card } from "./card.ts";
 import { launchChromium } from "./chromium.ts";
 
 /** Pixels of a card; previews everywhere take this size (Open Graph has no rule of its own). */

@@ -2,26 +2,10 @@ import { languageOf } from "../../i18n/ui.ts";
 import { isolateInText, isolateWhole } from "../../markdown/bidi.ts";
 import { type Site, SOURCE } from "../../model/site.ts";
 import { readable } from "../content/report.ts";
-import type { Page, Picture } from "../pages/page.ts";
-import { type Card, type Drawn, keyOf } from "./cards.ts";
+import type { Page, Picture, Preview } from "../pages/page.ts";
+import type { Card } from "./card.ts";
+import { type Drawn, keyOf } from "./cards.ts";
 import { SIZE } from "./draw.ts";
-
-/** How a link to a page looks in WhatsApp and elsewhere (https://ogp.me). */
-export interface Preview {
-  title: string;
-  /** What AI translated and nobody checked says so before all else. */
-  description: string;
-  /** `nl_NL`: Open Graph has languages with a country only. */
-  locale: string;
-  /** What is drawn, where the page has no photo that fits. */
-  card: Card;
-  photo?: Picture | undefined;
-  /** What the fixed picture shows, in words of the page's language. */
-  fixed: string;
-  /** Which of the three it is: set by `illustrate`. */
-  image?: Pick<Picture, "src" | "width" | "height" | "alt"> | undefined;
-}
-
 /** What a page says about itself. */
 export type Previewed = Pick<Page, "lang" | "t" | "title" | "description" | "image"> & {
   /** For the picture, where it is not the title. */

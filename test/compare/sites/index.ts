@@ -93,7 +93,7 @@ function copySample(root: string): void {
       cpSync(path.join(OWN, folder, file), place);
     }
   }
-  cpSync(path.join(OWN, "test/import/fixtures"), path.join(root, "pasted"), { recursive: true });
+  cpSync(path.join(OWN, "test/migrate/fixtures"), path.join(root, "pasted"), { recursive: true });
   const settings = JSON.parse(readFileSync(path.join(OWN, "src/site.json"), "utf8"));
   writeFileSync(path.join(root, "src/site.json"), JSON.stringify({ ...settings, cards: false }, null, 2));
 }

@@ -1,0 +1,11 @@
+import type { Entry } from "../catalog/entry.ts";
+import type { References } from "../markdown/inline.ts";
+
+/** A translated segment. */
+export interface Known {
+  /** With the Dutch that its translation says. */
+  entry: Entry;
+  /** File of the catalogue it stands in. */
+  post: string;
+  references: References;
+}
