@@ -1,4 +1,4 @@
-import type { Engine, Request } from "./engines/engine.ts";
+import type { Engine, EngineRequest } from "./engines/engine.ts";
 
 /**
  * Groups items into requests that fit the engine: so many texts, so many characters, so many bytes as encoded. Order is
@@ -8,7 +8,7 @@ import type { Engine, Request } from "./engines/engine.ts";
 export function batches<T>(
   items: readonly T[],
   { limits, size }: Pick<Engine, "limits" | "size">,
-  toRequest: (group: readonly T[]) => Request,
+  toRequest: (group: readonly T[]) => EngineRequest,
 ): T[][] {
   const groups: T[][] = [];
   // A body's size is its frame (options and context) and its texts, so each item is measured once.

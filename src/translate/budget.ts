@@ -1,75 +1,41 @@
-import { createPace, type Purse } from "./allowance.ts";
-import { type Engine, EngineError } from "./engines/engine.ts";
-import { type Ledger, openLedger } from "./ledger.ts";
-import type { RunOptions } from "./options.ts";
-import { pauseFor } from "./retry.ts";
-
-/** What a run may spend: the run's budget, each engine's month, and what is left of an account. */
-export interface Till {
-  ledger: Ledger;
-  /** The purses of an engine, without asking it. */
-  purses(engine: string): readonly Purse[];
-  /**
-   * An engine's purses, pace and bill; the engine is asked what is left of the account, where it can tell. Rejects with
-   * an EngineError when it refuses the key or has nothing left.
-   */
-  open(engine: Engine): Promise<Account>;
+/** Characters that may still be sent, and why no more. */
+export interface Budget {
+  left: number;
+  /** What to tell when it is empty. */
+  reason: string;
 }
 
-export interface Account {
-  purses: readonly Purse[];
-  /** Resolves when so many characters may go out. */
-  pace(characters: number): Promise<unknown>;
-  /** Writes what an engine billed into the ledger. */
-  onBilled(characters: number): void;
+/** The first budget that cannot pay so many characters; all pay when there is none. */
+export function pay(budgets: readonly Budget[], characters: number): Budget | undefined {
+  const short = budgets.find(({ left }) => characters > left);
+  if (!short) for (const budget of budgets) budget.left -= characters;
+  return short;
 }
 
-export function openTill(
-  { site, budget, today, retry, signal }: Pick<RunOptions, "site" | "budget" | "today" | "retry" | "signal">,
-  notes: string[],
-): Till {
-  const ledger = openLedger(site.root, today.slice(0, 7));
-  const run: Purse = {
-    left: budget ?? Number.POSITIVE_INFINITY,
-    reason: "the budget is used up; raise --budget or the setting budget.run",
-  };
-  const months = new Map(
-    Object.entries(site.budget.month).map(([name, month]): [string, Purse] => {
-      const reason = `the month's budget of ${name} (${month} characters) is used up; wait for the next month or raise the setting budget.month.${name}`;
-      return [name, { left: Math.max(0, month - ledger.spent(name)), reason }];
-    }),
-  );
-  const purses = (name: string) => [run, months.get(name)].filter((purse) => purse !== undefined);
-  const accounts = new Map<string, Account>();
-  const openAccount = async (engine: Engine): Promise<Account> => {
-    const { name, limits } = engine;
-    const usage = await usageOf(engine);
-    if (usage) notes.push(`${name}: ${usage.used} of ${usage.limit} characters of the account are used`);
-    const left = usage ? Math.max(0, usage.limit - usage.used) : Number.POSITIVE_INFINITY;
-    const reason = `the account of ${name} has too few characters left; wait for its next period or raise its limit`;
-    return {
-      purses: [...purses(name), { left, reason }],
-      pace: createPace(limits.perMinute, (ms) => (retry?.wait ?? pauseFor)(ms, signal)),
-      onBilled: (characters) => ledger.add(name, characters),
-    };
-  };
-  return {
-    ledger,
-    purses,
-    async open(engine) {
-      const account = accounts.get(engine.name) ?? (await openAccount(engine));
-      accounts.set(engine.name, account);
-      return account;
-    },
-  };
+/** Takes characters that are gone in any case. */
+export function spend(budgets: readonly Budget[], characters: number): void {
+  for (const budget of budgets) budget.left = Math.max(0, budget.left - characters);
 }
 
-/** What is used of the account; undefined where the engine cannot tell, or not now. */
-async function usageOf(engine: Engine) {
-  try {
-    return await engine.usage?.();
-  } catch (error) {
-    if (!(error instanceof EngineError) || error.kind === "key" || error.kind === "quota") throw error;
-    return undefined;
-  }
+/** Puts characters back that were not sent. */
+export function refund(budgets: readonly Budget[], characters: number): void {
+  for (const budget of budgets) budget.left += characters;
+}
+
+/**
+ * Resolves when so many characters may go out at `perMinute`, those before them counted. `wait` resolves after
+ * milliseconds, `now` is a clock in milliseconds.
+ */
+export function createPace(
+  perMinute: number,
+  wait: (ms: number) => Promise<unknown>,
+  now: () => number = Date.now,
+): (characters: number) => Promise<unknown> {
+  let free = 0;
+  return async (characters) => {
+    const start = Math.max(now(), free);
+    free = start + (characters / perMinute) * 60_000;
+    const ms = start - now();
+    if (ms > 0) await wait(ms);
+  };
 }

@@ -2,27 +2,27 @@ import { type Span, termSpans, termsIn } from "../checks/terms/terms.ts";
 import { escapeXml, unescapeXml } from "../markdown/tagged.ts";
 import type { Glossary, Term } from "../model/glossary.ts";
 import { SOURCE } from "../model/site.ts";
-import type { Engine, Request, Wording } from "./engines/engine.ts";
+import type { Engine, EngineRequest, TermPair } from "./engines/engine.ts";
 
 /** The glossary of one language as one engine takes it. */
-export interface Wordbook {
+export interface EngineGlossary {
   glossary: Glossary;
   /**
    * The request with the glossary: its name on the engine's server, or the terms that occur. `dutch` has, for each
    * text, the Dutch it is of: a word of a pivot's text counts only where the Dutch has the term.
    */
-  tell(request: Request, dutch: readonly string[]): Request;
+  addTo(request: EngineRequest, dutch: readonly string[]): EngineRequest;
   /**
    * For an engine that takes no glossary: the request with names, and terms for which engines are known to write what
    * must not be written, as tags; `restore` puts the right words in their places.
    */
-  guard(
-    request: Request,
+  protect(
+    request: EngineRequest,
     dutch: readonly string[],
-  ): { request: Request; restore(answers: readonly string[]): string[] };
+  ): { request: EngineRequest; restore(answers: readonly string[]): string[] };
 }
 
-export interface WordbookOptions {
+export interface EngineGlossaryOptions {
   engine: Engine;
   /** Code of the language of the texts. */
   from: string;
@@ -34,7 +34,7 @@ export interface WordbookOptions {
 }
 
 /** Every term as the engine must write it; names stay as they are. */
-export function wordingsOf({ glossary, from, pivot }: Omit<WordbookOptions, "engine">): Wording[] {
+export function termPairsOf({ glossary, from, pivot }: Omit<EngineGlossaryOptions, "engine">): TermPair[] {
   const { terms, keep } = inLanguage(glossary, from, pivot);
   return [
     ...terms.map(({ nl, preferred }) => ({ from: nl, to: preferred })),
@@ -42,39 +42,45 @@ export function wordingsOf({ glossary, from, pivot }: Omit<WordbookOptions, "eng
   ];
 }
 
-export function createWordbook({ engine, glossary, from, pivot, id }: WordbookOptions): Wordbook {
+export function createEngineGlossary({
+  engine,
+  glossary,
+  from,
+  pivot,
+  id,
+}: EngineGlossaryOptions): EngineGlossary {
   /** The terms that may stand in a text made from this Dutch, in the language of the text. */
   const termsOf = (dutch: string): Glossary => {
     if (from === SOURCE) return glossary;
     const terms = termsIn(dutch, glossary).terms;
     return inLanguage({ ...glossary, terms }, from, pivot);
   };
-  const tellText = (xml: string, dutch: string) =>
+  const termsInText = (xml: string, dutch: string) =>
     xml
       .split(TAGS)
       .flatMap((piece, at) =>
-        at % 2 === 1 ? [] : termSpans(unescapeXml(piece), termsOf(dutch), from).map(wordingOf),
+        at % 2 === 1 ? [] : termSpans(unescapeXml(piece), termsOf(dutch), from).map(termPairOf),
       );
   // Engines render the plain ones well enough, and inflect them; a tag would take that away.
-  const guardedAmong = ({ keep, terms }: Glossary): Glossary => ({
+  const protectedAmong = ({ keep, terms }: Glossary): Glossary => ({
     keep,
     terms: terms.filter(({ forbidden }) => forbidden.length > 0),
   });
-  const allGuarded = guardedAmong(glossary);
-  const guardedOf = (dutch: string) => (from === SOURCE ? allGuarded : guardedAmong(termsOf(dutch)));
+  const allProtected = protectedAmong(glossary);
+  const protectedOf = (dutch: string) => (from === SOURCE ? allProtected : protectedAmong(termsOf(dutch)));
   return {
     glossary,
-    tell(request, dutch) {
+    addTo(request, dutch) {
       if (engine.glossary === "kept") return id === undefined ? request : { ...request, glossary: id };
       if (engine.glossary === "none") return request;
-      const found = request.texts.flatMap((xml, at) => tellText(xml, dutch[at]!));
-      const terms = [...new Map(found.map((wording) => [wording.from, wording])).values()];
+      const found = request.texts.flatMap((xml, at) => termsInText(xml, dutch[at]!));
+      const terms = [...new Map(found.map((termPair) => [termPair.from, termPair])).values()];
       return terms.length === 0 ? request : { ...request, terms };
     },
-    guard(request, dutch) {
+    protect(request, dutch) {
       if (engine.glossary !== "none" || !engine.published)
         return { request, restore: (answers) => [...answers] };
-      const texts = request.texts.map((xml, at) => guardText(xml, guardedOf(dutch[at]!), from));
+      const texts = request.texts.map((xml, at) => protectText(xml, protectedOf(dutch[at]!), from));
       return {
         request: { ...request, texts: texts.map(({ xml }) => xml) },
         restore: (answers) => answers.map((answer, at) => restoreText(answer, texts[at]!.words)),
@@ -88,21 +94,21 @@ const TAGS = /(<[^>]*>)/;
 /** Numbers of tags that stand for words, beyond those of a text's own markup. */
 const FIRST_WORD = 9001;
 
-function guardText(xml: string, glossary: Glossary, from: string): { xml: string; words: string[] } {
+function protectText(xml: string, glossary: Glossary, from: string): { xml: string; words: string[] } {
   const words: string[] = [];
-  const guardPiece = (piece: string) => {
+  const protectPart = (piece: string) => {
     const text = unescapeXml(piece);
     let at = 0;
     let out = "";
     for (const span of termSpans(text, glossary, from)) {
       out += `${escapeXml(text.slice(at, span.start))}<x id="${FIRST_WORD + words.length}"/>`;
-      words.push(wordingOf(span).to);
+      words.push(termPairOf(span).to);
       at = span.end;
     }
     return out + escapeXml(text.slice(at));
   };
-  const guarded = xml.split(TAGS).map((piece, at) => (at % 2 === 1 ? piece : guardPiece(piece)));
-  return { xml: guarded.join(""), words };
+  const withTags = xml.split(TAGS).map((piece, at) => (at % 2 === 1 ? piece : protectPart(piece)));
+  return { xml: withTags.join(""), words };
 }
 
 /** An answer with its words; one that has lost a word or has it twice is left with a tag nobody knows. */
@@ -116,7 +122,7 @@ function restoreText(answer: string, words: readonly string[]): string {
   return restored;
 }
 
-const wordingOf = ({ term, name }: Span): Wording =>
+const termPairOf = ({ term, name }: Span): TermPair =>
   term ? { from: term.nl, to: term.preferred } : { from: name!, to: name! };
 
 /** The terms as they stand in texts of the language `from`: Dutch, or the pivot's preferred wording. */
@@ -124,8 +130,8 @@ function inLanguage(glossary: Glossary, from: string, pivot: Glossary | undefine
   if (from === SOURCE) return glossary;
   const wordings = new Map(pivot?.terms.map(({ nl, preferred }) => [nl, preferred]));
   const terms = glossary.terms.flatMap((term): Term[] => {
-    const wording = wordings.get(term.nl);
-    return wording === undefined ? [] : [{ ...term, nl: wording }];
+    const termPair = wordings.get(term.nl);
+    return termPair === undefined ? [] : [{ ...term, nl: termPair }];
   });
   return { terms, keep: glossary.keep };
 }

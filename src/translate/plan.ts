@@ -29,7 +29,7 @@ import type { Known } from "../memory/entry.ts";
 import type { Memory } from "../memory/memory.ts";
 import type { Found, SentenceTable } from "../memory/sentences.ts";
 import { SOURCE } from "../model/site.ts";
-import type { Job, Part } from "./request.ts";
+import type { Part, SegmentRequest } from "./request.ts";
 
 /** What has to happen to one original's catalogue before an engine is asked. */
 export interface Plan {
@@ -42,7 +42,7 @@ export interface Plan {
   /** Entries marked as reviewed that count as drafts. */
   unsigned: readonly Unsigned[];
   /** What only an engine can fill, in the order of the document. */
-  ask: readonly Job[];
+  requests: readonly SegmentRequest[];
   /** What waits for its text in the pivot language. */
   waiting: readonly Waiting[];
 }
@@ -77,7 +77,7 @@ export function plan(stored: Catalogue, context: PlanContext): Plan {
     obsolete: stored.obsolete.map(withoutSimilar),
   };
   const { catalogue, adopted, unsigned } = follow(before, original, context);
-  const ask: Job[] = [];
+  const ask: SegmentRequest[] = [];
   const waiting: Waiting[] = [];
   const replaced: Entry[] = [];
   // A translation that cannot be used is there all the same: nobody is paid for another.
@@ -85,7 +85,7 @@ export function plan(stored: Catalogue, context: PlanContext): Plan {
   const entries = catalogue.entries.map((entry) => {
     if (!isOpen(entry, engine) || (stateOf(entry) === "missing" && unusable.has(entry.source))) return entry;
     const step = nextStep(entry, catalogue, context);
-    if (step.kind === "ask") ask.push(step.job);
+    if (step.kind === "ask") ask.push(step.request);
     if (step.kind === "wait") waiting.push(step.waiting);
     if (step.kind !== "fill") return engine === "" ? withSimilar(entry, context) : entry;
     replaced.push(entry);
@@ -96,7 +96,7 @@ export function plan(stored: Catalogue, context: PlanContext): Plan {
     filled: replaced.map(({ source }) => source),
     adopted,
     unsigned,
-    ask,
+    requests: ask,
     waiting,
   };
 }
@@ -124,7 +124,7 @@ function withoutSimilar(entry: Entry): Entry {
 type Step =
   /** The memory has it. */
   | { kind: "fill"; entry: Entry }
-  | { kind: "ask"; job: Job }
+  | { kind: "ask"; request: SegmentRequest }
   /** The pivot's text is not there yet. */
   | { kind: "wait"; waiting: Waiting };
 
@@ -158,7 +158,10 @@ function nextStep(entry: Entry, catalogue: Catalogue, context: PlanContext): Ste
   const parts = found.some(isKnown)
     ? found.map(({ sentence, translation }): Part => ({ ...sentence, translation }))
     : [{ text, after: "" }];
-  return { kind: "ask", job: { source, text, parts, original: context.original, base: entry.translation } };
+  return {
+    kind: "ask",
+    request: { source, text, parts, original: context.original, base: entry.translation },
+  };
 }
 
 /**
@@ -182,7 +185,7 @@ function suggestOnly(entry: Entry, exact: Entry | undefined, { original, pivot, 
   const text = pivot ? pivot.textOf(source) : source;
   const characters = [...visible(source, original.body.references)].length;
   if (text === undefined) return { kind: "wait", waiting: { source, characters, isWhole: true } };
-  return { kind: "ask", job: { source, text, parts: [{ text, after: "" }], original, base } };
+  return { kind: "ask", request: { source, text, parts: [{ text, after: "" }], original, base } };
 }
 
 /** A sentence of a text, with what the memory knows of it. */
@@ -311,7 +314,7 @@ function signedDutch({ hash }: Person, { entries, obsolete }: Catalogue): string
     .find((entry) => personOf(entry)?.hash === hash && isSigned(entry))?.source;
 }
 
-/** An engine's answer to a job. */
+/** An engine's answer to a request. */
 export interface Draft {
   translation: string;
   /** What stood there when it was asked. */

@@ -2,7 +2,7 @@ import type { References } from "../markdown/inline.ts";
 import type { Original } from "../markdown/original.ts";
 import { type Tagged, toTagged, visible } from "../markdown/tagged.ts";
 
-/** A sentence of a job: known already, or to be asked. */
+/** A sentence of a request: known already, or to be asked. */
 export interface Part {
   /** In the language that is translated from. */
   text: string;
@@ -12,7 +12,7 @@ export interface Part {
 }
 
 /** One segment that an engine must be asked about. */
-export interface Job {
+export interface SegmentRequest {
   /** The Dutch. */
   source: string;
   /** What is translated: the Dutch, or the pivot's text for it. */
@@ -26,23 +26,23 @@ export interface Job {
 }
 
 /** A text on its way to an engine. */
-export interface Question {
+export interface RequestText {
   text: string;
   tagged: Tagged;
   /** What the engine translates: without tags, entities counted as what they stand for. */
   characters: number;
 }
 
-/** What must be asked for a job: the parts that are not known, each text once. */
-export function questionsOf({ parts, original }: Job): Question[] {
+/** What must be asked for a request: the parts that are not known, each text once. */
+export function requestTextsOf({ parts, original }: SegmentRequest): RequestText[] {
   const unknown = parts.filter(({ translation }) => translation === undefined).map(({ text }) => text);
-  return [...new Set(unknown)].map((text) => toQuestion(text, original.body.references));
+  return [...new Set(unknown)].map((text) => toRequestText(text, original.body.references));
 }
 
-export function toQuestion(text: string, references: References): Question {
+export function toRequestText(text: string, references: References): RequestText {
   return { text, tagged: toTagged(text, references), characters: [...visible(text, references)].length };
 }
 
-/** Characters of a job that are sent. */
-export const charactersOf = (job: Job): number =>
-  questionsOf(job).reduce((sum, { characters }) => sum + characters, 0);
+/** Characters of a request that are sent. */
+export const charactersOf = (request: SegmentRequest): number =>
+  requestTextsOf(request).reduce((sum, { characters }) => sum + characters, 0);

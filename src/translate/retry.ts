@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { cleanText } from "../model/text.ts";
-import { type Answer, type Engine, EngineError, type Request } from "./engines/engine.ts";
+import { type Answer, type Engine, EngineError, type EngineRequest } from "./engines/engine.ts";
 
 /** First pause between attempts and the longest one, in milliseconds; each pause doubles. */
 const FIRST = 1_000;
@@ -34,7 +34,11 @@ export interface RetryOptions {
  * Rejects with the EngineError: one that is not `busy` at once; `busy` when the attempts are used up or the
  * engine asks for more than two minutes.
  */
-export async function ask(engine: Engine, request: Request, options: RetryOptions = {}): Promise<Answer> {
+export async function send(
+  engine: Engine,
+  request: EngineRequest,
+  options: RetryOptions = {},
+): Promise<Answer> {
   const { texts, ...answer } = await persist(engine.name, () => engine.translate(request), options);
   return { ...answer, texts: texts.map(cleanText) };
 }

@@ -2,17 +2,17 @@ import type { State } from "../catalog/entry.ts";
 import { unsignedLines } from "../coverage/unsigned.ts";
 import { type Glossary, loadGlossary } from "../model/glossary.ts";
 import { type Language, SOURCE } from "../model/site.ts";
-import { pay } from "./allowance.ts";
-import { openTill, type Till } from "./budget.ts";
-import { type Asked, askAll } from "./dispatch.ts";
-import { createWordbook, type Wordbook, wordingsOf } from "./engine-glossary.ts";
+import { pay } from "./budget.ts";
+import { type Budgets, openBudgets } from "./budgets.ts";
+import { type Dispatched, dispatchAll } from "./dispatch.ts";
+import { createEngineGlossary, type EngineGlossary, termPairsOf } from "./engine-glossary.ts";
 import { type Engine, EngineError } from "./engines/engine.ts";
 import { lockSite } from "./lock.ts";
 import type { PlanRow, RunOptions } from "./options.ts";
 import type { Plan, Waiting } from "./plan.ts";
 import { charactersOf } from "./request.ts";
 import { persist } from "./retry.ts";
-import { openRoom, type Room } from "./session.ts";
+import { type CatalogueSession, openSession } from "./session.ts";
 
 /** What a run did, or would do, for one language. */
 export interface LanguageResult {
@@ -38,14 +38,14 @@ export interface RunResult {
 }
 
 /** A language with all it takes to run it. */
-interface Work {
+interface LanguageRun {
   language: Language;
   engine: Engine | undefined;
   /** Why no engine can be asked. */
   missing: string | undefined;
   glossary: Glossary;
   pivot: { language: Language; glossary: Glossary } | undefined;
-  room: Room;
+  session: CatalogueSession;
 }
 
 /**
@@ -67,34 +67,34 @@ async function runLocked(options: RunOptions): Promise<RunResult> {
   const result: RunResult = { languages: {}, notes: [], undone: [] };
   const works = languages.map((language) => prepare(language, options, result));
   onPlan?.(works.map((work) => rowOf(work, works)));
-  const till = openTill(options, result.notes);
+  const budgets = openBudgets(options, result.notes);
   try {
     // A pivot goes before what is made from it.
     for (const work of works.toSorted(
       (a, b) => Number(a.pivot !== undefined) - Number(b.pivot !== undefined),
     )) {
-      const asked = dryRun
-        ? estimate(work, works, till, result)
-        : await runLanguage(work, till, options, result);
-      const { left, ...numbers } = asked;
+      const dispatched = dryRun
+        ? estimate(work, works, budgets, result)
+        : await runLanguage(work, budgets, options, result);
+      const { left, ...numbers } = dispatched;
       for (const [reason, segments] of left)
         result.undone.push(`${work.language.code}: ${count(segments)} not translated: ${reason}`);
       result.languages[work.language.code] = {
         engine: work.missing === undefined ? work.engine!.name : null,
-        segments: work.room.states(),
-        fromMemory: work.room.fromMemory(),
+        segments: work.session.states(),
+        fromMemory: work.session.fromMemory(),
         ...numbers,
       };
     }
   } finally {
-    if (!dryRun) till.ledger.save();
+    if (!dryRun) budgets.ledger.save();
   }
   const inOrder = languages.map(({ code }) => [code, result.languages[code]!] as const);
   return { ...result, languages: Object.fromEntries(inOrder) };
 }
 
 /** Opens a language's catalogues, finds its engine and plans. */
-function prepare(language: Language, options: RunOptions, { notes, undone }: RunResult): Work {
+function prepare(language: Language, options: RunOptions, { notes, undone }: RunResult): LanguageRun {
   const { site, originals, today, dryRun } = options;
   const { code, via } = language;
   const found = options.engineFor(language);
@@ -111,7 +111,7 @@ function prepare(language: Language, options: RunOptions, { notes, undone }: Run
       : `${engine.name} does not translate ${pivot ? from : SOURCE} to ${code}`
     : (found as { missing: string }).missing;
   const glossary = loadGlossary(site.root, code);
-  const room = openRoom({
+  const session = openSession({
     site,
     originals,
     language,
@@ -121,24 +121,27 @@ function prepare(language: Language, options: RunOptions, { notes, undone }: Run
     today,
     onProblem: (line) => undone.push(line),
   });
-  room.plan();
-  for (const [original, { adopted, unsigned }] of room.plans) {
-    const file = room.fileOf(original);
+  session.plan();
+  for (const [original, { adopted, unsigned }] of session.plans) {
+    const file = session.fileOf(original);
     notes.push(...adoptedNote(file, adopted, dryRun), ...unsignedLines(file, unsigned));
   }
-  return { language, engine, missing, glossary, pivot, room };
+  return { language, engine, missing, glossary, pivot, session };
 }
 
-const sum = (room: Room, of: (planned: Plan) => number) =>
-  [...room.plans.values()].reduce((total, planned) => total + of(planned), 0);
+const sum = (session: CatalogueSession, of: (planned: Plan) => number) =>
+  [...session.plans.values()].reduce((total, planned) => total + of(planned), 0);
 
 /** Texts that wait for a pivot that this run asks for, and those that wait for people. */
-function waitingOf({ room, pivot }: Work, works: readonly Work[]): { soon: Waiting[]; later: Waiting[] } {
-  const all = [...room.plans.values()].flatMap((planned) => planned.waiting);
+function waitingOf(
+  { session, pivot }: LanguageRun,
+  works: readonly LanguageRun[],
+): { soon: Waiting[]; later: Waiting[] } {
+  const all = [...session.plans.values()].flatMap((planned) => planned.waiting);
   const waiting = [...new Map(all.map((one) => [one.source, one])).values()];
   const other = works.find(({ language }) => language.code === pivot?.language.code);
   if (!other || other.missing !== undefined) return { soon: [], later: waiting };
-  const coming = new Set(other.room.jobs().jobs.map(({ source }) => source));
+  const coming = new Set(other.session.requests().requests.map(({ source }) => source));
   return {
     soon: waiting.filter(({ source }) => coming.has(source)),
     later: waiting.filter(({ source }) => !coming.has(source)),
@@ -146,18 +149,18 @@ function waitingOf({ room, pivot }: Work, works: readonly Work[]): { soon: Waiti
 }
 
 /** What can be known before anything is sent; where the pivot's text is not there yet the Dutch is counted. */
-function rowOf(work: Work, works: readonly Work[]): PlanRow {
-  const { language, engine, missing, room, pivot } = work;
-  const fromMemory = room.fromMemory();
-  const { jobs } = room.jobs();
+function rowOf(work: LanguageRun, works: readonly LanguageRun[]): PlanRow {
+  const { language, engine, missing, session, pivot } = work;
+  const fromMemory = session.fromMemory();
+  const { requests } = session.requests();
   const { soon } = waitingOf(work, works);
   const soonWhole = soon.filter(({ isWhole }) => isWhole).length;
-  const sentences = jobs.filter(({ parts }) => parts.length > 1).length;
+  const sentences = requests.filter(({ parts }) => parts.length > 1).length;
   const characters =
-    jobs.reduce((total, job) => total + charactersOf(job), 0) +
+    requests.reduce((total, request) => total + charactersOf(request), 0) +
     soon.reduce((total, one) => total + one.characters, 0);
-  const segments = sum(room, ({ catalogue }) => catalogue.entries.length);
-  const open = sum(room, ({ ask: asked, waiting }) => asked.length + waiting.length);
+  const segments = sum(session, ({ catalogue }) => catalogue.entries.length);
+  const open = sum(session, ({ requests: dispatched, waiting }) => dispatched.length + waiting.length);
   const isAsked = missing === undefined;
   return {
     language: language.code,
@@ -166,19 +169,24 @@ function rowOf(work: Work, works: readonly Work[]): PlanRow {
     unchanged: segments - open - fromMemory,
     memory: fromMemory,
     sentences: isAsked ? sentences + soon.length - soonWhole : 0,
-    whole: isAsked ? jobs.length - sentences + soonWhole : 0,
+    whole: isAsked ? requests.length - sentences + soonWhole : 0,
     characters: isAsked ? characters : 0,
     cost: isAsked && engine!.price !== undefined ? (characters * engine!.price) / 1_000_000 : undefined,
   };
 }
 
-function estimate(work: Work, works: readonly Work[], till: Till, { notes }: RunResult): Asked {
+function estimate(
+  work: LanguageRun,
+  works: readonly LanguageRun[],
+  budgets: Budgets,
+  { notes }: RunResult,
+): Dispatched {
   const { sentences, whole, characters } = rowOf(work, works);
   const sent = sentences + whole;
   noteUnfilled(work, waitingOf(work, works).later.length, notes);
   const left = new Map<string, number>();
-  const purses = work.missing === undefined ? till.purses(work.engine!.name) : [];
-  const short = pay(purses, characters);
+  const own = work.missing === undefined ? budgets.of(work.engine!.name) : [];
+  const short = pay(own, characters);
   if (short) {
     left.set(`they have ${characters} characters, ${short.left} are left: ${short.reason}`, sent);
     short.left = 0;
@@ -187,12 +195,16 @@ function estimate(work: Work, works: readonly Work[], till: Till, { notes }: Run
 }
 
 /** Says what is left for people: there is no engine, or the pivot has no text yet. */
-function noteUnfilled({ language, missing, pivot, room }: Work, waiting: number, notes: string[]): void {
+function noteUnfilled(
+  { language, missing, pivot, session }: LanguageRun,
+  waiting: number,
+  notes: string[],
+): void {
   const { code } = language;
   if (missing !== undefined) {
     const open = new Set(
-      [...room.plans.values()].flatMap(({ ask: jobs, waiting: texts }) => [
-        ...jobs.map(({ source }) => source),
+      [...session.plans.values()].flatMap(({ requests, waiting: texts }) => [
+        ...requests.map(({ source }) => source),
         ...texts.map(({ source }) => source),
       ]),
     );
@@ -205,51 +217,57 @@ function noteUnfilled({ language, missing, pivot, room }: Work, waiting: number,
 }
 
 async function runLanguage(
-  work: Work,
-  till: Till,
+  work: LanguageRun,
+  budgets: Budgets,
   options: RunOptions,
   { notes }: RunResult,
-): Promise<Asked> {
-  const { language, engine, missing, room, pivot } = work;
-  let asked: Asked = { sent: 0, charactersSent: 0, charactersBilled: 0, findings: 0, left: new Map() };
-  if (pivot) room.plan();
-  let { jobs, isMore } = room.jobs();
-  if (missing === undefined && jobs.length > 0) {
+): Promise<Dispatched> {
+  const { language, engine, missing, session, pivot } = work;
+  let dispatched: Dispatched = {
+    sent: 0,
+    charactersSent: 0,
+    charactersBilled: 0,
+    findings: 0,
+    left: new Map(),
+  };
+  if (pivot) session.plan();
+  let { requests, isMore } = session.requests();
+  if (missing === undefined && requests.length > 0) {
     try {
-      const account = await till.open(engine!);
-      const wordbook = await openWordbook(work, options, notes);
-      while (jobs.length > 0) {
-        const round = await askAll(jobs, {
+      const account = await budgets.open(engine!);
+      const engineGlossary = await openEngineGlossary(work, options, notes);
+      while (requests.length > 0) {
+        const round = await dispatchAll(requests, {
           engine: engine!,
           from: pivot?.language.code ?? SOURCE,
           language,
-          wordbook,
+          engineGlossary: engineGlossary,
           ...account,
           retry: options.retry,
           signal: options.signal,
-          save: (drafts) => room.save(drafts),
-          onDone: progressOf(language, jobs, options.onProgress),
+          save: (drafts) => session.save(drafts),
+          onDone: progressOf(language, requests, options.onProgress),
         });
-        asked = add(asked, round);
+        dispatched = add(dispatched, round);
         if (!isMore || round.left.size > 0) break;
-        room.plan();
-        ({ jobs, isMore } = room.jobs());
+        session.plan();
+        ({ requests, isMore } = session.requests());
       }
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
-      asked = { ...asked, left: new Map([...asked.left, [error.message, jobs.length]]) };
+      dispatched = { ...dispatched, left: new Map([...dispatched.left, [error.message, requests.length]]) };
     }
   }
-  room.settle();
+  session.settle();
   noteUnfilled(
     work,
-    sum(room, ({ waiting }) => waiting.length),
+    sum(session, ({ waiting }) => waiting.length),
     notes,
   );
-  return asked;
+  return dispatched;
 }
 
-function add(a: Asked, b: Asked): Asked {
+function add(a: Dispatched, b: Dispatched): Dispatched {
   const left = new Map(a.left);
   for (const [reason, segments] of b.left) left.set(reason, (left.get(reason) ?? 0) + segments);
   return {
@@ -263,11 +281,14 @@ function add(a: Asked, b: Asked): Asked {
 
 function progressOf(
   { code }: Language,
-  jobs: readonly Parameters<typeof charactersOf>[0][],
+  requests: readonly Parameters<typeof charactersOf>[0][],
   onProgress: RunOptions["onProgress"],
 ) {
-  const segments = { done: 0, total: jobs.length };
-  const characters = { done: 0, total: jobs.reduce((total, job) => total + charactersOf(job), 0) };
+  const segments = { done: 0, total: requests.length };
+  const characters = {
+    done: 0,
+    total: requests.reduce((total, request) => total + charactersOf(request), 0),
+  };
   return (done: number, sent: number) => {
     segments.done += done;
     characters.done += sent;
@@ -279,21 +300,21 @@ function progressOf(
  * The glossary as the engine takes it, kept in step on its server where it has glossaries. One that takes
  * none for this account or pair is asked without: the checks look at the words afterwards. Rejects with an EngineError.
  */
-async function openWordbook(
-  { engine, glossary, pivot, language }: Work,
+async function openEngineGlossary(
+  { engine, glossary, pivot, language }: LanguageRun,
   options: RunOptions,
   notes: string[],
-): Promise<Wordbook> {
+): Promise<EngineGlossary> {
   const from = pivot?.language.code ?? SOURCE;
   const settings = { glossary, from, pivot: pivot?.glossary };
   const name = `Taalbrug ${options.site.name}`;
   let id: string | undefined;
   try {
-    const wordings = wordingsOf(settings);
+    const termPairs = termPairsOf(settings);
     const { signal, retry } = options;
     id = await persist(
       engine!.name,
-      async () => engine!.keepGlossary?.(name, from, language.code, wordings),
+      async () => engine!.keepGlossary?.(name, from, language.code, termPairs),
       { ...retry, signal },
     );
   } catch (error) {
@@ -301,7 +322,7 @@ async function openWordbook(
     if (!(error instanceof EngineError) || error.kind !== "refused") throw error;
     notes.push(`${language.code}: ${engine!.name} is asked without the glossary: ${error.message}`);
   }
-  return createWordbook({ ...settings, engine: engine!, id });
+  return createEngineGlossary({ ...settings, engine: engine!, id });
 }
 
 const count = (segments: number) => `${segments} ${segments === 1 ? "segment" : "segments"}`;

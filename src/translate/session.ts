@@ -10,9 +10,9 @@ import { ProblemsError, printProblem } from "../model/errors.ts";
 import type { Glossary } from "../model/glossary.ts";
 import { type Language, paths, type Site } from "../model/site.ts";
 import { applyDrafts, type Draft, type Plan, type PlanContext, plan } from "./plan.ts";
-import type { Job } from "./request.ts";
+import type { SegmentRequest } from "./request.ts";
 
-export interface RoomOptions {
+export interface SessionOptions {
   site: Site;
   originals: readonly Original[];
   language: Language;
@@ -31,13 +31,13 @@ export interface RoomOptions {
  * The catalogues of one language during a run. All reading and writing goes through here; each write starts from the
  * file as it stands then, so a reviewer who saves during the run loses nothing.
  */
-export interface Room {
+export interface CatalogueSession {
   /** Plans every original, with what the memory knows by now. */
   plan(): void;
   plans: ReadonlyMap<Original, Plan>;
   fileOf(original: Original): string;
-  /** What an engine must be asked: each text once, no sentence that another job asks; and is there more after that? */
-  jobs(): { jobs: Job[]; isMore: boolean };
+  /** What an engine must be asked: each text once, no sentence that another request asks; and is there more after that? */
+  requests(): { requests: SegmentRequest[]; isMore: boolean };
   /** Writes drafts, by Dutch text, to every original that waits for them. */
   save(drafts: ReadonlyMap<string, Draft>): void;
   /** Writes every plan that is not on disk yet. */
@@ -47,7 +47,7 @@ export interface Room {
   states(): Record<State, number>;
 }
 
-export function openRoom(options: RoomOptions): Room {
+export function openSession(options: SessionOptions): CatalogueSession {
   const { site, language, engine, today, glossary, onProblem } = options;
   const { code } = language;
   const fileOf = ({ kind, slug }: Original) => paths.catalogue(code, kind, slug);
@@ -122,7 +122,7 @@ export function openRoom(options: RoomOptions): Room {
         const planned = plan(catalogue, contextOf(original));
         plans.set(original, planned);
         for (const source of planned.filled) filled.add(`${fileOf(original)}\0${source}`);
-        for (const { source } of planned.ask) {
+        for (const { source } of planned.requests) {
           const others = places.get(source);
           if (!others) places.set(source, [original]);
           else if (!others.includes(original)) others.push(original);
@@ -130,7 +130,7 @@ export function openRoom(options: RoomOptions): Room {
         pending.add(original);
       }
     },
-    jobs: () => selectJobs([...plans.values()].flatMap(({ ask }) => ask)),
+    requests: () => selectRequests([...plans.values()].flatMap(({ requests: ask }) => ask)),
     save(drafts) {
       for (const original of new Set([...drafts.keys()].flatMap((source) => places.get(source) ?? []))) {
         write(original, (planned, context) => applyDrafts(planned, drafts, engine, context));
@@ -149,12 +149,12 @@ export function openRoom(options: RoomOptions): Room {
   };
 }
 
-/** Jobs of which no text is asked twice: what an earlier one asks comes from the memory when that is answered. */
-function selectJobs(all: readonly Job[]): { jobs: Job[]; isMore: boolean } {
+/** Requests of which no text is asked twice: what an earlier one asks comes from the memory when that is answered. */
+function selectRequests(all: readonly SegmentRequest[]): { requests: SegmentRequest[]; isMore: boolean } {
   const sources = new Map<string, string>();
   const texts = new Set<string>();
   let isMore = false;
-  const jobs = all.filter(({ source, parts, base }) => {
+  const requests = all.filter(({ source, parts, base }) => {
     const other = sources.get(source);
     if (other !== undefined) {
       // One answer serves all, but not over what a person wrote elsewhere.
@@ -170,11 +170,11 @@ function selectJobs(all: readonly Job[]): { jobs: Job[]; isMore: boolean } {
     for (const text of asked) texts.add(text);
     return true;
   });
-  return { jobs, isMore };
+  return { requests, isMore };
 }
 
 /** The pivot's texts for an original, from its catalogue as it is on disk now. */
-function readPivot({ site, pivot, today }: RoomOptions, original: Original): Pivot {
+function readPivot({ site, pivot, today }: SessionOptions, original: Original): Pivot {
   const context = { ...pivot!, today };
   const { code } = context.language;
   return readablePivot(code, () => {

@@ -5,7 +5,7 @@
 import { diffArrays } from "diff";
 import { type Original, segments } from "../../src/markdown/original.ts";
 import { splitSentences } from "../../src/markdown/sentences.ts";
-import { toQuestion } from "../../src/translate/request.ts";
+import { toRequestText } from "../../src/translate/request.ts";
 
 /** Texts of a post, each once: what a run asks for the first time. */
 export function textsOf(original: Original): Set<string> {
@@ -69,7 +69,7 @@ interface Sentence {
   characters: number;
 }
 
-const ask = (text: string, { body }: Original) => toQuestion(text, body.references);
+const ask = (text: string, { body }: Original) => toRequestText(text, body.references);
 
 const keyOf = ({ words }: Sentence) => words.join(" ");
 

@@ -36,7 +36,7 @@ function run(
     glossary: EMPTY_GLOSSARY,
     today,
   };
-  const { catalogue, ask } = plan(stored, context);
+  const { catalogue, requests: ask } = plan(stored, context);
   const answers = ask.map(({ source, base, parts }) => {
     const translation = parts
       .map((part) => (part.translation ?? `makine(${part.text})`) + part.after)

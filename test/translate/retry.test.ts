@@ -1,10 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type Engine, EngineError, type Request } from "../../src/translate/engines/engine.ts";
+import { type Engine, EngineError, type EngineRequest } from "../../src/translate/engines/engine.ts";
 import { pseudo } from "../../src/translate/engines/pseudo.ts";
-import { ask, type RetryOptions, retryAfter } from "../../src/translate/retry.ts";
+import { type RetryOptions, retryAfter, send } from "../../src/translate/retry.ts";
 
-const REQUEST: Request = { from: "nl", to: "tr", texts: ["water"] };
+const REQUEST: EngineRequest = { from: "nl", to: "tr", texts: ["water"] };
 
 const busy = (retryAfter?: number) => new EngineError("busy", "pseudo is busy", retryAfter);
 
@@ -22,7 +22,7 @@ async function asked(failures: readonly Error[], options: RetryOptions = {}) {
     },
   };
   const wait = async (ms: number) => void pauses.push(ms);
-  const outcome = await ask(engine, REQUEST, { wait, random: () => 1, ...options }).catch((error) => error);
+  const outcome = await send(engine, REQUEST, { wait, random: () => 1, ...options }).catch((error) => error);
   return { outcome, pauses, calls };
 }
 
@@ -90,7 +90,7 @@ test("tells of each pause before it", async () => {
 test("really waits when nothing is handed in", async () => {
   const start = performance.now();
   const engine: Engine = { ...pseudo(), translate: () => Promise.reject(busy()) };
-  await ask(engine, REQUEST, { attempts: 2, random: () => 0 }).catch(() => {});
+  await send(engine, REQUEST, { attempts: 2, random: () => 0 }).catch(() => {});
   assert.ok(performance.now() - start > 480);
 });
 

@@ -3,14 +3,14 @@ import { fromTagged, toTagged, visible, withoutTags } from "../../markdown/tagge
 import { today } from "../../model/dates.ts";
 import { loadGlossary } from "../../model/glossary.ts";
 import { type Language, type Site, SOURCE } from "../../model/site.ts";
-import { pay, refund } from "../../translate/allowance.ts";
-import { openTill } from "../../translate/budget.ts";
-import { askAll } from "../../translate/dispatch.ts";
-import { createWordbook } from "../../translate/engine-glossary.ts";
+import { pay, refund } from "../../translate/budget.ts";
+import { openBudgets } from "../../translate/budgets.ts";
+import { dispatchAll } from "../../translate/dispatch.ts";
+import { createEngineGlossary } from "../../translate/engine-glossary.ts";
 import { type Engine, EngineError } from "../../translate/engines/engine.ts";
 import { createEngine } from "../../translate/engines/index.ts";
 import type { Draft } from "../../translate/plan.ts";
-import { ask } from "../../translate/retry.ts";
+import { send } from "../../translate/retry.ts";
 import { Refusal } from "../server/security.ts";
 import type { Work } from "./catalogue-store.ts";
 import { entryIn } from "./edits.ts";
@@ -48,16 +48,19 @@ export function openDrafts(site: Site, env: Record<string, string | undefined>):
     const found = createEngine(name, env, site.engines[name]);
     return "engine" in found ? [found.engine] : [];
   });
-  /** Characters sent since the room was opened, of the budget of one run. */
+  /** Characters sent since the session was opened, of the budget of one run. */
   let sent = 0;
   const toOffer = ({ name, price }: Engine): Offer => ({ engine: name, price });
   const fromOf = ({ via }: Language) => via ?? SOURCE;
   const fresh = (language: Language) =>
     engines.filter((engine) => engine.supports(fromOf(language), language.code));
   const back = ({ code }: Language) => engines.filter((engine) => engine.supports(code, SOURCE));
-  const till = () => {
+  const budgets = () => {
     const budget = site.budget.run === undefined ? undefined : Math.max(0, site.budget.run - sent);
-    return openTill({ site, budget, today: today(), retry: { attempts: ATTEMPTS }, signal: undefined }, []);
+    return openBudgets(
+      { site, budget, today: today(), retry: { attempts: ATTEMPTS }, signal: undefined },
+      [],
+    );
   };
   const trouble = (error: unknown): never => {
     if (!(error instanceof EngineError)) throw error;
@@ -77,27 +80,27 @@ export function openDrafts(site: Site, env: Record<string, string | undefined>):
         throw new Refusal(422, "pivot", `the text in ${pivot!.language} is not there yet`);
       }
       const from = pivot?.language ?? SOURCE;
-      const own = till();
+      const own = budgets();
       let made: Draft | undefined;
       try {
         const account = await own.open(engine);
         const pivotGlossary = pivot && loadGlossary(site.root, pivot.language);
-        const job = { source: entry.source, text, parts: [{ text, after: "" }], original, base: "" };
-        const asked = await askAll([job], {
+        const request = { source: entry.source, text, parts: [{ text, after: "" }], original, base: "" };
+        const dispatched = await dispatchAll([request], {
           engine,
           from,
           language,
-          wordbook: createWordbook({ engine, glossary, from, pivot: pivotGlossary }),
+          engineGlossary: createEngineGlossary({ engine, glossary, from, pivot: pivotGlossary }),
           ...account,
           retry: { attempts: ATTEMPTS },
           save: (drafts) => {
             made = drafts.get(entry.source);
           },
         });
-        sent += asked.charactersSent;
-        const [reason] = asked.left.keys();
+        sent += dispatched.charactersSent;
+        const [reason] = dispatched.left.keys();
         if (!made) throw new Refusal(502, "engine", reason ?? `${name} answered nothing that can be used`);
-        return { text: made.translation, engine: name, billed: asked.charactersBilled };
+        return { text: made.translation, engine: name, billed: dispatched.charactersBilled };
       } catch (error) {
         return trouble(error);
       } finally {
@@ -113,22 +116,22 @@ export function openDrafts(site: Site, env: Record<string, string | undefined>):
       if (translation === "") throw new Refusal(422, "empty", "there is no translation yet");
       const tagged = toTagged(translation, references);
       const characters = [...visible(translation, references)].length;
-      const own = till();
+      const own = budgets();
       try {
-        const { purses, pace, onBilled } = await own.open(engine);
-        const short = pay(purses, characters);
+        const { budgets, pace, onBilled } = await own.open(engine);
+        const short = pay(budgets, characters);
         if (short) throw new Refusal(422, "budget", short.reason);
         try {
           await pace(characters);
           const request = { from: language.code, to: SOURCE, texts: [tagged.xml] };
-          const { texts, billed } = await ask(engine, request, { attempts: ATTEMPTS });
+          const { texts, billed } = await send(engine, request, { attempts: ATTEMPTS });
           sent += characters;
           onBilled(billed);
           const read = fromTagged(texts[0]!, tagged);
           const text = "text" in read ? read.text : withoutTags(texts[0]!);
           return { text: visible(text, references), engine: engine.name, billed };
         } catch (error) {
-          refund(purses, characters);
+          refund(budgets, characters);
           throw error;
         }
       } catch (error) {

@@ -1,5 +1,5 @@
 import { countCharacters, toAnswer } from "./answer.ts";
-import type { Engine, Request } from "./engine.ts";
+import type { Engine, EngineRequest } from "./engine.ts";
 import { fromHtml, GROWTH, toHtml } from "./html.ts";
 import { accept, type Env, type JsonService, post, readAddress, readKey } from "./http.ts";
 
@@ -29,7 +29,7 @@ export function azure(env: Env): Engine | undefined {
   if (!key) return undefined;
   const region = readKey(env, "AZURE_TRANSLATOR_REGION");
   const address = readAddress(env, "AZURE_TRANSLATOR_URL", HOME) ?? HOME;
-  const service = ({ from, to }: Request): JsonService => ({
+  const service = ({ from, to }: EngineRequest): JsonService => ({
     engine: "azure",
     key: "AZURE_TRANSLATOR_KEY and AZURE_TRANSLATOR_REGION",
     address: "AZURE_TRANSLATOR_URL",
@@ -78,7 +78,7 @@ type Translated = ({ translations?: ({ text?: unknown } | null)[] } | null)[];
 
 const readText = (text: unknown) => (typeof text === "string" ? fromHtml(text) : undefined);
 
-function toBody({ texts }: Request): string {
+function toBody({ texts }: EngineRequest): string {
   return JSON.stringify(texts.map((text) => ({ Text: toHtml(text) })));
 }
 

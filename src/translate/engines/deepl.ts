@@ -16,7 +16,14 @@ import {
 } from "deepl-node";
 import { retryAfter } from "../retry.ts";
 import { damaged, toAnswer, visible } from "./answer.ts";
-import { type Answer, type Engine, EngineError, type Request, type Usage, type Wording } from "./engine.ts";
+import {
+  type Answer,
+  type Engine,
+  EngineError,
+  type EngineRequest,
+  type TermPair,
+  type Usage,
+} from "./engine.ts";
 import { complaint, type Env, readAddress, readKey, type Service } from "./http.ts";
 
 const SERVICE: Service = {
@@ -100,8 +107,8 @@ export function deepl(env: Env): Engine | undefined {
     size: (request) => form(request).toString().length,
     translate: (request) => translate(client, request),
     usage: () => usage(client),
-    keepGlossary: async (name, from, to, wordings) =>
-      supports(from, to) ? keepGlossary(client, name, [from, to] as unknown as Pair, wordings) : undefined,
+    keepGlossary: async (name, from, to, termPairs) =>
+      supports(from, to) ? keepGlossary(client, name, [from, to] as unknown as Pair, termPairs) : undefined,
   };
 }
 
@@ -113,7 +120,7 @@ async function call<Result>(make: () => Promise<Result>, about?: "glossary"): Pr
   });
 }
 
-async function translate(client: DeepLClient, request: Request): Promise<Answer> {
+async function translate(client: DeepLClient, request: EngineRequest): Promise<Answer> {
   const { from, to, texts } = request;
   const results: readonly TextResult[] = await call(() =>
     client.translateText(
@@ -148,7 +155,7 @@ async function keepGlossary(
   client: DeepLClient,
   name: string,
   [from, to]: Pair,
-  wordings: readonly Wording[],
+  termPairs: readonly TermPair[],
 ): Promise<string | undefined> {
   const kept = (await call(() => client.listMultilingualGlossaries(), "glossary"))
     .filter((glossary) => glossary.name === name)
@@ -156,7 +163,7 @@ async function keepGlossary(
   const isKept = kept?.dictionaries.some(
     (pair) => pair.sourceLangCode === from && pair.targetLangCode === to,
   );
-  const wanted = entriesOf(wordings);
+  const wanted = entriesOf(termPairs);
   if (Object.keys(wanted).length === 0) {
     const remove = () => client.deleteMultilingualGlossaryDictionary(kept!, from, to);
     if (isKept) await call(remove, "glossary");
@@ -189,9 +196,9 @@ async function entriesIn(client: DeepLClient, glossary: MultilingualGlossaryInfo
 }
 
 /** Terms on one line each, as DeepL wants them; the first of two wordings counts. */
-function entriesOf(wordings: readonly Wording[]): Record<string, string> {
+function entriesOf(termPairs: readonly TermPair[]): Record<string, string> {
   const line = (text: string) => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
-  const entries = wordings
+  const entries = termPairs
     .map(({ from, to }) => [line(from), line(to)] as const)
     .filter(([from, to]) => from && to)
     .toReversed();
@@ -203,12 +210,12 @@ function target(code: string): string {
 }
 
 /** A fresh object each time: deepl-node writes into it. */
-function options({ context, glossary }: Request) {
+function options({ context, glossary }: EngineRequest) {
   return { ...OPTIONS, ...(context && { context }), ...(glossary && { glossary }) };
 }
 
 /** The body as deepl-node builds it: option names in snake case, yes and no as 1 and 0. */
-function form(request: Request): URLSearchParams {
+function form(request: EngineRequest): URLSearchParams {
   const optionFields = Object.entries(options(request)).map(([name, value]) => [
     name === "glossary" ? "glossary_id" : name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`),
     typeof value === "boolean" ? String(Number(value)) : value,

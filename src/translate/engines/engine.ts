@@ -13,7 +13,7 @@ export interface Limits {
 }
 
 /** One question: tagged texts (see src/markdown/tagged.ts) of one post, into one language. */
-export interface Request {
+export interface EngineRequest {
   /** Code of the language of the texts: `nl`, or the pivot's. */
   from: string;
   /** Code of the language wanted. */
@@ -23,13 +23,13 @@ export interface Request {
   /** Dutch prose from around the texts, plain; helps the engine and is not translated. */
   context?: string | undefined;
   /** Terms of the glossary that occur in the texts; for an engine whose `glossary` is `told`. */
-  terms?: readonly Wording[] | undefined;
+  terms?: readonly TermPair[] | undefined;
   /** What `keepGlossary` answered; for an engine whose `glossary` is `kept`. */
   glossary?: string | undefined;
 }
 
 /** A term and how it must be translated; a name that stays as it is has `to` equal to `from`. */
-export interface Wording {
+export interface TermPair {
   from: string;
   to: string;
 }
@@ -63,9 +63,9 @@ export interface Engine {
   /** Can it translate from one language into the other (codes)? */
   supports(from: string, to: string): boolean;
   /** Bytes that the request's body takes on the wire. */
-  size(request: Request): number;
+  size(request: EngineRequest): number;
   /** One attempt. Rejects with an EngineError and nothing else. */
-  translate(request: Request): Promise<Answer>;
+  translate(request: EngineRequest): Promise<Answer>;
   /** What is used of the account, where the maker can tell. Rejects with an EngineError. */
   usage?(): Promise<Usage>;
   /**
@@ -76,7 +76,7 @@ export interface Engine {
     name: string,
     from: string,
     to: string,
-    wordings: readonly Wording[],
+    termPairs: readonly TermPair[],
   ): Promise<string | undefined>;
 }
 

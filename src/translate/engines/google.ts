@@ -1,5 +1,5 @@
 import { countCharacters, toAnswer } from "./answer.ts";
-import type { Engine, EngineError, Request } from "./engine.ts";
+import type { Engine, EngineError, EngineRequest } from "./engine.ts";
 import { fromHtml, toHtml } from "./html.ts";
 import { accept, type Env, type JsonService, post, readAddress, readKey } from "./http.ts";
 
@@ -72,7 +72,7 @@ interface Translated {
 
 const readText = (text: unknown) => (typeof text === "string" ? fromHtml(text) : undefined);
 
-function toBody({ from, to, texts }: Request): string {
+function toBody({ from, to, texts }: EngineRequest): string {
   const [source, target] = [CODES[from] ?? from, CODES[to] ?? to];
   return JSON.stringify({ q: texts.map(toHtml), source, target, format: "html" });
 }

@@ -1,6 +1,6 @@
 import { countCharacters, toAnswer, visible } from "./answer.ts";
 import { readCompletion } from "./completion.ts";
-import type { Engine, Request, Wording } from "./engine.ts";
+import type { Engine, EngineRequest, TermPair } from "./engine.ts";
 import { accept, type Env, type JsonService, post, type Reply, readAddress, readKey } from "./http.ts";
 
 /**
@@ -24,7 +24,8 @@ export function llm(env: Env): Engine | undefined {
     timeout: Number(env.LLM_TIMEOUT_MS) || 120_000,
     judge,
   };
-  const bodyOf = (request: Request) => JSON.stringify({ model, messages: messages(request), ...STRICT });
+  const bodyOf = (request: EngineRequest) =>
+    JSON.stringify({ model, messages: messages(request), ...STRICT });
   return {
     name: "llm",
     limits: {
@@ -87,7 +88,7 @@ function nameOf(code: string): string | undefined {
 }
 
 /** What people wrote stands in the user's message alone, as data. */
-function messages({ from, to, texts, context, terms = [] }: Request) {
+function messages({ from, to, texts, context, terms = [] }: EngineRequest) {
   return [
     { role: "system", content: instructions(nameOf(from) ?? from, nameOf(to) ?? to, terms) },
     { role: "user", content: JSON.stringify({ ...(context && { context }), texts }) },
@@ -106,9 +107,9 @@ understand: everyday words, short sentences, polite and warm. Say all that a tex
   are; translate only the names of days and months.
 - Answer with JSON alone: {"translations": ["..."]}, one translation for each text, in the same order.`;
 
-function instructions(from: string, to: string, terms: readonly Wording[]): string {
-  const wordings = terms.map((term) => `  ${JSON.stringify(term.from)}: ${JSON.stringify(term.to)}`);
-  const glossary = ["- Write these terms so, with the endings that the sentence needs:", ...wordings];
+function instructions(from: string, to: string, terms: readonly TermPair[]): string {
+  const termPairs = terms.map((term) => `  ${JSON.stringify(term.from)}: ${JSON.stringify(term.to)}`);
+  const glossary = ["- Write these terms so, with the endings that the sentence needs:", ...termPairs];
   return [`Translate from ${from} into ${to}.`, RULES, ...(terms.length > 0 ? glossary : [])].join("\n");
 }
 

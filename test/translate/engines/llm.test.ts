@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { EngineError } from "../../../src/translate/engines/engine.ts";
-import { ask } from "../../../src/translate/retry.ts";
+import { send } from "../../../src/translate/retry.ts";
 import { KEY, MODEL, startLlm } from "../../peers/llm-server.ts";
 import type { Fault, Saying } from "../../peers/peer.ts";
 import { engineOf, failure, question, TEXTS } from "./request.ts";
@@ -106,7 +106,7 @@ for (const fault of READ) {
 
 test("an answer that is not certain is asked for once more", async () => {
   server.next("twoAnswers");
-  const { texts } = await ask(llm, question(["Nieuws"]), { wait: async () => undefined });
+  const { texts } = await send(llm, question(["Nieuws"]), { wait: async () => undefined });
   assert.equal(texts, ["Haberler"]);
   assert.is(server.requests.length, 2);
 });

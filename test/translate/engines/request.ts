@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import * as assert from "uvu/assert";
-import { type Engine, EngineError, type Request } from "../../../src/translate/engines/engine.ts";
+import { type Engine, EngineError, type EngineRequest } from "../../../src/translate/engines/engine.ts";
 import { createEngine } from "../../../src/translate/engines/index.ts";
 
 export type Env = Record<string, string | undefined>;
@@ -20,7 +20,10 @@ export function engineOf(name: string, env: Env): Engine {
   return found.engine;
 }
 
-export function question(texts: readonly string[] = ["De moskee"], more: Partial<Request> = {}): Request {
+export function question(
+  texts: readonly string[] = ["De moskee"],
+  more: Partial<EngineRequest> = {},
+): EngineRequest {
   return { from: "nl", to: "tr", texts, ...more };
 }
 

@@ -7,7 +7,7 @@ import { fromTagged, toTagged } from "../../../src/markdown/tagged.ts";
 import { UserError } from "../../../src/model/errors.ts";
 import type { Engine, EngineError } from "../../../src/translate/engines/engine.ts";
 import { createEngine } from "../../../src/translate/engines/index.ts";
-import { ask } from "../../../src/translate/retry.ts";
+import { send } from "../../../src/translate/retry.ts";
 import type { Fault } from "../../peers/peer.ts";
 import { engineOf, failure, question, TEXTS } from "./request.ts";
 import { close, reset, SERVED } from "./served.ts";
@@ -159,7 +159,7 @@ for (const { name, server, env, key, address, forbidden, insists } of SERVED) {
     const later = new Date(Date.now() + 60_000).toUTCString();
     server.next({ status: 429, retryAfter: 9 }, { status: 503, retryAfter: later });
     const pauses: number[] = [];
-    const { texts } = await ask(engine, question(), { wait: async (ms) => pauses.push(ms) });
+    const { texts } = await send(engine, question(), { wait: async (ms) => pauses.push(ms) });
     assert.equal(texts, ["O cami"]);
     assert.is(pauses[0], 9000);
     assert.ok(pauses[1]! > 50_000 && pauses[1]! <= 60_000, `waited ${pauses[1]}`);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { createPace, pay, refund } from "../../src/translate/allowance.ts";
+import { createPace, pay, refund } from "../../src/translate/budget.ts";
 import { openLedger } from "../../src/translate/ledger.ts";
 import { tempSite } from "../site.ts";
 
