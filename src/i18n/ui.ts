@@ -62,7 +62,10 @@ export async function createUi(site: Site, files: readonly UiFile[]): Promise<Ui
     ),
   });
   const translators = new Map(
-    site.languages.map(({ code }) => [code, remember(instance.getFixedT(code) as unknown as Translate)]),
+    site.languages.map(({ code }) => [
+      code,
+      memoizeTranslate(instance.getFixedT(code) as unknown as Translate),
+    ]),
   );
   return {
     t(language) {
@@ -79,7 +82,7 @@ export async function createUi(site: Site, files: readonly UiFile[]): Promise<Ui
  * i18next takes tens of microseconds for a text, and ten thousand pages ask for the same ones: each text is asked for
  * once, with its placeholders in place, and filled in here. Plurals depend on their number, so they go through.
  */
-function remember(translate: Translate): Translate {
+function memoizeTranslate(translate: Translate): Translate {
   const known = new Map<string, string>();
   return (key, values = {}) => {
     if ("count" in values) return translate(key, values);

@@ -1,6 +1,6 @@
 /** What any language is written in, by its code and locale. */
 
-import { remember } from "../model/memoize.ts";
+import { memoize } from "../model/memoize.ts";
 import type { Language } from "../model/site.ts";
 
 /** Scripts that Unicode has under other names; all others have their own. */
@@ -35,7 +35,7 @@ const BY_LANGUAGE = new Map(
 );
 
 /** The names of the scripts (ISO 15924) for a code and a locale with a space between them. */
-const scriptNames = remember((tags): readonly string[] => {
+const scriptNames = memoize((tags): readonly string[] => {
   const tag = localeOf(tags);
   const usual = tag?.maximize().script;
   if (tag === undefined || usual === undefined) return [];
@@ -65,7 +65,7 @@ export const scriptsFor = ({ code, locale }: Language): readonly string[] => scr
 /** Is the language written in Latin letters and in nothing else? */
 export const isInLatin = (language: Language) => scriptsFor(language).join() === "Latn";
 
-const patternOf = remember((names) => {
+const patternOf = memoize((names) => {
   try {
     return names === "" ? undefined : new RegExp(`[${names.replace(/\w+/g, "\\p{Script=$&}")}]`, "u");
   } catch {

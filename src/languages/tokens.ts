@@ -1,4 +1,4 @@
-import { remember } from "../model/memoize.ts";
+import { memoize } from "../model/memoize.ts";
 
 /** A word of a text and where it stands. */
 export interface Token {
@@ -10,7 +10,7 @@ export interface Token {
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'ʼ]*/gu;
 
 /** The words of a text as they are written: letters, digits, and apostrophes between them. */
-export const wordsIn: (text: string) => readonly string[] = remember((text) => text.match(WORD) ?? []);
+export const wordsIn: (text: string) => readonly string[] = memoize((text) => text.match(WORD) ?? []);
 
 /** The words of a text with their places. */
 export function tokensOf(text: string): Token[] {

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-export interface Near<T> {
+export interface FuzzyMatch<T> {
   value: T;
   text: string;
   /** 0 to 1: one minus the edit distance over the longer length, in UTF-16 units. */
@@ -13,11 +13,11 @@ export interface Near<T> {
  * two thirds of the different words of the one with more; with fewer it may be missed, and so may a text in which nearly
  * every word has a changed letter, or one without words. For the worst cases, see `CELLS`.
  */
-export interface NearIndex<T> {
+export interface FuzzyIndex<T> {
   /** A text added again takes the new value. */
   add(text: string, value: T): void;
   /** Texts with a score of `minimum` (above 0) or more, the most alike first; `limit` at most, none twice. */
-  search(text: string, minimum: number, limit: number): Near<T>[];
+  search(text: string, minimum: number, limit: number): FuzzyMatch<T>[];
 }
 
 /** Words are told apart by a hash of 18 bits: two words with the same hash cost a comparison, never a result. */
@@ -40,7 +40,7 @@ const SAMPLE = 20_000;
  * looked-up words must be shared, not one, which leaves few candidates (Wang, Li and Feng, "Can we beat the prefix
  * filtering?", 2012).
  */
-export function createNearIndex<T>(): NearIndex<T> {
+export function createFuzzyIndex<T>(): FuzzyIndex<T> {
   const ids = new Map<string, number>();
   const texts: string[] = [];
   const values: T[] = [];

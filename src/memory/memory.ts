@@ -2,9 +2,9 @@ import { type Entry, isPseudo, pairsIn, stateOf } from "../catalog/entry.ts";
 import type { Catalogue } from "../catalog/po.ts";
 import type { References } from "../markdown/inline.ts";
 import { type Language, SOURCE } from "../model/site.ts";
-import type { Known } from "./entry.ts";
-import { createNearIndex, type NearIndex } from "./fuzzy.ts";
-import { createSentenceTable, ranked, type SentenceTable } from "./sentences.ts";
+import type { MemoryEntry } from "./entry.ts";
+import { createFuzzyIndex, type FuzzyIndex } from "./fuzzy.ts";
+import { createSentenceMatcher, ranked, type SentenceMatcher } from "./sentence-match.ts";
 
 /** A translated segment whose Dutch is much like another. */
 export interface Similar {
@@ -20,18 +20,18 @@ export interface Memory {
   /** The best translation of exactly this Dutch: reviewed before draft, the same post before others. */
   find(source: string, post: string): Entry | undefined;
   /** The sentences of all segments, by their Dutch. */
-  sentences: SentenceTable;
+  sentences: SentenceMatcher;
   /** The sentences of all segments by the text in the pivot language they were made from; none without a pivot. */
-  pivotSentences: SentenceTable;
+  pivotSentences: SentenceMatcher;
   /** The translated segments most like this Dutch, at least `minimum`; for a person to look at. */
   similar(source: string, minimum: number, limit: number): Similar[];
 }
 
 /** An empty memory; `names` stay as they are in every language. */
 export function createMemory(language: Language, names: readonly string[] = []): Memory {
-  const known = new Map<string, Known[]>();
-  const all: Known[] = [];
-  let near: { index: NearIndex<Known>; count: number } | undefined;
+  const known = new Map<string, MemoryEntry[]>();
+  const all: MemoryEntry[] = [];
+  let fuzzy: { index: FuzzyIndex<MemoryEntry>; count: number } | undefined;
   const { code, locale, via } = language;
   const options = { to: code, locale, names };
 
@@ -48,17 +48,17 @@ export function createMemory(language: Language, names: readonly string[] = []):
       }
     },
     find: (source, post) => ranked(known.get(source) ?? [], post)[0]?.entry,
-    sentences: createSentenceTable(all, { ...options, from: SOURCE, textOf: ({ entry }) => entry.source }),
-    pivotSentences: createSentenceTable(all, {
+    sentences: createSentenceMatcher(all, { ...options, from: SOURCE, textOf: ({ entry }) => entry.source }),
+    pivotSentences: createSentenceMatcher(all, {
       ...options,
       from: via ?? SOURCE,
       textOf: ({ entry }) => (entry.via && entry.via.language === via ? entry.via.text : undefined),
     }),
     similar(source, minimum, limit) {
-      near ??= { index: createNearIndex(), count: 0 };
-      for (; near.count < all.length; near.count++)
-        near.index.add(all[near.count]!.entry.source, all[near.count]!);
-      return near.index
+      fuzzy ??= { index: createFuzzyIndex(), count: 0 };
+      for (; fuzzy.count < all.length; fuzzy.count++)
+        fuzzy.index.add(all[fuzzy.count]!.entry.source, all[fuzzy.count]!);
+      return fuzzy.index
         .search(source, minimum, limit)
         .map(({ value, score }) => ({ entry: value.entry, score }));
     },

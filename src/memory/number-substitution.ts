@@ -1,11 +1,11 @@
 import { calendar, languageOf } from "../languages/calendar.ts";
 import {
   ADDRESS,
+  type DutchFact,
+  type DutchFactKind,
   dutchFacts,
   EMAIL,
-  type Fact,
   GLUE,
-  type Kind,
   skeleton,
   TIME_GLUE,
 } from "../languages/facts/dutch.ts";
@@ -37,7 +37,7 @@ const IN_ADDRESS = [/[\p{L}\p{N}@._/-]$/u, /^(?:[\p{L}\p{N}/#=&_-]|[.@]\p{L})/u]
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, " ");
 
 /** A fact of the old Dutch, what stands in its place in the new, and how often. */
-type Pair = { old: Fact; next: Fact; count: number };
+type Pair = { old: DutchFact; next: DutchFact; count: number };
 /** Where such a fact stands in the translation. */
 type Spot = { text: string; start: number; end: number; pair: Pair };
 
@@ -50,7 +50,7 @@ type Spot = { text: string; start: number; end: number; pair: Pair };
  * noun that may have to change with it, or when the way back does not give the same translation. A changed name is
  * never exchanged: translators explain names.
  */
-export function exchangeFacts(
+export function substituteNumbers(
   oldDutch: string,
   newDutch: string,
   translation: string,
@@ -107,7 +107,7 @@ function isUnsure(changed: readonly Pair[], rest: string, dutch: string, locale:
 }
 
 /** Facts of the old Dutch with those of the new, each meaning once; undefined when one may not become the other. */
-function pairUp(old: readonly Fact[], next: readonly Fact[], dutch: string): Pair[] | undefined {
+function pairUp(old: readonly DutchFact[], next: readonly DutchFact[], dutch: string): Pair[] | undefined {
   if (old.length !== next.length) return undefined;
   const pairs = new Map<string, Pair>();
   for (const [at, fact] of old.entries()) {
@@ -117,11 +117,11 @@ function pairUp(old: readonly Fact[], next: readonly Fact[], dutch: string): Pai
     pairs.set(meaning(fact), { ...pair, count: pair.count + 1 });
   }
   const all = [...pairs.values()];
-  return all.every((pair) => !hasChanged(pair) || isExchangeable(pair, dutch)) ? all : undefined;
+  return all.every((pair) => !hasChanged(pair) || isSubstitutable(pair, dutch)) ? all : undefined;
 }
 
 /** The same for two facts that say the same, however they are written. */
-function meaning(fact: Fact): string {
+function meaning(fact: DutchFact): string {
   if (fact.kind === "date") return `date ${[fact.weekday, fact.day, fact.month, fact.year].join("-")}`;
   if (fact.kind === "time") return `time ${fact.hour}:${fact.minute}`;
   return `${fact.kind} ${"value" in fact ? fact.value : fact.text}`;
@@ -131,7 +131,7 @@ function meaning(fact: Fact): string {
 const hasChanged = ({ old, next }: Pair) => meaning(old) !== meaning(next);
 
 /** May the new fact take the place of the old one at all, wherever it stands? */
-function isExchangeable({ old, next }: Pair, dutch: string): boolean {
+function isSubstitutable({ old, next }: Pair, dutch: string): boolean {
   if (old.kind === "date" && next.kind === "date") {
     return (["weekday", "day", "month", "year"] as const).every((part) => !old[part] === !next[part]);
   }
@@ -179,7 +179,7 @@ function locate(pairs: readonly Pair[], translation: string, locale: string): Sp
 }
 
 /** Is it no part of a longer word, number or address? */
-function isApart(all: string, start: number, text: string, kind: Kind): boolean {
+function isApart(all: string, start: number, text: string, kind: DutchFactKind): boolean {
   const end = start + text.length;
   const before = all.slice(Math.max(0, start - 3), start);
   const words = kind === "time" && /\d[.:]\d/.test(text) ? IN_TIME : IN_TEXT;
@@ -199,7 +199,7 @@ function rewrite({ text, start, end, pair: { old, next } }: Spot, translation: s
   // Which of the two in `5/6/2027` is the day? Americans write the month first, but never with full stops.
   if (old.kind === "date" && old.day! <= 12 && /\d[/-]/.test(text)) return undefined;
   // A noun has the form of its number (CLDR plural rules): Arabic, for one, has six.
-  const form = (fact: Fact) =>
+  const form = (fact: DutchFact) =>
     new Intl.PluralRules(locale).select("value" in fact ? fact.value : "hour" in fact ? fact.hour : 0);
   const isCounting = old.kind === "time" ? !/[:.]|[ap]m/.test(text) : !/[%٪€]/.test(text);
   if (isCounting && form(old) !== form(next)) return undefined;
@@ -229,7 +229,7 @@ function leavesTrace({ old, next }: Pair, rest: string, locale: string): boolean
 const runs = (text: string) => (text.match(/\d+/g) ?? []).map((digits) => digits.replace(/^0+(?=\d)/, ""));
 
 /** What would show that the fact stands somewhere: its numbers and names, small. */
-function traces(fact: Fact, locale: string): Set<string> {
+function traces(fact: DutchFact, locale: string): Set<string> {
   const found = runs(fact.text);
   if (fact.kind === "url" || fact.kind === "email" || fact.kind === "phone") found.push(fact.text);
   if (fact.kind === "date") {

@@ -1,6 +1,6 @@
 import type { References } from "../markdown/inline.ts";
 import { escapeXml, fromTagged, type Tagged, toTagged, unescapeXml } from "../markdown/tagged.ts";
-import { exchangeFacts } from "./number-substitution.ts";
+import { substituteNumbers } from "./number-substitution.ts";
 
 /** Two texts that may differ in facts, and the translation of the first. */
 export interface Substitution {
@@ -25,7 +25,7 @@ export function substitute(options: Substitution): string | undefined {
   const wanted = toTagged(after, references);
   const xml = renumbered(toTagged(translation, references), old);
   if (xml === undefined || !sameKinds(old, wanted)) return undefined;
-  const exchanged = exchangeFacts(hideTags(old.xml), hideTags(wanted.xml), hideTags(xml), locale, names);
+  const exchanged = substituteNumbers(hideTags(old.xml), hideTags(wanted.xml), hideTags(xml), locale, names);
   if (exchanged === undefined) return undefined;
   const result = fromTagged(showTags(exchanged), wanted);
   return "text" in result ? result.text : undefined;

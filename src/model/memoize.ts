@@ -2,7 +2,7 @@
 const MOST = 500;
 
 /** The same function, which answers from memory what it was asked a moment ago. What it returns is shared: read it only. */
-export function remember<T>(compute: (text: string) => T): (text: string) => T {
+export function memoize<T>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text);

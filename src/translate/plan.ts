@@ -25,9 +25,9 @@ import type { Original } from "../markdown/original.ts";
 import { splitSentences } from "../markdown/sentences.ts";
 import { visible } from "../markdown/tagged.ts";
 import { align } from "../memory/align.ts";
-import type { Known } from "../memory/entry.ts";
+import type { MemoryEntry } from "../memory/entry.ts";
 import type { Memory } from "../memory/memory.ts";
-import type { Found, SentenceTable } from "../memory/sentences.ts";
+import type { SentenceMatch, SentenceMatcher } from "../memory/sentence-match.ts";
 import { SOURCE } from "../model/site.ts";
 import type { Part, SegmentRequest } from "./request.ts";
 
@@ -193,7 +193,7 @@ interface Piece {
   sentence: { text: string; after: string };
   translation?: string | undefined;
   /** Where it comes from; absent for a piece without words, such as `3.`. */
-  found?: Found | undefined;
+  found?: SentenceMatch | undefined;
 }
 
 const isKnown = ({ translation }: Piece) => translation !== undefined;
@@ -202,19 +202,19 @@ function lookUp(
   text: string,
   language: string,
   entry: Entry,
-  table: SentenceTable,
+  table: SentenceMatcher,
   { original, post }: PlanContext,
 ): Piece[] {
   const { references } = original.body;
-  const base: Known | undefined =
+  const base: MemoryEntry | undefined =
     entry.translation === "" || isPseudo(entry) ? undefined : { entry: retired(entry), post, references };
   // A first run of many posts has nothing to look in.
   if (!base && table.isEmpty()) return [{ sentence: { text, after: "" } }];
   const own = base ? table.inOrder(base) : () => undefined;
   return splitSentences(text, language, references).map((sentence) => {
     if (!hasWords(parseInline(sentence.text, references))) return { sentence, translation: sentence.text };
-    const sought = { text: sentence.text, references, post, base };
-    const found = own(sought) ?? table.find(sought) ?? table.findExchanged(sought);
+    const query = { text: sentence.text, references, post, base };
+    const found = own(query) ?? table.find(query) ?? table.findSubstituted(query);
     return { sentence, translation: found?.translation, found };
   });
 }
@@ -272,7 +272,8 @@ function assemble(entry: Entry, pieces: readonly Piece[], catalogue: Catalogue, 
   const [first] = sources;
   const person = personOf(first!.entry);
   const isGone = !catalogue.entries.some(({ source }) => source === first!.entry.source);
-  const isWhatItWas = first!.post === context.post && all.every(({ isExchanged }) => !isExchanged);
+  const isWhatItWas =
+    first!.post === context.post && all.every(({ isSubstituted: isExchanged }) => !isExchanged);
   const isSplit = sources.size === 1 && isSigned(first!.entry) && isGone && isWhatItWas;
   // A part of what somebody signed: theirs still, to be signed again in its new shape.
   const whole =

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { distance } from "fastest-levenshtein";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { createNearIndex } from "../../src/memory/fuzzy.ts";
+import { createFuzzyIndex } from "../../src/memory/fuzzy.ts";
 
 const WORDS =
   "de het een van op in met voor bij is gemeente buurthuis veiligheid samen mensen kunnen vragen hulp krijgen werk contract school kinderen ouders gesprek maandag dinsdag gratis bellen schrijven brief recht advies gezondheid huisarts taal oefenen lezen luisteren vrijwilliger bijeenkomst spreekuur rekening loket uitkering paspoort afspraak inschrijven formulier tolk wachtkamer".split(
@@ -12,7 +12,7 @@ const WORDS =
 const score = (a: string, b: string) => 1 - distance(a, b) / Math.max(a.length, b.length);
 
 function indexOf(texts: readonly string[]) {
-  const index = createNearIndex<number>();
+  const index = createFuzzyIndex<number>();
   for (const [at, text] of texts.entries()) index.add(text, at);
   return index;
 }
@@ -77,7 +77,7 @@ test("a text added again is found once, with its new value", () => {
 });
 
 test("what is added after a search is found, also after words have been counted anew", () => {
-  const index = createNearIndex<number>();
+  const index = createFuzzyIndex<number>();
   const added: string[] = [];
   for (let at = 0; at < 5000; at++) {
     const text = `${WORDS[at % 50]} ${WORDS[(at * 7) % 49]} ${"abcdefghij"[at % 10]!.repeat(1 + (at % 97))}`;
@@ -96,7 +96,7 @@ test("texts too large to compare are passed over", () => {
 });
 
 test("of very many texts that share as many words, some are compared and the work stays small", () => {
-  const index = createNearIndex<number>();
+  const index = createFuzzyIndex<number>();
   for (let at = 0; at < 50_000; at++)
     index.add(`Op dinsdag is het spreekuur open van ${at} tot ${at * 3} uur`, at);
   assert.is(index.search("Op woensdag is het spreekuur open van 9 tot 12 uur", 0.7, 5).length, 5);

@@ -3,7 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { dutchFacts } from "../../src/languages/facts/dutch.ts";
 import { spellings } from "../../src/languages/facts/spellings.ts";
-import { exchangeFacts } from "../../src/memory/number-substitution.ts";
+import { substituteNumbers } from "../../src/memory/number-substitution.ts";
 
 const LOCALES = { tr: "tr", ar: "ar-u-nu-latn", so: "so", en: "en-GB" } as const;
 type Code = keyof typeof LOCALES;
@@ -256,7 +256,7 @@ const EXCHANGES: [code: Code, before: string, after: string, old: string, wanted
 for (const [code, before, after, old, wanted] of EXCHANGES) {
   const name = `${code}: ${before} -> ${after} | ${old}`;
   test(wanted === undefined ? `leaves ${name}` : `exchanges ${name}`, () => {
-    assert.is(exchangeFacts(before, after, old, LOCALES[code], KEEP), wanted);
+    assert.is(substituteNumbers(before, after, old, LOCALES[code], KEEP), wanted);
   });
 }
 
@@ -334,7 +334,7 @@ test("property: an exchange puts each new fact in its place, leaves all else, an
       });
       const words = [first, ...slots.map(([, words]) => words)];
       const translation = words.map((word, at) => word + (said[at] ?? "")).join("");
-      const result = exchangeFacts(dutch(0), dutch(1), translation, locale);
+      const result = substituteNumbers(dutch(0), dutch(1), translation, locale);
       tried++;
       if (result === undefined) return;
       certain++;
@@ -342,7 +342,7 @@ test("property: an exchange puts each new fact in its place, leaves all else, an
         return old === next ? [said[at]!] : spellings(dutchFacts(next)[0]!, locale);
       });
       assert.ok(isMadeOf(result, words, wanted), `${dutch(0)} | ${dutch(1)} | ${translation} | ${result}`);
-      assert.is(exchangeFacts(dutch(1), dutch(0), result, locale), translation);
+      assert.is(substituteNumbers(dutch(1), dutch(0), result, locale), translation);
     }),
     { numRuns: 500 },
   );
@@ -352,7 +352,7 @@ test("property: an exchange puts each new fact in its place, leaves all else, an
 test("property: without a change the translation stays", () => {
   fc.assert(
     fc.property(fc.string(), fc.string({ unit: "binary" }), (dutch, translation) => {
-      assert.is(exchangeFacts(dutch, dutch, translation, "tr"), translation);
+      assert.is(substituteNumbers(dutch, dutch, translation, "tr"), translation);
     }),
   );
 });

@@ -31,7 +31,7 @@ export function openCommits(root: string, log: (line: string) => void, pause = P
   const waiting = new Map<string, { name: string; files: Set<string> }>();
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  let said = "";
+  let fact = "";
 
   const git = (options: readonly string[]) => {
     // A hook or a shell that runs this may name another repository.
@@ -69,13 +69,13 @@ export function openCommits(root: string, log: (line: string) => void, pause = P
       waiting.delete(member);
       try {
         await commit(member, name, [...files]);
-        said = "";
+        fact = "";
       } catch (error) {
         const { stderr = "", message } = error as Error & { stderr?: string };
         const reason = (stderr || message).trim().split("\n")[0]!;
         if (/not a git repository/i.test(reason)) continue;
-        if (reason !== said) log(`git: not committed, tried again later: ${reason}`);
-        said = reason;
+        if (reason !== fact) log(`git: not committed, tried again later: ${reason}`);
+        fact = reason;
         for (const file of files) put({ member, name, file });
       }
     }

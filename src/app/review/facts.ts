@@ -1,5 +1,5 @@
 import { languageOf } from "../../languages/calendar.ts";
-import { scan } from "../../languages/facts/read.ts";
+import { readFacts } from "../../languages/facts/read.ts";
 import type { Glossary } from "../../model/glossary.ts";
 
 /** Where the facts of a text stand, for the eye: its visible words, in the language of this code. */
@@ -7,9 +7,9 @@ export function factsIn(text: string, code: string, { keep }: Glossary): Place[]
   // Names may hold figures and number words, which are no facts.
   const names = keep.filter((name) => text.includes(name));
   const bare = names.reduce((rest, name) => rest.replaceAll(name, "\uFFFC".repeat(name.length)), text);
-  const { shown, said } = scan(bare, languageOf(code));
+  const { shown, facts } = readFacts(bare, languageOf(code));
   const back = placesIn(bare, shown);
-  return said
+  return facts
     .filter(({ isFaint, keys }) => !isFaint && keys.length > 0)
     .map(({ start, end }) => ({ start: back[start]!, end: back[end - 1]! + 1 }));
 }

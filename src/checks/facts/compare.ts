@@ -1,6 +1,6 @@
-import { fits, fittingAny, type Said, thingOf } from "../../languages/facts/fact.ts";
+import { type Fact, fits, fittingAny, thingOf } from "../../languages/facts/fact.ts";
 import { isTime } from "../../languages/facts/lengths.ts";
-import type { Scan } from "../../languages/facts/read.ts";
+import type { TextFacts } from "../../languages/facts/read.ts";
 import { hasWords } from "../../languages/facts/words.ts";
 import { SOURCE } from "../../model/site.ts";
 import { remeasured } from "./conversions.ts";
@@ -21,25 +21,25 @@ export interface Differences {
 }
 
 /** What differs between the facts of a Dutch text and those of a translation. */
-export function differences(dutch: Scan, translation: Scan, language: string): Differences {
+export function differences(dutch: TextFacts, translation: TextFacts, language: string): Differences {
   const surplus = surplusOf(dutch, translation, language);
   const isClashing = surplus.some(({ kind, isFaint }) => kind === "number" && !isFaint);
-  const mayBeImplied = (fact: Said) => (fact.isDigits ? !isNamed(fact, dutch) : !isClashing);
-  const wanted = dutch.said.filter(
+  const mayBeImplied = (fact: Fact) => (fact.isDigits ? !isNamed(fact, dutch) : !isClashing);
+  const wanted = dutch.facts.filter(
     (fact, at) =>
       fact.keys.length > 0 &&
-      (isNeeded(fact, isClashing, language) || isOfWeekday(fact, dutch.said[at + 1], dutch)) &&
+      (isNeeded(fact, isClashing, language) || isOfWeekday(fact, dutch.facts[at + 1], dutch)) &&
       !(mayBeImplied(fact) && isImplied(fact, dutch, translation, language, isClashing)),
   );
   const missing = wanted.filter(
-    (fact) => !translation.said.some((said) => fits(fact, said) && !(said.isFaint && isExact(fact, dutch))),
+    (fact) => !translation.facts.some((each) => fits(fact, each) && !(each.isFaint && isExact(fact, dutch))),
   );
-  const isOther = surplus.some(isCount) || dutch.said.some((fact) => isRepeated(fact, dutch, translation));
+  const isOther = surplus.some(isCount) || dutch.facts.some((fact) => isRepeated(fact, dutch, translation));
   const [unsure, lost] = [true, false].map((isWeak) =>
     missing.filter((fact) => (!isOther && isFewInWords(fact, dutch)) === isWeak),
-  ) as [Said[], Said[]];
+  ) as [Fact[], Fact[]];
   if (missing.length === 0) {
-    lost.push(...shared(wanted, translation.said), ...merged(wanted, translation.said));
+    lost.push(...shared(wanted, translation.facts), ...merged(wanted, translation.facts));
   }
   lost.push(...rounded(dutch, translation), ...multiplied(dutch, translation, surplus, language));
   return {
@@ -49,21 +49,21 @@ export function differences(dutch: Scan, translation: Scan, language: string): D
 }
 
 /** A number that may be what another one became. */
-const isCount = ({ kind, isFaint, values = [] }: Said) =>
+const isCount = ({ kind, isFaint, values = [] }: Fact) =>
   kind === "number" && (!isFaint || values.some((value) => value > 1 && value <= MOST_IN_WORDS));
 
 /** Does the translation say a number of the Dutch more often? One of them may be what another became. */
-function isRepeated(fact: Said, dutch: Scan, translation: Scan): boolean {
-  const times = (facts: readonly Said[]) =>
+function isRepeated(fact: Fact, dutch: TextFacts, translation: TextFacts): boolean {
+  const times = (facts: readonly Fact[]) =>
     facts.filter((each) => isCount(each) && !each.isFaint && fits(fact, each)).length;
-  return isCount(fact) && times(translation.said) > times(dutch.said);
+  return isCount(fact) && times(translation.facts) > times(dutch.facts);
 }
 
 /** Behind a number that is a part of another: `acht op de tien`, `twee derde`. */
 const PART_OF = /^ (?:op|van) (?:de|elke) |^ (?:der|vier|vijf|zes)de/;
 
 /** Is it a small number word of which nobody knows what it counts, neither an hour nor a part of something? */
-const isFewInWords = ({ kind, isDigits, values = [], counts, keys, end }: Said, { low }: Scan) =>
+const isFewInWords = ({ kind, isDigits, values = [], counts, keys, end }: Fact, { low }: TextFacts) =>
   kind === "number" &&
   !isDigits &&
   counts === undefined &&
@@ -73,20 +73,20 @@ const isFewInWords = ({ kind, isDigits, values = [], counts, keys, end }: Said, 
   !PART_OF.test(low.slice(end, end + 10));
 
 function wrongIn(
-  dutch: Scan,
-  translation: Scan,
-  lost: readonly Said[],
-  surplus: readonly Said[],
+  dutch: TextFacts,
+  translation: TextFacts,
+  lost: readonly Fact[],
+  surplus: readonly Fact[],
   language: string,
 ): string[] {
   const [days, daysThere] = [dates(dutch, SOURCE), dates(translation, language)];
   const [here, there] = [byPart(days), byPart(daysThere)];
-  const namesDays = dutch.said.some(({ kind }) => kind === "weekday");
-  const isExplained = (said: Said) => isWithinRange(said, dutch) || isMarket(said, dutch);
-  const added = surplus.filter((said) => isAddition(said, there.get(said), namesDays) && !isExplained(said));
+  const namesDays = dutch.facts.some(({ kind }) => kind === "weekday");
+  const isExplained = (fact: Fact) => isWithinRange(fact, dutch) || isMarket(fact, dutch);
+  const added = surplus.filter((fact) => isAddition(fact, there.get(fact), namesDays) && !isExplained(fact));
   const messages = [
     ...lost.map((fact) => `the ${nameOf(fact, here.get(fact))} "${textOf(fact, dutch, here)}" is missing`),
-    ...added.map((said) => `"${textOf(said, translation, there)}" is not in the Dutch`),
+    ...added.map((fact) => `"${textOf(fact, translation, there)}" is not in the Dutch`),
   ];
   if (messages.length > 0) return [...new Set(messages)];
   const unbound = days.filter((date) => !isBound(date, translation));
@@ -107,13 +107,13 @@ function wrongIn(
 const NAME = /[\p{L}\d] \p{Lu}\p{L}+ $/u;
 
 /** Is it the number of a name: `Formule 1`? */
-const isNamed = (fact: Said, dutch: Scan) =>
+const isNamed = (fact: Fact, dutch: TextFacts) =>
   fact.isDigits &&
   NAME.test(dutch.shown.slice(Math.max(0, fact.start - 24), fact.start)) &&
   nounBehind(fact, dutch, SOURCE) === undefined;
 
 /** Is it a figure of a name, a score, `1-0`, or a list, `1)`, which no word like "first" says? */
-const isExact = (fact: Said, dutch: Scan) =>
+const isExact = (fact: Fact, dutch: TextFacts) =>
   fact.isDigits &&
   fact.kind !== "time" &&
   (isNamed(fact, dutch) ||
@@ -125,7 +125,7 @@ const byPart = (days: readonly Composed[]) =>
   new Map(days.flatMap((date) => date.parts.map((part) => [part, date] as const)));
 
 /** Must a translation say the fact? `isClashing`: it says a number that the Dutch does not. */
-function isNeeded(fact: Said, isClashing: boolean, language: string): boolean {
+function isNeeded(fact: Fact, isClashing: boolean, language: string): boolean {
   // `een euro` is one when there is another amount instead.
   if (fact.isFaint) return isClashing && fact.keys[0]?.startsWith("€") === true;
   const isKnown = hasWords(language);
@@ -141,53 +141,58 @@ function isNeeded(fact: Said, isClashing: boolean, language: string): boolean {
 }
 
 /** A hundred, a thousand, a million: other languages say "hundreds" and the like. */
-const isRound = ({ values = [] }: Said) => /^10{2,}$/.test(String(values[0]));
+const isRound = ({ values = [] }: Fact) => /^10{2,}$/.test(String(values[0]));
 
 /** `honderd` of which the translation has made a thousand. */
-function rounded(dutch: Scan, translation: Scan): Said[] {
-  const roundIn = ({ said }: Scan) => said.filter((fact) => !fact.isDigits && isRound(fact));
+function rounded(dutch: TextFacts, translation: TextFacts): Fact[] {
+  const roundIn = ({ facts }: TextFacts) => facts.filter((fact) => !fact.isDigits && isRound(fact));
   const there = roundIn(translation);
   return roundIn(dutch).filter(
     (fact) =>
       there.length > 0 &&
-      !translation.said.some((each) => fits(fact, each)) &&
-      there.every((each) => !dutch.said.some((own) => fits(own, each))),
+      !translation.facts.some((each) => fits(fact, each)) &&
+      there.every((each) => !dutch.facts.some((own) => fits(own, each))),
   );
 }
 
 /** `een week` or `eenmaal`, of which the translation has made two of them. */
-function multiplied(dutch: Scan, translation: Scan, surplus: readonly Said[], language: string): Said[] {
-  const isSeveral = ({ kind, isOrdinal, counts, values = [] }: Said) =>
+function multiplied(
+  dutch: TextFacts,
+  translation: TextFacts,
+  surplus: readonly Fact[],
+  language: string,
+): Fact[] {
+  const isSeveral = ({ kind, isOrdinal, counts, values = [] }: Fact) =>
     kind === "number" && (!isOrdinal || counts === "times") && values.some((value) => value > 1);
-  return dutch.said.filter(
+  return dutch.facts.filter(
     (fact) =>
       fact.isListed !== true &&
       (fact.keys.includes("n:1") || fact.keys.includes("€:1")) &&
       (isTime(fact.counts) || fact.counts === "times" || isEmphatic(fact, dutch)) &&
-      !translation.said.some((each) => each.counts === fact.counts && fits(fact, each)) &&
+      !translation.facts.some((each) => each.counts === fact.counts && fits(fact, each)) &&
       (surplus.some((each) => each.counts === fact.counts && isSeveral(each)) ||
         isDual(thingOf(fact), dutch, translation, language)),
   );
 }
 
 /** `elke derde donderdag` */
-const isOfWeekday = ({ isOrdinal, end }: Said, next: Said | undefined, { low }: Scan) =>
+const isOfWeekday = ({ isOrdinal, end }: Fact, next: Fact | undefined, { low }: TextFacts) =>
   isOrdinal === true && next?.kind === "weekday" && low.slice(end, next.start) === " ";
 
 /** Is it a fault that the translation says this? Figures are; a word only where it makes a date or a list of days. */
-function isAddition(said: Said, date: Composed | undefined, namesDays: boolean): boolean {
-  if (said.isDigits) return true;
+function isAddition(fact: Fact, date: Composed | undefined, namesDays: boolean): boolean {
+  if (fact.isDigits) return true;
   // A weekday that is a market as well is one for sure only in a date.
-  if (said.kind === "weekday") return namesDays && (!said.isFaint || date !== undefined);
-  return said.kind === "month" && date?.day !== undefined;
+  if (fact.kind === "weekday") return namesDays && (!fact.isFaint || date !== undefined);
+  return fact.kind === "month" && date?.day !== undefined;
 }
 
 /** `Pazartesi, salı ve çarşamba`: the days of `maandag tot en met woensdag`, one by one. */
-function isWithinRange({ kind, keys }: Said, { low, said }: Scan): boolean {
+function isWithinRange({ kind, keys }: Fact, { low, facts }: TextFacts): boolean {
   if (kind !== "weekday") return false;
-  const dayOf = (fact: Said) => Number(fact.keys.find((key) => key.startsWith("w:"))?.slice(2));
-  return said.some((first, at) => {
-    const last = said[at + 1];
+  const dayOf = (fact: Fact) => Number(fact.keys.find((key) => key.startsWith("w:"))?.slice(2));
+  return facts.some((first, at) => {
+    const last = facts[at + 1];
     if (first.kind !== "weekday" || last?.kind !== "weekday") return false;
     const length = (dayOf(last) - dayOf(first) + 7) % 7;
     const offset = (Number(keys[0]!.slice(2)) - dayOf(first) + 7) % 7;
@@ -196,40 +201,40 @@ function isWithinRange({ kind, keys }: Said, { low, said }: Scan): boolean {
 }
 
 /** Turkish `pazar` is a market and Sunday. */
-const isMarket = ({ kind, isFaint, keys }: Said, { low }: Scan) =>
+const isMarket = ({ kind, isFaint, keys }: Fact, { low }: TextFacts) =>
   kind === "weekday" && isFaint === true && keys.includes("w:7") && /markt|bazaar|braderie/.test(low);
 
 /** Figures that stand there once too often, while others are one too few. */
-function unbalanced(dutch: Scan, translation: Scan): string[] {
-  const figures = dutch.said.filter(({ isDigits, kind }) => isDigits || kind === "weekday");
+function unbalanced(dutch: TextFacts, translation: TextFacts): string[] {
+  const figures = dutch.facts.filter(({ isDigits, kind }) => isDigits || kind === "weekday");
   if (figures.length < 2) return [];
-  const count = ({ said }: Scan, fact: Said) => said.filter((each) => fits(fact, each)).length;
+  const count = ({ facts }: TextFacts, fact: Fact) => facts.filter((each) => fits(fact, each)).length;
   // Of two that are alike, `17 uur` and `17 jaar`, one may be the fifth hour.
-  const countOfAll = (fact: Said) => fittingAny(translation.said, fittingAny(dutch.said, [fact])).length;
+  const countOfAll = (fact: Fact) => fittingAny(translation.facts, fittingAny(dutch.facts, [fact])).length;
   const short = figures.find((fact) => countOfAll(fact) < count(dutch, fact));
   if (!short) return [];
   const long = figures.find(
     (fact) => fact.kind === short.kind && count(translation, fact) > count(dutch, fact),
   );
   if (!long) return [];
-  const text = ({ start, end }: Said) => dutch.shown.slice(start, end);
+  const text = ({ start, end }: Fact) => dutch.shown.slice(start, end);
   return [`"${text(long)}" stands there too often, and "${text(short)}" too seldom`];
 }
 
 /** A number word that stands there less often than in the Dutch, where the translation says another number. */
-function fewer(dutch: Scan, translation: Scan, surplus: readonly Said[]): string[] {
+function fewer(dutch: TextFacts, translation: TextFacts, surplus: readonly Fact[]): string[] {
   const others = surplus.filter(
     ({ kind, isFaint, isOrdinal }) => kind === "number" && !isFaint && !isOrdinal,
   );
   if (others.length === 0) return [];
-  const count = (facts: readonly Said[], fact: Said) => facts.filter((each) => fits(fact, each)).length;
-  const short = dutch.said.find(
+  const count = (facts: readonly Fact[], fact: Fact) => facts.filter((each) => fits(fact, each)).length;
+  const short = dutch.facts.find(
     (fact) =>
       fact.kind === "number" &&
       !fact.isFaint &&
       !fact.isDigits &&
       others.some(({ counts }) => counts === fact.counts) &&
-      count(translation.said, fact) < count(dutch.said, fact),
+      count(translation.facts, fact) < count(dutch.facts, fact),
   );
   return short ? [missingNumber(textOf(short, dutch, new Map()))] : [];
 }
@@ -242,7 +247,7 @@ const NAMES = {
   address: "address",
 } as const;
 
-function nameOf(fact: Said, date: Composed | undefined): string {
+function nameOf(fact: Fact, date: Composed | undefined): string {
   if (date && date.parts.length > 1) return "date";
   if (fact.kind !== "number") return NAMES[fact.kind];
   const unit = fact.keys[0]![0];
@@ -250,7 +255,7 @@ function nameOf(fact: Said, date: Composed | undefined): string {
 }
 
 /** The fact as it is written; of a date, all of it. */
-function textOf(fact: Said, { shown }: Scan, dated: ReadonlyMap<Said, Composed>): string {
+function textOf(fact: Fact, { shown }: TextFacts, dated: ReadonlyMap<Fact, Composed>): string {
   const { start, end } = dated.get(fact) ?? fact;
   return shown.slice(start, end);
 }

@@ -1,6 +1,6 @@
-import { type Said, textOf } from "../../languages/facts/fact.ts";
+import { type Fact, textOf } from "../../languages/facts/fact.ts";
 import { isTime } from "../../languages/facts/lengths.ts";
-import type { Scan } from "../../languages/facts/read.ts";
+import type { TextFacts } from "../../languages/facts/read.ts";
 import { SOURCE } from "../../model/site.ts";
 
 /** A unit in the base unit of what it measures. */
@@ -61,22 +61,27 @@ const [LEAST, MOST] = [0.5, 2];
  * Does a number of the translation, in `language`, say one of the Dutch in another unit or coin, beside it:
  * `300 km (190 miles)`?
  */
-export function isConversion(said: Said, dutch: Scan, translation: Scan, language: string): boolean {
-  const { values = [], counts, keys } = said;
-  const own = translation.said.indexOf(said);
-  const before = translation.said[own - 1];
-  const isBeside = before && BESIDE.test(translation.low.slice(before.end, said.start));
+export function isConversion(
+  added: Fact,
+  dutch: TextFacts,
+  translation: TextFacts,
+  language: string,
+): boolean {
+  const { values = [], counts, keys } = added;
+  const own = translation.facts.indexOf(added);
+  const before = translation.facts[own - 1];
+  const isBeside = before && BESIDE.test(translation.low.slice(before.end, added.start));
   const isMoney = keys.some((key) => /^[€$]/.test(key));
   if (!isBeside && !(counts !== undefined && counts in MEASURES)) return false;
-  return dutch.said.some((fact) => {
+  return dutch.facts.some((fact) => {
     const pairs = (fact.values ?? []).flatMap((value) => values.map((other) => [value, other] as const));
-    const isTold = translation.said.some(
-      (each) => each !== said && each.keys.some((key) => fact.keys.includes(key)),
+    const isTold = translation.facts.some(
+      (each) => each !== added && each.keys.some((key) => fact.keys.includes(key)),
     );
     if (!isTold) return false;
     if (isMoney && isBeside && fact.keys.some((key) => /^[€$]/.test(key)))
       return pairs.some(([value, other]) => other >= LEAST * value && other <= MOST * value);
-    const [from, to] = [signOf(fact, dutch, SOURCE), signOf(said, translation, language)];
+    const [from, to] = [signOf(fact, dutch, SOURCE), signOf(added, translation, language)];
     return pairs.some(([value, other]) =>
       isConverted(from * value, fact.counts ?? "", to * other, counts ?? ""),
     );
@@ -84,8 +89,8 @@ export function isConversion(said: Said, dutch: Scan, translation: Scan, languag
 }
 
 /** -1 for degrees below zero. */
-const signOf = (said: Said, scan: Scan, language: string) =>
-  MEASURES[said.counts ?? ""]?.of === "warmth" && isBelowZero(said, scan, language) ? -1 : 1;
+const signOf = (fact: Fact, scan: TextFacts, language: string) =>
+  MEASURES[fact.counts ?? ""]?.of === "warmth" && isBelowZero(fact, scan, language) ? -1 : 1;
 
 const inFront = (words: string) => new RegExp(`(?<!\\p{L})(?:${words}) $`, "u");
 const inClause = (words: string) => new RegExp(`^[^.,;:!?،]*(?<!\\p{L})(?:${words})`, "u");
@@ -108,7 +113,7 @@ const BELOW: Readonly<Record<string, { before: RegExp; behind: RegExp }>> = {
 };
 
 /** Is the number one of degrees below zero: `-5 °C`, `5 graden onder nul`, but not the end of `3-5 °C`? */
-function isBelowZero({ start, end }: Said, { low }: Scan, language: string): boolean {
+function isBelowZero({ start, end }: Fact, { low }: TextFacts, language: string): boolean {
   const { before, behind } = BELOW[language] ?? {};
   const front = low.slice(Math.max(0, start - 24), start);
   return (
@@ -133,16 +138,16 @@ const measureOf = (unit: string): Measure | undefined => MEASURES[unit] ?? TIMES
 const isNearly = (one: number, other: number) => Math.abs(one - other) <= 0.1 * Math.max(one, other);
 
 /** Is it a number of something, and neither an hour, an ordinal nor one of a list? */
-const isPlain = ({ kind, isHour, isOrdinal, isListed }: Said) =>
+const isPlain = ({ kind, isHour, isOrdinal, isListed }: Fact) =>
   kind === "number" && !isHour && !isOrdinal && !isListed;
 
 /** Numbers that are there and measure something else: `5 km` as 5 miles, `-5 °C` without its sign. */
-export function remeasured(dutch: Scan, translation: Scan, language: string): string[] {
-  return dutch.said.flatMap((fact) => {
+export function remeasured(dutch: TextFacts, translation: TextFacts, language: string): string[] {
+  return dutch.facts.flatMap((fact) => {
     const { counts: unit = "", values = [] } = fact;
     const measure = measureOf(unit);
-    const same = translation.said.filter((each) => values.some((value) => each.values?.includes(value)));
-    const isHourThere = translation.said.some(({ keys }) =>
+    const same = translation.facts.filter((each) => values.some((value) => each.values?.includes(value)));
+    const isHourThere = translation.facts.some(({ keys }) =>
       fact.keys.some((key) => key.startsWith("t:") && keys.includes(`o:${key.slice(2)}`)),
     );
     if (!measure || same.length === 0 || !isPlain(fact) || isHourThere) return [];

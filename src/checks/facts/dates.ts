@@ -1,15 +1,15 @@
-import { fits, type Said } from "../../languages/facts/fact.ts";
-import type { Scan } from "../../languages/facts/read.ts";
+import { type Fact, fits } from "../../languages/facts/fact.ts";
+import type { TextFacts } from "../../languages/facts/read.ts";
 
 /** A date with those of its parts that stand beside the month. */
 export interface Composed {
-  month: Said;
-  day?: Said | undefined;
+  month: Fact;
+  day?: Fact | undefined;
   /** Other days of the month: the 7th of `7 en 14 februari`. */
-  more: Said[];
-  year?: Said | undefined;
-  weekday?: Said | undefined;
-  parts: Said[];
+  more: Fact[];
+  year?: Fact | undefined;
+  weekday?: Fact | undefined;
+  parts: Fact[];
   start: number;
   end: number;
 }
@@ -29,13 +29,13 @@ const GOOD = /(?<!\p{L})goede $/u;
 /** Between the first and the last day of a Dutch range: `maandag tot en met donderdag`. */
 export const RANGE_GAP = /^ (?:tot(?: en met)?|t\/m) $|^ ?[-–] ?$/;
 
-const isDay = ({ kind, values, isHour }: Said) =>
+const isDay = ({ kind, values, isHour }: Fact) =>
   kind === "number" &&
   !isHour &&
   (values ?? []).some((value) => Number.isInteger(value) && value >= 1 && value <= 31);
 /** Not the 2000 of `in juni 2000 mensen`. */
 const OF_YEARS: ReadonlySet<string | undefined> = new Set([undefined, "year", "calendar year", "number"]);
-const isYear = ({ kind, values, counts, keys }: Said) =>
+const isYear = ({ kind, values, counts, keys }: Fact) =>
   kind === "number" &&
   keys.some((key) => key.startsWith("n:")) &&
   OF_YEARS.has(counts) &&
@@ -45,28 +45,28 @@ const isYear = ({ kind, values, counts, keys }: Said) =>
 const DAY_FIRST: ReadonlySet<string> = new Set(["nl", "tr"]);
 
 /** May a number behind a month be its day? Figures and ordinals: `May 3`, `May the third`, but not `in May two evenings`. */
-const isTurnedDay = (number: Said, language: string) =>
+const isTurnedDay = (number: Fact, language: string) =>
   !DAY_FIRST.has(language) && isDay(number) && (number.isDigits || number.isOrdinal === true);
 
 /** The dates of a text, each around the name or the number of its month. */
-export function dates({ low, said }: Scan, language: string): Composed[] {
-  return said.flatMap((month, at): Composed[] => {
+export function dates({ low, facts }: TextFacts, language: string): Composed[] {
+  return facts.flatMap((month, at): Composed[] => {
     if (month.kind !== "month") return [];
-    const between = (one: Said | undefined, other: Said | undefined) =>
+    const between = (one: Fact | undefined, other: Fact | undefined) =>
       one && other ? low.slice(one.end, other.start) : "\n";
     if (month.isPart) {
-      const parts = said
+      const parts = facts
         .slice(Math.max(0, at - 2), at + 3)
         .filter(({ start, end }) => start === month.start && end === month.end);
       const [day, year] = parts.filter(({ kind }) => kind === "number");
       return [{ month, day, more: [], year, parts, start: month.start, end: month.end }];
     }
     // `6 augustus, maandag tot en met donderdag`
-    const isOfRange = (weekday: Said) => {
-      const next = said[said.indexOf(weekday) + 1];
+    const isOfRange = (weekday: Fact) => {
+      const next = facts[facts.indexOf(weekday) + 1];
       return next?.kind === "weekday" && RANGE_GAP.test(between(weekday, next));
     };
-    const [before, behind, later] = [said[at - 1], said[at + 1], said[at + 2]];
+    const [before, behind, later] = [facts[at - 1], facts[at + 1], facts[at + 2]];
     const left = before && isDay(before) && DAY_GAP.test(between(before, month)) ? before : undefined;
     const right =
       !left && behind && isTurnedDay(behind, language) && TURNED_GAP.test(between(month, behind))
@@ -75,8 +75,8 @@ export function dates({ low, said }: Scan, language: string): Composed[] {
     const next = right ? later : behind;
     const year = next && isYear(next) && YEAR_GAP.test(between(right ?? month, next)) ? next : undefined;
     const parts = [left, month, right, year].filter((part) => part !== undefined);
-    const first = said[left ? at - 2 : at - 1];
-    const last = said[at + 1 + Number(right !== undefined) + Number(year !== undefined)];
+    const first = facts[left ? at - 2 : at - 1];
+    const last = facts[at + 1 + Number(right !== undefined) + Number(year !== undefined)];
     const weekday = [
       first?.kind === "weekday" &&
       !GOOD.test(low.slice(0, first.start)) &&
@@ -92,7 +92,7 @@ export function dates({ low, said }: Scan, language: string): Composed[] {
       {
         month,
         day: left ?? right,
-        more: left ? listed(said, at - 1, low) : [],
+        more: left ? listed(facts, at - 1, low) : [],
         year,
         weekday,
         parts: all,
@@ -104,26 +104,26 @@ export function dates({ low, said }: Scan, language: string): Composed[] {
 }
 
 /** Days in a list that ends with the one at `last`: `3, 10 en 17 maart`. */
-function listed(said: readonly Said[], last: number, low: string): Said[] {
-  const found: Said[] = [];
-  for (let at = last - 1; said[at]; at--) {
-    const day = said[at]!;
-    if (!isDay(day) || !day.isDigits || !DAYS_GAP.test(low.slice(day.end, said[at + 1]!.start))) break;
+function listed(facts: readonly Fact[], last: number, low: string): Fact[] {
+  const found: Fact[] = [];
+  for (let at = last - 1; facts[at]; at--) {
+    const day = facts[at]!;
+    if (!isDay(day) || !day.isDigits || !DAYS_GAP.test(low.slice(day.end, facts[at + 1]!.start))) break;
     found.push(day);
   }
   return found;
 }
 
 /** Does the translation say the days, the year and the weekday of a Dutch date beside its month, not elsewhere only? */
-export function isBound({ month, day, more, year, weekday }: Composed, translation: Scan): boolean {
-  const around = translation.said
+export function isBound({ month, day, more, year, weekday }: Composed, translation: TextFacts): boolean {
+  const around = translation.facts
     .filter((found) => fits(month, found))
     .map((found) => beside(found, translation));
   // A month that stays as it is in the Dutch.
   if (around.length === 0) return true;
-  const isBeside = (...parts: (Said | undefined)[]) =>
+  const isBeside = (...parts: (Fact | undefined)[]) =>
     around.some(({ before, behind }) => {
-      const place = (part: Said | undefined) =>
+      const place = (part: Fact | undefined) =>
         part &&
         (before.some((each) => fits(part, each)) ? -1 : behind.some((each) => fits(part, each)) ? 1 : 0);
       const [first, last] = [place(parts[0]), place(parts[1])];
@@ -136,15 +136,15 @@ export function isBound({ month, day, more, year, weekday }: Composed, translati
 }
 
 /** `from Friday 2 April to Monday the 5th`: a weekday and its day, of a month that was named before. */
-function isOfSameMonth(weekday: Said, day: Said, month: Said, { low, said }: Scan): boolean {
-  return said.some((found, at) => {
-    const next = said[at + 1];
-    if (!next || !fits(weekday, found) || !fits(day, next) || said[at + 2]?.kind === "month") return false;
+function isOfSameMonth(weekday: Fact, day: Fact, month: Fact, { low, facts }: TextFacts): boolean {
+  return facts.some((found, at) => {
+    const next = facts[at + 1];
+    if (!next || !fits(weekday, found) || !fits(day, next) || facts[at + 2]?.kind === "month") return false;
     const isDate =
       WEEKDAY_GAP.test(low.slice(found.end, next.start)) || TURNED_GAP.test(low.slice(found.end, next.start));
     return (
       isDate &&
-      said
+      facts
         .slice(0, at)
         .findLast(({ kind }) => kind === "month")
         ?.keys.some((key) => month.keys.includes(key)) === true
@@ -156,13 +156,13 @@ function isOfSameMonth(weekday: Said, day: Said, month: Said, { low, said }: Sca
 const MOST_BESIDE = 12;
 
 /** The facts before and behind a month that may belong to its date. */
-function beside(month: Said, { low, said }: Scan): { before: Said[]; behind: Said[] } {
-  const [before, behind]: [Said[], Said[]] = [[], []];
-  const at = said.indexOf(month);
+function beside(month: Fact, { low, facts }: TextFacts): { before: Fact[]; behind: Fact[] } {
+  const [before, behind]: [Fact[], Fact[]] = [[], []];
+  const at = facts.indexOf(month);
   const [least, most] = [at - MOST_BESIDE, at + MOST_BESIDE];
-  const isWithin = (each: Said) => each.start >= month.start && each.end <= month.end;
-  for (let edge = month, place = at - 1; said[place] && place > least; place--) {
-    const next = said[place]!;
+  const isWithin = (each: Fact) => each.start >= month.start && each.end <= month.end;
+  for (let edge = month, place = at - 1; facts[place] && place > least; place--) {
+    const next = facts[place]!;
     const gap = low.slice(next.end, edge.start);
     if (!isWithin(next) && !NEAR.test(gap)) break;
     // "30 of 247th September": no day.
@@ -176,8 +176,8 @@ function beside(month: Said, { low, said }: Scan): { before: Said[]; behind: Sai
   const [day] = before;
   // "25 Mart'ta 8.": a month has one day.
   const hasDay = day?.isDigits === true && isDay(day) && DAY_GAP.test(low.slice(day.end, month.start));
-  for (let edge = month, place = at + 1; said[place] && place < most; place++) {
-    const next = said[place]!;
+  for (let edge = month, place = at + 1; facts[place] && place < most; place++) {
+    const next = facts[place]!;
     const gap = low.slice(edge.end, next.start);
     if (!isWithin(next) && !NEAR.test(gap)) break;
     if (edge.kind === "weekday" && !isYear(next)) break;
@@ -188,8 +188,8 @@ function beside(month: Said, { low, said }: Scan): { before: Said[]; behind: Sai
     } else if (isDay(next) && !isWithin(next)) {
       // The day of another month, as in `24 and 31 December 2026`, stands between this one and the year.
       if (hasDay || hasYear || !(edge === month ? BEHIND_GAP.test(gap) : true)) {
-        if (hasDay || hasYear || said[place + 1]?.kind !== "month") break;
-      } else if (!isOfNext(next, place, said, low)) behind.push(next);
+        if (hasDay || hasYear || facts[place + 1]?.kind !== "month") break;
+      } else if (!isOfNext(next, place, facts, low)) behind.push(next);
     } else if (next.kind !== "month") {
       behind.push(next);
       if (next.kind !== "weekday" && !isWithin(next)) break;
@@ -200,7 +200,7 @@ function beside(month: Said, { low, said }: Scan): { before: Said[]; behind: Sai
 }
 
 /** Does a number behind a month belong to the next one? */
-function isOfNext(number: Said, at: number, said: readonly Said[], low: string): boolean {
-  const next = said[at + 1];
+function isOfNext(number: Fact, at: number, facts: readonly Fact[], low: string): boolean {
+  const next = facts[at + 1];
   return next?.kind === "month" && DAY_GAP.test(low.slice(number.end, next.start));
 }

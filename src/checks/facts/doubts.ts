@@ -1,8 +1,8 @@
 /** Numbers that a translation may have lost: it may say the same in other words. */
 
-import { fits, fittingAny, type Said, textOf } from "../../languages/facts/fact.ts";
+import { type Fact, fits, fittingAny, textOf } from "../../languages/facts/fact.ts";
 import { isTime } from "../../languages/facts/lengths.ts";
-import type { Scan } from "../../languages/facts/read.ts";
+import type { TextFacts } from "../../languages/facts/read.ts";
 import { hasWords } from "../../languages/facts/words.ts";
 import { isImplied } from "./implied.ts";
 import { lostPartsOfHour } from "./shares.ts";
@@ -11,7 +11,7 @@ import { lostPartsOfHour } from "./shares.ts";
 export const MOST_IN_WORDS = 12;
 
 /** `Per gezin geven wij er één.` */
-export const isEmphatic = ({ start, end, keys }: Said, { low }: Scan) =>
+export const isEmphatic = ({ start, end, keys }: Fact, { low }: TextFacts) =>
   keys.includes("€:1") || low.slice(start, end).includes("é");
 
 export const missingNumber = (text: string) => `the number "${text}" is missing`;
@@ -20,7 +20,12 @@ export const missingNumber = (text: string) => `the number "${text}" is missing`
  * A message for each number that may be lost. `unsure` are number words that the translation does not have; with them go
  * ordinals, `één keer`, parts of an hour and numbers that the Dutch says more often.
  */
-export function doubts(dutch: Scan, translation: Scan, language: string, unsure: readonly Said[]): string[] {
+export function doubts(
+  dutch: TextFacts,
+  translation: TextFacts,
+  language: string,
+  unsure: readonly Fact[],
+): string[] {
   const facts = [
     ...unsure,
     ...lostOrdinals(dutch, translation, language),
@@ -34,8 +39,8 @@ export function doubts(dutch: Scan, translation: Scan, language: string, unsure:
 const MOST_FIGURES = 40;
 
 /** Numbers that the Dutch says more often: `tot 18 jaar gratis; vanaf 18 jaar` with one of them lost. */
-function lessOften(dutch: Scan, translation: Scan): Said[] {
-  const figures = dutch.said.filter(
+function lessOften(dutch: TextFacts, translation: TextFacts): Fact[] {
+  const figures = dutch.facts.filter(
     ({ kind, isFaint, isPart, keys, values = [] }) =>
       (kind === "number" || kind === "time") &&
       values.length < 2 &&
@@ -47,7 +52,7 @@ function lessOften(dutch: Scan, translation: Scan): Said[] {
   if (figures.length > MOST_FIGURES) return [];
   return figures.filter((fact, at) => {
     const alike = fittingAny(figures, [fact]);
-    const found = fittingAny(translation.said, alike);
+    const found = fittingAny(translation.facts, alike);
     return (
       at === figures.indexOf(alike[0]!) && alike.length > 1 && found.length > 0 && found.length < alike.length
     );
@@ -55,14 +60,14 @@ function lessOften(dutch: Scan, translation: Scan): Said[] {
 }
 
 /** `Verlengen kan één keer` of which the translation says no one. */
-const lostOnes = (dutch: Scan, translation: Scan, language: string): Said[] =>
-  dutch.said.filter(
+const lostOnes = (dutch: TextFacts, translation: TextFacts, language: string): Fact[] =>
+  dutch.facts.filter(
     (fact) =>
       hasWords(language) &&
       fact.keys.includes("n:1") &&
       isEmphatic(fact, dutch) &&
       (isTime(fact.counts) || fact.counts === "times") &&
-      !translation.said.some((said) => fits(fact, said)) &&
+      !translation.facts.some((each) => fits(fact, each)) &&
       !isImplied(fact, dutch, translation, language, false),
   );
 
@@ -74,9 +79,9 @@ const NO_PLACE = /(?<!\p{L})(?:een|één|twee|ten) ?$/u;
 const NAMED = /^tweede (?:kerst|paas|pinkster|kamer|helft|wereld|keer|deel|generatie|taal)/;
 
 /** `de vierde verdieping` of which the translation says no four. */
-function lostOrdinals(dutch: Scan, translation: Scan, language: string): Said[] {
+function lostOrdinals(dutch: TextFacts, translation: TextFacts, language: string): Fact[] {
   if (!hasWords(language)) return [];
-  return dutch.said.filter(
+  return dutch.facts.filter(
     (fact) =>
       fact.isOrdinal === true &&
       !fact.isDigits &&
@@ -87,6 +92,6 @@ function lostOrdinals(dutch: Scan, translation: Scan, language: string): Said[] 
       ORDINAL.test(dutch.low.slice(fact.start, fact.end + 1)) &&
       !NAMED.test(dutch.low.slice(fact.start, fact.end + 16)) &&
       !NO_PLACE.test(dutch.low.slice(Math.max(0, fact.start - 5), fact.start)) &&
-      !translation.said.some((said) => fits(fact, said)),
+      !translation.facts.some((each) => fits(fact, each)),
   );
 }

@@ -1,5 +1,5 @@
-import type { Said } from "../../languages/facts/fact.ts";
-import type { Scan } from "../../languages/facts/read.ts";
+import type { Fact } from "../../languages/facts/fact.ts";
+import type { TextFacts } from "../../languages/facts/read.ts";
 import { isConversion } from "./conversions.ts";
 
 /** What Dutch words say without being a fact that must be told: the figures a translator may write for them. */
@@ -51,22 +51,22 @@ const SAYS: readonly (readonly [RegExp, ...string[]])[] = [
 const MOST = 40;
 
 /** What the translation says and the Dutch does not, neither as a fact nor in a word like `kwartier`. */
-export function surplusOf(dutch: Scan, translation: Scan, language: string): Said[] {
-  const told = new Set(dutch.said.flatMap(({ keys }) => keys));
-  const surplus = translation.said.filter(
+export function surplusOf(dutch: TextFacts, translation: TextFacts, language: string): Fact[] {
+  const told = new Set(dutch.facts.flatMap(({ keys }) => keys));
+  const surplus = translation.facts.filter(
     ({ keys }) => keys.length > 0 && !keys.some((key) => told.has(key)),
   );
   if (surplus.length === 0) return [];
   for (const [pattern, ...keys] of SAYS) if (pattern.test(dutch.low)) for (const key of keys) told.add(key);
   const left = surplus.filter(({ keys }) => !keys.some((key) => told.has(key)));
-  return left.length > MOST ? left : left.filter((said) => !isConversion(said, dutch, translation, language));
+  return left.length > MOST ? left : left.filter((fact) => !isConversion(fact, dutch, translation, language));
 }
 
 /** In front of an Arabic noun. */
 const AR = "(?<!\\p{L})[وف]?[بلك]?(?:ال|لل)?";
 const arabic = (words: string) => new RegExp(`${AR}(?:${words})(?!\\p{L})`, "u");
 
-/** What words of a translation say without a number or a name, by language; keys as in said.ts. */
+/** What words of a translation say without a number or a name, by language; keys as in fact.ts. */
 const IMPLIES: Readonly<Record<string, readonly (readonly [RegExp, ...string[]])[]>> = {
   tr: [
     [/öğle/, "t:720", "o:720"],
@@ -222,9 +222,9 @@ const SINGLE: Readonly<Record<string, RegExp>> = {
  * translation says a number that the Dutch does not, so that a figure 1 is no "a".
  */
 export function isImplied(
-  fact: Said,
-  dutch: Scan,
-  translation: Scan,
+  fact: Fact,
+  dutch: TextFacts,
+  translation: TextFacts,
   language: string,
   isClashing: boolean,
 ): boolean {
@@ -260,23 +260,28 @@ const DUALS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 };
 
 /** Does the translation say two of a unit by a dual, `أسبوعين`, where the Dutch names no two? */
-export function isDual(unit: string | undefined, dutch: Scan, { low }: Scan, language: string): boolean {
+export function isDual(
+  unit: string | undefined,
+  dutch: TextFacts,
+  { low }: TextFacts,
+  language: string,
+): boolean {
   const isTwo = DUALS[language]?.[unit ?? ""]?.test(low) ?? false;
-  return isTwo && !dutch.said.some(({ keys }) => keys.includes("n:2") || keys.includes("€:2"));
+  return isTwo && !dutch.facts.some(({ keys }) => keys.includes("n:2") || keys.includes("€:2"));
 }
 
 /** Does a noun stand behind the number, and nothing of another number beside it: `1 keer`, not `1-0`? */
-const isCounting = ({ start, end }: Said, { low }: Scan) =>
+const isCounting = ({ start, end }: Fact, { low }: TextFacts) =>
   /^ ?\p{L}/u.test(low.slice(end, end + 2)) &&
   !/\d ?[-–:/.,]$/.test(low.slice(Math.max(0, start - 3), start));
 
 /** `drie kwartier`, said in minutes; `30 minuten`, in hours; `driekwart`, in hundredths. */
-function isInOtherParts({ end, values = [] }: Said, dutch: Scan, { said }: Scan): boolean {
-  const isThere = (wanted: string) => said.some(({ keys }) => keys.includes(wanted));
+function isInOtherParts({ end, values = [] }: Fact, dutch: TextFacts, { facts }: TextFacts): boolean {
+  const isThere = (wanted: string) => facts.some(({ keys }) => keys.includes(wanted));
   const [value = 0, behind] = [values[0], dutch.low.slice(end, end + 9)];
   if (/^ kwartier/.test(behind)) return isThere(`n:${value * 15}`);
   if (/^ minuten/.test(behind)) {
-    const isQuarter = value === 15 && said.some(({ keys, isDigits }) => keys.includes("n:4") && !isDigits);
+    const isQuarter = value === 15 && facts.some(({ keys, isDigits }) => keys.includes("n:4") && !isDigits);
     return isQuarter || isThere(`n:${value / 60}`);
   }
   return values.includes(0.75) && isThere("%:75");

@@ -1,10 +1,9 @@
 import { languageOf } from "../../languages/calendar.ts";
 import { fits } from "../../languages/facts/fact.ts";
-import { scan } from "../../languages/facts/read.ts";
-import { remember } from "../../model/memoize.ts";
+import { readFacts } from "../../languages/facts/read.ts";
+import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
-import type { Check, Pair } from "../check.ts";
-import { wordsOf } from "../check.ts";
+import { type Check, type Pair, wordsOf } from "../check.ts";
 import { type Differences, differences } from "./compare.ts";
 
 /** Without one of these a Dutch text has no fact. */
@@ -21,7 +20,7 @@ const DUTCH_FACT = new RegExp(
 );
 const FIGURE = /[\d٠-٩۰-۹@]|www\.|:\/\//;
 
-const scanDutch = remember((text) => scan(text, SOURCE));
+const scanDutch = memoize((text) => readFacts(text, SOURCE));
 
 /** Numbers, dates, times, amounts, phone numbers and addresses that a translation has changed, lost or added. */
 export const facts: Check = { name: "facts", severity: "error", run: (pair) => compared(pair).wrong };
@@ -48,7 +47,7 @@ function compare(pair: Pair): Differences {
   if (!DUTCH_FACT.test(words.source) && !FIGURE.test(words.translation)) return NONE;
   const language = languageOf(pair.language.code);
   const { source, translation } = withoutNames(words, pair.glossary.keep);
-  return differences(scanDutch(source), scan(translation, language), language);
+  return differences(scanDutch(source), readFacts(translation, language), language);
 }
 
 /** Names that stay may hold figures and number words, which are no facts. */
@@ -69,9 +68,9 @@ function withoutNames(words: { source: string; translation: string }, names: rea
 export function saysOtherFacts(before: string, after: string): boolean {
   if (before === after || !(DUTCH_FACT.test(before) || DUTCH_FACT.test(after))) return false;
   const [old, now] = [scanDutch(before), scanDutch(after)];
-  const isIn = (text: typeof old) => (fact: (typeof old.said)[number]) =>
-    fact.isFaint || fact.keys.length === 0 || text.said.some((said) => fits(fact, said));
-  if (!old.said.every(isIn(now)) || !now.said.every(isIn(old))) return true;
+  const isIn = (text: typeof old) => (fact: (typeof old.facts)[number]) =>
+    fact.isFaint || fact.keys.length === 0 || text.facts.some((each) => fits(fact, each));
+  if (!old.facts.every(isIn(now)) || !now.facts.every(isIn(old))) return true;
   const { wrong, unsure } = differences(old, now, SOURCE);
   return wrong.length + unsure.length > 0;
 }

@@ -1,6 +1,6 @@
-import { fits, isYear, type Said, textOf, thingOf } from "../../languages/facts/fact.ts";
+import { type Fact, fits, isYear, textOf, thingOf } from "../../languages/facts/fact.ts";
 import { isTime } from "../../languages/facts/lengths.ts";
-import type { Scan } from "../../languages/facts/read.ts";
+import type { TextFacts } from "../../languages/facts/read.ts";
 import { FUNCTION_WORDS } from "../../languages/function-words.ts";
 import { SOURCE } from "../../model/site.ts";
 import { isMeasure } from "./conversions.ts";
@@ -23,7 +23,7 @@ const OWNED: Readonly<Record<string, RegExp>> = {
 };
 
 /** Numbers that are in the place of another one, by what stands around them. */
-export function misplaced(dutch: Scan, translation: Scan, language: string): string[] {
+export function misplaced(dutch: TextFacts, translation: TextFacts, language: string): string[] {
   return [
     ...miscounted(dutch, translation),
     ...misdated(dutch, translation),
@@ -40,7 +40,7 @@ export function misplaced(dutch: Scan, translation: Scan, language: string): str
 const ORDINAL = /^(?:e|de|ste)(?!\p{L})/u;
 
 /** Can a number not count what `fact` does, with its noun left out: `de jongste is 3 jaar, de oudste 81`? */
-const isOther = (number: Said, { kind, counts }: Said, text: Scan) =>
+const isOther = (number: Fact, { kind, counts }: Fact, text: TextFacts) =>
   isYear(number) ||
   (number.isDigits && ORDINAL.test(text.low.slice(number.end, number.end + 4))) ||
   (isMeasure(counts) &&
@@ -48,19 +48,19 @@ const isOther = (number: Said, { kind, counts }: Said, text: Scan) =>
     (number.counts !== undefined || number.kind === "time" || isInRange(number, text)));
 
 /** Are both lengths of time, which may be told in each other's units: `een kwartier` in hours? */
-const areTimes = (word: Said, other: Said) => !word.isDigits && isTime(word.counts) && isTime(other.counts);
+const areTimes = (word: Fact, other: Fact) => !word.isDigits && isTime(word.counts) && isTime(other.counts);
 
 /** `een 44-jarige man om 7.55 uur`: each number still counts what it does in the Dutch. */
-function miscounted(dutch: Scan, translation: Scan): string[] {
-  const counting = dutch.said.filter((fact) => thingOf(fact) && !fact.isFaint);
+function miscounted(dutch: TextFacts, translation: TextFacts): string[] {
+  const counting = dutch.facts.filter((fact) => thingOf(fact) && !fact.isFaint);
   return counting.flatMap((fact) => {
     const thing = thingOf(fact);
-    const same = translation.said.filter((each) => fits(fact, each));
+    const same = translation.facts.filter((each) => fits(fact, each));
     if (same.length === 0 || same.some((each) => thingOf(each) === thing && !each.isListed)) return [];
     const isElsewhere = same.every((each) => thingOf(each) !== undefined);
-    const taker = translation.said
+    const taker = translation.facts
       .filter((each) => thingOf(each) === thing)
-      .map((each) => dutch.said.filter((own) => fits(own, each)))
+      .map((each) => dutch.facts.filter((own) => fits(own, each)))
       .find((own) => own.length > 0 && own.every((each) => thingOf(each) !== thing && !areTimes(each, fact)));
     // `drie van de vier punten` may be three points of four.
     const isSure =
@@ -74,8 +74,8 @@ function miscounted(dutch: Scan, translation: Scan): string[] {
 /** What a word in front of a number calls it, with the facts of the Dutch that it is, and those that it may be. */
 const CALLED: readonly {
   kind: string;
-  is: (fact: Said) => boolean;
-  mayBe: (fact: Said, text: Scan) => boolean;
+  is: (fact: Fact) => boolean;
+  mayBe: (fact: Fact, text: TextFacts) => boolean;
 }[] = [
   {
     kind: "calendar year",
@@ -92,13 +92,13 @@ const CALLED: readonly {
 ];
 
 /** `sannadkii 1200`, `saacadda 80`: called a year or an hour, where the one of the Dutch has gone elsewhere. */
-function misdated(dutch: Scan, translation: Scan): string[] {
+function misdated(dutch: TextFacts, translation: TextFacts): string[] {
   return CALLED.flatMap(({ kind, is, mayBe }) => {
-    const taker = translation.said.find(({ counts }) => counts === kind);
-    const own = taker && dutch.said.filter((each) => fits(each, taker));
+    const taker = translation.facts.find(({ counts }) => counts === kind);
+    const own = taker && dutch.facts.filter((each) => fits(each, taker));
     if (!own?.length || own.some((each) => mayBe(each, dutch))) return [];
-    const other = dutch.said.find(
-      (each) => is(each) && !translation.said.some((there) => there.counts === kind && fits(each, there)),
+    const other = dutch.facts.find(
+      (each) => is(each) && !translation.facts.some((there) => there.counts === kind && fits(each, there)),
     );
     if (!other) return [];
     return [`the numbers ${textOf(dutch, other)} and ${textOf(dutch, own[0]!)} have changed places`];
@@ -134,15 +134,15 @@ const ADVERBS: Readonly<Record<string, RegExp>> = {
 const COUNTS: Readonly<Record<string, string>> = { so: " oo " };
 
 /** "2026 applications in 340": a number that counted nothing does, and the one that counted does not. */
-function misnamed(dutch: Scan, translation: Scan, language: string): string[] {
+function misnamed(dutch: TextFacts, translation: TextFacts, language: string): string[] {
   const ofYears = OF_YEARS[language];
   if (!ofYears) return [];
-  const only = (fact: Said) => {
-    const found = translation.said.filter((each) => fits(fact, each));
+  const only = (fact: Fact) => {
+    const found = translation.facts.filter((each) => fits(fact, each));
     return found.length === 1 && found[0]!.isDigits ? found[0]! : undefined;
   };
   const [years, numbers] = [true, false].map((isCalled) =>
-    dutch.said.filter(
+    dutch.facts.filter(
       (each, at) =>
         !isOfMonth(dutch, at) &&
         each.isDigits &&
@@ -151,7 +151,7 @@ function misnamed(dutch: Scan, translation: Scan, language: string): string[] {
         isYear(each) === isCalled &&
         (isCalled || nounBehind(each, dutch, SOURCE) !== undefined),
     ),
-  ) as [Said[], Said[]];
+  ) as [Fact[], Fact[]];
   return years.flatMap((year) => {
     const there = only(year);
     const noun = there && nounBehind(there, translation, language);
@@ -169,16 +169,16 @@ function misnamed(dutch: Scan, translation: Scan, language: string): string[] {
 }
 
 /** Is there a month beside it? */
-const isOfMonth = ({ said }: Scan, at: number) =>
-  [at - 1, at + 1].some((place) => said[place]?.kind === "month");
+const isOfMonth = ({ facts }: TextFacts, at: number) =>
+  [at - 1, at + 1].some((place) => facts[place]?.kind === "month");
 
 /**
  * The word behind a number that it counts, as far as small letters tell; "people" where it counts whatever stands there.
  * Undefined where a particle stands there.
  */
 export function nounBehind(
-  { start: from, end }: Said,
-  { shown, low }: Scan,
+  { start: from, end }: Fact,
+  { shown, low }: TextFacts,
   language: string,
 ): string | undefined {
   const { before, behind } = ABOUT[language] ?? {};
@@ -198,15 +198,15 @@ const PART_OF_WHOLE: Readonly<Record<string, RegExp>> = { en: /^ (?:out of|of th
 const OF_ONE: Readonly<Record<string, RegExp>> = { en: /^ (?:in|out of|of) (?:every )?$/ };
 
 /** "20 of the 4": a part that is larger than its whole. */
-function overflowing(dutch: Scan, translation: Scan, language: string): string[] {
-  const isDutch = (number: Said) => number.isDigits && dutch.said.some((each) => fits(number, each));
-  return translation.said.flatMap((first, at) => {
-    const second = translation.said[at + 1];
+function overflowing(dutch: TextFacts, translation: TextFacts, language: string): string[] {
+  const isDutch = (number: Fact) => number.isDigits && dutch.facts.some((each) => fits(number, each));
+  return translation.facts.flatMap((first, at) => {
+    const second = translation.facts[at + 1];
     if (!second || !isDutch(first) || !isDutch(second)) return [];
     const gap = translation.low.slice(first.end, second.start);
     const [one, other] = [first.values?.[0] ?? 0, second.values?.[0] ?? 0];
     // `247 of 30 September`
-    if (translation.said[at + 2]?.kind === "month") return [];
+    if (translation.facts[at + 2]?.kind === "month") return [];
     const isOwned = OWNED[language]?.test(translation.low.slice(second.end, second.end + 16)) ?? true;
     const isWrong =
       (one > other && PART_OF_WHOLE[language]?.test(gap)) ||

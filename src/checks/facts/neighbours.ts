@@ -1,35 +1,35 @@
-import { fits, mayBeYear, type Said, textOf } from "../../languages/facts/fact.ts";
-import type { Scan } from "../../languages/facts/read.ts";
+import { type Fact, fits, mayBeYear, textOf } from "../../languages/facts/fact.ts";
+import type { TextFacts } from "../../languages/facts/read.ts";
 import { SOURCE } from "../../model/site.ts";
 
 /** Between the numbers of a score or a range in figures. */
 const TIGHT = /^ ?[-–/] ?$/;
-export const isTight = ({ low }: Scan, one: Said | undefined, other: Said | undefined) =>
+export const isTight = ({ low }: TextFacts, one: Fact | undefined, other: Fact | undefined) =>
   one?.isDigits === true && other?.isDigits === true && TIGHT.test(low.slice(one.end, other.start));
 
-export function isInRange(number: Said, text: Scan): boolean {
-  const at = text.said.indexOf(number);
-  return isTight(text, text.said[at - 1], number) || isTight(text, number, text.said[at + 1]);
+export function isInRange(number: Fact, text: TextFacts): boolean {
+  const at = text.facts.indexOf(number);
+  return isTight(text, text.facts[at - 1], number) || isTight(text, number, text.facts[at + 1]);
 }
 
 /** A name in front of a number, which stays in a translation: `Radio 4`, `Formule 1`. */
 const NAME = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]+) $/u;
 /** The longest name that is looked at. */
 const LONGEST_NAME = 24;
-const nameOf = ({ start }: Said, { shown }: Scan) =>
+const nameOf = ({ start }: Fact, { shown }: TextFacts) =>
   NAME.exec(shown.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
 
 /** `Radio 4 om 11.15 uur`: a number stays with the name in front of it, where both texts have the name before a number. */
-export function renamed(dutch: Scan, translation: Scan): string[] {
-  const isFigure = ({ isDigits, isPart }: Said) => isDigits && !isPart;
-  return dutch.said.flatMap((fact, at) => {
-    const name = isFigure(fact) && dutch.said[at + 1]?.kind !== "month" ? nameOf(fact, dutch) : undefined;
+export function renamed(dutch: TextFacts, translation: TextFacts): string[] {
+  const isFigure = ({ isDigits, isPart }: Fact) => isDigits && !isPart;
+  return dutch.facts.flatMap((fact, at) => {
+    const name = isFigure(fact) && dutch.facts[at + 1]?.kind !== "month" ? nameOf(fact, dutch) : undefined;
     if (!name) return [];
-    const there = translation.said.filter((each) => isFigure(each) && nameOf(each, translation) === name);
-    const own = dutch.said.filter((each) => isFigure(each) && nameOf(each, dutch) === name);
+    const there = translation.facts.filter((each) => isFigure(each) && nameOf(each, translation) === name);
+    const own = dutch.facts.filter((each) => isFigure(each) && nameOf(each, dutch) === name);
     const other = there.length === 1 && own.length === 1 ? there[0]! : undefined;
     if (!other || fits(fact, other)) return [];
-    const taken = dutch.said.find((each) => each.isDigits && fits(each, other));
+    const taken = dutch.facts.find((each) => each.isDigits && fits(each, other));
     return taken
       ? [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, taken)} have changed places`]
       : [];
@@ -37,17 +37,17 @@ export function renamed(dutch: Scan, translation: Scan): string[] {
 }
 
 /** `1-0`: the numbers of a score or a range are neighbours in the translation, too. */
-export function parted(dutch: Scan, translation: Scan): string[] {
-  const placeOf = (fact: Said) => {
-    const found = translation.said.flatMap((each, at) => (fits(fact, each) && !each.isFaint ? [at] : []));
+export function parted(dutch: TextFacts, translation: TextFacts): string[] {
+  const placeOf = (fact: Fact) => {
+    const found = translation.facts.flatMap((each, at) => (fits(fact, each) && !each.isFaint ? [at] : []));
     return found.length === 1 ? found[0]! : undefined;
   };
-  return dutch.said.flatMap((fact, at) => {
-    const next = dutch.said[at + 1];
+  return dutch.facts.flatMap((fact, at) => {
+    const next = dutch.facts[at + 1];
     if (!isTight(dutch, fact, next) || !next) return [];
     const [first, last] = [placeOf(fact), placeOf(next)];
     if (first === undefined || last === undefined || Math.abs(first - last) < 2) return [];
-    const [one, other] = [translation.said[first]!, translation.said[last]!];
+    const [one, other] = [translation.facts[first]!, translation.facts[last]!];
     return isInRange(one, translation) || isInRange(other, translation)
       ? [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, next)} stand apart`]
       : [];
@@ -55,12 +55,12 @@ export function parted(dutch: Scan, translation: Scan): string[] {
 }
 
 /** `2-2`: both numbers of a score are there. */
-export function halved(dutch: Scan, translation: Scan): string[] {
-  return dutch.said.flatMap((fact, at) => {
-    const next = dutch.said[at + 1];
+export function halved(dutch: TextFacts, translation: TextFacts): string[] {
+  return dutch.facts.flatMap((fact, at) => {
+    const next = dutch.facts[at + 1];
     const isScore =
       next !== undefined && !fact.isPart && isTight(dutch, fact, next) && fact.keys[0] === next.keys[0];
-    if (!isScore || translation.said.filter((each) => each.isDigits && fits(fact, each)).length !== 1)
+    if (!isScore || translation.facts.filter((each) => each.isDigits && fits(fact, each)).length !== 1)
       return [];
     return [`the score "${dutch.shown.slice(fact.start, next.end)}" is missing`];
   });
@@ -85,10 +85,10 @@ const CALLED = "calendar year";
 const NEVER = /(?!)/;
 
 /** Each number with the year beside it. */
-function ofYears({ said, low }: Scan, language: string): { number: Said; year: Said }[] {
+function ofYears({ facts, low }: TextFacts, language: string): { number: Fact; year: Fact }[] {
   const { isFirst, gap, yearFirst } = OF_YEAR[language] ?? { gap: NEVER, yearFirst: undefined };
-  return said.flatMap((first, at) => {
-    const second = said[at + 1];
+  return facts.flatMap((first, at) => {
+    const second = facts[at + 1];
     const between = second && low.slice(first.end, second.start);
     const isTurned = between !== undefined && yearFirst?.test(between) === true;
     if (!second || !(isTurned || gap.test(between!))) return [];
@@ -99,7 +99,11 @@ function ofYears({ said, low }: Scan, language: string): { number: Said; year: S
 }
 
 /** The numbers of the Dutch that stand beside the same year in both texts. */
-export function withTheirYears(dutch: Scan, translation: Scan, language: string): ReadonlySet<Said> {
+export function withTheirYears(
+  dutch: TextFacts,
+  translation: TextFacts,
+  language: string,
+): ReadonlySet<Fact> {
   const there = ofYears(translation, language);
   const kept = ofYears(dutch, SOURCE).filter(({ number, year }) =>
     there.some((each) => fits(each.year, year) && fits(each.number, number)),
@@ -108,14 +112,14 @@ export function withTheirYears(dutch: Scan, translation: Scan, language: string)
 }
 
 /** `140 in 2025, tegenover 95 in 2024`: a number stays with its year, where both texts have the year beside a number. */
-export function yearly(dutch: Scan, translation: Scan, language: string): string[] {
+export function yearly(dutch: TextFacts, translation: TextFacts, language: string): string[] {
   const there = ofYears(translation, language);
   return ofYears(dutch, SOURCE).flatMap(({ number, year }) => {
     const isOnce = [dutch, translation].every(
-      ({ said }) => said.filter((each) => fits(each, year)).length === 1,
+      ({ facts }) => facts.filter((each) => fits(each, year)).length === 1,
     );
     const other = isOnce ? there.find((each) => fits(each.year, year))?.number : undefined;
-    const taken = other && dutch.said.find((each) => each.isDigits && fits(each, other));
+    const taken = other && dutch.facts.find((each) => each.isDigits && fits(each, other));
     if (!taken || fits(number, other)) return [];
     return [`the numbers ${textOf(dutch, number)} and ${textOf(dutch, taken)} have changed places`];
   });

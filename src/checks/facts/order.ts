@@ -1,19 +1,19 @@
-import { fits, type Said, textOf, thingOf } from "../../languages/facts/fact.ts";
-import type { Scan } from "../../languages/facts/read.ts";
+import { type Fact, fits, textOf, thingOf } from "../../languages/facts/fact.ts";
+import type { TextFacts } from "../../languages/facts/read.ts";
 import type { Composed } from "./dates.ts";
 import { misplaced, PART_FIRST, WHOLE_FIRST } from "./misplaced.ts";
 import { withTheirYears } from "./neighbours.ts";
 
 /** A fact with the place it has in the Dutch and in the translation. */
 interface Placed {
-  kind: Said["kind"];
+  kind: Fact["kind"];
   text: string;
-  dutch: Said;
-  there: Said;
+  dutch: Fact;
+  there: Fact;
 }
 
 /** Facts that are held against each other, by the name they have together. */
-const GROUPS: Readonly<Record<string, readonly Said["kind"][]>> = {
+const GROUPS: Readonly<Record<string, readonly Fact["kind"][]>> = {
   numbers: ["number", "time"],
   weekdays: ["weekday"],
   months: ["month"],
@@ -100,7 +100,7 @@ const TURNED_CONTRAST: Readonly<Record<string, RegExp>> = {
 /** `300 gram dadels met 75 gram noten` */
 const WITH = /^ [\p{L} ]{1,24} (?:met|plus) $/u;
 /** A text, with the dates in it. */
-type Dated = Scan & { days: readonly Composed[] };
+type Dated = TextFacts & { days: readonly Composed[] };
 
 /** Facts of one kind that stand in each other's places. */
 export function exchanged(dutch: Dated, translation: Dated, language: string): string[] {
@@ -126,13 +126,13 @@ export function exchanged(dutch: Dated, translation: Dated, language: string): s
 
 /** `zaterdag 5 en zondag 6`: each weekday stays with its day. */
 function mispaired(dutch: Dated, translation: Dated): string[] {
-  const pairs = dutch.said.flatMap((weekday, at) => {
-    const day = dutch.said[at + 1];
+  const pairs = dutch.facts.flatMap((weekday, at) => {
+    const day = dutch.facts[at + 1];
     const isPair = weekday.kind === "weekday" && day?.kind === "number" && day.isDigits;
     return isPair && /^\.?,? $/.test(dutch.low.slice(weekday.end, day.start)) ? [{ weekday, day }] : [];
   });
-  const placeOf = (fact: Said) => {
-    const found = translation.said.filter((each) => fits(fact, each));
+  const placeOf = (fact: Fact) => {
+    const found = translation.facts.filter((each) => fits(fact, each));
     return found.length === 1 ? found[0]!.start : undefined;
   };
   return pairs.slice(1).flatMap(({ weekday, day }, at) => {
@@ -148,8 +148,8 @@ function mispaired(dutch: Dated, translation: Dated): string[] {
 
 /** `tussen 1 en 5 mei`: the days of a month in their order. */
 function unlisted({ days, ...dutch }: Dated, translation: Dated): string[] {
-  const placeOf = (fact: Said) => {
-    const found = translation.said.filter((each) => fits(fact, each));
+  const placeOf = (fact: Fact) => {
+    const found = translation.facts.filter((each) => fits(fact, each));
     return found.length === 1 ? found[0]!.start : undefined;
   };
   return days.flatMap(({ day, more }) => {
@@ -165,22 +165,22 @@ function unlisted({ days, ...dutch }: Dated, translation: Dated): string[] {
 }
 
 /** The facts that are no part of a date with a day. */
-function apart({ said, days }: Dated): Said[] {
+function apart({ facts, days }: Dated): Fact[] {
   const taken = new Set(days.flatMap(({ day, more, parts }) => (day ? [...parts, ...more] : [])));
-  return said
+  return facts
     .filter((fact) => !fact.isFaint && (fact.isDigits || !fact.keys.includes("n:1")) && !taken.has(fact))
     .map((fact) => (isShortPhone(fact) ? { ...fact, kind: "phone" } : fact));
 }
 
 /** The ordinals in words: `de eerste prijs, de tweede prijs`. */
-const ordinals = ({ said }: Scan) => said.filter(({ isOrdinal, isDigits }) => isOrdinal && !isDigits);
+const ordinals = ({ facts }: TextFacts) => facts.filter(({ isOrdinal, isDigits }) => isOrdinal && !isDigits);
 
 /** 112 and 113 may be counts; beside another phone number they are phone numbers. */
-const isShortPhone = ({ isDigits, keys }: Said) =>
+const isShortPhone = ({ isDigits, keys }: Fact) =>
   isDigits && (keys.includes("n:112") || keys.includes("n:113"));
 
 /** The dates with a day, as one fact each. */
-function whole({ days }: Dated): Said[] {
+function whole({ days }: Dated): Fact[] {
   return days.flatMap(({ month, day, start, end }) =>
     day ? [{ ...month, start, end, keys: day.keys.map((key) => `${month.keys[0]} ${key}`) }] : [],
   );
@@ -190,7 +190,7 @@ function whole({ days }: Dated): Said[] {
 const MOST = 40;
 
 /** Facts that stand as often in the one as in the other, the first with the first, in the order of the Dutch. */
-function placed(facts: readonly Said[], there: readonly Said[], { shown }: Scan): Placed[] {
+function placed(facts: readonly Fact[], there: readonly Fact[], { shown }: TextFacts): Placed[] {
   return facts.slice(0, MOST).flatMap((fact): Placed[] => {
     // `kwartier` has a four in it, and is none.
     const alike = facts.filter((each) => fits(fact, each) && (each === fact || each.values?.length !== 3));
@@ -204,8 +204,8 @@ function placed(facts: readonly Said[], there: readonly Said[], { shown }: Scan)
 function turned(
   facts: readonly Placed[],
   name: string,
-  dutch: Scan,
-  translation: Scan,
+  dutch: TextFacts,
+  translation: TextFacts,
   language: string,
 ): string[] {
   const years = withTheirYears(dutch, translation, language);
@@ -267,7 +267,7 @@ const SCORED: Readonly<Record<string, RegExp>> = {
 };
 
 /** `een nederlaag van 2-3` is "losing 3-2". */
-function isOwnScore(fact: Placed, next: Placed, gap: string, { low }: Scan, language: string): boolean {
+function isOwnScore(fact: Placed, next: Placed, gap: string, { low }: TextFacts, language: string): boolean {
   const isScore = /^ ?[-–] ?$/.test(gap) && /^ ?[-–] ?$/.test(low.slice(next.there.end, fact.there.start));
   const isHighFirst = (next.there.values?.[0] ?? 0) > (fact.there.values?.[0] ?? 0);
   const around = low.slice(Math.max(0, next.there.start - SCORED_WITHIN), fact.there.end + SCORED_WITHIN);
@@ -281,7 +281,7 @@ function isExchanged(
   gap: string,
   areNeighbours: boolean,
   name: string,
-  translation: Scan,
+  translation: TextFacts,
   language: string,
 ): boolean {
   const isTurned = next.there.start < fact.there.start;

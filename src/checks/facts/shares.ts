@@ -1,4 +1,4 @@
-import type { Scan } from "../../languages/facts/read.ts";
+import type { TextFacts } from "../../languages/facts/read.ts";
 import { SOURCE } from "../../model/site.ts";
 
 /** Shares of a whole that are said in words, in hundredths, by language. The text is folded, see text.ts. */
@@ -69,7 +69,7 @@ const PARTS_OF_HOUR: Readonly<Record<string, Readonly<Record<number, RegExp>>>> 
   },
 };
 
-const sharesIn = ({ low }: Scan, language: string, table = SHARES) =>
+const sharesIn = ({ low }: TextFacts, language: string, table = SHARES) =>
   Object.entries(table[language] ?? {}).flatMap(([share, words]) => {
     const [found] = words.exec(low) ?? [];
     return found === undefined ? [] : { share: Number(share), found };
@@ -82,7 +82,7 @@ const onlyIn = (shares: readonly Share[], others: readonly Share[], isSaid = (_s
   shares.find(({ share }) => !others.some((each) => each.share === share) && !isSaid(share));
 
 /** A part of an hour that the translation says as another one: a quarter as half of it. */
-export function otherPartsOfHour(dutch: Scan, translation: Scan, language: string): string[] {
+export function otherPartsOfHour(dutch: TextFacts, translation: TextFacts, language: string): string[] {
   const here = sharesIn(dutch, SOURCE, PARTS_OF_HOUR);
   const there = sharesIn(translation, language, PARTS_OF_HOUR);
   const [lost, other] = [onlyIn(here, there), onlyIn(there, here)];
@@ -90,23 +90,23 @@ export function otherPartsOfHour(dutch: Scan, translation: Scan, language: strin
 }
 
 /** Parts of an hour that the translation does not say in any way: `bak ze een kwartier`. */
-export function lostPartsOfHour(dutch: Scan, translation: Scan, language: string): string[] {
+export function lostPartsOfHour(dutch: TextFacts, translation: TextFacts, language: string): string[] {
   const there = sharesIn(translation, language, PARTS_OF_HOUR);
   if (there.length > 0 || !(language in PARTS_OF_HOUR)) return [];
   const isSaid = (minutes: number) =>
-    translation.said.some(({ keys }) =>
+    translation.facts.some(({ keys }) =>
       [`n:${minutes}`, `d:${minutes}`, `n:${minutes / 60}`].some((key) => keys.includes(key)),
     );
   return sharesIn(dutch, SOURCE, PARTS_OF_HOUR).flatMap(({ share, found }) => (isSaid(share) ? [] : [found]));
 }
 
 /** A share that the translation says as another one: a quarter as half of it, a third as two. */
-export function otherShares(dutch: Scan, translation: Scan, language: string): string[] {
+export function otherShares(dutch: TextFacts, translation: TextFacts, language: string): string[] {
   const [here, there] = [sharesIn(dutch, SOURCE), sharesIn(translation, language)];
   const asNumber =
-    ({ said }: Scan) =>
+    ({ facts }: TextFacts) =>
     (share: number) =>
-      said.some(({ keys }) => keys.includes(`%:${share}`));
+      facts.some(({ keys }) => keys.includes(`%:${share}`));
   const lost = onlyIn(here, there, asNumber(translation));
   const other = onlyIn(there, here, asNumber(dutch));
   return lost && other ? [`the share "${lost.found}" is "${other.found.trim()}" in the translation`] : [];

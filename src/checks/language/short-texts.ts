@@ -4,7 +4,7 @@ import { isListed, topicOf, topicsIn } from "../../languages/dictionary/index.ts
 import { hasDutchLook, INTERNATIONAL } from "../../languages/dutch-words.ts";
 import { FUNCTION_WORDS, telltalesOf } from "../../languages/function-words.ts";
 import { wordsIn } from "../../languages/tokens.ts";
-import { remember } from "../../model/memoize.ts";
+import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
 
 /** How words of one language are spelled that another has seldom or never: `SPELLINGS[language][other]`. */
@@ -85,8 +85,8 @@ export function foreignLabel(
 const CAPITAL = /^\p{Lu}/u;
 
 /** The rows of the dictionary that a Dutch text has words of. */
-const topicsOf = remember((dutch) => new Set(wordsIn(dutch).flatMap((word) => topicOf(word) ?? [])));
-const lowerWords = remember((dutch) => new Set(wordsIn(dutch.toLowerCase())));
+const topicsOf = memoize((dutch) => new Set(wordsIn(dutch).flatMap((word) => topicOf(word) ?? [])));
+const lowerWords = memoize((dutch) => new Set(wordsIn(dutch.toLowerCase())));
 
 function labelOf(words: readonly string[], dutch: string): Label {
   // A capital at the beginning proves nothing, unless all have one.

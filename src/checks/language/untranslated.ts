@@ -6,7 +6,7 @@ import {
   vocabularyOf,
 } from "../../languages/function-words.ts";
 import { hidden, type Token, tokensOf, withoutNames, wordsIn } from "../../languages/tokens.ts";
-import { remember } from "../../model/memoize.ts";
+import { memoize } from "../../model/memoize.ts";
 import type { Language } from "../../model/site.ts";
 import { type Check, type Pair, wordsOf } from "../check.ts";
 import { isUnchanged } from "./same.ts";
@@ -40,7 +40,7 @@ function leftovers(pair: Pair): Leftover[] {
     .flatMap((run) => judge(run, text, telltales, pair) ?? []);
 }
 
-const wordSet = remember((text) => new Set(wordsIn(text.toLowerCase())));
+const wordSet = memoize((text) => new Set(wordsIn(text.toLowerCase())));
 
 /** So many words of the Dutch in a row, a small one among them, are no coincidence. */
 const SENTENCE = 3;

@@ -6,7 +6,7 @@
 import { FOUND, nameOf, type Trace } from "./traces.ts";
 
 /** A sentence as the comparison sees it. */
-export interface Piece {
+export interface AlignmentSentence {
   /** Letters and digits, without what stands in brackets. */
   length: number;
   /** Marks and words within that join clauses, such as commas. */
@@ -26,7 +26,7 @@ export interface Habit {
 }
 
 /** How many sentences of the source with how many of the translation. */
-const BEADS: readonly (readonly [number, number])[] = [
+const GROUPINGS: readonly (readonly [number, number])[] = [
   [1, 1],
   [2, 1],
   [3, 1],
@@ -53,7 +53,11 @@ const WEIGHT_OF_TRACE = 1.5;
  * The sentences of the source, by their places, without which the translation fits best; none when it fits better with
  * all of them. A sentence of which every trace is there is not gone. It takes time for each pair of sentences.
  */
-export function goneFrom(source: readonly Piece[], translation: readonly Piece[], habit: Habit): number[] {
+export function goneFrom(
+  source: readonly AlignmentSentence[],
+  translation: readonly AlignmentSentence[],
+  habit: Habit,
+): number[] {
   const evidence = gather(source, translation);
   const best = cheapest(source, translation, habit, evidence);
   return best.broken.cost < best.whole ? best.broken.gone.filter(evidence.lacks) : [];
@@ -77,7 +81,7 @@ interface Known {
   sentences: number;
 }
 
-function gather(source: readonly Piece[], translation: readonly Piece[]): Evidence {
+function gather(source: readonly AlignmentSentence[], translation: readonly AlignmentSentence[]): Evidence {
   const known = new Map<string, Known>();
   const traces = source.map((piece) =>
     piece.traces.map((trace) => {
@@ -109,7 +113,7 @@ function gather(source: readonly Piece[], translation: readonly Piece[]): Eviden
   };
 }
 
-function shownIn(trace: Trace, translation: readonly Piece[]): number[] {
+function shownIn(trace: Trace, translation: readonly AlignmentSentence[]): number[] {
   const shown = [0];
   for (const piece of translation) shown.push(shown.at(-1)! + piece.shows(trace));
   return shown;
@@ -127,8 +131,8 @@ interface Path {
 
 /** What the best pairing costs in which every sentence has its place, and the best in which some have none. */
 function cheapest(
-  source: readonly Piece[],
-  translation: readonly Piece[],
+  source: readonly AlignmentSentence[],
+  translation: readonly AlignmentSentence[],
   habit: Habit,
   evidence: Evidence,
 ): { whole: number; broken: Path } {
@@ -144,7 +148,7 @@ function cheapest(
       const { cost, gone } = broken[at]!;
       const least = Math.min(whole[at]!, cost);
       if (least === Number.POSITIVE_INFINITY) continue;
-      for (const [rows, columns] of BEADS) {
+      for (const [rows, columns] of GROUPINGS) {
         if (i + rows > source.length || j + columns > translation.length) continue;
         const to = at + rows * width + columns;
         const lengths = costOfLengths(source.slice(i, i + rows), translation.slice(j, j + columns), habit);
@@ -160,7 +164,11 @@ function cheapest(
 }
 
 /** What it costs to pair sentences of these lengths, some merged or one split. */
-function costOfLengths(from: readonly Piece[], to: readonly Piece[], { growth }: Habit): number {
+function costOfLengths(
+  from: readonly AlignmentSentence[],
+  to: readonly AlignmentSentence[],
+  { growth }: Habit,
+): number {
   const length = Math.max(1, sumOf(from, lengthOf));
   const off = Math.log(Math.max(1, sumOf(to, lengthOf)) / length) - growth;
   // Short sentences differ more: measured on the sample content and on news.
@@ -170,7 +178,7 @@ function costOfLengths(from: readonly Piece[], to: readonly Piece[], { growth }:
   return (off * off) / variance + Math.log(variance) + costOfMerging * merged + SPLIT * (to.length - 1);
 }
 
-const lengthOf = ({ length }: Piece) => length;
-const jointsIn = ({ joints }: Piece) => joints;
+const lengthOf = ({ length }: AlignmentSentence) => length;
+const jointsIn = ({ joints }: AlignmentSentence) => joints;
 const sumOf = <T>(items: readonly T[], of: (item: T) => number) =>
   items.reduce((all, item) => all + of(item), 0);

@@ -1,9 +1,9 @@
-import { fits, type Said } from "../../languages/facts/fact.ts";
-import { scan } from "../../languages/facts/read.ts";
+import { type Fact, fits } from "../../languages/facts/fact.ts";
+import { readFacts } from "../../languages/facts/read.ts";
 import { splitSentences } from "../../markdown/sentences.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, languageOf, type Pair, wordsOf } from "../check.ts";
-import { goneFrom, type Habit, type Piece } from "./alignment-cost.ts";
+import { type AlignmentSentence, goneFrom, type Habit } from "./alignment-cost.ts";
 import { traceReader, tracesOf } from "./traces.ts";
 
 /**
@@ -130,14 +130,14 @@ const LARGE = 13;
 /** Does a translation say the facts that only this Dutch sentence has? Then it is part of another. */
 function saysItsFacts(sentences: readonly string[], at: number, { words, code }: Side): boolean {
   const factsOf = (sentence: string) =>
-    scan(sentence, SOURCE).said.filter(({ isFaint, keys }) => !isFaint && keys.length > 0);
+    readFacts(sentence, SOURCE).facts.filter(({ isFaint, keys }) => !isFaint && keys.length > 0);
   const others = sentences.filter((_sentence, place) => place !== at).flatMap(factsOf);
   const own = factsOf(sentences[at]!).filter((fact) => !others.some((other) => fits(fact, other)));
-  const isTelling = ({ kind, values: [value = 0] = [] }: Said) =>
+  const isTelling = ({ kind, values: [value = 0] = [] }: Fact) =>
     kind === "number" && (value >= LARGE || !Number.isInteger(value));
   if (own.length < FACTS && !own.some(isTelling)) return false;
-  const { said } = scan(words, code);
-  return own.every((fact) => said.some((each) => fits(fact, each)));
+  const { facts } = readFacts(words, code);
+  return own.every((fact) => facts.some((each) => fits(fact, each)));
 }
 
 /** As many sentences, each about as long as it should be. */
@@ -180,7 +180,7 @@ const JOINING_WORD: Record<string, RegExp> = {
 
 const lengthOf = (sentence: string) => countOf(sentence.replace(BRACKETS, ""), COUNTED);
 
-function pieceOf(sentence: string, code: string): Piece {
+function pieceOf(sentence: string, code: string): AlignmentSentence {
   const text = sentence.replace(BRACKETS, "");
   return {
     length: lengthOf(text),

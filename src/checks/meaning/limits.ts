@@ -1,4 +1,4 @@
-import { remember } from "../../model/memoize.ts";
+import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, languageOf, wordsOf } from "../check.ts";
 import { countOfDenials, saysNot } from "./negation.ts";
@@ -116,7 +116,7 @@ function read(text: string, language: string): Sentence[] | undefined {
 }
 const SENTENCE_END = /(?<=[.!?؟]["'”’»)]?)\s+(?=[^\s\p{Ll}])|\n/u;
 
-const readDutch = remember((text) => read(text, SOURCE));
+const readDutch = memoize((text) => read(text, SOURCE));
 
 /** A direction that the Dutch says once more than the translation, which says its opposite once more. */
 function turnedIn(here: Said, there: Sentence, language: string): Direction | undefined {

@@ -1,5 +1,5 @@
 import { DENIALS, type Denials } from "../../languages/denials.ts";
-import { remember } from "../../model/memoize.ts";
+import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, languageOf, wordsOf } from "../check.ts";
 
@@ -109,7 +109,7 @@ const small = (text: string, language: string) =>
     .toLowerCase();
 
 /** The sentences of a Dutch text, and whether it denies, forbids or excepts anything. */
-const dutchOf = remember((text) => {
+const dutchOf = memoize((text) => {
   const { sure, without, forbids, except } = DENIALS[SOURCE]!;
   const words = small(text, SOURCE);
   const isDenying = [sure, without!, forbids!, except].some((pattern) => words.search(pattern) >= 0);

@@ -1,4 +1,4 @@
-import { remember } from "../../model/memoize.ts";
+import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, languageOf, wordsOf } from "../check.ts";
 
@@ -47,7 +47,7 @@ const COUNTED =
 /** Other languages say these in another unit: `14 dagen` is two weeks, `12 maanden` a year. */
 const CONVERTED = /(?<!\d)(?:7|14|21|28|acht) dagen|(?:12|18|24|twaalf|achttien) maanden|52 weken/iu;
 
-const inDutch = remember((text) => ({
+const inDutch = memoize((text) => ({
   counted: [...text.matchAll(COUNTED)].map(
     ([, name]) => PERIODS.find((each) => NAMES.nl![each].test(name!))!,
   ),

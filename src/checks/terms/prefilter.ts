@@ -1,5 +1,5 @@
 /** Finds in one pass which of many words may stand in a text, so that only those are looked for with care. */
-export interface Sieve<T> {
+export interface Prefilter<T> {
   /** Too short to tell. */
   short: readonly T[];
   /** By the hash of its first letters. */
@@ -12,7 +12,7 @@ const LETTERS = 3;
 const BITS = 16;
 
 /** A sieve of items, each by a word that stands in every text it stands in. */
-export function createSieve<T>(items: readonly { word: string; item: T }[]): Sieve<T> {
+export function createPrefilter<T>(items: readonly { word: string; item: T }[]): Prefilter<T> {
   const long = items.filter(({ word }) => word.length >= LETTERS);
   const byStart = Map.groupBy(long, ({ word }) => hashAt(word, 0));
   const marks = new Uint8Array(1 << BITS);
@@ -21,7 +21,7 @@ export function createSieve<T>(items: readonly { word: string; item: T }[]): Sie
 }
 
 /** The items that may stand in the text. */
-export function sift<T>(text: string, { short, byStart, marks }: Sieve<T>): Set<T> {
+export function prefilter<T>(text: string, { short, byStart, marks }: Prefilter<T>): Set<T> {
   const found = new Set(short);
   for (let at = 0; at <= text.length - LETTERS; at++) {
     const hash = hashAt(text, at);

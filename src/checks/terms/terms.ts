@@ -1,9 +1,9 @@
 import { type Folded, fold, foldText, LETTER } from "../../languages/folding.ts";
 import { type Form, INFLECTIONS, type Inflection } from "../../languages/inflection.ts";
 import type { Glossary, Term } from "../../model/glossary.ts";
-import { remember } from "../../model/memoize.ts";
+import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
-import { createSieve, type Sieve, sift } from "./prefilter.ts";
+import { createPrefilter, type Prefilter, prefilter } from "./prefilter.ts";
 
 /** A piece of a text: offsets of its first character and behind its last one. */
 export interface Range {
@@ -38,7 +38,7 @@ export function termSpans(source: string, glossary: Glossary, language = SOURCE)
       language === SOURCE
         ? foldDutch(source, index.isName)
         : fold(source, language.split("-")[0]!, index.isName);
-    for (const { matcher, part } of sift(folded.text, index.sieve)) {
+    for (const { matcher, part } of prefilter(folded.text, index.sieve)) {
       for (const range of find(folded, matcher)) found.push({ ...range, ...part });
     }
   }
@@ -71,8 +71,8 @@ export function termsIn(source: string, glossary: Glossary): Terms {
 }
 
 /** A Dutch text comes back in each language. */
-const dutchTerms = remember((text) => fold(text, SOURCE, false));
-const dutchNames = remember((text) => fold(text, SOURCE, true));
+const dutchTerms = memoize((text) => fold(text, SOURCE, false));
+const dutchNames = memoize((text) => fold(text, SOURCE, true));
 const foldDutch = (text: string, isName: boolean) => (isName ? dutchNames : dutchTerms)(text);
 
 /** Longest first. In the same place `rechten` goes before `recht`, and a term before a name. */
@@ -87,7 +87,7 @@ interface Entry {
 /** The entries of a glossary, those that are names apart: their capitals count. */
 interface Index {
   isName: boolean;
-  sieve: Sieve<Entry>;
+  sieve: Prefilter<Entry>;
 }
 
 const indexes = new WeakMap<Glossary, Map<string, Index[]>>();
@@ -110,14 +110,15 @@ function indexesOf(glossary: Glossary, language: string): Index[] {
 const toIndexes = (entries: readonly Entry[]): Index[] =>
   [false, true].map((isName) => {
     const own = entries.filter(({ matcher }) => matcher.isName === isName);
-    return { isName, sieve: createSieve(own.map((item) => ({ word: item.matcher.core, item }))) };
+    return { isName, sieve: createPrefilter(own.map((item) => ({ word: item.matcher.core, item }))) };
   });
 
-const neverWords = new WeakMap<Glossary, Map<string, { isName: boolean; sieve: Sieve<string> }[]>>();
+const neverWords = new WeakMap<Glossary, Map<string, { isName: boolean; sieve: Prefilter<string> }[]>>();
 
 /** The words that are never right which may stand in a text in this language (a code); look for each with `findTerm`. */
 export function neverIn(text: string, glossary: Glossary, language: string): Set<string> {
-  const known = neverWords.get(glossary) ?? new Map<string, { isName: boolean; sieve: Sieve<string> }[]>();
+  const known =
+    neverWords.get(glossary) ?? new Map<string, { isName: boolean; sieve: Prefilter<string> }[]>();
   neverWords.set(glossary, known);
   let list = known.get(language);
   if (!list) {
@@ -125,12 +126,12 @@ export function neverIn(text: string, glossary: Glossary, language: string): Set
     const items = words.map((item) => ({ item, ...compiled(item, language) }));
     list = [false, true].map((isName) => {
       const own = items.filter((item) => item.isName === isName);
-      return { isName, sieve: createSieve(own.map(({ core, item }) => ({ word: core, item }))) };
+      return { isName, sieve: createPrefilter(own.map(({ core, item }) => ({ word: core, item }))) };
     });
     known.set(language, list);
   }
   const short = language.split("-")[0]!;
-  return new Set(list.flatMap(({ isName, sieve }) => [...sift(fold(text, short, isName).text, sieve)]));
+  return new Set(list.flatMap(({ isName, sieve }) => [...prefilter(fold(text, short, isName).text, sieve)]));
 }
 
 /** What finds one term in folded text. */

@@ -1,7 +1,7 @@
 import { PSEUDO } from "../../catalog/entry.ts";
 import { inlineMarkup, linksIn } from "../../markdown/inline.ts";
 import { type Check, type Pair, wordsOf } from "../check.ts";
-import { surplus } from "./multiset.ts";
+import { difference } from "./multiset.ts";
 
 const isAddress = (item: string) => item.startsWith("link ") || item.startsWith("image ");
 
@@ -13,8 +13,8 @@ function compare({ source, translation, references }: Pair, counts: (item: strin
   const wanted = inlineMarkup(source, references).filter(counts);
   const found = inlineMarkup(translation, references).filter(counts);
   return [
-    ...surplus(wanted, found).map((item) => `${name(item)} is missing`),
-    ...surplus(found, wanted).map((item) => `${name(item)} is not in the Dutch`),
+    ...difference(wanted, found).map((item) => `${name(item)} is missing`),
+    ...difference(found, wanted).map((item) => `${name(item)} is not in the Dutch`),
   ];
 }
 
@@ -49,7 +49,7 @@ const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/giu;
 function strays(pair: Pair): string[] {
   const { source, translation } = wordsOf(pair);
   const found = signsIn(translation);
-  return found.length === 0 ? [] : surplus(found, signsIn(source));
+  return found.length === 0 ? [] : difference(found, signsIn(source));
 }
 
 /**
@@ -88,7 +88,9 @@ export const entities: Check = {
   run({ source, translation }) {
     if (!translation.includes("&")) return [];
     const found = translation.match(ENTITY) ?? [];
-    return surplus(found, source.match(ENTITY) ?? []).map((entity) => `has ${entity}; write the sign itself`);
+    return difference(found, source.match(ENTITY) ?? []).map(
+      (entity) => `has ${entity}; write the sign itself`,
+    );
   },
 };
 
@@ -108,7 +110,7 @@ export const linkOrder: Check = {
     if (!translation.includes("](")) return [];
     const [wanted, found] = [linksIn(source, references), linksIn(translation, references)];
     const [one, other] = wanted.filter((link, at) => link !== found[at]);
-    const isSame = wanted.length === found.length && surplus(wanted, found).length === 0;
+    const isSame = wanted.length === found.length && difference(wanted, found).length === 0;
     return isSame && one !== undefined ? [`the links ${one} and ${other} have changed places`] : [];
   },
 };

@@ -1,5 +1,5 @@
 /** What stands in one list more often than in the other. */
-export function surplus(items: readonly string[], others: readonly string[]): string[] {
+export function difference(items: readonly string[], others: readonly string[]): string[] {
   const left = [...others];
   return items.filter((item) => {
     const at = left.indexOf(item);

@@ -1,5 +1,5 @@
 import { type Check, wordsOf } from "../check.ts";
-import { surplus } from "./multiset.ts";
+import { difference } from "./multiset.ts";
 
 /** `{{count}}` and `$t(key)` in a text of the interface. Source: i18next, "Interpolation" and "Nesting". */
 const INTERPOLATION = /\{\{-?\s*([^{},]+?)\s*(?:,[^{}]*)?\}\}|\$t\([^)]*\)/g;
@@ -29,8 +29,8 @@ export const placeholders: Check = {
     const wanted = words.source.match(PLACEHOLDER) ?? [];
     const found = words.translation.match(PLACEHOLDER) ?? [];
     return [
-      ...surplus(wanted, found).map((name) => `the placeholder ${name} is missing; it stays as it is`),
-      ...surplus(found, wanted).map((name) => `the placeholder ${name} is not in the Dutch`),
+      ...difference(wanted, found).map((name) => `the placeholder ${name} is missing; it stays as it is`),
+      ...difference(found, wanted).map((name) => `the placeholder ${name} is not in the Dutch`),
     ];
   },
 };

@@ -1,5 +1,5 @@
 import { MONTH_BEHIND } from "../names.ts";
-import type { Said } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 import { lengths } from "./lengths.ts";
 
 /** What makes a number a century: in front of it, or behind it. One that belongs to a decade says nothing by itself. */
@@ -13,13 +13,13 @@ const CENTURY: Readonly<Record<string, { before?: RegExp; behind?: RegExp; ofDec
 
 /** So many characters around a number. */
 const AROUND = 12;
-const before = ({ start }: Said, low: string) => low.slice(Math.max(0, start - AROUND), start);
+const before = ({ start }: Fact, low: string) => low.slice(Math.max(0, start - AROUND), start);
 
 /**
  * Keys of what a bare number may be as well, by what stands around it: a length of time (`48 uur` and "two days" are
  * `d:2880`), a share of a hundred, the years of a century, a month ("month 9").
  */
-export function around(number: Said, low: string, language: string): string[] {
+export function around(number: Fact, low: string, language: string): string[] {
   const { end, values = [] } = number;
   const century = CENTURY[language];
   const isCentury =
@@ -34,5 +34,5 @@ export function around(number: Said, low: string, language: string): string[] {
 }
 
 /** Is it the 20 of "the thirties of the 20th century"? */
-export const isOfDecade = (number: Said, low: string, language: string) =>
+export const isOfDecade = (number: Fact, low: string, language: string) =>
   CENTURY[language]?.ofDecade?.test(before(number, low)) ?? false;

@@ -9,8 +9,8 @@ export type Quantity = { kind: "amount" | "percentage" | "number"; value: number
 /** What is the same in every language. */
 type Literal = { kind: "phone" | "url" | "email" | "name" };
 /** A fact and where it stands, in UTF-16 units; `end` is behind the last one. */
-export type Fact = { start: number; end: number; text: string } & (Day | Time | Quantity | Literal);
-export type Kind = Fact["kind"];
+export type DutchFact = { start: number; end: number; text: string } & (Day | Time | Quantity | Literal);
+export type DutchFactKind = DutchFact["kind"];
 
 const DUTCH = calendar("nl");
 
@@ -39,7 +39,7 @@ export const ADDRESS = new RegExp(
 export const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /** How facts are written in Dutch. What one pattern took is not there for those behind it. */
-const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
+const PATTERNS: readonly (readonly [DutchFactKind, RegExp])[] = [
   ["url", ADDRESS],
   ["email", EMAIL],
   ["date", alone(`(?:${WEEKDAY},?${SPACE})?(?:${DAY}${SPACE})?${MONTH}(?:${SPACE}${YEAR})?`)],
@@ -71,14 +71,14 @@ function alone(source: string, glue = GLUE): RegExp {
  * Facts of a Dutch plain text (visible words, no markup) in order, not overlapping; `names`, of the keep list, count as
  * facts too. Written-out numbers are words, and so are digits within a word (`12-jarige`, `2e`, `24/7`).
  */
-export function dutchFacts(text: string, names: readonly string[] = []): Fact[] {
-  const facts: Fact[] = [];
+export function dutchFacts(text: string, names: readonly string[] = []): DutchFact[] {
+  const facts: DutchFact[] = [];
   let rest = text;
   const kept = alternatives(names.filter((name) => name !== ""));
   const named = new RegExp(`(?<![\\p{L}\\p{N}⟨])(?:${kept})(?![\\p{L}\\p{N}⟩])`, "gu");
   for (const [kind, pattern] of [["name", named] as const, ...PATTERNS]) {
     for (const { 0: found, index: start, groups } of rest.matchAll(pattern)) {
-      facts.push({ start, end: start + found.length, text: found, ...read(kind, groups ?? {}) } as Fact);
+      facts.push({ start, end: start + found.length, text: found, ...read(kind, groups ?? {}) } as DutchFact);
     }
     rest = rest.replace(pattern, (found) => TAKEN.repeat(found.length));
   }
@@ -97,7 +97,7 @@ export function skeleton(text: string, names: readonly string[] = []): string {
 }
 
 /** What a Dutch fact says, from the groups of its pattern. */
-function read(kind: Kind, groups: Readonly<Record<string, string | undefined>>) {
+function read(kind: DutchFactKind, groups: Readonly<Record<string, string | undefined>>) {
   const { weekday, day, month, year, hour, minute, number } = groups;
   const count = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
   const place = (names: readonly string[], name: string) => names.indexOf(name.toLowerCase()) + 1;

@@ -7,7 +7,7 @@ export type Kind = "number" | "time" | "month" | "weekday" | "phone" | "address"
  * is an hour where the other text says the part of the day, `r:17` the hour at which a range ends, `m:3` a month, `w:1` a weekday, `p:` a telephone number, `l:`
  * what is the same letter by letter.
  */
-export interface Said {
+export interface Fact {
   kind: Kind;
   start: number;
   end: number;
@@ -36,22 +36,22 @@ export interface Said {
 }
 
 /** May two facts be the same? */
-export const fits = (one: Said, other: Said) => one.keys.some((key) => other.keys.includes(key));
+export const fits = (one: Fact, other: Fact) => one.keys.some((key) => other.keys.includes(key));
 
 /** Those facts that may be one of `others`. */
-export const fittingAny = (facts: readonly Said[], others: readonly Said[]): Said[] =>
+export const fittingAny = (facts: readonly Fact[], others: readonly Fact[]): Fact[] =>
   facts.filter((fact) => others.some((other) => fits(other, fact)));
 
 /** May a number be a year of our time? */
-export const mayBeYear = ({ isDigits, values = [] }: Said) =>
+export const mayBeYear = ({ isDigits, values = [] }: Fact) =>
   isDigits && values.some((value) => value >= 1900 && value < 2100);
 
 /** `2026`, which counts nothing. */
-export const isYear = (number: Said): boolean => !number.counts && mayBeYear(number);
+export const isYear = (number: Fact): boolean => !number.counts && mayBeYear(number);
 
 /** What a number counts: a thing, euros, other money or hundredths; undefined where nobody knows. */
-export const thingOf = ({ counts, keys }: Said): string | undefined =>
+export const thingOf = ({ counts, keys }: Fact): string | undefined =>
   counts ?? /^[€$%](?=:)/.exec(keys[0] ?? "")?.[0];
 
 /** The text of a fact. */
-export const textOf = ({ shown }: { shown: string }, { start, end }: Said): string => shown.slice(start, end);
+export const textOf = ({ shown }: { shown: string }, { start, end }: Fact): string => shown.slice(start, end);

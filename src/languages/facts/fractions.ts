@@ -1,4 +1,4 @@
-import type { Said } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 
 /** How a language says a fraction of two numbers. */
 interface Manner {
@@ -22,7 +22,7 @@ const MANNERS: Readonly<Record<string, Manner>> = {
 };
 
 /** Numbers, with the fraction that two of them make together: `ثلاثة أرباع` may be 3, and may be 0.75. */
-export function fractions(numbers: readonly Said[], low: string, language: string): Said[] {
+export function fractions(numbers: readonly Fact[], low: string, language: string): Fact[] {
   const manner = MANNERS[language];
   if (!manner) return [...numbers];
   return numbers.map((number, at) => {
@@ -39,7 +39,7 @@ export function fractions(numbers: readonly Said[], low: string, language: strin
   });
 }
 
-const withValue = (number: Said, value: number): Said => ({
+const withValue = (number: Fact, value: number): Fact => ({
   ...number,
   values: [...number.values!, Math.round(value * 1e4) / 1e4],
 });

@@ -1,8 +1,8 @@
 import { clockAt, isLate, ofDay } from "./clock.ts";
-import type { Said } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 
 /** Numbers with the hours they tell. In Dutch a time in words is one fact: the numbers within it are gone. */
-export function tellTimes(numbers: readonly Said[], low: string, language: string): Said[] {
+export function tellTimes(numbers: readonly Fact[], low: string, language: string): Fact[] {
   if (numbers.length === 0 && language === "nl") return [];
   const late = isLate(low, language);
   if (language !== "nl") {
@@ -12,7 +12,7 @@ export function tellTimes(numbers: readonly Said[], low: string, language: strin
   }
   const all = numbers.map((number) => toldInDutch(number, low, late));
   const times = all.filter(({ isTold }) => isTold);
-  const isWithin = ({ start, end }: Said) => times.some((time) => start >= time.start && end <= time.end);
+  const isWithin = ({ start, end }: Fact) => times.some((time) => start >= time.start && end <= time.end);
   return all.filter((number) => number.isTold || !isWithin(number));
 }
 
@@ -22,7 +22,7 @@ const WITHOUT_HOUR: Readonly<Record<string, RegExp>> = {
 };
 
 /** Times of which the hour is not said, as each of the times that they may be. */
-function withoutHour(low: string, language: string): Said[] {
+function withoutHour(low: string, language: string): Fact[] {
   const pattern = WITHOUT_HOUR[language];
   return [...(pattern ? low.matchAll(pattern) : [])].map(({ 0: text, index: start }) => {
     const minutes = text.startsWith("half") ? 30 : text.endsWith("past") ? 15 : 45;
@@ -39,14 +39,14 @@ interface Span {
 }
 
 /** The `20` of "20 to 4" is no number of its own: it may be the time. */
-function asMinutes(number: Said, spans: readonly Span[]): Said {
+function asMinutes(number: Fact, spans: readonly Span[]): Fact {
   if (!number.isDigits || number.kind !== "number") return number;
   const span = spans.find(({ start, end }) => number.start >= start && number.end <= end);
   return span ? { ...number, hours: [...(number.hours ?? []), ...span.hours] } : number;
 }
 
 /** A number of a Dutch text: `half acht`, `8 uur`, `19.30`. Without `uur` a number is no hour. */
-function toldInDutch(number: Said, low: string, late: boolean): Said {
+function toldInDutch(number: Fact, low: string, late: boolean): Fact {
   if (!mayBeHour(number)) return number;
   const clock = clockOf(number, low, "nl");
   const { start, end, minutes } = clock ?? { ...number, minutes: minutesOf(number) };
@@ -70,13 +70,13 @@ const MORNING = 540;
 const DARK = /avond|nacht/;
 
 /** From thirteen on, a number says itself whether its hour is before or after noon. */
-export const isOf24 = ({ kind, values = [] }: Said) =>
+export const isOf24 = ({ kind, values = [] }: Fact) =>
   kind === "number" && values.some((value) => value >= 13 && value <= 24);
 
 const UUR = /^ u(?:ur)?(?!\p{L})/u;
 
 /** A number of a translation: every hour it may be. Times in words are added to `spans`. */
-function told(number: Said, low: string, language: string, late: boolean, spans: Span[]): Said {
+function told(number: Fact, low: string, language: string, late: boolean, spans: Span[]): Fact {
   // Turkish says "at half" for half past twelve.
   if (language === "tr" && number.values?.[0] === 0.5) return { ...number, hours: [30, 750] };
   if (!mayBeHour(number) && !(language === "ar" && number.isOrdinal)) return number;
@@ -98,7 +98,7 @@ const isRange = ({ start, end }: { start: number; end: number }, low: string) =>
 
 /** The hours that a number may be, as a `clock` tells it or by itself. */
 function hoursOf(
-  number: Said,
+  number: Fact,
   clock: ReturnType<typeof clockOf>,
   low: string,
   language: string,
@@ -116,20 +116,20 @@ function hoursOf(
   return { hours: isSomali ? [...hours, ...hours.map((each) => (each + 360) % 1440)] : hours };
 }
 
-function mayBeHour({ kind, values, isPart, isOrdinal, isHalf }: Said): boolean {
+function mayBeHour({ kind, values, isPart, isOrdinal, isHalf }: Fact): boolean {
   if (kind === "time") return true;
   const value = values?.[0] ?? -1;
   return (Number.isInteger(value) || isHalf === true) && value >= 0 && value <= 24 && !isPart && !isOrdinal;
 }
 
 /** The time in words around a number: `kwart over 8`, `yedi buçuk`. */
-function clockOf({ kind, start, end, values, isHalf }: Said, low: string, language: string) {
+function clockOf({ kind, start, end, values, isHalf }: Fact, low: string, language: string) {
   const value = values?.[0] ?? 0;
   if (kind === "time" || value < 1 || value >= 13) return undefined;
   return isHalf ? { start, end, minutes: (value * 60) % 720 } : clockAt(low, start, end, value, language);
 }
 
-const minutesOf = ({ hours, values }: Said) => hours?.[0] ?? ((values?.[0] ?? 0) * 60) % 1440;
+const minutesOf = ({ hours, values }: Fact) => hours?.[0] ?? ((values?.[0] ?? 0) * 60) % 1440;
 
 /** The same hours before and after noon. */
 export const bothHalves = (hours: readonly number[]) => [

@@ -1,4 +1,4 @@
-import type { Said } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 
 /** A unit of time in another: minutes (`d:`) up to a week, months (`y:`) from a month on. See counted.ts. */
 const UNITS: Readonly<Record<string, readonly [key: string, factor: number]>> = {
@@ -22,7 +22,7 @@ export const isTime = (unit: string | undefined): boolean => unit !== undefined 
  * Keys of the length of time that a number of some unit is, the same for `48 uur` and "two days": `d:2880` are minutes,
  * `y:24` months. None where the unit is none of time.
  */
-export function lengths({ values = [], isOrdinal, isHour }: Said, unit: string | undefined): string[] {
+export function lengths({ values = [], isOrdinal, isHour }: Fact, unit: string | undefined): string[] {
   const known = unit === undefined ? undefined : UNITS[unit];
   if (!known || isHour || (isOrdinal && values.every(Number.isInteger))) return [];
   const [key, factor] = known;

@@ -1,7 +1,7 @@
 import { SOURCE } from "../../model/site.ts";
 import { around, isOfDecade } from "./around.ts";
 import { countedAt, isLengthOfHours } from "./counted.ts";
-import { mayBeYear, type Said } from "./fact.ts";
+import { type Fact, mayBeYear } from "./fact.ts";
 import { bothHalves, isOf24 } from "./hours.ts";
 import { type Unit, unitOf } from "./units.ts";
 
@@ -25,10 +25,10 @@ const PRICE = /^\d+,\d\d$/;
 const LONGEST_SUM = 16;
 
 /** Hours count nothing that is counted behind them: `16.45'te, 14-17 yaşındaki kızlar`. */
-const isClock = ({ kind, isHour }: Said) => isHour === true || kind === "time";
+const isClock = ({ kind, isHour }: Fact) => isHour === true || kind === "time";
 
 /** Numbers with their keys: what they count, and the hour they may be. */
-export function measure(numbers: readonly Said[], low: string, language: string): Said[] {
+export function measure(numbers: readonly Fact[], low: string, language: string): Fact[] {
   const units = numbers.map(({ start, end, kind, values }) =>
     kind === "time" && !values?.length ? "n" : unitOf(low, start, end),
   );
@@ -50,7 +50,7 @@ export function measure(numbers: readonly Said[], low: string, language: string)
     const isAge = isListed[at] && own[at] === "year" && units[at + 1] === "n" && !isClock(numbers[at + 1]!);
     if (isAge && !mayBeYear(numbers[at + 1]!)) things[at + 1] ??= "year";
   }
-  const made: Said[] = [];
+  const made: Fact[] = [];
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at]!;
     const [unit, next] = [units[at]!, numbers[at + 1]];
@@ -110,7 +110,7 @@ export function measure(numbers: readonly Said[], low: string, language: string)
 }
 
 /** `koffie kost twee vijftig`: euros and cents, with nothing behind them that they count. */
-function isPrice(number: Said, next: Said, low: string): boolean {
+function isPrice(number: Fact, next: Fact, low: string): boolean {
   return (
     number.kind === "number" &&
     !number.isDigits &&
@@ -127,33 +127,33 @@ function isPrice(number: Said, next: Said, low: string): boolean {
 /** Behind the number of euros, before the cents that do not call themselves so: "two euros fifty". */
 const EUROS = /^ ?(?:euros?|avro|yuuro|يورو) (?:and |ve |و ?)?$/u;
 
-const isCents = (number: Said, next: Said, unit: Unit, low: string) =>
+const isCents = (number: Fact, next: Fact, unit: Unit, low: string) =>
   unit === "¢"
     ? next.start - number.end < LONGEST_SUM
     : unit === "n" && isCentsInWords(next) && EUROS.test(low.slice(number.end, next.start));
 
-const isCentsInWords = ({ kind, isDigits, isOrdinal, values = [] }: Said) =>
+const isCentsInWords = ({ kind, isDigits, isOrdinal, values = [] }: Fact) =>
   kind === "number" && !isDigits && !isOrdinal && values.some((value) => value >= 10 && value < 100);
 
 /** Old Dutch weights as other languages write them: `twee ons` is 200 grams, `drie pond` a kilo and a half. */
-function metric({ values = [] }: Said, thing: string | undefined): string[] {
+function metric({ values = [] }: Fact, thing: string | undefined): string[] {
   const factors = thing === "hectogram" ? [100] : thing === "pound" ? [500, 0.5] : [];
   return factors.flatMap((factor) => values.map((value) => `n:${factor * value}`));
 }
 
 /** A number of something; `7 pm` is none. Other money may be a coin that has no name here: then it is a number. */
-function counts({ values = [], isHour }: Said, unit: Unit): string[] {
+function counts({ values = [], isHour }: Fact, unit: Unit): string[] {
   if (isHour) return [];
   const keys = values.map((value) => (unit === "¢" ? `€:${value / 100}` : `${unit}:${value}`));
   return unit === "$" ? [...keys, ...values.map((value) => `n:${value}`)] : keys;
 }
 
 /** May it be an hour on a clock of twelve: `17 uur`, and the `5` of "9 to 5"? Not with "a.m." behind it. */
-const isOpen = (number: Said, language: string) =>
+const isOpen = (number: Fact, language: string) =>
   language === SOURCE ? isOf24(number) || number.isHour === true : number.isHour !== true;
 
 /** The end of a range of hours: the 5 of `van 9 tot 5` is the 17 of `9-17`. */
-function ends(first: Said, last: Said, language: string): string[] {
+function ends(first: Fact, last: Fact, language: string): string[] {
   const [from = 0, to = 0] = [first.values?.[0], last.values?.[0]];
   const isAfternoon = language === SOURCE ? to < from && from <= 12 : isOf24(last) && last.isDigits;
   return isAfternoon ? [`r:${language === SOURCE ? to + 12 : to}`] : [];
@@ -161,7 +161,7 @@ function ends(first: Said, last: Said, language: string): string[] {
 
 /** What a bare number of the Dutch, or one behind a slash, may be as well. */
 function others(
-  { values = [], hours = [], start, end, counts }: Said,
+  { values = [], hours = [], start, end, counts }: Fact,
   low: string,
   language: string,
 ): string[] {
@@ -189,7 +189,7 @@ function others(
 }
 
 /** Hours that a number has from the one behind it: `9 en 12 uur`, `2 to 4.30 pm`. */
-function sharedHours({ values, hours = [] }: Said, next: Said, language: string): number[] {
+function sharedHours({ values, hours = [] }: Fact, next: Fact, language: string): number[] {
   if (language !== "nl") return next.isHour ? bothHalves(hours) : [];
   const value = values?.[0] ?? -1;
   const isHour = next.hours && hours.length === 0 && Number.isInteger(value) && value >= 0 && value <= 24;

@@ -1,5 +1,5 @@
 import { MONTH_BEHIND } from "../names.ts";
-import type { Said } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 import type { Plain } from "./text.ts";
 import { lookUp, type Word, wordsWithin } from "./words.ts";
 
@@ -71,8 +71,8 @@ const isVerb = (word: string) => word === "may" || word === "march";
 const SHORT_DAYS: ReadonlySet<string> = new Set(["en", "tr", "so"]);
 
 /** What words say: numbers, months and weekdays. `low` of the text is without addresses. */
-export function named({ low, shown }: Plain, language: string): Said[] {
-  const found: Said[] = [];
+export function named({ low, shown }: Plain, language: string): Fact[] {
+  const found: Fact[] = [];
   if (language === "nl") {
     const lists = [...low.matchAll(DAY_LIST)];
     const isListed = (at: number) =>
@@ -147,9 +147,9 @@ export function named({ low, shown }: Plain, language: string): Said[] {
   return found;
 }
 
-function phrasesIn(low: string, language: string): Said[] {
+function phrasesIn(low: string, language: string): Fact[] {
   return (PHRASES[language] ?? []).flatMap(({ pattern, values, isNeeded }) =>
-    [...low.matchAll(pattern)].map(({ 0: text, index: start }): Said => {
+    [...low.matchAll(pattern)].map(({ 0: text, index: start }): Fact => {
       const end = start + text.length;
       return {
         kind: "number",
@@ -165,7 +165,7 @@ function phrasesIn(low: string, language: string): Said[] {
 }
 
 /** What a name within other words may say. */
-function faintly({ number, month, weekday }: Word, start: number, { length }: string): Said[] {
+function faintly({ number, month, weekday }: Word, start: number, { length }: string): Fact[] {
   const place = { start, end: start + length, isDigits: false, isFaint: true };
   if (month) return [{ ...place, kind: "month", keys: [`m:${month}`] }];
   if (weekday) return [{ ...place, kind: "weekday", keys: [`w:${weekday}`] }];

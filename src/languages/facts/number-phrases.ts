@@ -1,4 +1,4 @@
-import type { Said } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 import { fractions } from "./fractions.ts";
 import { scaleAt } from "./scales.ts";
 
@@ -40,8 +40,8 @@ const isScale = (value: number) => value >= 1000 && /^10*$/.test(String(value));
 const scaleOf = (value: number) => (isScale(value) ? value : isScale(value / 2) ? value / 2 : undefined);
 
 /** Numbers with those that are one put together: `kow iyo toban`, `1,5 milyon`, `iki buçuk`. In order of place. */
-export function together(numbers: readonly Said[], low: string, language: string): Said[] {
-  const made: Said[] = [];
+export function together(numbers: readonly Fact[], low: string, language: string): Fact[] {
+  const made: Fact[] = [];
   for (let at = 0; at < numbers.length; ) {
     const number = scaled(numbers[at++]!, low, language);
     while (numbers[at] && !numbers[at]!.isDigits && numbers[at]!.start < number.end) at++;
@@ -99,7 +99,7 @@ export function together(numbers: readonly Said[], low: string, language: string
   }
   const halves = nounsAndHalf(made, low, language);
   // "An hour and a half" says no half of its own, and "an hour and three quarters" no three.
-  const isPart = ({ start, end, values }: Said) =>
+  const isPart = ({ start, end, values }: Fact) =>
     halves.some(
       (half) =>
         start >= half.start &&
@@ -107,7 +107,7 @@ export function together(numbers: readonly Said[], low: string, language: string
         (values?.[0] === 0.5 || half.values!.some((value) => (value * 2) % 1 !== 0)),
     );
   // Nor does the four of `أربع ساعات ونصف`.
-  const isWhole = ({ end, values }: Said) =>
+  const isWhole = ({ end, values }: Fact) =>
     halves.some((half) => [0, 1].includes(half.start - end) && Math.floor(half.values![0]!) === values?.[0]);
   const own = made
     .filter((number) => !isPart(number) && !(number.isDigits && isWhole(number)))
@@ -124,7 +124,7 @@ const SUM: Readonly<Record<string, { and: RegExp; prefix?: string; least: number
 };
 
 /** Numbers, with the sum of two neighbours as what each of them may be instead. */
-function sums(numbers: readonly Said[], low: string, language: string): Said[] {
+function sums(numbers: readonly Fact[], low: string, language: string): Fact[] {
   const sum = SUM[language];
   if (!sum) return [...numbers];
   const made = [...numbers];
@@ -146,10 +146,10 @@ function sums(numbers: readonly Said[], low: string, language: string): Said[] {
 }
 
 /** `2.25`: a time, or a number with decimals. */
-const isDecimal = ({ kind, values = [] }: Said) => kind === "time" && values.length > 0;
+const isDecimal = ({ kind, values = [] }: Fact) => kind === "time" && values.length > 0;
 
 /** The number with what multiplies it in letters or short: `£2.8bn`, `125 mln`. */
-function scaled(number: Said, low: string, language: string): Said {
+function scaled(number: Fact, low: string, language: string): Fact {
   const { isDigits, start, end, values = [] } = number;
   if (!isDigits || values.length === 0) return { ...number };
   const scale = scaleAt(low, end, MONEY_BEFORE.test(low.slice(Math.max(0, start - 2), start)), language);
@@ -164,11 +164,11 @@ function scaled(number: Said, low: string, language: string): Said {
 const MONEY_BEFORE = /[€$£] ?$/;
 
 /** Somali `toddobaad`, seventh, is a week where a number counts it. */
-const isWeeks = ({ start, end, values }: Said, before: Said | undefined, low: string) =>
+const isWeeks = ({ start, end, values }: Fact, before: Fact | undefined, low: string) =>
   values?.[0] === 7 && before?.end === start - 1 && /^tod?d?obaad/.test(low.slice(start, end));
 
 /** Are these the minutes of an hour: `sagaalka iyo toban daqiiqo` is ten past nine? */
-function isHourWith(minutes: Said, { start, end, isOrdinal }: Said, low: string, language: string): boolean {
+function isHourWith(minutes: Fact, { start, end, isOrdinal }: Fact, low: string, language: string): boolean {
   if (!/^ (?:daq|دق)/.test(low.slice(minutes.end, minutes.end + 4))) return false;
   return language === "so"
     ? /(?:[kgdt]|sh)a$/.test(low.slice(start, end))
@@ -176,11 +176,11 @@ function isHourWith(minutes: Said, { start, end, isOrdinal }: Said, low: string,
 }
 
 /** `an hour and a half`, `laba saac iyo bar`, `ساعة وربع`, where the half is not said of a number itself. */
-function nounsAndHalf(numbers: readonly Said[], low: string, language: string): Said[] {
+function nounsAndHalf(numbers: readonly Fact[], low: string, language: string): Fact[] {
   const nouns = HALF_WORD.test(low) ? NOUN_AND_HALF[language] : undefined;
   if (!nouns) return [];
   let at = 0;
-  return [...low.matchAll(nouns)].flatMap(({ 0: text, index: start, groups }): Said[] => {
+  return [...low.matchAll(nouns)].flatMap(({ 0: text, index: start, groups }): Fact[] => {
     const noun = start + text.indexOf(groups!.noun!);
     while (numbers[at] && numbers[at]!.end < noun - 1) at++;
     const before = numbers[at];

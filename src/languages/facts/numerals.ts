@@ -1,4 +1,4 @@
-import type { Said } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 import type { Plain } from "./text.ts";
 
 const SEPARATED = (count: string) => `(?:(?: ?[-–] ?|[ ./])?\\d){${count}}`;
@@ -34,35 +34,35 @@ const PARTS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0
 const PLACE = /^(?: [A-Z]|[,.;)]|\s*$)/;
 
 /** What stands in figures in a text. `language` tells what points and commas mean. */
-export function numerals({ shown, low }: Plain, language: string): Said[] {
-  return [...low.matchAll(NUMERAL)].flatMap(({ 0: text, index: start, groups = {} }): Said[] => {
+export function numerals({ shown, low }: Plain, language: string): Fact[] {
+  return [...low.matchAll(NUMERAL)].flatMap(({ 0: text, index: start, groups = {} }): Fact[] => {
     const { iban, lettered, level, phone, postcode, hour, minute, colon, whole = "0", part } = groups;
     const end = start + text.length;
-    const said = { start, end, isDigits: true };
+    const fact = { start, end, isDigits: true };
     const same = iban?.replaceAll(" ", "") ?? lettered ?? level;
-    if (same !== undefined) return [{ ...said, kind: "address", keys: [`l:${same}`] }];
-    if (phone !== undefined) return [{ ...said, kind: "phone", keys: [`p:${dialled(phone)}`] }];
-    if (postcode !== undefined) return place(postcode, shown.slice(start), said, language);
-    if (groups.isoYear !== undefined || groups.year !== undefined) return dayIn(groups, text, said, language);
+    if (same !== undefined) return [{ ...fact, kind: "address", keys: [`l:${same}`] }];
+    if (phone !== undefined) return [{ ...fact, kind: "phone", keys: [`p:${dialled(phone)}`] }];
+    if (postcode !== undefined) return place(postcode, shown.slice(start), fact, language);
+    if (groups.isoYear !== undefined || groups.year !== undefined) return dayIn(groups, text, fact, language);
     if (hour !== undefined) {
       const values = colon === "." ? [Number(`${hour}.${minute}`)] : [];
       return [
-        { ...said, kind: "time", keys: [], hours: [(Number(hour) * 60 + Number(minute)) % 1440], values },
+        { ...fact, kind: "time", keys: [], hours: [(Number(hour) * 60 + Number(minute)) % 1440], values },
       ];
     }
     if (groups.season !== undefined) {
       // `EK28`: a number, or a year.
-      return [{ ...said, kind: "number", keys: [], values: [Number(text), 2000 + Number(text)] }];
+      return [{ ...fact, kind: "number", keys: [], values: [Number(text), 2000 + Number(text)] }];
     }
     if (groups.short !== undefined) {
       // `2026/27`: a year, or a number.
       const [short, year] = [Number(groups.short), Number(groups.century! + groups.short)];
-      return [{ ...said, kind: "number", keys: [], values: [short, year] }];
+      return [{ ...fact, kind: "number", keys: [], values: [short, year] }];
     }
     if (part !== undefined) {
-      return [{ ...said, kind: "number", keys: [], values: [Number(whole) + PARTS[part]!] }];
+      return [{ ...fact, kind: "number", keys: [], values: [Number(whole) + PARTS[part]!] }];
     }
-    return [{ ...said, kind: "number", keys: [], values: values(groups.number ?? text, language) }];
+    return [{ ...fact, kind: "number", keys: [], values: values(groups.number ?? text, language) }];
   });
 }
 
@@ -78,16 +78,16 @@ function dialled(phone: string): string {
 function place(
   postcode: string,
   shown: string,
-  said: Pick<Said, "start" | "end" | "isDigits">,
+  fact: Pick<Fact, "start" | "end" | "isDigits">,
   language: string,
-): Said[] {
+): Fact[] {
   const letters = shown.slice(0, postcode.length).slice(-2);
   const number = postcode.slice(0, 4);
   const isYear = /^(?:19|20)/.test(number);
   if (/^[A-Z]{2}$/.test(letters) && (!isYear || PLACE.test(shown.slice(postcode.length)))) {
-    return [{ ...said, kind: "address", keys: [`l:${number}${letters.toLowerCase()}`] }];
+    return [{ ...fact, kind: "address", keys: [`l:${number}${letters.toLowerCase()}`] }];
   }
-  return [{ ...said, end: said.start + 4, kind: "number", keys: [], values: values(number, language) }];
+  return [{ ...fact, end: fact.start + 4, kind: "number", keys: [], values: values(number, language) }];
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -96,15 +96,15 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function dayIn(
   groups: Groups,
   text: string,
-  said: Pick<Said, "start" | "end" | "isDigits">,
+  fact: Pick<Fact, "start" | "end" | "isDigits">,
   language: string,
-): Said[] {
+): Fact[] {
   const year = Number(groups.isoYear ?? groups.year);
   const [first, second] = [Number(groups.isoDay ?? groups.day), Number(groups.isoMonth ?? groups.month)];
   const isTurned = second > 12 && first <= 12 && language === "en";
   const [day, month] = isTurned ? [second, first] : [first, second];
-  const number = (value: number): Said => ({
-    ...said,
+  const number = (value: number): Fact => ({
+    ...fact,
     kind: "number",
     keys: [],
     values: [value],
@@ -115,7 +115,7 @@ function dayIn(
   const years = year < 100 ? [year, 2000 + year, 1900 + year] : [year];
   return [
     number(day),
-    { ...said, kind: "month", keys: [`m:${month}`], isPart: true },
+    { ...fact, kind: "month", keys: [`m:${month}`], isPart: true },
     { ...number(year), values: years },
   ];
 }

@@ -1,5 +1,5 @@
 import { ADDRESS, EMAIL } from "./dutch.ts";
-import type { Said } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 import { tellTimes } from "./hours.ts";
 import { measure } from "./measure.ts";
 import { named } from "./named.ts";
@@ -9,31 +9,31 @@ import { romans } from "./roman.ts";
 import { type Plain, plain } from "./text.ts";
 
 /** A text and the facts in it, in order of place. */
-export interface Scan extends Plain {
-  said: Said[];
+export interface TextFacts extends Plain {
+  facts: Fact[];
 }
 
 const TAKEN = "\uFFFC";
 const MAY_BE_ADDRESS = /@|:\/\/|www\.|[\p{L}\d]\.\p{L}{2}/u;
 /** Everything in the text that may be a fact. `language` is the first part of its code. */
-export function scan(raw: string, language: string): Scan {
+export function readFacts(raw: string, language: string): TextFacts {
   const { shown, low: whole } = plain(raw, language);
-  const said: Said[] = [];
-  const low = MAY_BE_ADDRESS.test(whole) ? addresses(whole, said) : whole;
+  const facts: Fact[] = [];
+  const low = MAY_BE_ADDRESS.test(whole) ? addresses(whole, facts) : whole;
   const text = { shown, low };
   const figures = /\d/.test(low) ? numerals(text, language) : [];
   const words = named({ shown, low: blank(low, figures) }, language);
   const numbers = [...figures, ...words, ...romans(shown, language)]
     .filter(({ kind }) => kind === "number" || kind === "time")
     .sort(inOrder);
-  said.push(...[...figures, ...words].filter(({ kind }) => kind !== "number" && kind !== "time"));
+  facts.push(...[...figures, ...words].filter(({ kind }) => kind !== "number" && kind !== "time"));
   const told = tellTimes(together(numbers, low, language), low, language).sort(inOrder);
-  said.push(...measure(told, low, language));
-  return { ...text, said: said.sort(inOrder) };
+  facts.push(...measure(told, low, language));
+  return { ...text, facts: facts.sort(inOrder) };
 }
 
 /** The text without the letters of postcodes and account numbers, of the same length. */
-function blank(low: string, figures: readonly Said[]): string {
+function blank(low: string, figures: readonly Fact[]): string {
   let at = 0;
   let rest = "";
   for (const { start, end } of figures.filter(({ kind }) => kind === "address")) {
@@ -43,15 +43,15 @@ function blank(low: string, figures: readonly Said[]): string {
   return rest + low.slice(at);
 }
 
-const inOrder = (a: Said, b: Said) => a.start - b.start;
+const inOrder = (a: Fact, b: Fact) => a.start - b.start;
 
 /** Adds e-mail and web addresses; the text that is left holds none. */
-function addresses(low: string, said: Said[]): string {
+function addresses(low: string, facts: Fact[]): string {
   let rest = low;
   for (const pattern of [EMAIL, ADDRESS]) {
     for (const { 0: found, index: start } of rest.matchAll(pattern)) {
       const same = found.replace(/^(?:https?:\/\/)?(?:www\.)?|^mailto:|\/$/g, "");
-      said.push({ kind: "address", start, end: start + found.length, keys: [`l:${same}`], isDigits: true });
+      facts.push({ kind: "address", start, end: start + found.length, keys: [`l:${same}`], isDigits: true });
     }
     rest = rest.replace(pattern, (found) => TAKEN.repeat(found.length));
   }

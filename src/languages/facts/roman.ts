@@ -1,4 +1,4 @@
-import type { Said } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 
 /** Two letters or more: `XVIII`, `II`. One letter is often a name, or "I". */
 const SEVERAL = /(?<![\p{L}\d.-])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?![\p{L}\d-])/gu;
@@ -11,7 +11,7 @@ const ONE: Readonly<Record<string, RegExp>> = {
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** The Roman numerals of a text, as it is written: `XVIII. yüzyıl`, `Willem III`. */
-export function romans(shown: string, language: string): Said[] {
+export function romans(shown: string, language: string): Fact[] {
   if (!/[IVX]/.test(shown)) return [];
   const one = ONE[language];
   const found = [...shown.matchAll(SEVERAL), ...(one ? shown.matchAll(one) : [])];

@@ -1,8 +1,8 @@
 import { type Calendar, calendar, languageOf } from "../calendar.ts";
-import type { Day, Fact, Kind, Quantity, Time } from "./dutch.ts";
+import type { Day, DutchFact, DutchFactKind, Quantity, Time } from "./dutch.ts";
 
 /** Manners of writing, with fields in braces, and what comes before them in a language. */
-const MANNERS: Readonly<Record<string, Partial<Record<Kind, string>>>> = {
+const MANNERS: Readonly<Record<string, Partial<Record<DutchFactKind, string>>>> = {
   any: {
     date: "{date}|{weekday}|{weekday} {date}|{weekday}, {date}|{weekday}، {date}|{date} {weekday}|{date}, {weekday}",
     time: "{clock}|{bare}|{am}am|{am} am|{pm}pm|{pm} pm|{amHour}am|{amHour} am|{pmHour}pm|{pmHour} pm",
@@ -17,12 +17,12 @@ const MANNERS: Readonly<Record<string, Partial<Record<Kind, string>>>> = {
 };
 
 /** Ways a fact is written in a language (Intl locale), most usual first; as it stands in the Dutch is one of them. */
-export function spellings(fact: Fact, locale: string): string[] {
+export function spellings(fact: DutchFact, locale: string): string[] {
   return [...new Set(written(fact, locale).values())];
 }
 
 /** Manner of writing -> the fact in that manner, most usual first; two facts of a kind share names of manners. */
-export function written(fact: Fact, locale: string): Map<string, string> {
+export function written(fact: DutchFact, locale: string): Map<string, string> {
   const language = languageOf(locale);
   const manners = [MANNERS[language]?.[fact.kind], MANNERS.any![fact.kind]].join("|").split("|");
   const found = new Map<string, string>();
@@ -44,7 +44,7 @@ export function written(fact: Fact, locale: string): Map<string, string> {
 type Forms = [form: string, fields: Readonly<Record<string, string>>][];
 
 /** The forms of a fact in a language; none for what is written the same in all. */
-function forms(fact: Fact, locale: string): Forms {
+function forms(fact: DutchFact, locale: string): Forms {
   if (fact.kind === "date") return dateForms(fact, calendar(locale));
   if (fact.kind === "time") return timeForms(fact, fact.text.startsWith("0"));
   return "value" in fact ? numberForms(fact, /\d{4}/.test(fact.text), locale) : [];

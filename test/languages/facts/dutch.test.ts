@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { dutchFacts, type Fact, skeleton } from "../../../src/languages/facts/dutch.ts";
+import { type DutchFact, dutchFacts, skeleton } from "../../../src/languages/facts/dutch.ts";
 
 /** A fact in one line: `date 2 12-1-2027` (weekday first), `time 10:00`, `amount 12.5`, `phone 112`. */
-function show(fact: Fact): string {
+function show(fact: DutchFact): string {
   if (fact.kind === "date") {
     const { weekday, day, month, year } = fact;
     return `date ${[weekday, [day, month, year].filter(Boolean).join("-")].filter(Boolean).join(" ")}`;
