@@ -3,7 +3,7 @@ import { writeAtomically } from "../src/catalog/files.ts";
 import type { Catalogue } from "../src/catalog/po.ts";
 import { catalogueFiles, readCatalogue } from "../src/catalog/store.ts";
 import { readFollowed, siteContext } from "../src/coverage/stored.ts";
-import { printTmx, type Shelf, translations } from "../src/exchange/tmx.ts";
+import { printTmx, type TmxCatalogue, translations } from "../src/exchange/tmx.ts";
 import { printXliff } from "../src/exchange/xliff.ts";
 import { loadOriginals, type Original, type Originals, originalsNamed } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
@@ -44,7 +44,7 @@ await run(HELP, OPTIONS, async ({ site: root, format, language, post, output }) 
   const all = loadOriginals(site);
   const room = openRoom(site, all, post);
   for (const one of languages) {
-    if (format === "tmx") writeTmx(one, room.shelves(one), folder);
+    if (format === "tmx") writeTmx(one, room.catalogues(one), folder);
     else writeXliff(one, room.originals(one), folder);
   }
   if (post !== undefined && room.found() === 0) originalsNamed(all, post);
@@ -87,7 +87,7 @@ function openRoom(site: Site, { posts, pages, problems }: Originals, slug: strin
     broken,
     found: () => found,
     /** Every catalogue of a language, those of removed posts too. */
-    shelves: ({ code }: Language): Shelf[] =>
+    catalogues: ({ code }: Language): TmxCatalogue[] =>
       catalogueFiles(site.root, code).flatMap((file) => {
         const post = file.split("/").slice(-2).join("/").replace(/\.po$/, "");
         if (slug !== undefined && post.split("/")[1] !== slug) return [];
@@ -109,10 +109,10 @@ function openRoom(site: Site, { posts, pages, problems }: Originals, slug: strin
   };
 }
 
-function writeTmx({ code }: Language, shelves: readonly Shelf[], folder: string): void {
+function writeTmx({ code }: Language, catalogues: readonly TmxCatalogue[], folder: string): void {
   const file = path.join(folder, `taalbrug-${code}.tmx`);
-  const count = shelves.reduce((sum, { catalogue }) => sum + translations(catalogue).length, 0);
-  console.log(`${write(file, printTmx(code, shelves))}: ${count} translations`);
+  const count = catalogues.reduce((sum, { catalogue }) => sum + translations(catalogue).length, 0);
+  console.log(`${write(file, printTmx(code, catalogues))}: ${count} translations`);
 }
 
 function writeXliff(

@@ -2,7 +2,7 @@ import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { personName } from "../src/catalog/signer.ts";
 import { siteContext } from "../src/coverage/stored.ts";
-import { bring, type Report } from "../src/exchange/bring.ts";
+import { importTranslations, type Report } from "../src/exchange/import.ts";
 import { indexOf } from "../src/exchange/match.ts";
 import { parseTmx } from "../src/exchange/tmx.ts";
 import type { Unit } from "../src/exchange/unit.ts";
@@ -50,11 +50,11 @@ await run(HELP, OPTIONS, async ({ date, name, site }, files) => {
     return importPages(site, files, date);
   }
   if (date !== undefined) throw new UserError("--date is for pages; translations are signed today");
-  return importTranslations(site, files, name);
+  return importFiles(site, files, name);
 });
 
 /** Brings translations into the catalogues and says what became of them. */
-async function importTranslations(root: string, files: string[], name?: string): Promise<number> {
+async function importFiles(root: string, files: string[], name?: string): Promise<number> {
   const signer = { name: name === undefined ? undefined : personName(withoutAddress(name)), today: today() };
   const site = loadSite(root);
   const parsed: [string, Unit[]][] = [];
@@ -77,7 +77,7 @@ async function importTranslations(root: string, files: string[], name?: string):
   let left = problems.length;
   const faults = new Set<string>();
   for (const [file, units] of parsed) {
-    const result = bring(context, index, file, units, signer);
+    const result = importTranslations(context, index, file, units, signer);
     console.log(`${file}: ${summary(result)}`);
     for (const draft of result.unfinished) console.error(printProblem(draft));
     for (const problem of result.left) console.error(printProblem(problem));

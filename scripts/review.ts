@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { openPeople, ROLES } from "../src/app/server/members.ts";
-import { openPrivate } from "../src/app/server/private-store.ts";
-import { openRoom } from "../src/app/server/server.ts";
+import { openMembers, ROLES } from "../src/app/server/members.ts";
+import { openPrivateStore } from "../src/app/server/private-store.ts";
+import { openApp } from "../src/app/server/server.ts";
 import { personName } from "../src/catalog/signer.ts";
 import { UserError } from "../src/model/errors.ts";
 import { loadSite, type Site, targets } from "../src/model/site.ts";
@@ -55,7 +55,7 @@ await run(HELP, OPTIONS, async ({ site: root, ...options }) => {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new UserError(`--port ${options.port}: must be a number from 0 to 65535`);
   }
-  const room = await openRoom({
+  const room = await openApp({
     site,
     port,
     publicUrl,
@@ -83,14 +83,14 @@ function invite(
     throw new UserError(`--language ${code ?? ""}: must be one of ${codes.join(", ")}`);
   }
   if (publicUrl === undefined) throw new UserError("--invite goes with --public-url https://ADDRESS");
-  const { member, secret } = openPeople(openPrivate(site.root)).invite(personName(name), known, code);
+  const { member, secret } = openMembers(openPrivateStore(site.root)).invite(personName(name), known, code);
   console.log(`${member.name} (${known}, ${code}), id ${member.id}; the link works once, for seven days:`);
   console.log(`${publicUrl}/join#${secret}`);
   return 0;
 }
 
 function listPeople(root: string): number {
-  const members = openPeople(openPrivate(root)).all();
+  const members = openMembers(openPrivateStore(root)).all();
   if (members.length === 0) console.log('nobody was invited yet; see --invite "NAME"');
   for (const { id, name, role, language, devices, invited, revoked } of members) {
     const state = revoked
@@ -104,7 +104,7 @@ function listPeople(root: string): number {
 }
 
 function revoke(root: string, id: string): number {
-  if (!openPeople(openPrivate(root)).revoke(id)) {
+  if (!openMembers(openPrivateStore(root)).revoke(id)) {
     throw new UserError(`--revoke ${id}: there is nobody with that id; see --people`);
   }
   console.log(`${id}: let in no more`);

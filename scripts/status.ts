@@ -3,13 +3,13 @@ import { writeAtomically } from "../src/catalog/files.ts";
 import { today } from "../src/model/dates.ts";
 import { printProblem, UserError } from "../src/model/errors.ts";
 import { loadSite, type Site, targets } from "../src/model/site.ts";
-import { print } from "../src/site/build/render.ts";
+import { renderLayout } from "../src/site/build/layouts.ts";
 import { boardOf } from "../src/status/board.ts";
 import type { Money } from "../src/status/costs.ts";
 import type { Log } from "../src/status/git.ts";
 import { coverageOverTime, readHistory, wholeAgain } from "../src/status/history.ts";
+import { loadSiteStatus } from "../src/status/load.ts";
 import { tableLines, waitLines } from "../src/status/overview.ts";
-import { loadStandings } from "../src/status/standings.ts";
 import { statusOf } from "../src/status/status.ts";
 import { waitsOf } from "../src/status/waits.ts";
 import { createEngine } from "../src/translate/engines/index.ts";
@@ -44,7 +44,7 @@ await run(
     const site = loadSite(root);
     const codes = targets(site).map(({ code }) => code);
     const history = lazy(() => readHistory(root));
-    const { originals, rows, problems } = await loadStandings(site, today(), history);
+    const { originals, rows, problems } = await loadSiteStatus(site, today(), history);
     const waits = codes.map((code) => waitsOf(code, rows));
     if (html !== undefined) {
       const month = today().slice(0, 7);
@@ -56,7 +56,7 @@ await run(
         past: log ? coverageOverTime(site, month, MONTHS - 1) : undefined,
         money: moneyOf(site, log),
       });
-      write(html, print("board.njk", { item: board, site }));
+      write(html, renderLayout("board.njk", { item: board, site }));
     }
     const status = statusOf(codes, originals, rows);
     if (json) console.log(JSON.stringify(status, null, 2));

@@ -15,7 +15,7 @@ import {
 } from "./entry.ts";
 
 /** What somebody said on a day (ISO). */
-export interface Said {
+export interface Comment {
   name: string;
   date: string;
   text: string;
@@ -60,23 +60,23 @@ export const earlierNote = (translation: string): string =>
     .trim()}`;
 
 /** What people say to each other about an entry, the oldest first. */
-export const commentsOn = (entry: Entry): Said[] => said(entry, COMMENT);
+export const commentsOn = (entry: Entry): Comment[] => remarks(entry, COMMENT);
 
 /** The entry with something more said about it. */
-export const comment = (entry: Entry, words: Said): Entry => say(entry, COMMENT, words);
+export const comment = (entry: Entry, words: Comment): Entry => withRemark(entry, COMMENT, words);
 
 /** Other versions of the translation that came in while somebody else's stood there, the oldest first. */
-export const versionsOf = (entry: Entry): Said[] => said(entry, VERSION);
+export const versionsOf = (entry: Entry): Comment[] => remarks(entry, VERSION);
 
 /** The entry with another version beside what stands there, once. */
-export function keepVersion(entry: Entry, version: Said): Entry {
+export function keepVersion(entry: Entry, version: Comment): Entry {
   const known = versionsOf(entry).some(({ text }) => text === version.text);
-  return known || version.text === entry.translation ? entry : say(entry, VERSION, version);
+  return known || version.text === entry.translation ? entry : withRemark(entry, VERSION, version);
 }
 
 /** The entry without the other versions of this text: a person has seen them. */
 export function dropVersion(entry: Entry, text: string): Entry {
-  const isIt = (note: string) => parseSaid(note, VERSION)?.text === text;
+  const isIt = (note: string) => parseRemark(note, VERSION)?.text === text;
   return { ...entry, notes: entry.notes.filter((note) => !isIt(note)) };
 }
 
@@ -103,15 +103,15 @@ export function ignore(entry: Entry, check: string, isOff: boolean): Entry {
   return { ...entry, notes: names.length > 0 ? [...notes, IGNORE + names.join(", ")] : notes };
 }
 
-const say = (entry: Entry, kind: string, { name, date, text }: Said): Entry => ({
+const withRemark = (entry: Entry, kind: string, { name, date, text }: Comment): Entry => ({
   ...entry,
   notes: [...entry.notes, `${kind}${name} ${date} ${JSON.stringify(text)}`],
 });
 
-const said = ({ notes }: Entry, kind: string): Said[] =>
-  notes.map((note) => parseSaid(note, kind)).filter((words) => words !== undefined);
+const remarks = ({ notes }: Entry, kind: string): Comment[] =>
+  notes.map((note) => parseRemark(note, kind)).filter((words) => words !== undefined);
 
-function parseSaid(note: string, kind: string): Said | undefined {
+function parseRemark(note: string, kind: string): Comment | undefined {
   if (!note.startsWith(kind)) return undefined;
   const found = /^(.+?) (\d{4}-\d{2}-\d{2}) ("(?:[^"\\]|\\.)*")$/s.exec(note.slice(kind.length));
   const text = found && parseQuoted(found[3]!);

@@ -14,21 +14,21 @@ import {
   printVia,
 } from "./entry.ts";
 
-type Told = Pick<Entry, "notes" | "provenance" | "drafted" | "edited" | "via" | "suggestion">;
+type NotesOfEntry = Pick<Entry, "notes" | "provenance" | "drafted" | "edited" | "via" | "suggestion">;
 
 /** What translator comments say, the last of each kind; what they do not say stays a note. */
-export function readNotes(comments: readonly string[]): Told {
+export function readNotes(comments: readonly string[]): NotesOfEntry {
   const notes: string[] = [];
-  const told: Omit<Told, "notes"> = {};
+  const told: Omit<NotesOfEntry, "notes"> = {};
   for (let at = comments.length - 1; at >= 0; at--) {
     const comment = comments[at]!;
-    if (!tell(told, comment)) notes.unshift(comment);
+    if (!take(told, comment)) notes.unshift(comment);
   }
   return { notes, ...told };
 }
 
 /** Reads a comment into what later ones say; false when it is a note. */
-function tell(told: Omit<Told, "notes">, comment: string): boolean {
+function take(told: Omit<NotesOfEntry, "notes">, comment: string): boolean {
   const found = <K extends keyof typeof told>(key: K, value: (typeof told)[K]): boolean => {
     if (value === undefined || told[key] !== undefined) return false;
     told[key] = value;
@@ -53,7 +53,7 @@ function tell(told: Omit<Told, "notes">, comment: string): boolean {
 }
 
 /** Adds the person whose text a machine completed. */
-function keep(told: Omit<Told, "notes">, person: Provenance | undefined): boolean {
+function keep(told: Omit<NotesOfEntry, "notes">, person: Provenance | undefined): boolean {
   const { provenance } = told;
   if (person?.by !== "person" || provenance?.by !== "machine" || provenance.kept) return false;
   told.provenance = { ...provenance, kept: person };
@@ -61,7 +61,7 @@ function keep(told: Omit<Told, "notes">, person: Provenance | undefined): boolea
 }
 
 /** The inverse of `readNotes`: the comments, of which the last says whose words the translation is. */
-export function printNotes({ notes, suggestion, via, edited, drafted, provenance }: Told): string[] {
+export function printNotes({ notes, suggestion, via, edited, drafted, provenance }: NotesOfEntry): string[] {
   return [
     ...notes,
     ...(suggestion ? [printSuggestion(suggestion)] : []),

@@ -1,7 +1,7 @@
 import type { Kind } from "../markdown/frontmatter.ts";
 
 /** Where on the site a reader found a mistake. */
-export interface Place {
+export interface ReportedPlace {
   language: string;
   kind: Kind;
   slug: string;
@@ -27,19 +27,19 @@ export function printMail(
   request: string,
   address: string,
   texts: readonly { name: string; text: string }[],
-  place: Place,
+  place: ReportedPlace,
 ): string {
   const lines = texts.map(({ name, text }) => `${name}: ${plain(text)}`);
-  return ["", "", RULE, request, address, ...lines, printPlace(place), ""].join("\n");
+  return ["", "", RULE, request, address, ...lines, printReportedPlace(place), ""].join("\n");
 }
 
 /** `#taalbrug tr posts/taalcafe b-1a2b3c`; `-` for the page as a whole. Breaks of lines between its words mean nothing. */
-export function printPlace({ language, kind, slug, id = "-" }: Place): string {
+export function printReportedPlace({ language, kind, slug, id = "-" }: ReportedPlace): string {
   return `${MARK} ${language} ${kind}/${slug} ${id}`;
 }
 
 /** Every place that a text names, with where its line starts and ends. The inverse of `printPlace`. */
-export function parsePlaces(text: string): { place: Place; start: number; end: number }[] {
+export function parseReportedPlaces(text: string): { place: ReportedPlace; start: number; end: number }[] {
   return [...text.matchAll(PLACE)].map(({ 0: whole, 1: language, 2: kind, 3: slug, 4: id, index }) => ({
     place: {
       language: language!,

@@ -18,7 +18,7 @@ export function mergeCatalogues(
   context: { language: string; today: string },
 ): { catalogue: Catalogue; both: string[] } {
   const [was, own, other] = withSignatures(base, ours, theirs, context);
-  const merged = new Map<string, Place>();
+  const merged = new Map<string, EntryPlace>();
   const both: string[] = [];
   const left: Entry[] = [];
   for (const source of inOrder([...own.keys()], [...other.keys()])) {
@@ -48,13 +48,13 @@ export function mergeCatalogues(
   };
 }
 
-interface Place {
+interface EntryPlace {
   entry: Entry;
   isObsolete: boolean;
 }
 
 /** The entries of a catalogue by their Dutch, in its order. */
-type Places = ReadonlyMap<string, Place>;
+type Places = ReadonlyMap<string, EntryPlace>;
 
 function placesOf({ entries, obsolete }: Catalogue): Places {
   const places = new Map(entries.map((entry) => [entry.source, { entry, isObsolete: false }]));
@@ -117,10 +117,10 @@ function inOrder(first: readonly string[], second: readonly string[]): string[] 
 
 /** What comes of one text; undefined when it goes. `left` are translations of other Dutch that it held. */
 function mergePlaces(
-  was: Place | undefined,
-  own: Place | undefined,
-  other: Place | undefined,
-): (Place & { left: Entry[]; isDouble: boolean }) | undefined {
+  was: EntryPlace | undefined,
+  own: EntryPlace | undefined,
+  other: EntryPlace | undefined,
+): (EntryPlace & { left: Entry[]; isDouble: boolean }) | undefined {
   if (own && other) {
     // The side that moved it says where it is now; what is new is in a document.
     const isMoved = own.isObsolete !== other.isObsolete;
@@ -166,7 +166,7 @@ function mergeTexts(was: Entry | undefined, own: Entry, other: Entry) {
  * Where one side changed the Dutch of a text and kept its translation as stale, and the other side worked on that
  * translation: the stale one is the one that was worked on.
  */
-function followDutch(merged: Map<string, Place>, was: Places, changed: Places, worked: Places): void {
+function followDutch(merged: Map<string, EntryPlace>, was: Places, changed: Places, worked: Places): void {
   for (const { entry, isObsolete } of changed.values()) {
     const { source, previous } = entry;
     const old = previous === undefined ? undefined : was.get(previous)?.entry;

@@ -24,7 +24,7 @@ export interface Assessment {
 }
 
 /** A segment's entry and what readers get of it. */
-export interface Standing {
+export interface SegmentCoverage {
   entry: Entry;
   state: State;
   /** Translated, but readers get the Dutch. */
@@ -35,7 +35,7 @@ export interface Standing {
 export interface Assessed extends Assessment {
   /** The catalogue as it is for the Dutch of now. */
   catalogue: Catalogue;
-  standingOf(text: string): Standing;
+  coverageOf(text: string): SegmentCoverage;
 }
 
 /** A post exists in a language when its title and this share of its segments are translated. */
@@ -55,9 +55,9 @@ export const DUTCH: Assessment = {
 export function assess(original: Original, { catalogue, context }: FollowedBy, site: Site): Assessed {
   const parts = segments(original);
   const standing = new Map(
-    catalogue.entries.map((entry) => [entry.source, standingOf(entry, original, context)]),
+    catalogue.entries.map((entry) => [entry.source, coverageOf(entry, original, context)]),
   );
-  const of = (text: string) => standing.get(text) ?? standingOf(blank(text), original, context);
+  const of = (text: string) => standing.get(text) ?? coverageOf(blank(text), original, context);
 
   const states: Assessment["states"] = { reviewed: 0, draft: 0, stale: 0, missing: 0 };
   const reviewers = new Map<string, string>();
@@ -86,11 +86,11 @@ export function assess(original: Original, { catalogue, context }: FollowedBy, s
     published: held === undefined,
     held,
     catalogue,
-    standingOf: of,
+    coverageOf: of,
   };
 }
 
-function standingOf(entry: Entry, original: Original, context: FollowedBy["context"]): Standing {
+function coverageOf(entry: Entry, original: Original, context: FollowedBy["context"]): SegmentCoverage {
   const state = stateOf(entry);
   return { entry, state, ...(state !== "missing" && { keptBack: keptBack(entry, original, context) }) };
 }

@@ -14,7 +14,7 @@ import {
   withoutAsides,
   wordsOf,
 } from "./codes.ts";
-import type { Match, Place } from "./place.ts";
+import type { Match, TextPlace } from "./place.ts";
 import { type Sentences, sentencesIn } from "./sentences.ts";
 import type { Unit } from "./unit.ts";
 
@@ -30,7 +30,7 @@ export interface Index {
 export function indexOf(originals: readonly Original[]): Index {
   const places = originals.flatMap((original) =>
     [...new Set(segments(original).map(({ text }) => text))].map(
-      (dutch): Place => ({ original, dutch, tagged: toTagged(dutch, original.body.references) }),
+      (dutch): TextPlace => ({ original, dutch, tagged: toTagged(dutch, original.body.references) }),
     ),
   );
   const byPost = new Map(originals.map((original) => [`${original.kind}/${original.slug}`, original]));
@@ -47,7 +47,7 @@ export function indexOf(originals: readonly Original[]): Index {
 }
 
 /** Finds units among places. */
-function finder<P extends Place>(places: readonly P[]): (unit: Unit) => Match<P> | undefined {
+function finder<P extends TextPlace>(places: readonly P[]): (unit: Unit) => Match<P> | undefined {
   const byXml = new Map<string, P[]>();
   const byMarkdown = new Map<string, P[]>();
   const byWords = new Map<string, P[]>();

@@ -4,7 +4,7 @@ import { fold } from "../markdown/fold.ts";
 import { fromTagged } from "../markdown/tagged.ts";
 import { cleanText, directionControl } from "../model/text.ts";
 import { keyOf, numbersOf, toParts, toXml, wordsOf } from "./codes.ts";
-import type { Match, Place } from "./place.ts";
+import type { Match, TextPlace } from "./place.ts";
 import { restore } from "./properties.ts";
 import type { Unit } from "./unit.ts";
 /** The engine that an unsigned translation is said to be of. */
@@ -34,7 +34,7 @@ export interface Offer {
 export function offerOf(
   unit: Unit,
   read: Match["read"],
-  { dutch, tagged }: Pick<Place, "dutch" | "tagged">,
+  { dutch, tagged }: Pick<TextPlace, "dutch" | "tagged">,
   { name, today }: Signer,
 ): Offer | { problem: string } | undefined {
   const { facts, notes, approved } = unit;

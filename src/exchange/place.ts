@@ -2,15 +2,17 @@ import type { Original } from "../markdown/original.ts";
 import type { Tagged } from "../markdown/tagged.ts";
 
 /** A Dutch text in an original. */
-export interface Place {
+export interface TextPlace {
   original: Original;
   dutch: string;
   tagged: Tagged;
 }
 
 /** A unit with the places its Dutch stands in, and its translation for them. */
-export interface Match<P = Place> {
+export interface Match<P = TextPlace> {
   places: readonly P[];
   /** For one of the places: the translation as tagged text; `markdown` when the file holds it as Markdown. */
-  read(place: Pick<Place, "tagged">): { xml: string; markdown?: string | undefined } | { problem: string };
+  read(
+    place: Pick<TextPlace, "tagged">,
+  ): { xml: string; markdown?: string | undefined } | { problem: string };
 }

@@ -28,7 +28,7 @@ import { numbersOf, toParts, toXml } from "./codes.ts";
  * - `dutch`, `translation`: the Markdown, where text and codes do not give it to the letter
  * - `flags`: of the PO entry
  */
-export const FACTS = [
+export const PROPERTIES = [
   "state",
   "provenance",
   "via",
@@ -42,10 +42,10 @@ export const FACTS = [
   "flags",
 ] as const;
 
-export type Facts = Readonly<Partial<Record<(typeof FACTS)[number], string | undefined>>>;
+export type Properties = Readonly<Partial<Record<(typeof PROPERTIES)[number], string | undefined>>>;
 
 /** The facts of an entry that is written as a translation of `dutch`. */
-export function factsOf(entry: Entry, dutch: string, references: References): Facts {
+export function propertiesOf(entry: Entry, dutch: string, references: References): Properties {
   const { provenance, drafted, edited, via, suggestion, translation, previous, source, flags } = entry;
   const tagged = toTagged(dutch, references);
   const spelled = { dutch: tagged.xml === dutch ? undefined : dutch };
@@ -69,7 +69,7 @@ export function factsOf(entry: Entry, dutch: string, references: References): Fa
  * The inverse of `factsOf`, but for notes. Undefined when the facts are not of exactly this Dutch with exactly this
  * translation.
  */
-export function restore(facts: Facts, dutch: string, translation: string): Entry | undefined {
+export function restore(facts: Properties, dutch: string, translation: string): Entry | undefined {
   const { state, provenance, via, suggestion, pair, now, previous, flags } = facts;
   if (state === undefined || pair !== signature(dutch, translation)) return undefined;
   const { notes: _, ...told } = readNotes(provenance?.split("\n") ?? []);

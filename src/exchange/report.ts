@@ -1,6 +1,6 @@
 /** Brings what readers report into the catalogues, as comments above the entries. */
 import { type Entry, madeFrom, report, reportsOn } from "../catalog/entry.ts";
-import { type Place, parsePlaces, RULE } from "../catalog/report.ts";
+import { parseReportedPlaces, type ReportedPlace, RULE } from "../catalog/report.ts";
 import type { SiteContext } from "../coverage/follow.ts";
 import { catalogueOf, updateFollowed } from "../coverage/stored.ts";
 import type { Segment } from "../markdown/body.ts";
@@ -12,7 +12,7 @@ import { oneLine, ownWords, plainMail } from "./mail.ts";
 
 /** What a reader said of one place. */
 export interface Reported {
-  place: Place;
+  place: ReportedPlace;
   words: string;
   /** What may be the block's Dutch, as the mail has it, for when the block itself is gone. */
   dutch: readonly string[];
@@ -31,7 +31,7 @@ export interface Mail {
  */
 export function readMail(text: string, dutchName: string): Mail {
   const plain = plainMail(text);
-  const places = parsePlaces(plain);
+  const places = parseReportedPlaces(plain);
   const parts = places.map(({ start }, at) => {
     const part = plain.slice(places[at - 1]?.end ?? 0, start);
     const rule = part.indexOf(RULE);

@@ -5,10 +5,10 @@ import { type Sentence, splitSentences } from "../markdown/sentences.ts";
 import { toTagged } from "../markdown/tagged.ts";
 import { SOURCE } from "../model/site.ts";
 import { IMPORT, type Offer } from "./offer.ts";
-import type { Place } from "./place.ts";
+import type { TextPlace } from "./place.ts";
 
 /** Sentences in a row of a Dutch text that has more; `dutch` is what they say. */
-export interface Sentences extends Place {
+export interface Sentences extends TextPlace {
   text: { dutch: string; sentences: readonly Sentence[] };
   /** The first of them and the one behind the last, from 0. */
   from: number;
@@ -19,7 +19,7 @@ export interface Sentences extends Place {
 const MOST_IN_ONE = 3;
 
 /** Every row of sentences in a text, but the whole. */
-export function sentencesIn({ original, dutch, tagged }: Place): Sentences[] {
+export function sentencesIn({ original, dutch, tagged }: TextPlace): Sentences[] {
   const { references } = original.body;
   const sentences = splitSentences(dutch, SOURCE, references);
   const { length } = sentences;

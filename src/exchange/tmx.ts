@@ -7,12 +7,12 @@ import { toTagged } from "../markdown/tagged.ts";
 import { ProblemsError } from "../model/errors.ts";
 import { SOURCE } from "../model/site.ts";
 import { type Code, type Part, toParts } from "./codes.ts";
-import { FACTS, type Facts, factsOf } from "./properties.ts";
+import { PROPERTIES, type Properties, propertiesOf } from "./properties.ts";
 import type { Unit } from "./unit.ts";
 import { builder, children, onLines, printXml, readLarge } from "./xml.ts";
 
 /** The catalogue of one original, which may be gone. */
-export interface Shelf {
+export interface TmxCatalogue {
   /** `posts/taalcafe` */
   post: string;
   catalogue: Catalogue;
@@ -42,8 +42,8 @@ export const translations = ({ entries, obsolete }: Catalogue): Entry[] =>
  * All translations of `language` (BCP 47) as TMX: live and obsolete ones, stale ones with the Dutch they were made
  * from.
  */
-export function printTmx(language: string, shelves: readonly Shelf[]): string {
-  const units = shelves.flatMap(({ post, catalogue, references }) =>
+export function printTmx(language: string, catalogues: readonly TmxCatalogue[]): string {
+  const units = catalogues.flatMap(({ post, catalogue, references }) =>
     translations(catalogue).map((entry) => `    ${printXml(printUnit(entry, language, post, references))}\n`),
   );
   return [
@@ -56,7 +56,7 @@ export function printTmx(language: string, shelves: readonly Shelf[]): string {
 
 function printUnit(entry: Entry, language: string, post: string, references: References): Element {
   const dutch = madeFrom(entry);
-  const facts: Facts = { ...factsOf(entry, dutch, references), post };
+  const facts: Properties = { ...propertiesOf(entry, dutch, references), post };
   const { provenance } = entry;
   const segment = (parts: readonly Part[]) => make("seg", {}, parts.map(printPart));
   return make(
@@ -65,7 +65,7 @@ function printUnit(entry: Entry, language: string, post: string, references: Ref
     onLines(
       [
         ...entry.notes.map((note) => make("note", {}, [note])),
-        ...FACTS.flatMap((name) =>
+        ...PROPERTIES.flatMap((name) =>
           facts[name] === undefined ? [] : [make("prop", { type: PREFIX + name }, [facts[name]])],
         ),
         make("tuv", { "xml:lang": SOURCE }, [segment(toParts(dutch, references))]),
@@ -127,7 +127,7 @@ function readUnit(unit: Element, line: number): Unit[] {
   const dutch = variants.find(({ language }) => isDutch(language))?.segment;
   if (!dutch) return [];
   const source = readParts(dutch);
-  const facts: Facts = Object.fromEntries(
+  const facts: Properties = Object.fromEntries(
     children(unit, "prop").flatMap((prop) => {
       const type = prop.getAttribute("type") ?? "";
       return type.startsWith(PREFIX) ? [[type.slice(PREFIX.length), prop.textContent ?? ""]] : [];

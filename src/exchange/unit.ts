@@ -1,5 +1,5 @@
 import type { Part } from "./codes.ts";
-import type { Facts } from "./properties.ts";
+import type { Properties } from "./properties.ts";
 
 /** One Dutch text with its translation, as a file brings it. Nothing of it is to be trusted. */
 export interface Unit {
@@ -16,7 +16,7 @@ export interface Unit {
   /** What the file says of a translation that nobody has finished, such as `initial`. */
   unfinished?: string | undefined;
   notes: readonly string[];
-  facts: Facts;
+  facts: Properties;
   /** Of a unit of which only some segments are translated: these, each as a unit, and the Dutch of the others. */
   partly?: { done: readonly Unit[]; missing: readonly string[] } | undefined;
   /** Why it cannot be taken. */

@@ -3,7 +3,7 @@ import type { Element, Node } from "@xmldom/xmldom";
 import { ProblemsError } from "../model/errors.ts";
 import { SOURCE } from "../model/site.ts";
 import { type Code, type Part, wordsOf } from "./codes.ts";
-import type { Facts } from "./properties.ts";
+import type { Properties } from "./properties.ts";
 import type { Unit } from "./unit.ts";
 import { CATEGORY, STALE, TOLD } from "./xliff.ts";
 import { children, readLarge } from "./xml.ts";
@@ -128,7 +128,7 @@ function segmentsOf(unit: Element) {
 }
 
 /** What our metadata says. */
-function factsIn(unit: Element): Facts {
+function factsIn(unit: Element): Properties {
   const metas = children(unit, "metadata")
     .flatMap((metadata) => children(metadata, "metaGroup"))
     .filter((group) => group.getAttribute("category") === CATEGORY)

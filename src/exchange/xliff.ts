@@ -7,7 +7,7 @@ import type { Original } from "../markdown/original.ts";
 import { toTagged } from "../markdown/tagged.ts";
 import { type Language, SOURCE } from "../model/site.ts";
 import { type Code, type Part, toParts } from "./codes.ts";
-import { FACTS, type Facts, factsOf } from "./properties.ts";
+import { PROPERTIES, type Properties, propertiesOf } from "./properties.ts";
 import { type Builder, builder, ILLEGAL, onLines, printXml } from "./xml.ts";
 
 const CORE = "urn:oasis:names:tc:xliff:document:2.0";
@@ -77,7 +77,7 @@ function printUnit(entry: Entry, references: References): Element {
     { id: `u${signature(source, "")}` },
     onLines(
       [
-        ...printFacts(factsOf(entry, source, references)),
+        ...printFacts(propertiesOf(entry, source, references)),
         ...(remarks.length > 0 ? [make("notes", {}, onLines(remarks, 4))] : []),
         ...(data.length > 0 ? [make("originalData", {}, onLines(data, 4))] : []),
         make("segment", stateOfSegment(entry), onLines([dutch, ...target], 4)),
@@ -89,8 +89,8 @@ function printUnit(entry: Entry, references: References): Element {
 
 const note = (category: string, text: string) => make("note", { category }, [text]);
 
-function printFacts(facts: Facts): Element[] {
-  const metas = FACTS.flatMap((name) =>
+function printFacts(facts: Properties): Element[] {
+  const metas = PROPERTIES.flatMap((name) =>
     facts[name] === undefined ? [] : [make("mda:meta", { type: name }, [facts[name]])],
   );
   if (metas.length === 0) return [];

@@ -1,13 +1,13 @@
 import { createConsistency } from "../checks/terms/inconsistent.ts";
 import { createLengths } from "../checks/text/lengths.ts";
 import type { Finding } from "../model/finding.ts";
-import { inEntry, type Read } from "./checking.ts";
+import { type CheckedCatalogue, inEntry } from "./checking.ts";
 
 /**
  * What shows only beside other catalogues: the same Dutch in two translations, and a translation shorter or longer
  * than those of its language are.
  */
-export function findAcross(catalogues: readonly Read[]): Finding[] {
+export function findAcross(catalogues: readonly CheckedCatalogue[]): Finding[] {
   const inOrder = catalogues.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const lengths = createLengths();
   for (const { language, texts } of inOrder) {

@@ -9,10 +9,10 @@ import { hashOf, openCache, softwareVersion } from "../coverage/cache.ts";
 import type { FollowedBy, SiteContext } from "../coverage/follow.ts";
 import { pictureFault } from "../coverage/images.ts";
 import type { Named } from "../coverage/links.ts";
+import { filesOf, followFiles } from "../coverage/originals.ts";
 import { isOvertaken } from "../coverage/shown.ts";
 import { catalogueOf } from "../coverage/stored.ts";
 import { whyUnsigned } from "../coverage/unsigned.ts";
-import { filesOf, followFiles } from "../coverage/work.ts";
 import { linksOf, type Original, parseOriginal, scanOriginals } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
@@ -32,13 +32,13 @@ export interface Checked {
   /** The sound originals, drafts too, as other files name them. */
   originals: Named[];
   /** The catalogues that belong to them, with what is to be held against other catalogues. */
-  catalogues: Read[];
+  catalogues: CheckedCatalogue[];
   /** Under which the results are kept. */
   keys: string[];
 }
 
 /** What readers see of a catalogue's translations and of their Dutch. Plain: it can be copied to another thread. */
-export interface Read {
+export interface CheckedCatalogue {
   file: string;
   language: string;
   post: string;
@@ -139,10 +139,10 @@ function readGlossary(site: Site, { code }: Language): Glossary {
   }
 }
 
-type Where = Pick<Read, "file" | "language" | "post">;
+type Where = Pick<CheckedCatalogue, "file" | "language" | "post">;
 
 /** What was found in a catalogue, and its texts. */
-interface Result extends Pick<Read, "texts"> {
+interface Result extends Pick<CheckedCatalogue, "texts"> {
   findings: Finding[];
 }
 
@@ -157,7 +157,7 @@ const faulty = (problems: readonly Problem[], where: Where): Finding[] =>
 
 /** The checks of one catalogue. */
 function checkCatalogue(where: Where, original: Original, follow: () => FollowedBy): Result {
-  const texts: Read["texts"] = [];
+  const texts: CheckedCatalogue["texts"] = [];
   try {
     const { catalogue, unsigned, context } = follow();
     const { faults = [], lines } = catalogue;

@@ -33,7 +33,7 @@ export function tableLines({ posts, pages, languages }: Status): string[] {
 }
 
 const HEADINGS: Record<(typeof KINDS)[number], string> = {
-  gated: "needs every signature before readers see it",
+  held: "needs every signature before readers see it",
   blocked: "kept from readers: an error, or a fact that changed",
   stale: "the Dutch changed",
   drafts: "drafts to sign",

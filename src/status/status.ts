@@ -1,6 +1,6 @@
 import { reportsOn, STATES, type State } from "../catalog/entry.ts";
 import type { Assessment } from "../coverage/assess.ts";
-import type { AssessedWork } from "../coverage/work.ts";
+import type { AssessedOriginal } from "../coverage/originals.ts";
 import type { Kind } from "../markdown/frontmatter.ts";
 
 /** What a person signed, in one original or more. */
@@ -73,9 +73,9 @@ export function dutchWords(text: string): number {
 }
 
 /** One row for each language of an original. Pure. */
-export function rowsOf({ original, languages }: AssessedWork): Row[] {
+export function rowsOf({ original, languages }: AssessedOriginal): Row[] {
   const { kind, slug, file, meta } = original;
-  return [...languages].map(([language, { catalogue, standingOf, ...assessment }]) => {
+  return [...languages].map(([language, { catalogue, coverageOf: standingOf, ...assessment }]) => {
     const { states, published, reviewers, blocked, held } = assessment;
     const words = { reviewed: 0, draft: 0, stale: 0, missing: 0 };
     const since: Row["since"] = states.missing > 0 ? { missing: meta.date } : {};

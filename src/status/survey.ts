@@ -1,5 +1,5 @@
 import { hashOf, openCache, softwareVersion } from "../coverage/cache.ts";
-import { assessWork, contextOf, filesOf, keyOf } from "../coverage/work.ts";
+import { assessOriginal, contextOf, filesOf, keyOf } from "../coverage/originals.ts";
 import { type Head, scanOriginals } from "../markdown/original.ts";
 import type { Problem } from "../model/errors.ts";
 import type { Site } from "../model/site.ts";
@@ -50,7 +50,7 @@ export function surveyPart({ site, part, today }: Share): Survey {
     keys.push(key);
     const kept = cache.get(key);
     if (kept) return [kept];
-    const work = assessWork(files, context);
+    const work = assessOriginal(files, context);
     if (Array.isArray(work)) {
       problems.push(...work);
       return [];

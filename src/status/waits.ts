@@ -1,5 +1,4 @@
-import type { Row, Signed } from "./status.ts";
-import { together } from "./status.ts";
+import { type Row, type Signed, together } from "./status.ts";
 
 /** Segments of one original that wait for the same. */
 export interface Item {
@@ -19,7 +18,7 @@ export interface Waits {
   /** What readers reported; `texts` the newest first. */
   reports: { name: string; title: string; since: string; texts: string[] }[];
   /** Originals that readers get when all of it is signed. */
-  gated: Item[];
+  held: Item[];
   /** Translations of which readers get the Dutch, for an error finding or a fact that changed. */
   blocked: Item[];
   /** Translations of Dutch that has changed since. */
@@ -32,10 +31,10 @@ export interface Waits {
 }
 
 /** The kinds of work that are lists of items, the most urgent first. */
-export const KINDS = ["gated", "blocked", "stale", "drafts", "missing"] as const;
+export const KINDS = ["held", "blocked", "stale", "drafts", "missing"] as const;
 
 /**
- * What waits for people in the language `code`. What is gated is not listed again among the stale or the drafts; a
+ * What waits for people in the language `code`. What is held is not listed again among the stale or the drafts; a
  * translation that is kept back stands among the stale or the drafts too. Pure.
  */
 export function waitsOf(code: string, all: readonly Row[]): Waits {
@@ -47,10 +46,10 @@ export function waitsOf(code: string, all: readonly Row[]): Waits {
         return item && item.segments > 0 ? [{ name: nameOf(row), title: row.title, ...item }] : [];
       })
       .sort(longestFirst);
-  const isGated = ({ coverage }: Row) => coverage.held === "review";
+  const isHeld = ({ coverage }: Row) => coverage.held === "review";
   const inState = (state: "draft" | "stale" | "missing") =>
     items((row) =>
-      isGated(row)
+      isHeld(row)
         ? undefined
         : { segments: row.coverage[state], words: row.words[state], since: row.since[state] },
     );
@@ -64,7 +63,7 @@ export function waitsOf(code: string, all: readonly Row[]): Waits {
         return since === undefined ? [] : [{ name: nameOf(row), title: row.title, since, texts }];
       })
       .sort(longestFirst),
-    gated: items((row) => (isGated(row) ? unsigned(row) : undefined)),
+    held: items((row) => (isHeld(row) ? unsigned(row) : undefined)),
     blocked: items(({ coverage, keptBack }) => ({ segments: coverage.blocked, words: keptBack })),
     stale: inState("stale"),
     drafts: inState("draft"),

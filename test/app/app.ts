@@ -3,11 +3,10 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import http from "node:http";
 import path from "node:path";
-import type { Card } from "../../src/app/review/cards.ts";
-import { idOf } from "../../src/app/review/cards.ts";
+import { type Card, idOf } from "../../src/app/review/cards.ts";
 import type { Piece } from "../../src/app/review/inline-codes.ts";
 import type { Limit } from "../../src/app/server/limits.ts";
-import { openRoom, type RunningRoom } from "../../src/app/server/server.ts";
+import { openApp, type RunningApp } from "../../src/app/server/server.ts";
 import type { Entry } from "../../src/catalog/entry.ts";
 import { readCatalogue } from "../../src/catalog/store.ts";
 import { loadSite } from "../../src/model/site.ts";
@@ -51,12 +50,12 @@ export interface Entrance {
   address: string;
 }
 
-export interface TestRoom extends RunningRoom, Entrance {
+export interface TestRoom extends RunningApp, Entrance {
   root: string;
   log: string[];
 }
 
-const opened = new Set<RunningRoom>();
+const opened = new Set<RunningApp>();
 
 /** Closes what a test that failed left open. */
 export async function closeAll(): Promise<void> {
@@ -69,7 +68,7 @@ export async function open(
   options: { publicUrl?: string; env?: Record<string, string>; requests?: Limit } = {},
 ): Promise<TestRoom> {
   const log: string[] = [];
-  const room = await openRoom({
+  const room = await openApp({
     site: loadSite(root),
     port: 0,
     publicUrl: options.publicUrl,

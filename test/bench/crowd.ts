@@ -1,11 +1,10 @@
 /** Many reviewers at once: every save that was acknowledged must be on disk. */
 
 import http from "node:http";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { openPeople } from "../../src/app/server/members.ts";
-import { openPrivate } from "../../src/app/server/private-store.ts";
+import { openMembers } from "../../src/app/server/members.ts";
+import { openPrivateStore } from "../../src/app/server/private-store.ts";
 import { type Entrance, fileOf, Visitor } from "../app/app.ts";
 import { startRoom } from "../app/process.ts";
 import { makeSite } from "./site.ts";
@@ -31,7 +30,7 @@ const PAUSE = 800;
 /** Twenty invited reviewers in five posts of a site made in `root`, each page saving as often as it ever does. */
 export async function crowd(root: string, seconds: number): Promise<Crowded> {
   makeSite(root, POSTS * 2, ["tr"]);
-  const people = openPeople(openPrivate(root));
+  const people = openMembers(openPrivateStore(root));
   const secrets = Array.from({ length: PEOPLE }, (_none, at) => {
     return people.invite(`Lezer ${at + 1}`, "reviewer", "tr").secret;
   });

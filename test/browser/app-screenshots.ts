@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { openRoom } from "../../src/app/server/server.ts";
+import { openApp } from "../../src/app/server/server.ts";
 import { loadSite } from "../../src/model/site.ts";
 import { DESKTOP, PHONE, Reviewer } from "./reviewers.ts";
 
@@ -27,7 +27,7 @@ export async function takeRoomPictures(browser: Browser, root: string, output: s
   for (const part of ["src/site.json", "src/content", "locales"]) {
     cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
   }
-  const room = await openRoom({ site: loadSite(copy), port: 0, env: {}, log: () => undefined });
+  const room = await openApp({ site: loadSite(copy), port: 0, env: {}, log: () => undefined });
   const files: string[] = [];
   try {
     mkdirSync(output, { recursive: true });

@@ -4,7 +4,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { openShelf } from "../../src/app/review/catalogue-store.ts";
+import { openCatalogueStore } from "../../src/app/review/catalogue-store.ts";
 import {
   blank,
   complete,
@@ -20,13 +20,13 @@ import {
 import { emptyCatalogue, printCatalogue } from "../../src/catalog/po.ts";
 import { readCatalogue } from "../../src/catalog/store.ts";
 import { loadUi } from "../../src/checks/ui.ts";
+import { contextOf, filesOf } from "../../src/coverage/originals.ts";
 import { readFollowed, siteContext } from "../../src/coverage/stored.ts";
-import { contextOf, filesOf } from "../../src/coverage/work.ts";
 import { receiveReport } from "../../src/exchange/report.ts";
 import { loadOriginals, scanOriginals, segments } from "../../src/markdown/original.ts";
 import { createMemory } from "../../src/memory/memory.ts";
 import { loadSite, paths, type Site } from "../../src/model/site.ts";
-import { renderWork } from "../../src/site/content/work.ts";
+import { renderOriginal } from "../../src/site/content/render.ts";
 import { checkPart } from "../../src/status/checking.ts";
 import { surveyPart } from "../../src/status/survey.ts";
 import { plan } from "../../src/translate/plan.ts";
@@ -200,12 +200,12 @@ async function compare(): Promise<void> {
   const { found, surrounding } = scanOriginals(site);
   const [original] = loadOriginals(site).posts;
   const context = contextOf(site, surrounding, TODAY);
-  const page = renderWork(filesOf(site, found[0]!), { ...context, pictures: new Map() }, ui);
+  const page = renderOriginal(filesOf(site, found[0]!), { ...context, pictures: new Map() }, ui);
   assert.not.ok(Array.isArray(page));
   const part = { own: 0, of: 1 };
   const checked = await checkPart({ site, part });
   const [surveyed] = surveyPart({ site, part, today: TODAY }).surveyed;
-  const shelf = openShelf(site, () => undefined);
+  const shelf = openCatalogueStore(site, () => undefined);
   const exported = readFollowed(original!, siteContext(site, TODAY));
   for (const code of CODES) {
     const { catalogue, context: followed, adopted, unsigned } = exported(code);

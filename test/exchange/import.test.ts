@@ -6,7 +6,7 @@ import { merge } from "../../src/catalog/merge.ts";
 import { type Catalogue, emptyCatalogue } from "../../src/catalog/po.ts";
 import { readCatalogue, updateCatalogue } from "../../src/catalog/store.ts";
 import { siteContext } from "../../src/coverage/stored.ts";
-import { bring, type Report } from "../../src/exchange/bring.ts";
+import { importTranslations, type Report } from "../../src/exchange/import.ts";
 import { indexOf } from "../../src/exchange/match.ts";
 import { parseTmx, printTmx } from "../../src/exchange/tmx.ts";
 import type { Unit } from "../../src/exchange/unit.ts";
@@ -50,7 +50,7 @@ function receive(
 ): Result {
   rmSync(`${root}/locales`, { recursive: true, force: true });
   updateCatalogue(root, FILE, "tr", () => before);
-  const report = bring(siteContext(site, TODAY), indexOf([of, ...others]), "a.tmx", units, {
+  const report = importTranslations(siteContext(site, TODAY), indexOf([of, ...others]), "a.tmx", units, {
     name,
     today: TODAY,
   });
@@ -629,7 +629,7 @@ test("a broken catalogue is told and left as it is; the others are written", () 
   updateCatalogue(root, FILE, "tr", () => fresh(plain));
   const report = (() => {
     const broken = tempSite({ [FILE]: 'msgid "a\n' });
-    const result = bring(
+    const result = importTranslations(
       siteContext(siteAt(broken), TODAY),
       indexOf([plain, other]),
       "a.tmx",

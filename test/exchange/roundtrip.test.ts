@@ -7,7 +7,7 @@ import { merge } from "../../src/catalog/merge.ts";
 import { type Catalogue, emptyCatalogue, printCatalogue } from "../../src/catalog/po.ts";
 import { readCatalogue } from "../../src/catalog/store.ts";
 import { siteContext } from "../../src/coverage/stored.ts";
-import { bring } from "../../src/exchange/bring.ts";
+import { importTranslations } from "../../src/exchange/import.ts";
 import { indexOf } from "../../src/exchange/match.ts";
 import { parseTmx, printTmx } from "../../src/exchange/tmx.ts";
 import type { Unit } from "../../src/exchange/unit.ts";
@@ -26,7 +26,7 @@ const FILE = `locales/tr/${POST}.po`;
 /** What a site has that had nothing before the units came in. */
 function brought(original: Original, units: readonly Unit[]): Catalogue {
   rmSync(`${root}/locales`, { recursive: true, force: true });
-  const report = bring(siteContext(site, "2028-02-29"), indexOf([original]), "a.tmx", units, {
+  const report = importTranslations(siteContext(site, "2028-02-29"), indexOf([original]), "a.tmx", units, {
     today: "2028-02-29",
   });
   assert.equal(report.left, []);
@@ -94,7 +94,7 @@ test("what comes back into the site it is from changes nothing", () => {
       parseTmx(printTmx("tr", [{ post: POST, catalogue: own, references }]), "a.tmx"),
       parseXliff(printXliff(original, own, turkish), "a.xlf"),
     ]) {
-      const report = bring(siteContext(site, "2028-02-29"), indexOf([original]), "a", units, {
+      const report = importTranslations(siteContext(site, "2028-02-29"), indexOf([original]), "a", units, {
         today: "2028-02-29",
         name: "Iemand",
       });

@@ -7,7 +7,7 @@ import { merge } from "../../src/catalog/merge.ts";
 import { type Catalogue, emptyCatalogue } from "../../src/catalog/po.ts";
 import { readCatalogue, updateCatalogue } from "../../src/catalog/store.ts";
 import { siteContext } from "../../src/coverage/stored.ts";
-import { bring } from "../../src/exchange/bring.ts";
+import { importTranslations } from "../../src/exchange/import.ts";
 import { indexOf } from "../../src/exchange/match.ts";
 import { parseTmx } from "../../src/exchange/tmx.ts";
 import { parseXliff } from "../../src/exchange/xliff-parse.ts";
@@ -67,7 +67,7 @@ function receive(of: Original, before: Catalogue, text: string, name?: string, o
   rmSync(`${root}/locales`, { recursive: true, force: true });
   updateCatalogue(root, FILE, "tr", () => before);
   const units = text.includes("<xliff") ? parseXliff(text, "a.xlf") : parseTmx(text, "a.tmx");
-  const report = bring(siteContext(site, TODAY), indexOf([of, ...others]), "a.tmx", units, {
+  const report = importTranslations(siteContext(site, TODAY), indexOf([of, ...others]), "a.tmx", units, {
     name,
     today: TODAY,
   });
@@ -114,7 +114,7 @@ test("with a name the sentences that are kept are signed, each for itself", () =
 test("the rest that comes later completes the text", () => {
   const first = receive(plain, fresh(plain), tmx(FIRST, SECOND));
   assert.equal(first.says, ["missing: "]);
-  const again = bring(
+  const again = importTranslations(
     siteContext(site, TODAY),
     indexOf([plain]),
     "b.tmx",
@@ -337,7 +337,7 @@ for (const [what, text, name, obsolete, line] of [
     assert.ok(result.kinds.every((kind) => kind === SENTENCE));
     assert.equal(result.counts, { ...NONE, sentences: obsolete.length });
     assert.equal(result.lines, [line]);
-    const again = bring(
+    const again = importTranslations(
       siteContext(site, TODAY),
       indexOf([plain]),
       "b.tmx",

@@ -11,8 +11,8 @@ import { merge } from "../../src/catalog/merge.ts";
 import { emptyCatalogue, printCatalogue } from "../../src/catalog/po.ts";
 import { readCatalogue } from "../../src/catalog/store.ts";
 import { siteContext } from "../../src/coverage/stored.ts";
-import { bring } from "../../src/exchange/bring.ts";
 import { toParts } from "../../src/exchange/codes.ts";
+import { importTranslations } from "../../src/exchange/import.ts";
 import { indexOf } from "../../src/exchange/match.ts";
 import { parseTmx, printTmx } from "../../src/exchange/tmx.ts";
 import { printXliff } from "../../src/exchange/xliff.ts";
@@ -145,7 +145,7 @@ echo json_encode($catalogue->all("messages"));
 
   const units = parseXliff(readFileSync(path.join(out, "messages.tr.xlf"), "utf8"), "messages.tr.xlf");
   const root = tempSite({});
-  bring(siteContext(siteAt(root), "2026-11-24"), indexOf([made]), "messages.tr.xlf", units, {
+  importTranslations(siteContext(siteAt(root), "2026-11-24"), indexOf([made]), "messages.tr.xlf", units, {
     today: "2026-11-24",
     name: "Bureau",
   });
@@ -166,10 +166,16 @@ test("what po2tmx makes of a catalogue comes back word for word", () => {
   });
   const root = tempSite({});
   const units = parseTmx(readFileSync(out, "utf8"), "po2tmx.tmx");
-  const report = bring(siteContext(siteAt(root), "2026-11-24"), indexOf([made]), "po2tmx.tmx", units, {
-    today: "2026-11-24",
-    name: "Ayşe Örnek",
-  });
+  const report = importTranslations(
+    siteContext(siteAt(root), "2026-11-24"),
+    indexOf([made]),
+    "po2tmx.tmx",
+    units,
+    {
+      today: "2026-11-24",
+      name: "Ayşe Örnek",
+    },
+  );
   assert.equal([report.left, report.unknown], [[], 0]);
   const { entries } = readCatalogue(root, "locales/tr/posts/proef.po", "tr");
   for (const [at, { source, translation }] of signed.entries.entries()) {

@@ -5,8 +5,8 @@ import * as assert from "uvu/assert";
 import { complete, draft, type Entry, type Person, report, sign } from "../../src/catalog/entry.ts";
 import { loadSite, paths, targets } from "../../src/model/site.ts";
 import { readHistory } from "../../src/status/history.ts";
+import { loadSiteStatus, type SiteStatus } from "../../src/status/load.ts";
 import { tableLines, waitLines } from "../../src/status/overview.ts";
-import { loadStandings, type Standings } from "../../src/status/standings.ts";
 import { dutchWords, statusOf } from "../../src/status/status.ts";
 import { waitsOf } from "../../src/status/waits.ts";
 import { command } from "../command.ts";
@@ -43,8 +43,8 @@ const signed =
 const newSite = (files: Record<string, string> = { [FILE]: post("Bellen", BODY) }, settings: object = {}) =>
   tempSite(files, { languages, ...settings });
 
-const standingsOf = (root: string): Promise<Standings> =>
-  loadStandings(loadSite(root), "2026-11-30", () => readHistory(root));
+const standingsOf = (root: string): Promise<SiteStatus> =>
+  loadSiteStatus(loadSite(root), "2026-11-30", () => readHistory(root));
 
 async function statusIn(root: string) {
   const { originals, rows } = await standingsOf(root);
@@ -269,7 +269,7 @@ test("what waits is listed by urgency, each list the longest waiting first", asy
       texts: ["Het nummer\u001b[2J klopt niet", "Fout"],
     },
   ]);
-  assert.equal(list(waits.gated), [["veilig", 3, "2026-11-02"]]);
+  assert.equal(list(waits.held), [["veilig", 3, "2026-11-02"]]);
   assert.equal(list(waits.blocked), [["stuk", 1, undefined]]);
   assert.equal(list(waits.stale), [["oud", 1, "2026-11-15"]]);
   assert.equal(list(waits.drafts), [

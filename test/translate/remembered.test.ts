@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { openShelf } from "../../src/app/review/catalogue-store.ts";
-import { openNearby } from "../../src/app/review/similar.ts";
+import { openCatalogueStore } from "../../src/app/review/catalogue-store.ts";
+import { openSimilarTexts } from "../../src/app/review/similar.ts";
 import { personOf, sign, stateOf } from "../../src/catalog/entry.ts";
 import { emptyCatalogue, printCatalogue } from "../../src/catalog/po.ts";
 import { readCatalogue } from "../../src/catalog/store.ts";
@@ -163,10 +163,10 @@ for (const [what, markt, isSigned] of [
 ] as const) {
   test(`the room shows a similar text of ${what} as ${isSigned ? "signed" : "a draft"}`, async () => {
     const root = siteWith(markt);
-    const shelf = openShelf(loadSite(root), () => undefined);
+    const shelf = openCatalogueStore(loadSite(root), () => undefined);
     const work = shelf.open(shelf.find("posts", "tas")!, "tr")!;
     const open = work.catalogue.entries.find(({ source }) => source === DUTCH)!;
-    const found = await openNearby(shelf.site).of(work, open);
+    const found = await openSimilarTexts(shelf.site).of(work, open);
     assert.equal(
       found.map((near) => [near.percent, near.isSigned]),
       [[100, isSigned]],

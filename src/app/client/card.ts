@@ -1,10 +1,10 @@
 /** One text on its card: the Dutch, the field, and what helps. */
 import { formatLocale } from "../../model/dates.ts";
 import { type Answer, call, reason } from "./api.ts";
-import { type CardData, type Finding, kindOf, type Near, type Other } from "./data.ts";
+import { type CardData, type Finding, kindOf, type Other, type SimilarText } from "./data.ts";
 import { button, inLanguage, make } from "./dom.ts";
 import { isAlone, markElement, nameOf, type Piece, putMark, read, show, watchField } from "./field.ts";
-import { paint } from "./highlight.ts";
+import { highlight } from "./highlight.ts";
 import { isolateIn } from "./isolate.ts";
 import {
   commentItems,
@@ -15,7 +15,7 @@ import {
   reportLines,
   showChange,
   spansOf,
-  type Tongue,
+  type TextLanguage,
   termItems,
   whoWrote,
 } from "./panels.ts";
@@ -24,7 +24,7 @@ import { day, t } from "./texts.ts";
 import { Undo } from "./undo.ts";
 
 /** The post that a card is of. */
-export interface Host extends Tongue {
+export interface Host extends TextLanguage {
   path: string;
   language: string;
   viaDir: string;
@@ -130,7 +130,7 @@ export class Card {
   }
 
   private changed(): void {
-    paint(this.field, [], []);
+    highlight(this.field, [], []);
     this.showMarks();
     this.saver.touch();
   }
@@ -189,7 +189,7 @@ export class Card {
   /** Also to be called when the card was moved: ranges do not go along. */
   showFacts(): void {
     const { facts, marks } = this.data.translation;
-    paint(this.field, this.saver.isUnsaved ? [] : facts, marks);
+    highlight(this.field, this.saver.isUnsaved ? [] : facts, marks);
   }
 
   private showOthers(): void {
@@ -360,7 +360,10 @@ export class Card {
 
   private async showNear(): Promise<void> {
     this.isNearAsked = true;
-    const answer = await call<{ near?: Near[] }>("GET", `texts/${this.host.path}/${this.data.id}/near`);
+    const answer = await call<{ near?: SimilarText[] }>(
+      "GET",
+      `texts/${this.host.path}/${this.data.id}/near`,
+    );
     const near = answer.data.near ?? [];
     this.find(".near .hint").hidden = near.length > 0;
     this.find(".near ul").replaceChildren(

@@ -1,10 +1,10 @@
 // What the server tells of a post.
 import type { PairFinding as Finding } from "../../checks/index.ts";
 import type { Card as CardData, Other } from "../review/cards.ts";
-import type { Place } from "../review/facts.ts";
+import type { TextRange } from "../review/facts.ts";
 import type { Field } from "../review/inline-codes.ts";
 
-export type { CardData, Finding, Other, Place };
+export type { CardData, Finding, Other, TextRange };
 export interface PostData {
   title: string;
   cards: CardData[];
@@ -15,7 +15,7 @@ export interface PostData {
   canSign: boolean;
   name: string;
 }
-export interface Near {
+export interface SimilarText {
   percent: number;
   dutch: string;
   field: Field;

@@ -5,7 +5,7 @@ const own = new WeakMap<HTMLElement, Range[]>();
 let facts: Highlight | undefined;
 
 /** Shows these places of a field's visible words, and no others. */
-export function paint(
+export function highlight(
   field: HTMLElement,
   spans: readonly { start: number; end: number }[],
   marks: readonly Mark[],

@@ -5,7 +5,7 @@ import { type Mark, nameOf, type Piece, type Span, show } from "./field.ts";
 import { day, t } from "./texts.ts";
 
 /** The language that is reviewed. */
-export interface Tongue {
+export interface TextLanguage {
   lang: string;
   dir: string;
 }
@@ -26,7 +26,7 @@ export function spansOf({ dutch, terms }: CardData): Span[] {
   );
 }
 
-export function termItems({ terms }: CardData, { lang }: Tongue): HTMLElement[] {
+export function termItems({ terms }: CardData, { lang }: TextLanguage): HTMLElement[] {
   return terms.map(({ nl, preferred, forbidden, note }) => {
     const item = make("li");
     const dutch = make("span", nl, "term");
@@ -43,7 +43,11 @@ export function termItems({ terms }: CardData, { lang }: Tongue): HTMLElement[] 
 }
 
 /** How the Dutch changed, and the sentences of the translation that go with it. */
-export function showChange(details: HTMLDetailsElement, { changed }: CardData, { lang, dir }: Tongue): void {
+export function showChange(
+  details: HTMLDetailsElement,
+  { changed }: CardData,
+  { lang, dir }: TextLanguage,
+): void {
   details.hidden = !changed;
   if (!changed) return;
   details
@@ -69,7 +73,7 @@ export function reportLines({ reports }: CardData): HTMLElement[] {
 }
 
 /** A text to read, in the language that is reviewed. */
-export function readOnly(field: Other["field"], { lang, dir }: Tongue): HTMLElement {
+export function readOnly(field: Other["field"], { lang, dir }: TextLanguage): HTMLElement {
   const text = inLanguage(make("div", "", "text"), lang, dir);
   show(text, field);
   return text;
@@ -79,7 +83,7 @@ export function readOnly(field: Other["field"], { lang, dir }: Tongue): HTMLElem
 export function otherBox(
   title: string,
   field: Other["field"],
-  tongue: Tongue,
+  tongue: TextLanguage,
   use: (pieces: readonly Piece[]) => void,
   drop?: () => void,
 ): HTMLElement {

@@ -1,12 +1,12 @@
 import { type Direction, isolateInText } from "../../markdown/bidi.ts";
 import { formatLocale } from "../../model/dates.ts";
 
-/** The page's words, which it carries itself. */
-let words: Record<string, string> | undefined;
+/** The page's texts, which it carries itself. */
+let texts: Record<string, string> | undefined;
 
 const load = (): Record<string, string> => {
-  words ??= JSON.parse(document.getElementById("words")!.textContent!) as Record<string, string>;
-  return words;
+  texts ??= JSON.parse(document.getElementById("texts")!.textContent!) as Record<string, string>;
+  return texts;
 };
 
 /**
@@ -23,7 +23,7 @@ export function t(key: string, values: Record<string, string | number> = {}): st
   return isolateInText(filled, document.documentElement.dir as Direction);
 }
 
-/** Has the page words for it? */
+/** Does the page have a text for it? */
 export const has = (key: string): boolean => load()[key] !== undefined;
 
 /** A date (ISO) as the page's language writes it. */

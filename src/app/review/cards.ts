@@ -1,7 +1,7 @@
 /** What a reviewer gets to see of one text: the Dutch, the translation, and everything that helps. */
 import { createHash } from "node:crypto";
 import { type Change, diffWordsWithSpace } from "diff";
-import { authorOf, commentsOn, proposedBy, type Said, versionsOf } from "../../catalog/comments.ts";
+import { authorOf, type Comment, commentsOn, proposedBy, versionsOf } from "../../catalog/comments.ts";
 import {
   type Entry,
   ignoredIn,
@@ -22,8 +22,8 @@ import { splitSentences } from "../../markdown/sentences.ts";
 import { align } from "../../memory/align.ts";
 import { SOURCE } from "../../model/site.ts";
 import { dutchWords } from "../../status/status.ts";
-import type { Work } from "./catalogue-store.ts";
-import { factsIn, type Place } from "./facts.ts";
+import type { OpenCatalogue } from "./catalogue-store.ts";
+import { factsIn, type TextRange } from "./facts.ts";
 import { type Field, toField, toPlainField } from "./inline-codes.ts";
 
 /** Another text for the same Dutch, ready for the field. */
@@ -46,8 +46,8 @@ export interface Card {
   state: State;
   /** Words of the Dutch. */
   words: number;
-  dutch: Field & { facts: Place[]; terms: (Place & { at: number })[] };
-  translation: Field & { facts: Place[] };
+  dutch: Field & { facts: TextRange[]; terms: (TextRange & { at: number })[] };
+  translation: Field & { facts: TextRange[] };
   /** Terms and names of the glossary that stand in the Dutch; `at` above is a place in this list. */
   terms: { nl: string; preferred: string; forbidden: readonly string[]; note: string }[];
   /** Who made it: a machine, a person who signed it, or one who typed it. */
@@ -64,7 +64,7 @@ export interface Card {
   /** What people wrote earlier for the same Dutch. */
   earlier: string[];
   reports: { date: string; text: string }[];
-  comments: Said[];
+  comments: Comment[];
   findings: PairFinding[];
   ignored: string[];
 }
@@ -92,29 +92,29 @@ export const fieldOf = (text: string, entry: Entry, { body: { references } }: Or
   isPlain(entry) ? toPlainField(text) : toField(text, entry.source, references);
 
 /** What the checks say of an entry as a translation of the Dutch of now. */
-export function findingsOn(entry: Entry, { original, language, glossary }: Work): PairFinding[] {
+export function findingsOn(entry: Entry, { original, language, glossary }: OpenCatalogue): PairFinding[] {
   // What a reviewer mends is held against what it must become.
   return checkPair(pairOf({ ...entry, previous: undefined }, original, language, glossary));
 }
 
 /** The cards of an original, in the order of the page: each text once. */
-export function cardsOf(work: Work): Card[] {
-  const bySource = new Map(work.catalogue.entries.map((entry) => [entry.source, entry]));
+export function cardsOf(opened: OpenCatalogue): Card[] {
+  const bySource = new Map(opened.catalogue.entries.map((entry) => [entry.source, entry]));
   const seen = new Set<string>();
-  return segments(work.original).flatMap((segment): Card[] => {
+  return segments(opened.original).flatMap((segment): Card[] => {
     const entry = bySource.get(segment.text);
     if (!entry || seen.has(segment.text)) return [];
     seen.add(segment.text);
-    return [cardOf(entry, work, segment)];
+    return [cardOf(entry, opened, segment)];
   });
 }
 
 export function cardOf(
   entry: Entry,
-  work: Work,
-  segment: Segment | undefined = segments(work.original).find(({ text }) => text === entry.source),
+  opened: OpenCatalogue,
+  segment: Segment | undefined = segments(opened.original).find(({ text }) => text === entry.source),
 ): Card {
-  const { original, language, glossary, pivot } = work;
+  const { original, language, glossary, pivot } = opened;
   const { references } = original.body;
   const { source, translation, suggestion, notes } = entry;
   const wordsOf = (text: string) => visibleText(parseInline(text, references));
@@ -152,7 +152,7 @@ export function cardOf(
     ),
     by: writerOf(entry),
     proposed: first && { name: first.name, date: first.date },
-    changed: changeOf(entry, work),
+    changed: changeOf(entry, opened),
     via:
       viaText === undefined
         ? undefined
@@ -162,7 +162,7 @@ export function cardOf(
     earlier: notes.flatMap((note) => (note.startsWith("earlier: ") ? [note.slice("earlier: ".length)] : [])),
     reports: reportsOn(entry),
     comments: commentsOn(entry),
-    findings: findingsOn(entry, work),
+    findings: findingsOn(entry, opened),
     ignored: ignoredIn(entry).filter((name) => name !== ""),
   };
 }
@@ -183,7 +183,7 @@ function writerOf(entry: Entry): Card["by"] {
 }
 
 /** How the Dutch changed since it was translated, sentence by sentence for the translation. */
-function changeOf(entry: Entry, { original, language }: Work): Card["changed"] {
+function changeOf(entry: Entry, { original, language }: OpenCatalogue): Card["changed"] {
   const from = entry.previous;
   if (from === undefined || stateOf(entry) !== "stale") return undefined;
   const { references } = original.body;

@@ -15,22 +15,25 @@ import { type Glossary, loadGlossary } from "../../model/glossary.ts";
 import { type Language, paths, type Site, targets } from "../../model/site.ts";
 
 /** One original in one language, as the files are now. */
-export interface Work extends FollowContext {
+export interface OpenCatalogue extends FollowContext {
   original: Original;
   /** Brought up to date with the Dutch. */
   catalogue: Catalogue;
 }
 
-export interface Shelf {
+export interface CatalogueStore {
   site: Site;
   /** Where all originals are, and what they are read with. */
   scan(): Scan;
   /** A published original of the site; undefined for any other name. Throws a ProblemsError when its file is broken. */
   find(kind: string, slug: string): Original | undefined;
   /** Undefined when the original is not for that language. Throws a ProblemsError when a file is broken. */
-  open(original: Original, code: string): Work | undefined;
+  open(original: Original, code: string): OpenCatalogue | undefined;
   /** Changes a catalogue as it stands then; what `change` throws leaves it as it is. Throws a UserError, see store.ts. */
-  update(work: Work, change: (entries: readonly Entry[], catalogue: Catalogue) => Catalogue): Work;
+  update(
+    opened: OpenCatalogue,
+    change: (entries: readonly Entry[], catalogue: Catalogue) => Catalogue,
+  ): OpenCatalogue;
   /** Is a catalogue as `update` left it last? */
   isOwn(file: string): boolean;
 }
@@ -54,7 +57,7 @@ function keep<T>(): (name: string, key: string, make: () => T) => T {
 }
 
 /** The originals and catalogues of a site; `log` is told once of each entry of a catalogue that cannot be used. */
-export function openShelf(site: Site, log: (line: string) => void): Shelf {
+export function openCatalogueStore(site: Site, log: (line: string) => void): CatalogueStore {
   const { root } = site;
   const stamp = (file: string) => stampOf(root, file);
   const scans = keep<Scan>();

@@ -64,7 +64,7 @@ export function openCommits(root: string, log: (line: string) => void, pause = P
     ]);
   };
 
-  const work = async () => {
+  const opened = async () => {
     for (const [member, { name, files }] of [...waiting]) {
       waiting.delete(member);
       try {
@@ -89,7 +89,7 @@ export function openCommits(root: string, log: (line: string) => void, pause = P
   const flush = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    running = running.then(work);
+    running = running.then(opened);
     return running;
   };
   return {

@@ -12,7 +12,7 @@ import { createEngine } from "../../translate/engines/index.ts";
 import type { Draft } from "../../translate/plan.ts";
 import { send } from "../../translate/retry.ts";
 import { Refusal } from "../server/security.ts";
-import type { Work } from "./catalogue-store.ts";
+import type { OpenCatalogue } from "./catalogue-store.ts";
 import { entryIn } from "./edits.ts";
 
 /** An engine that may be asked, and what a million characters cost, in euros, where that is known. */
@@ -22,7 +22,7 @@ export interface Offer {
 }
 
 /** What came back. */
-export interface Asked {
+export interface DraftRequest {
   text: string;
   engine: string;
   /** Characters that the engine counts. */
@@ -35,8 +35,8 @@ export interface Drafts {
   /** Engines that can translate a language into Dutch. */
   back(language: Language): Offer[];
   /** Rejects with a Refusal when the engine gives nothing, or the budget is used up. */
-  draft(work: Work, id: string, engine: string): Promise<Asked>;
-  backTranslate(work: Work, id: string): Promise<Asked>;
+  draft(opened: OpenCatalogue, id: string, engine: string): Promise<DraftRequest>;
+  backTranslate(opened: OpenCatalogue, id: string): Promise<DraftRequest>;
 }
 
 const NAMES = ["deepl", "google", "azure", "llm"];
@@ -70,11 +70,11 @@ export function openDrafts(site: Site, env: Record<string, string | undefined>):
   return {
     fresh: (language) => fresh(language).map(toOffer),
     back: (language) => back(language).map(toOffer),
-    async draft(work, id, name) {
-      const { original, language, glossary, pivot } = work;
+    async draft(opened, id, name) {
+      const { original, language, glossary, pivot } = opened;
       const engine = fresh(language).find((each) => each.name === name);
       if (!engine) throw new Refusal(422, "engine", "this engine cannot be asked here");
-      const entry = entryIn(work, id);
+      const entry = entryIn(opened, id);
       const text = pivot ? pivot.textOf(entry.source) : entry.source;
       if (text === undefined) {
         throw new Refusal(422, "pivot", `the text in ${pivot!.language} is not there yet`);
@@ -107,12 +107,12 @@ export function openDrafts(site: Site, env: Record<string, string | undefined>):
         own.ledger.save();
       }
     },
-    async backTranslate(work, id) {
-      const { original, language } = work;
+    async backTranslate(opened, id) {
+      const { original, language } = opened;
       const { references } = original.body;
       const [engine] = back(language);
       if (!engine) throw new Refusal(422, "engine", "no engine can be asked here");
-      const { translation } = entryIn(work, id);
+      const { translation } = entryIn(opened, id);
       if (translation === "") throw new Refusal(422, "empty", "there is no translation yet");
       const tagged = toTagged(translation, references);
       const characters = [...visible(translation, references)].length;

@@ -12,14 +12,14 @@ import type { Audit } from "../server/audit.ts";
 import type { Person } from "../server/authentication.ts";
 import { Refusal } from "../server/security.ts";
 import { type Card, cardOf, cardsOf, fieldOf, idOf, isPlain, versionOf } from "./cards.ts";
-import type { Shelf, Work } from "./catalogue-store.ts";
+import type { CatalogueStore, OpenCatalogue } from "./catalogue-store.ts";
 import type { Commits } from "./commits.ts";
 import { fromPieces, type Piece, tagsOf } from "./inline-codes.ts";
 import { needsSecond, signCatalogue } from "./sign.ts";
 
 /** A change of one text, as somebody asks for it. */
-export interface Asked {
-  work: Work;
+export interface EditRequest {
+  opened: OpenCatalogue;
   person: Person;
   /** The text's id. */
   id: string;
@@ -27,33 +27,39 @@ export interface Asked {
   version: string;
 }
 
-export interface Desk {
+export interface Edits {
   /** Puts what was typed in the place of the translation. */
-  save(asked: Asked, pieces: readonly Piece[]): Card;
-  sign(asked: Asked, accept: readonly string[]): Card;
+  save(asked: EditRequest, pieces: readonly Piece[]): Card;
+  sign(asked: EditRequest, accept: readonly string[]): Card;
   /** Signs all that has a translation; `version` is of all cards, see `versionOfAll`. */
-  signAll(asked: Omit<Asked, "id">, accept: readonly string[]): Card[];
-  comment(asked: Asked, text: string): Card;
+  signAll(asked: Omit<EditRequest, "id">, accept: readonly string[]): Card[];
+  comment(asked: EditRequest, text: string): Card;
   /** Puts another version away that came in beside what stands there. */
-  drop(asked: Asked, text: string): Card;
-  ignore(asked: Asked, check: string, isOff: boolean): Card;
+  drop(asked: EditRequest, text: string): Card;
+  ignore(asked: EditRequest, check: string, isOff: boolean): Card;
 }
 
 /** What is told of a change. */
-export type OnChange = (work: Work, ids: readonly string[], person: Person) => void;
+export type OnChange = (opened: OpenCatalogue, ids: readonly string[], person: Person) => void;
 
 /** The version of a whole post: of everything that a person who signs it has read. */
 export const versionOfAll = (cards: readonly Pick<Card, "version">[]): string =>
   idOf(cards.map(({ version }) => version).join());
 
-export function openDesk(shelf: Shelf, audit: Audit, commits: Commits, onChange: OnChange): Desk {
-  const nameOf = ({ original: { kind, slug }, language }: Work) => `${language.code}/${kind}/${slug}`;
+export function openEdits(
+  catalogues: CatalogueStore,
+  audit: Audit,
+  commits: Commits,
+  onChange: OnChange,
+): Edits {
+  const nameOf = ({ original: { kind, slug }, language }: OpenCatalogue) =>
+    `${language.code}/${kind}/${slug}`;
 
   /** Changes one entry; a change that `step` refuses leaves all as it is. */
   const change = (
     what: string,
-    { work, person, id, version }: Asked,
-    step: (entry: Entry, work: Work) => Entry,
+    { opened, person, id, version }: EditRequest,
+    step: (entry: Entry, opened: OpenCatalogue) => Entry,
     other: { onConflict?: (entry: Entry) => Entry; isDone?: (entry: Entry) => boolean } = {},
   ): Card => {
     const { onConflict, isDone } = other;
@@ -61,10 +67,10 @@ export function openDesk(shelf: Shelf, audit: Audit, commits: Commits, onChange:
     let before = "";
     let after = "";
     let isConflict = false;
-    const now = shelf.update(work, (entries, catalogue) => {
+    const now = catalogues.update(opened, (entries, catalogue) => {
       isConflict = false;
       const place = placeOf(id, entries, catalogue);
-      const current = { ...work, catalogue };
+      const current = { ...opened, catalogue };
       before = versionOf(place.entry);
       // An answer that got lost on its way: the change was made, and is asked for again.
       if (before !== version && !place.isGone && isDone?.(place.entry)) {
@@ -83,7 +89,7 @@ export function openDesk(shelf: Shelf, audit: Audit, commits: Commits, onChange:
         what: isConflict ? `${what} beside` : what,
         member: person.id,
         name: person.name,
-        where: nameOf(work),
+        where: nameOf(opened),
         text: idOf(entry.source),
         before,
         after,
@@ -94,29 +100,29 @@ export function openDesk(shelf: Shelf, audit: Audit, commits: Commits, onChange:
     return cardOf(entry, now);
   };
 
-  const signed = (work: Work, person: Person) =>
+  const signed = (opened: OpenCatalogue, person: Person) =>
     commits.add({
       member: person.id,
       name: person.name,
-      file: paths.catalogue(work.language.code, work.original.kind, work.original.slug),
+      file: paths.catalogue(opened.language.code, opened.original.kind, opened.original.slug),
     });
 
   /** Signs the entries that `isMeant` names, all or none. */
   const signing = (
     catalogue: Catalogue,
-    work: Work,
+    opened: OpenCatalogue,
     person: Person,
     accept: readonly string[],
     isMeant: (entry: Entry) => boolean,
   ): Catalogue => {
-    const pair = (entry: Entry) => pairOf(entry, work.original, work.language, work.glossary);
+    const pair = (entry: Entry) => pairOf(entry, opened.original, opened.language, opened.glossary);
     const meant = { ...catalogue, entries: catalogue.entries.filter(isMeant) };
     const outcome = signCatalogue(meant, pair, {
       name: person.name,
       date: today(),
       accept,
       stale: true,
-      fourEyes: needsSecond(shelf.site, work.original),
+      fourEyes: needsSecond(catalogues.site, opened.original),
     });
     if (outcome.refused.length > 0) {
       const refused = outcome.refused.map(({ entry, finding }) => ({ id: idOf(entry.source), ...finding }));
@@ -130,7 +136,7 @@ export function openDesk(shelf: Shelf, audit: Audit, commits: Commits, onChange:
 
   return {
     save(asked, pieces) {
-      const { original } = asked.work;
+      const { original } = asked.opened;
       const { references } = original.body;
       const typed = (entry: Entry) => {
         const tags = tagsOf(entry.source, entry.translation, references);
@@ -152,19 +158,19 @@ export function openDesk(shelf: Shelf, audit: Audit, commits: Commits, onChange:
       return change("edit", asked, step, { onConflict: beside, isDone });
     },
     sign(asked, accept) {
-      const card = change("sign", asked, (entry, work) => {
+      const card = change("sign", asked, (entry, opened) => {
         if (stateOf(entry) === "missing") throw new Refusal(422, "empty", "there is nothing to sign");
-        const one = { ...work.catalogue, entries: [entry] };
-        return signing(one, work, asked.person, accept, () => true).entries[0]!;
+        const one = { ...opened.catalogue, entries: [entry] };
+        return signing(one, opened, asked.person, accept, () => true).entries[0]!;
       });
-      signed(asked.work, asked.person);
+      signed(asked.opened, asked.person);
       return card;
     },
-    signAll({ work, person, version }, accept) {
+    signAll({ opened, person, version }, accept) {
       if (notAPerson(person.name)) throw new Refusal(403, "name", "say your name first");
       let ids: string[] = [];
-      const now = shelf.update(work, (_entries, catalogue) => {
-        const current = { ...work, catalogue };
+      const now = catalogues.update(opened, (_entries, catalogue) => {
+        const current = { ...opened, catalogue };
         const cards = cardsOf(current);
         if (versionOfAll(cards) !== version) {
           throw new Refusal(412, "changed", "the post has changed since you read it", { cards });
@@ -177,10 +183,10 @@ export function openDesk(shelf: Shelf, audit: Audit, commits: Commits, onChange:
         return next;
       });
       for (const text of ids) {
-        audit.add({ what: "sign", member: person.id, name: person.name, where: nameOf(work), text });
+        audit.add({ what: "sign", member: person.id, name: person.name, where: nameOf(opened), text });
       }
       if (ids.length > 0) {
-        signed(work, person);
+        signed(opened, person);
         onChange(now, ids, person);
       }
       return cardsOf(now);
@@ -197,8 +203,8 @@ export function openDesk(shelf: Shelf, audit: Audit, commits: Commits, onChange:
     },
   };
 
-  function conflict(entry: Entry, work: Work, isGone: boolean): Refusal {
-    const more = { card: cardOf(entry, work) };
+  function conflict(entry: Entry, opened: OpenCatalogue, isGone: boolean): Refusal {
+    const more = { card: cardOf(entry, opened) };
     return isGone
       ? new Refusal(409, "dutch", "the Dutch of this text has changed", more)
       : new Refusal(412, "changed", "somebody else changed this text", more);
@@ -222,11 +228,11 @@ const isFrom = (entry: Entry, id: string) =>
   entry.previous !== undefined && [entry.previous, madeFrom(entry)].some((text) => idOf(text) === id);
 
 /** A text for the field of an entry, found by the text's id; for drafts that are asked for. */
-export const fieldIn = (work: Work, id: string, text: string) => {
-  const { entry } = placeOf(id, work.catalogue.entries, work.catalogue);
-  return fieldOf(text, entry, work.original);
+export const fieldIn = (opened: OpenCatalogue, id: string, text: string) => {
+  const { entry } = placeOf(id, opened.catalogue.entries, opened.catalogue);
+  return fieldOf(text, entry, opened.original);
 };
 
 /** The entry of a text. Throws a Refusal when it is gone. */
-export const entryIn = (work: Work, id: string): Entry =>
-  placeOf(id, work.catalogue.entries, work.catalogue).entry;
+export const entryIn = (opened: OpenCatalogue, id: string): Entry =>
+  placeOf(id, opened.catalogue.entries, opened.catalogue).entry;

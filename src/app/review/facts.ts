@@ -3,7 +3,7 @@ import { readFacts } from "../../languages/facts/read.ts";
 import type { Glossary } from "../../model/glossary.ts";
 
 /** Where the facts of a text stand, for the eye: its visible words, in the language of this code. */
-export function factsIn(text: string, code: string, { keep }: Glossary): Place[] {
+export function factsIn(text: string, code: string, { keep }: Glossary): TextRange[] {
   // Names may hold figures and number words, which are no facts.
   const names = keep.filter((name) => text.includes(name));
   const bare = names.reduce((rest, name) => rest.replaceAll(name, "\uFFFC".repeat(name.length)), text);
@@ -24,7 +24,7 @@ function placesIn(text: string, shown: string): number[] {
 }
 
 /** A piece of the visible words of a text: offsets in UTF-16 units, in what `visibleText` gives. */
-export interface Place {
+export interface TextRange {
   start: number;
   end: number;
 }

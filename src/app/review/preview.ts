@@ -2,21 +2,21 @@
 
 import path from "node:path";
 import { assess, DUTCH } from "../../coverage/assess.ts";
+import { contextOf } from "../../coverage/originals.ts";
 import { readFollowed } from "../../coverage/stored.ts";
-import { contextOf } from "../../coverage/work.ts";
 import { languageOf, type Ui } from "../../i18n/ui.ts";
 import type { ImageFile, Original } from "../../markdown/original.ts";
 import { today } from "../../model/dates.ts";
 import { type Language, paths, type Site, SOURCE } from "../../model/site.ts";
 import type { Assets } from "../../site/build/assets.ts";
-import { print } from "../../site/build/render.ts";
+import { renderLayout } from "../../site/build/layouts.ts";
 import { type Article, dutchArticle, surroundingsOf, translatedArticle } from "../../site/content/article.ts";
 import type { PictureFiles } from "../../site/content/pictures.ts";
-import type { Work as Rendered } from "../../site/content/work.ts";
+import type { RenderedOriginal as Rendered } from "../../site/content/render.ts";
 import { buildDataset } from "../../site/pages/dataset.ts";
 import { SIZE } from "../../site/share/draw.ts";
 import type { Surveyed } from "../../status/survey.ts";
-import type { Shelf } from "./catalogue-store.ts";
+import type { CatalogueStore } from "./catalogue-store.ts";
 
 /** Address in the room of an image file, as it was put there. */
 export const imageUrl = (file: string): string =>
@@ -33,13 +33,13 @@ const asTheyAre = (images: ReadonlyMap<string, ImageFile>): Map<string, PictureF
 
 /** The HTML of the page of `original` in `language`; `others` are what it may link to. */
 export function previewPage(
-  shelf: Shelf,
+  catalogues: CatalogueStore,
   original: Original,
   language: Language,
   { ui, assets, others }: { ui: Ui; assets: Assets; others: readonly Surveyed[] },
 ): string {
-  const { site } = shelf;
-  const { surrounding } = shelf.scan();
+  const { site } = catalogues;
+  const { surrounding } = catalogues.scan();
   const context = contextOf(site, surrounding, today());
   const pictures = asTheyAre(surrounding.images);
   const assessed = assess(original, readFollowed(original, context)(language.code), site);
@@ -72,8 +72,8 @@ export function previewPage(
     .map((other) => stubOf(other, site));
   const works = [own, ...stubs];
   const dataset = buildDataset(site, ui, {
-    posts: works.filter((work) => work.original.kind === "posts"),
-    pages: works.filter((work) => work.original.kind === "pages"),
+    posts: works.filter((opened) => opened.original.kind === "posts"),
+    pages: works.filter((opened) => opened.original.kind === "pages"),
     pictures,
     files: [],
     audio: new Map(),
@@ -82,7 +82,7 @@ export function previewPage(
   const url = kind === "posts" ? `/${language.code}/posts/${slug}/` : `/${language.code}/${slug}/`;
   const item = dataset.articles.find((page) => page.url === url)!;
   item.preview.image = { ...SIZE, src: assets.card.url, alt: item.preview.fixed };
-  return print("article.njk", { item, site, assets });
+  return renderLayout("article.njk", { item, site, assets });
 }
 
 /** An original as far as a link to it needs it. */

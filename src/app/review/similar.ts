@@ -8,10 +8,10 @@ import { createMemory, type Memory } from "../../memory/memory.ts";
 import { ProblemsError } from "../../model/errors.ts";
 import { paths, type Site } from "../../model/site.ts";
 import { fieldOf } from "./cards.ts";
-import { stampOf, type Work } from "./catalogue-store.ts";
+import { type OpenCatalogue, stampOf } from "./catalogue-store.ts";
 import type { Field } from "./inline-codes.ts";
 
-export interface Near {
+export interface SimilarText {
   /** In whole percents: 100 is the same Dutch. */
   percent: number;
   dutch: string;
@@ -20,21 +20,21 @@ export interface Near {
   isSigned: boolean;
 }
 
-export interface Nearby {
+export interface SimilarTexts {
   /** The most alike first, but for what stands in the entry itself. */
-  of(work: Work, entry: Entry): Promise<Near[]>;
+  of(opened: OpenCatalogue, entry: Entry): Promise<SimilarText[]>;
 }
 
 /** How alike Dutch must be (0 to 1) for its translation to help, and how many help. */
-const LEAST = 0.55;
+const LEAST_SCORE = 0.55;
 const SHOWN = 4;
 
-export function openNearby(site: Site): Nearby {
+export function openSimilarTexts(site: Site): SimilarTexts {
   const memories = new Map<string, { memory: Memory; stamps: Map<string, string> }>();
 
   /** The memory with what has changed since; others are served between two files. */
-  const memoryOf = async (work: Work): Promise<Memory> => {
-    const { language, glossary } = work;
+  const memoryOf = async (opened: OpenCatalogue): Promise<Memory> => {
+    const { language, glossary } = opened;
     const { code } = language;
     const known = memories.get(code) ?? { memory: createMemory(language, glossary.keep), stamps: new Map() };
     memories.set(code, known);
@@ -43,7 +43,7 @@ export function openNearby(site: Site): Nearby {
       if (known.stamps.get(file) === stamp) continue;
       known.stamps.set(file, stamp);
       try {
-        known.memory.learn(judged(readCatalogue(site.root, file, code), work), file);
+        known.memory.learn(judged(readCatalogue(site.root, file, code), opened), file);
       } catch (error) {
         // A broken catalogue is told where it is opened.
         if (!(error instanceof ProblemsError)) throw error;
@@ -54,14 +54,14 @@ export function openNearby(site: Site): Nearby {
   };
 
   return {
-    async of(work, entry) {
-      const { original, language } = work;
-      const memory = await memoryOf(work);
+    async of(opened, entry) {
+      const { original, language } = opened;
+      const memory = await memoryOf(opened);
       const post = paths.catalogue(language.code, original.kind, original.slug);
       const exact = memory.find(entry.source, post);
       const found = [
         ...(exact ? [{ entry: exact, score: 1 }] : []),
-        ...memory.similar(entry.source, LEAST, SHOWN + 2).filter(({ score }) => score < 1),
+        ...memory.similar(entry.source, LEAST_SCORE, SHOWN + 2).filter(({ score }) => score < 1),
       ];
       return found
         .filter((near) => near.entry.translation !== entry.translation)

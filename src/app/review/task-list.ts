@@ -1,6 +1,6 @@
 import { needsReview } from "../../coverage/assess.ts";
+import { assessOriginal, contextOf, filesOf, type OriginalContext } from "../../coverage/originals.ts";
 import { perform, threadsFor } from "../../coverage/threads.ts";
-import { assessWork, contextOf, filesOf, type WorkContext } from "../../coverage/work.ts";
 import type { Kind } from "../../markdown/frontmatter.ts";
 import { today } from "../../model/dates.ts";
 import { printProblem } from "../../model/errors.ts";
@@ -8,9 +8,9 @@ import { readText } from "../../model/files.ts";
 import { paths, targets } from "../../model/site.ts";
 import { type Row, rowsOf } from "../../status/status.ts";
 import { type Surveyed, surveyPart } from "../../status/survey.ts";
-import { type Shelf, stampOf } from "./catalogue-store.ts";
+import { type CatalogueStore, stampOf } from "./catalogue-store.ts";
 /** Why a post waits: the first that holds, in this order of need. */
-export const REASONS = ["reports", "safety", "blocked", "stale", "drafts", "missing"] as const;
+export const REASONS = ["reports", "held", "blocked", "stale", "drafts", "missing"] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** A post with something to do in it. */
@@ -29,7 +29,7 @@ export interface Task {
   since?: string | undefined;
 }
 
-export interface Queue {
+export interface TaskList {
   /** Resolves when all originals are known. Rejects with what went wrong. */
   ready: Promise<void>;
   /** Brings what is known up to date with the files, and says what waits in each language. */
@@ -47,8 +47,8 @@ export interface Queue {
 const PACE = { draft: 30, stale: 30, missing: 15 };
 
 /** The queue of a site. It is asked for after `ready`; until then others are served. */
-export function openQueue(shelf: Shelf): Queue {
-  const { site } = shelf;
+export function openTaskList(catalogues: CatalogueStore): TaskList {
+  const { site } = catalogues;
   const known = new Map<string, { stamp: string; found: Surveyed | undefined; problems: string[] }>();
   const stampsOf = (kind: Kind, file: string) => {
     const slug = file.slice(file.lastIndexOf("/") + 1, -".md".length);
@@ -58,7 +58,7 @@ export function openQueue(shelf: Shelf): Queue {
 
   // The first time all at once, in threads of their own, from what earlier commands have kept.
   const survey = async (): Promise<void> => {
-    const { found } = shelf.scan();
+    const { found } = catalogues.scan();
     const before = new Map(found.map(({ kind, file }) => [file, stampsOf(kind, file)]));
     const of = threadsFor(found.length, 200);
     const parts = Array.from({ length: of }, (_none, own) => ({ site, part: { own, of }, today: today() }));
@@ -80,9 +80,9 @@ export function openQueue(shelf: Shelf): Queue {
   // Who asks for the queue is told.
   ready.catch(() => undefined);
 
-  let context: { key: string; value: WorkContext } | undefined;
-  const contextNow = (): WorkContext => {
-    const { surrounding } = shelf.scan();
+  let context: { key: string; value: OriginalContext } | undefined;
+  const contextNow = (): OriginalContext => {
+    const { surrounding } = catalogues.scan();
     const glossaries = [paths.keep, ...targets(site).map(({ code }) => paths.glossary(code))];
     const key = [
       today(),
@@ -96,14 +96,14 @@ export function openQueue(shelf: Shelf): Queue {
   const surveyOne = (kind: Kind, file: string): { found: Surveyed | undefined; problems: string[] } => {
     try {
       const files = filesOf(site, { kind, file, text: readText(site.root, file) ?? "" });
-      const work = assessWork(files, contextNow());
-      if (Array.isArray(work))
-        return { found: undefined, problems: work.map(({ message }) => `${file}: ${message}`) };
-      const { original } = work;
+      const opened = assessOriginal(files, contextNow());
+      if (Array.isArray(opened))
+        return { found: undefined, problems: opened.map(({ message }) => `${file}: ${message}`) };
+      const { original } = opened;
       const head = { kind, slug: original.slug, file, meta: original.meta };
-      const { problems } = work;
+      const { problems } = opened;
       return {
-        found: { original: head, rows: rowsOf(work), problems },
+        found: { original: head, rows: rowsOf(opened), problems },
         problems: problems.map(printProblem),
       };
     } catch (error) {
@@ -112,7 +112,7 @@ export function openQueue(shelf: Shelf): Queue {
   };
 
   const refresh = (): void => {
-    const { found: files } = shelf.scan();
+    const { found: files } = catalogues.scan();
     for (const { kind, file } of files) {
       const stamp = stampsOf(kind, file);
       if (known.get(file)?.stamp !== stamp) known.set(file, { stamp, ...surveyOne(kind, file) });
@@ -151,7 +151,7 @@ export function openQueue(shelf: Shelf): Queue {
 const totalOf = ({ reviewed, draft, stale, missing }: Row["coverage"]) => reviewed + draft + stale + missing;
 
 /** Undefined where nothing waits. */
-function taskOf(row: Row, isSafety: boolean): Task | undefined {
+function taskOf(row: Row, isHeld: boolean): Task | undefined {
   const { kind, slug, title, coverage, words, since, reported } = row;
   const { draft, stale, missing, blocked, reports } = coverage;
   const open = draft + stale + missing;
@@ -159,8 +159,8 @@ function taskOf(row: Row, isSafety: boolean): Task | undefined {
   const reason: Reason =
     reports > 0
       ? "reports"
-      : isSafety
-        ? "safety"
+      : isHeld
+        ? "held"
         : blocked > 0
           ? "blocked"
           : stale > 0

@@ -5,46 +5,46 @@ import { personName } from "../../catalog/signer.ts";
 import { type Site, targets } from "../../model/site.ts";
 import { cleanText } from "../../model/text.ts";
 import { cardsOf } from "../review/cards.ts";
-import type { Shelf, Work } from "../review/catalogue-store.ts";
+import type { CatalogueStore, OpenCatalogue } from "../review/catalogue-store.ts";
 import type { Drafts } from "../review/drafts.ts";
-import { type Asked, type Desk, entryIn, fieldIn, versionOfAll } from "../review/edits.ts";
+import { type EditRequest, type Edits, entryIn, fieldIn, versionOfAll } from "../review/edits.ts";
 import { readPieces } from "../review/inline-codes.ts";
 import { needsSecond } from "../review/sign.ts";
-import type { Nearby } from "../review/similar.ts";
-import type { Queue } from "../review/task-list.ts";
+import type { SimilarTexts } from "../review/similar.ts";
+import type { TaskList } from "../review/task-list.ts";
 import type { Audit } from "./audit.ts";
-import { type Doors, mustBe, type Person } from "./authentication.ts";
+import { type Authentication, mustBe, type Person } from "./authentication.ts";
 import { createLimit } from "./limits.ts";
-import { type People, ROLES, type Role } from "./members.ts";
+import { type Members, ROLES, type Role } from "./members.ts";
 import type { Presence } from "./presence.ts";
 import { Refusal } from "./security.ts";
 
 /** Everything that requests are answered with. */
-export interface Room {
+export interface Services {
   site: Site;
-  shelf: Shelf;
-  queue: Queue;
-  desk: Desk;
-  doors: Doors;
+  catalogues: CatalogueStore;
+  taskList: TaskList;
+  edits: Edits;
+  authentication: Authentication;
   /** Absent where somebody works alone. */
-  people: People | undefined;
+  members: Members | undefined;
   presence: Presence;
   audit: Audit;
   drafts: Drafts;
-  nearby: Nearby;
+  similarTexts: SimilarTexts;
 }
 
 /** Characters of a comment at most. */
 const LONGEST_COMMENT = 2_000;
 
-export function addApi(app: Hono, room: Room): void {
-  const { doors, desk, site, people, presence, drafts, nearby, audit } = room;
+export function addApi(app: Hono, services: Services): void {
+  const { authentication, edits, site, members, presence, drafts, similarTexts, audit } = services;
   /** Of one browser: far above what a person does, far below what hurts. */
   const writes = createLimit(600, 60);
   const asked = createLimit(20, 1 / 3);
 
   const personOf = (context: Context): Person => {
-    const person = doors.person(context);
+    const person = authentication.person(context);
     if (!writes.allows(person.device)) throw new Refusal(429, "busy", "too many requests; wait a moment");
     return person;
   };
@@ -52,31 +52,31 @@ export function addApi(app: Hono, room: Room): void {
   const POST = "/:language/:kind/:slug";
   const TEXT = `${POST}/:id{[0-9a-f]{12}}`;
 
-  const askedOf = async (context: Context): Promise<Asked & { body: Record<string, unknown> }> => {
+  const askedOf = async (context: Context): Promise<EditRequest & { body: Record<string, unknown> }> => {
     const person = personOf(context);
-    const work = workOf(room, context, person);
+    const opened = openCatalogueOf(services, context, person);
     const version = versionIn(context);
-    return { work, person, id: context.req.param("id")!, version, body: await bodyOf(context) };
+    return { opened, person, id: context.req.param("id")!, version, body: await bodyOf(context) };
   };
 
   app.get("/api/queue/:language", async (context) => {
     const person = personOf(context);
     const language = languageOf(person, context.req.param("language"));
-    await room.queue.ready;
-    return context.json(room.queue.tasks(language.code));
+    await services.taskList.ready;
+    return context.json(services.taskList.tasks(language.code));
   });
 
   app.get(`/api/posts${POST}`, (context) => {
     const person = personOf(context);
-    const work = workOf(room, context, person);
-    const cards = cardsOf(work);
+    const opened = openCatalogueOf(services, context, person);
+    const cards = cardsOf(opened);
     return context.json({
-      title: work.original.meta.title,
+      title: opened.original.meta.title,
       cards,
       version: versionOfAll(cards),
-      fourEyes: needsSecond(site, work.original),
-      engines: drafts.fresh(work.language),
-      backTranslation: person.role === "editor" && drafts.back(work.language).length > 0,
+      fourEyes: needsSecond(site, opened.original),
+      engines: drafts.fresh(opened.language),
+      backTranslation: person.role === "editor" && drafts.back(opened.language).length > 0,
       canSign: person.role !== "translator",
       name: person.name,
     });
@@ -86,19 +86,19 @@ export function addApi(app: Hono, room: Room): void {
     const { body, ...change } = await askedOf(context);
     const pieces = readPieces(body.pieces);
     if (!pieces) throw new Refusal(400, "pieces", "the text cannot be read");
-    return context.json({ card: desk.save(change, pieces) });
+    return context.json({ card: edits.save(change, pieces) });
   });
 
   app.post(`/api/texts${TEXT}/sign`, async (context) => {
     const { body, ...change } = await askedOf(context);
     mustBe(change.person, ["reviewer", "editor"]);
-    return context.json({ card: desk.sign(change, namesIn(body.accept)) });
+    return context.json({ card: edits.sign(change, namesIn(body.accept)) });
   });
 
   app.post(`/api/posts${POST}/sign`, async (context) => {
     const { body, ...change } = await askedOf(context);
     mustBe(change.person, ["reviewer", "editor"]);
-    const cards = desk.signAll(change, namesIn(body.accept));
+    const cards = edits.signAll(change, namesIn(body.accept));
     return context.json({ cards, version: versionOfAll(cards) });
   });
 
@@ -108,22 +108,22 @@ export function addApi(app: Hono, room: Room): void {
     if (text === "" || text.length > LONGEST_COMMENT) {
       throw new Refusal(422, "comment", `a comment has 1 to ${LONGEST_COMMENT} characters`);
     }
-    return context.json({ card: desk.comment(change, text) });
+    return context.json({ card: edits.comment(change, text) });
   });
 
   app.post(`/api/texts${TEXT}/drop`, async (context) => {
     const { body, ...change } = await askedOf(context);
-    return context.json({ card: desk.drop(change, String(body.text)) });
+    return context.json({ card: edits.drop(change, String(body.text)) });
   });
 
   app.post(`/api/texts${TEXT}/ignore`, async (context) => {
     const { body, ...change } = await askedOf(context);
-    return context.json({ card: desk.ignore(change, String(body.check), body.off === true) });
+    return context.json({ card: edits.ignore(change, String(body.check), body.off === true) });
   });
 
   app.get(`/api/texts${TEXT}/near`, async (context) => {
-    const work = workOf(room, context, personOf(context));
-    return context.json({ near: await nearby.of(work, entryIn(work, context.req.param("id"))) });
+    const opened = openCatalogueOf(services, context, personOf(context));
+    return context.json({ near: await similarTexts.of(opened, entryIn(opened, context.req.param("id"))) });
   });
 
   const pay = (person: Person) => {
@@ -131,26 +131,26 @@ export function addApi(app: Hono, room: Room): void {
   };
   app.post(`/api/texts${TEXT}/draft`, async (context) => {
     const person = personOf(context);
-    const work = workOf(room, context, person);
+    const opened = openCatalogueOf(services, context, person);
     pay(person);
     const id = context.req.param("id");
     const { engine } = await bodyOf(context);
-    const made = await drafts.draft(work, id, String(engine));
-    audit.add({ what: "draft", member: person.id, name: person.name, where: placeOf(work), text: id });
-    return context.json({ ...made, field: fieldIn(work, id, made.text) });
+    const made = await drafts.draft(opened, id, String(engine));
+    audit.add({ what: "draft", member: person.id, name: person.name, where: placeOf(opened), text: id });
+    return context.json({ ...made, field: fieldIn(opened, id, made.text) });
   });
   app.post(`/api/texts${TEXT}/back`, async (context) => {
     const person = personOf(context);
     mustBe(person, ["editor"]);
-    const work = workOf(room, context, person);
+    const opened = openCatalogueOf(services, context, person);
     pay(person);
     await bodyOf(context);
-    return context.json(await drafts.backTranslate(work, context.req.param("id")));
+    return context.json(await drafts.backTranslate(opened, context.req.param("id")));
   });
 
   app.get(`/api/events${POST}`, (context) => {
     const person = personOf(context);
-    const post = placeOf(workOf(room, context, person));
+    const post = placeOf(openCatalogueOf(services, context, person));
     const id = /^[\w-]{1,40}$/.exec(context.req.query("visitor") ?? "")?.[0];
     if (!id) throw new Refusal(400, "visitor", "say which page asks");
     return streamSSE(context, async (stream) => {
@@ -166,7 +166,7 @@ export function addApi(app: Hono, room: Room): void {
         // A proxy closes what is silent; and who was put out gets no more.
         await stream.sleep(15_000);
         try {
-          doors.person(context);
+          authentication.person(context);
           await stream.writeSSE({ event: "alive", data: "{}" });
         } catch {
           break;
@@ -178,9 +178,9 @@ export function addApi(app: Hono, room: Room): void {
 
   app.post(`/api/here${POST}`, async (context) => {
     const person = personOf(context);
-    const work = workOf(room, context, person);
+    const opened = openCatalogueOf(services, context, person);
     const { visitor, text } = await bodyOf(context);
-    presence.move(placeOf(work), `${person.device}/${visitor}`, String(text).slice(0, 12));
+    presence.move(placeOf(opened), `${person.device}/${visitor}`, String(text).slice(0, 12));
     return context.json({});
   });
 
@@ -188,7 +188,7 @@ export function addApi(app: Hono, room: Room): void {
     personOf(context);
     const { name } = await bodyOf(context);
     try {
-      doors.setName(context, String(name));
+      authentication.setName(context, String(name));
     } catch (error) {
       if (error instanceof Refusal) throw error;
       throw new Refusal(422, "name", "that is no name readers can see");
@@ -198,16 +198,16 @@ export function addApi(app: Hono, room: Room): void {
 
   app.post("/api/join", async (context) => {
     const { secret } = await bodyOf(context);
-    const person = doors.join(context, String(secret));
+    const person = authentication.join(context, String(secret));
     audit.add({ what: "join", member: person.id, name: person.name });
     return context.json({ name: person.name });
   });
 
-  const peopleFor = (context: Context): { people: People; person: Person } => {
+  const peopleFor = (context: Context): { members: Members; person: Person } => {
     const person = personOf(context);
     mustBe(person, ["editor"]);
-    if (!people) throw new Refusal(404, "missing", "invitations need --public-url");
-    return { people, person };
+    if (!members) throw new Refusal(404, "missing", "invitations need --public-url");
+    return { members, person };
   };
   app.post("/api/invitations", async (context) => {
     const own = peopleFor(context);
@@ -221,7 +221,7 @@ export function addApi(app: Hono, room: Room): void {
     } catch {
       throw new Refusal(422, "name", "that is no name readers can see");
     }
-    const { member, secret } = own.people.invite(name, role as Role, code);
+    const { member, secret } = own.members.invite(name, role as Role, code);
     audit.add({ what: "invite", member: own.person.id, name: own.person.name, about: member.id });
     return context.json({ id: member.id, secret });
   });
@@ -229,13 +229,13 @@ export function addApi(app: Hono, room: Room): void {
     const own = peopleFor(context);
     await bodyOf(context);
     const id = context.req.param("id");
-    if (!own.people.revoke(id)) throw new Refusal(404, "missing", "there is nobody with that id");
+    if (!own.members.revoke(id)) throw new Refusal(404, "missing", "there is nobody with that id");
     audit.add({ what: "revoke", member: own.person.id, name: own.person.name, about: id });
     return context.json({});
   });
 }
 
-const placeOf = ({ original: { kind, slug }, language }: Work) => `${language.code}/${kind}/${slug}`;
+const placeOf = ({ original: { kind, slug }, language }: OpenCatalogue) => `${language.code}/${kind}/${slug}`;
 
 /** A language that the person works in. Throws a Refusal. */
 export function languageOf(person: Person, code: string | undefined) {
@@ -245,12 +245,16 @@ export function languageOf(person: Person, code: string | undefined) {
 }
 
 /** The post and language that a request names. Throws a Refusal. */
-export function workOf({ shelf }: Pick<Room, "shelf">, context: Context, person: Person): Work {
+export function openCatalogueOf(
+  { catalogues }: Pick<Services, "catalogues">,
+  context: Context,
+  person: Person,
+): OpenCatalogue {
   const language = languageOf(person, context.req.param("language"));
-  const original = shelf.find(context.req.param("kind") ?? "", context.req.param("slug") ?? "");
-  const work = original && shelf.open(original, language.code);
-  if (!work) throw new Refusal(404, "missing", "there is no such text");
-  return work;
+  const original = catalogues.find(context.req.param("kind") ?? "", context.req.param("slug") ?? "");
+  const opened = original && catalogues.open(original, language.code);
+  if (!opened) throw new Refusal(404, "missing", "there is no such text");
+  return opened;
 }
 
 /** The version of what the person has read. Throws a Refusal: a change without one could undo another's. */

@@ -1,4 +1,4 @@
-import type { PrivateFolder } from "./private-store.ts";
+import type { PrivateStore } from "./private-store.ts";
 
 /** One change, as a line of `.review/audit.jsonl`. */
 export interface Change {
@@ -22,7 +22,7 @@ export interface Audit {
 }
 
 /** The list of all changes. What cannot be written is told, and stops nobody's work: the change itself is on disk. */
-export function openAudit(folder: PrivateFolder, log: (line: string) => void): Audit {
+export function openAudit(folder: PrivateStore, log: (line: string) => void): Audit {
   return {
     add(change) {
       try {

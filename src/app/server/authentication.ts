@@ -5,7 +5,7 @@ import { getCookie, setCookie } from "hono/cookie";
 import { personName } from "../../catalog/signer.ts";
 import { type Language, type Site, targets } from "../../model/site.ts";
 import { createLimit } from "./limits.ts";
-import type { Member, People, Role } from "./members.ts";
+import type { Member, Members, Role } from "./members.ts";
 import { addressOf, Refusal } from "./security.ts";
 import { LASTS, openSession, sealSession } from "./sessions.ts";
 
@@ -20,7 +20,7 @@ export interface Person {
   device: string;
 }
 
-export interface Doors {
+export interface Authentication {
   /** Who asks. Throws a Refusal when nobody known does. */
   person(context: Context): Person;
   /** Lets the browser in that has the key of this run. */
@@ -31,23 +31,23 @@ export interface Doors {
   setName(context: Context, name: string): void;
 }
 
-const DOORS = { alone: "room", together: "__Host-room", name: "room-name" };
+const COOKIE_NAMES = { alone: "room", together: "__Host-room", name: "room-name" };
 const seconds = () => Math.floor(Date.now() / 1000);
 
 /**
  * Alone: whoever has the key of this run, in all languages. A browser that had one stays in when the room is opened
  * again, so that what it could not save is saved then; `secret` is what sessions are signed with.
  */
-export function openAlone(site: Site, secret: Buffer, key: string): Doors {
+export function openAlone(site: Site, secret: Buffer, key: string): Authentication {
   const isKey = (text: string) => timingSafeEqual(digest(text), digest(key));
   const device = randomBytes(6).toString("hex");
   return {
     person(context) {
-      const session = openSession(getCookie(context, DOORS.alone) ?? "", secret, seconds());
+      const session = openSession(getCookie(context, COOKIE_NAMES.alone) ?? "", secret, seconds());
       if (session?.member !== "self") {
         throw new Refusal(401, "closed", "open the room with the address that npm run review printed");
       }
-      const name = nameIn(getCookie(context, DOORS.name));
+      const name = nameIn(getCookie(context, COOKIE_NAMES.name));
       return { id: "self", name, role: "editor", languages: targets(site), device: session.device };
     },
     open(context, text) {
@@ -57,14 +57,14 @@ export function openAlone(site: Site, secret: Buffer, key: string): Doors {
         device: `${device}${randomBytes(4).toString("hex")}`,
         since: seconds(),
       };
-      setCookie(context, DOORS.alone, sealSession(session, secret), { ...COOKIE, sameSite: "Strict" });
+      setCookie(context, COOKIE_NAMES.alone, sealSession(session, secret), { ...COOKIE, sameSite: "Strict" });
       return true;
     },
     join() {
       throw new Refusal(404, "missing", "there are no invitations here");
     },
     setName(context, name) {
-      setCookie(context, DOORS.name, personName(name), { ...COOKIE, sameSite: "Strict" });
+      setCookie(context, COOKIE_NAMES.name, personName(name), { ...COOKIE, sameSite: "Strict" });
     },
   };
 }
@@ -82,8 +82,8 @@ function nameIn(text: string | undefined): string {
 const digest = (text: string) => createHash("sha256").update(text).digest();
 
 /** Several people behind a proxy that speaks TLS: whoever has an invitation, which works once. */
-export function openTogether(site: Site, people: People): Doors {
-  const key = people.key();
+export function openTogether(site: Site, members: Members): Authentication {
+  const key = members.key();
   // Guessing 192 bits is hopeless; this keeps those who try from filling the log.
   const guesses = createLimit(10, 1 / 30);
   const toPerson = (member: Member, device: string): Person => {
@@ -94,8 +94,8 @@ export function openTogether(site: Site, people: People): Doors {
   };
   return {
     person(context) {
-      const session = openSession(getCookie(context, DOORS.together) ?? "", key, seconds());
-      const member = session && people.find(session.member, session.device);
+      const session = openSession(getCookie(context, COOKIE_NAMES.together) ?? "", key, seconds());
+      const member = session && members.find(session.member, session.device);
       if (!member) throw new Refusal(401, "closed", "open the link of your invitation");
       return toPerson(member, session.device);
     },
@@ -104,11 +104,11 @@ export function openTogether(site: Site, people: People): Doors {
       if (!guesses.allows(addressOf(context, true))) {
         throw new Refusal(429, "busy", "too many tries; wait some minutes");
       }
-      const joined = people.join(secret);
+      const joined = members.join(secret);
       if (!joined) throw new Refusal(403, "invitation", "the link is not valid any more; ask for a new one");
       const { member, device } = joined;
       const value = sealSession({ member: member.id, device, since: seconds() }, key);
-      setCookie(context, DOORS.together, value, { ...COOKIE, secure: true, sameSite: "Lax" });
+      setCookie(context, COOKIE_NAMES.together, value, { ...COOKIE, secure: true, sameSite: "Lax" });
       return toPerson(member, device);
     },
     setName() {

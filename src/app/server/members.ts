@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { UserError } from "../../model/errors.ts";
-import type { PrivateFolder } from "./private-store.ts";
+import type { PrivateStore } from "./private-store.ts";
 
 /** A translator edits, a reviewer signs too, an editor does both in every language and invites others. */
 export const ROLES = ["translator", "reviewer", "editor"] as const;
@@ -24,7 +24,7 @@ export interface Member {
   revoked?: string | undefined;
 }
 
-export interface People {
+export interface Members {
   all(): Member[];
   /** A member who has this device and was not revoked. */
   find(id: string, device: string): Member | undefined;
@@ -45,7 +45,7 @@ const DAYS = 7;
 const hashOf = (secret: string) => createHash("sha256").update(secret).digest("hex");
 
 /** Members in `people.json`, read again whenever it changed, so that a command takes effect at once. */
-export function openPeople(folder: PrivateFolder, now: () => number = Date.now): People {
+export function openMembers(folder: PrivateStore, now: () => number = Date.now): Members {
   let known: { stamp: string; members: Member[] } | undefined;
   const read = (): Member[] => {
     const stamp = folder.stamp(FILE);

@@ -11,25 +11,25 @@ import { type Assets, bundle, loadAssets, versioned } from "../../site/build/ass
 import type { PublicFile } from "../../site/build/files.ts";
 import { previewPage } from "../review/preview.ts";
 import { needsSecond } from "../review/sign.ts";
-import { languageOf, type Room, workOf } from "./api.ts";
+import { languageOf, openCatalogueOf, type Services } from "./api.ts";
 import type { Person } from "./authentication.ts";
 import { ROLES } from "./members.ts";
 import { PREVIEW_POLICY, Refusal } from "./security.ts";
-import { loadWords, say } from "./texts.ts";
+import { fill, loadTexts } from "./texts.ts";
 
 /** The site's assets, for pages as readers see them, and the room's own. */
-export interface RoomAssets {
+export interface AppAssets {
   site: Assets;
-  room: { style: PublicFile; script: PublicFile };
+  app: { style: PublicFile; script: PublicFile };
 }
 
 const FOLDER = path.resolve(import.meta.dirname, "..");
 /** What reviewers have is younger than what readers have. */
 const BROWSERS = ["chrome90", "safari15", "firefox90"];
 
-export const loadRoomAssets = (): RoomAssets => ({
+export const loadAppAssets = (): AppAssets => ({
   site: loadAssets(),
-  room: {
+  app: {
     style: versioned("room.css", bundle("styles/app.css", { folder: FOLDER })),
     script: versioned("room.js", bundle("client/main.ts", { folder: FOLDER, browsers: BROWSERS })),
   },
@@ -53,14 +53,14 @@ const YEAR = 31_536_000;
 const UI = "room-ui";
 const LANGUAGE = "room-language";
 
-export interface PagesRoom extends Room {
+export interface PageServices extends Services {
   ui: Ui;
-  assets: RoomAssets;
+  assets: AppAssets;
   publicUrl: string | undefined;
 }
 
-export function addPages(app: Hono, room: PagesRoom): void {
-  const { site, doors, queue, shelf, ui, assets, people } = room;
+export function addPages(app: Hono, services: PageServices): void {
+  const { site, authentication, taskList, catalogues, ui, assets, members } = services;
 
   const show = (
     context: Context,
@@ -69,16 +69,16 @@ export function addPages(app: Hono, room: PagesRoom): void {
     data: object,
     status: 200 | 401 | 404 = 200,
   ) => {
-    const words = loadWords(site, uiLanguage.code);
+    const texts = loadTexts(site, uiLanguage.code);
     const t = (key: string, values?: Record<string, string | number>) =>
-      isolateInText(say(words, uiLanguage.locale, key, values), uiLanguage.dir);
+      isolateInText(fill(texts, uiLanguage.locale, key, values), uiLanguage.dir);
     const date = (iso: string) => formatDate(iso, uiLanguage);
     const html = environment.render(layout, {
       site,
       t,
       date,
-      words,
-      assets: { ...assets.room, icon: assets.site.icon },
+      texts,
+      assets: { ...assets.app, icon: assets.site.icon },
       lang: uiLanguage.code,
       dir: uiLanguage.dir,
       locale: uiLanguage.locale,
@@ -100,16 +100,16 @@ export function addPages(app: Hono, room: PagesRoom): void {
   /** Who asks; a page that says how to come in when nobody known does. */
   const personOr = (context: Context): Person | Response => {
     try {
-      return doors.person(context);
+      return authentication.person(context);
     } catch (error) {
       if (!(error instanceof Refusal) || error.status !== 401) throw error;
-      return show(context, "closed.njk", uiOf(context), { together: people !== undefined }, 401);
+      return show(context, "closed.njk", uiOf(context), { together: members !== undefined }, 401);
     }
   };
 
   app.get("/", async (context) => {
     const key = context.req.query("key");
-    if (key !== undefined && doors.open(context, key)) return context.redirect("/", 303);
+    if (key !== undefined && authentication.open(context, key)) return context.redirect("/", 303);
     const chosenUi = context.req.query("ui");
     if (site.languages.some(({ code }) => code === chosenUi)) {
       cookie(context, UI, chosenUi!);
@@ -123,8 +123,8 @@ export function addPages(app: Hono, room: PagesRoom): void {
     const language = person.languages.find(({ code }) => code === asked) ?? person.languages[0];
     if (!language) throw new Refusal(404, "missing", "there is no language to review");
     cookie(context, LANGUAGE, language.code);
-    await queue.ready;
-    const { tasks, signed, total } = queue.tasks(language.code);
+    await taskList.ready;
+    const { tasks, signed, total } = taskList.tasks(language.code);
     return show(context, "task-list.njk", uiOf(context, language), {
       page: "queue",
       person,
@@ -132,9 +132,9 @@ export function addPages(app: Hono, room: PagesRoom): void {
       tasks,
       signed,
       total,
-      problems: queue.problems(),
-      alone: people === undefined,
-      members: people && person.role === "editor" ? people.all() : undefined,
+      problems: taskList.problems(),
+      alone: members === undefined,
+      members: members && person.role === "editor" ? members.all() : undefined,
       roles: ROLES,
       from: `/?language=${language.code}`,
     });
@@ -143,9 +143,13 @@ export function addPages(app: Hono, room: PagesRoom): void {
   app.get("/join", (context) => show(context, "join.njk", uiOf(context), { page: "join" }));
 
   app.get("/preview/:language/:kind/:slug/", (context) => {
-    const person = doors.person(context);
-    const { original, language } = workOf(room, context, person);
-    const html = previewPage(shelf, original, language, { ui, assets: assets.site, others: queue.heads() });
+    const person = authentication.person(context);
+    const { original, language } = openCatalogueOf(services, context, person);
+    const html = previewPage(catalogues, original, language, {
+      ui,
+      assets: assets.site,
+      others: taskList.heads(),
+    });
     context.header("content-security-policy", PREVIEW_POLICY);
     // Its scripts would not run here.
     return context.html(html.replace(/<script\b.*?<\/script>\n?/gs, ""));
@@ -154,8 +158,8 @@ export function addPages(app: Hono, room: PagesRoom): void {
   app.get("/:language/:kind/:slug/", (context) => {
     const person = personOr(context);
     if (person instanceof Response) return person;
-    const work = workOf(room, context, person);
-    const { original, language } = work;
+    const opened = openCatalogueOf(services, context, person);
+    const { original, language } = opened;
     const via = site.languages.find(({ code }) => code === language.via);
     return show(context, "post.njk", uiOf(context, languageOf(person, language.code)), {
       page: "post",
@@ -164,7 +168,7 @@ export function addPages(app: Hono, room: PagesRoom): void {
       via,
       original,
       fourEyes: needsSecond(site, original),
-      alone: people === undefined,
+      alone: members === undefined,
       path: `${language.code}/${original.kind}/${original.slug}`,
       from: context.req.path,
     });

@@ -12,7 +12,7 @@ const owned: FileSystem = {
   writeSync: (descriptor, data, offset) => fs.writeSync(descriptor, data, offset),
 };
 
-export interface PrivateFolder {
+export interface PrivateStore {
   read(name: string): string | undefined;
   /** Whole, or not at all. */
   write(name: string, text: string): void;
@@ -23,7 +23,7 @@ export interface PrivateFolder {
 }
 
 /** `.review/` of a site, made when it is first written to. */
-export function openPrivate(root: string): PrivateFolder {
+export function openPrivateStore(root: string): PrivateStore {
   const folder = path.join(root, ".review");
   const fileOf = (name: string) => path.join(folder, name);
   const prepare = () => {

@@ -44,7 +44,7 @@ export function addressOf(context: Context, isBehindProxy: boolean): string {
  * Refuses what does not name this server, writes that do not come from its own pages, bodies that are no JSON or too
  * large, and too many requests; and says to browsers what its pages may do.
  */
-export function guard(
+export function secure(
   publicUrl: string | undefined,
   requests = createLimit(1_000, 200),
 ): MiddlewareHandler[] {

@@ -13,25 +13,25 @@ import { UserError } from "../../model/errors.ts";
 import { paths, type Site } from "../../model/site.ts";
 import { contentOf, type PublicFile } from "../../site/build/files.ts";
 import { cardOf, idOf } from "../review/cards.ts";
-import { openShelf } from "../review/catalogue-store.ts";
+import { openCatalogueStore } from "../review/catalogue-store.ts";
 import { openCommits } from "../review/commits.ts";
 import { openDrafts } from "../review/drafts.ts";
-import { openDesk } from "../review/edits.ts";
+import { openEdits } from "../review/edits.ts";
 import { imageUrl } from "../review/preview.ts";
-import { openNearby } from "../review/similar.ts";
-import { openQueue } from "../review/task-list.ts";
+import { openSimilarTexts } from "../review/similar.ts";
+import { openTaskList } from "../review/task-list.ts";
 import { addApi } from "./api.ts";
 import { openAudit } from "./audit.ts";
-import { type Doors, openAlone, openTogether } from "./authentication.ts";
+import { type Authentication, openAlone, openTogether } from "./authentication.ts";
 import type { Limit } from "./limits.ts";
-import { openPeople, type People } from "./members.ts";
-import { addPages, loadRoomAssets } from "./pages.ts";
+import { openMembers } from "./members.ts";
+import { addPages, loadAppAssets } from "./pages.ts";
 import { createPresence } from "./presence.ts";
-import { openPrivate } from "./private-store.ts";
-import { guard, Refusal } from "./security.ts";
+import { openPrivateStore } from "./private-store.ts";
+import { Refusal, secure } from "./security.ts";
 import { watchSite } from "./watch.ts";
 
-export interface RoomOptions {
+export interface AppOptions {
   site: Site;
   /** 0 for any that is free. */
   port: number;
@@ -45,7 +45,7 @@ export interface RoomOptions {
   log(line: string): void;
 }
 
-export interface RunningRoom {
+export interface RunningApp {
   /** `http://localhost:8081`. */
   origin: string;
   /** Where it listens, on loopback. */
@@ -62,59 +62,60 @@ const LOOPBACK = "127.0.0.1";
  * Opens the room of a site on this machine's loopback. Rejects with a UserError when the port is taken or the settings
  * or interface texts are wrong.
  */
-export async function openRoom({
+export async function openApp({
   site,
   port,
   publicUrl,
   env,
   requests,
   log,
-}: RoomOptions): Promise<RunningRoom> {
+}: AppOptions): Promise<RunningApp> {
   const ui = await loadUi(site);
   removeLeftovers(path.join(site.root, "locales"));
-  const folder = openPrivate(site.root);
-  const people = openPeople(folder);
+  const folder = openPrivateStore(site.root);
+  const everybody = openMembers(folder);
   const key = randomBytes(16).toString("base64url");
-  const doors: Doors = publicUrl ? openTogether(site, people) : openAlone(site, people.key(), key);
+  const authentication: Authentication = publicUrl
+    ? openTogether(site, everybody)
+    : openAlone(site, everybody.key(), key);
 
-  const shelf = openShelf(site, log);
-  const queue = openQueue(shelf);
+  const catalogues = openCatalogueStore(site, log);
+  const taskList = openTaskList(catalogues);
   const audit = openAudit(folder, log);
   const commits = openCommits(site.root, log);
   const presence = createPresence();
-  const desk = openDesk(shelf, audit, commits, (work, ids) => {
-    const { original, language, catalogue } = work;
+  const edits = openEdits(catalogues, audit, commits, (opened, ids) => {
+    const { original, language, catalogue } = opened;
     const post = `${language.code}/${original.kind}/${original.slug}`;
     if (presence.posts().includes(post)) {
       const changed = catalogue.entries.filter(({ source }) => ids.includes(idOf(source)));
-      presence.tell(post, "changed", { cards: changed.map((entry) => cardOf(entry, work)) });
+      presence.tell(post, "changed", { cards: changed.map((entry) => cardOf(entry, opened)) });
     }
   });
   const unwatch = watchSite(site, (file) => {
-    if (shelf.isOwn(file)) return;
+    if (catalogues.isOwn(file)) return;
     for (const post of presence.posts()) if (isAbout(file, post)) presence.tell(post, "files", {});
   });
 
   const app = new Hono();
-  app.use(...guard(publicUrl, requests));
-  const assets = loadRoomAssets();
-  addFiles(app, [...Object.values(assets.site), ...Object.values(assets.room)], shelf);
+  app.use(...secure(publicUrl, requests));
+  const assets = loadAppAssets();
+  addFiles(app, [...Object.values(assets.site), ...Object.values(assets.app)], catalogues);
   const drafts = openDrafts(site, env);
-  const members: People | undefined = publicUrl ? people : undefined;
-  const room = {
+  const services = {
     site,
-    shelf,
-    queue,
-    desk,
-    doors,
-    people: members,
+    catalogues,
+    taskList,
+    edits,
+    authentication,
+    members: publicUrl ? everybody : undefined,
     presence,
     audit,
     drafts,
-    nearby: openNearby(site),
+    similarTexts: openSimilarTexts(site),
   };
-  addApi(app, room);
-  addPages(app, { ...room, ui, assets, publicUrl });
+  addApi(app, services);
+  addPages(app, { ...services, ui, assets, publicUrl });
   app.onError((error, context) => {
     if (error instanceof Refusal) {
       const { status, code, message, more } = error;
@@ -175,7 +176,11 @@ const TYPES: Record<string, string> = {
 };
 
 /** Assets, and the images that originals may show: each by its whole address, so that no path is made of a request's. */
-function addFiles(app: Hono, assets: readonly PublicFile[], shelf: ReturnType<typeof openShelf>): void {
+function addFiles(
+  app: Hono,
+  assets: readonly PublicFile[],
+  catalogues: ReturnType<typeof openCatalogueStore>,
+): void {
   const byUrl = new Map(assets.map((asset) => [asset.url, asset]));
   const answer = (url: string, content: Uint8Array | string) =>
     new Response(content as BodyInit, {
@@ -190,9 +195,9 @@ function addFiles(app: Hono, assets: readonly PublicFile[], shelf: ReturnType<ty
     return answer(asset.url, contentOf(asset));
   });
   app.get("/images/*", ({ req }) => {
-    const { images } = shelf.scan().surrounding;
+    const { images } = catalogues.scan().surrounding;
     const file = [...images.keys()].find((each) => imageUrl(each) === req.path);
     if (file === undefined) throw new Refusal(404, "missing", "there is no such image");
-    return answer(file, readFileSync(path.join(shelf.site.root, file)));
+    return answer(file, readFileSync(path.join(catalogues.site.root, file)));
   });
 }

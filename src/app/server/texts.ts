@@ -3,10 +3,10 @@ import { readText } from "../../model/files.ts";
 import { paths, type Site } from "../../model/site.ts";
 
 /** The room's words in one language, by key: `save.saved`. `{{…}}` stands for what is filled in. */
-export type Words = Readonly<Record<string, string>>;
+export type Texts = Readonly<Record<string, string>>;
 
 /** The section `review` of a language's ui.json, flat; the site's own file goes before the software's. */
-export function loadWords(site: Site, code: string): Words {
+export function loadTexts(site: Site, code: string): Texts {
   const file = paths.ui(code);
   const json = readText(site.root, file) ?? readText(SOFTWARE, file) ?? "{}";
   const words: Record<string, string> = {};
@@ -22,8 +22,8 @@ export function loadWords(site: Site, code: string): Words {
  * A text with its placeholders filled in. With `count` the form of the language's plural for it is taken, as i18next
  * names them (`minutes_one`). A key that does not exist throws.
  */
-export function say(
-  words: Words,
+export function fill(
+  words: Texts,
   locale: string,
   key: string,
   values: Record<string, string | number> = {},

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { madeFrom } from "../../catalog/entry.ts";
-import { type Assessed, type Assessment, DUTCH, type Standing } from "../../coverage/assess.ts";
+import { type Assessed, type Assessment, DUTCH, type SegmentCoverage } from "../../coverage/assess.ts";
 import type { Translate } from "../../i18n/ui.ts";
 import { hasRightToLeft, isolateInText, isolateRuns } from "../../markdown/bidi.ts";
 import { renderBody, type Segment, type Shown } from "../../markdown/body.ts";
@@ -50,7 +50,7 @@ export function dutchArticle(original: Original, rendering: Rendering): Article 
 
 /** An original in another language, from what was found of its catalogue. */
 export function translatedArticle(original: Original, assessed: Assessed, rendering: Rendering): Article {
-  const { catalogue: _, standingOf, ...assessment } = assessed;
+  const { catalogue: _, coverageOf: standingOf, ...assessment } = assessed;
   /** A text that has no place for the Dutch beside it: only what says what the Dutch says now. */
   const front = (text: string | undefined) => {
     if (text === undefined) return undefined;
@@ -79,7 +79,7 @@ export function translatedArticle(original: Original, assessed: Assessed, render
 
 function show(
   segment: Segment,
-  { entry, state, keptBack }: Standing,
+  { entry, state, keptBack }: SegmentCoverage,
   { t, language: { code, dir } }: Rendering,
   wrong: WrongLink,
   dutch: (segment: Segment) => string,

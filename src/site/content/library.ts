@@ -1,21 +1,21 @@
 import { loadUi } from "../../checks/ui.ts";
 import { hashOf, openCache, softwareVersion } from "../../coverage/cache.ts";
 import { findBrokenLinks, findMenuFaults, type Named } from "../../coverage/links.ts";
+import { contextOf, filesOf, keyOf, type OriginalFiles } from "../../coverage/originals.ts";
 import { type AudioFile, loadAudio } from "../../coverage/recordings.ts";
 import { perform, shares } from "../../coverage/threads.ts";
-import { contextOf, type Files, filesOf, keyOf } from "../../coverage/work.ts";
 import type { Ui } from "../../i18n/ui.ts";
 import type { Kind } from "../../markdown/frontmatter.ts";
 import { arrange, scanOriginals } from "../../markdown/original.ts";
 import type { Problem } from "../../model/errors.ts";
 import { paths, type Site, SOURCE } from "../../model/site.ts";
 import { makePictures, type Pictures } from "./pictures.ts";
-import { type RenderContext, renderWork, type Work } from "./work.ts";
+import { type RenderContext, type RenderedOriginal, renderOriginal } from "./render.ts";
 
 export interface Library extends Pictures {
   /** Newest first. */
-  posts: readonly Work[];
-  pages: readonly Work[];
+  posts: readonly RenderedOriginal[];
+  pages: readonly RenderedOriginal[];
   /** By the name of what they read and its language: `posts/taalcafe.tr`. */
   audio: ReadonlyMap<string, AudioFile>;
   /** What is wrong with originals, catalogues, images and recordings: readers do not get what it concerns. */
@@ -27,16 +27,16 @@ const MANY = 100;
 
 /** Files to render, each under the key of its result. */
 interface Share {
-  jobs: readonly { files: Files; key: string }[];
+  jobs: readonly { files: OriginalFiles; key: string }[];
   context: RenderContext;
 }
 
 /** Renders into the cache; what is wrong with a file is found again, and said, where the result is asked for. */
 export async function renderShare({ jobs, context }: Share): Promise<void> {
-  const cache = openCache<Work>(context.site.root, "pages");
+  const cache = openCache<RenderedOriginal>(context.site.root, "pages");
   const ui = await loadUi(context.site);
   for (const { files, key } of jobs) {
-    const work = renderWork(files, context, ui);
+    const work = renderOriginal(files, context, ui);
     if (!Array.isArray(work)) cache.set(key, work);
   }
 }
@@ -58,7 +58,7 @@ export async function loadLibrary(
   problems.push(...made.problems);
   const { pictures, files: pictureFiles } = made;
   const context = { ...contextOf(site, surrounding, today), pictures };
-  const cache = openCache<Work>(site.root, "pages");
+  const cache = openCache<RenderedOriginal>(site.root, "pages");
   const settings = JSON.stringify([
     site.languages,
     site.review,
@@ -83,7 +83,7 @@ export async function loadLibrary(
   const works = jobs.flatMap(({ files, key }) => {
     const kept = cache.get(key);
     if (kept) return [kept];
-    const work = renderWork(files, context, ui);
+    const work = renderOriginal(files, context, ui);
     if (Array.isArray(work)) {
       problems.push(...work);
       return [];
@@ -105,7 +105,7 @@ const fileOf = (name: string): string => {
   return `${paths[kind]}/${slug}.md`;
 };
 
-const namedOf = ({ original, articles }: Work): Named => ({
+const namedOf = ({ original, articles }: RenderedOriginal): Named => ({
   ...original,
   codes: Object.keys(articles),
   links: [...articles[SOURCE]!.html.matchAll(/href="taalbrug:([^"?#]+)/g)].map(([, name]) => fileOf(name!)),

@@ -1,4 +1,4 @@
-import { type Place, printMail } from "../../catalog/report.ts";
+import { printMail, type ReportedPlace } from "../../catalog/report.ts";
 import { languageOf, type Translate } from "../../i18n/ui.ts";
 import { isolateInText } from "../../markdown/bidi.ts";
 import type { Head } from "../../markdown/original.ts";
@@ -98,7 +98,7 @@ function formAddress(
   return url.href;
 }
 
-const placeOf = ({ original, language }: ReportedPage, block?: ReportedBlock): Place => ({
+const placeOf = ({ original, language }: ReportedPage, block?: ReportedBlock): ReportedPlace => ({
   language: language.code,
   kind: original.kind,
   slug: original.slug,

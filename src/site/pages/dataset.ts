@@ -8,8 +8,8 @@ import type { CopiedFile, PublicFile } from "../build/files.ts";
 import type { Article } from "../content/article.ts";
 import { recordingOf } from "../content/audio.ts";
 import type { Library } from "../content/library.ts";
+import type { RenderedOriginal } from "../content/render.ts";
 import { createReporter, pathOf, readable } from "../content/report.ts";
-import type { Work } from "../content/work.ts";
 import { previewOf, previewOfAll, whatsappUrl } from "../share/preview.ts";
 import { qrUrl } from "../share/qr.ts";
 import { explain, type Shown } from "./explanation.ts";
@@ -88,7 +88,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
   }
   /** Where an original is read in a language, or else in Dutch. */
   const urlOf = (name: string, code: string) => urls.get(`${code} ${name}`) ?? urls.get(`${SOURCE} ${name}`);
-  const nameOf = ({ original }: Work) => `${original.kind}/${original.slug}`;
+  const nameOf = ({ original }: RenderedOriginal) => `${original.kind}/${original.slug}`;
   const codes = site.languages.map(({ code }) => code);
 
   const menus = new Map(codes.map((code) => [code, menuOf(code)]));
@@ -141,7 +141,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
     text: formatDate(iso, languageOf(site, code)),
   });
 
-  const pictureOf = ({ original }: Work, article: Article, code: string): Picture | undefined => {
+  const pictureOf = ({ original }: RenderedOriginal, article: Article, code: string): Picture | undefined => {
     if (original.meta.image === undefined) return undefined;
     const picture = pictures.get(resolve(original.file, original.meta.image))!;
     const alt = article.imageAlt ?? original.meta.imageAlt!;
@@ -205,7 +205,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
     }),
   );
 
-  const isWaiting = ({ articles }: Work, code: string) => articles[code]?.held === "review";
+  const isWaiting = ({ articles }: RenderedOriginal, code: string) => articles[code]?.held === "review";
   const waitingIn = (code: string) => [...posts, ...pages].filter((work) => isWaiting(work, code));
   const articlePages = shown.map(({ work, page }): ArticlePage => {
     if (nameOf(work) !== `pages/${EXPLAINS}`) return page;
@@ -218,7 +218,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
     return { ...page, explanation: explain(site, ui, { page, work }, shown, waiting) };
   });
 
-  function trustOf(work: Work, article: Article, code: string, t: Translate): Trust {
+  function trustOf(work: RenderedOriginal, article: Article, code: string, t: Translate): Trust {
     const { reviewers, checked, unchecked } = article;
     const isOriginal = code === SOURCE;
     const report = createReporter({
@@ -258,7 +258,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
     });
   }
 
-  const itemOf = (work: Work, code: string, page: string): Item => {
+  const itemOf = (work: RenderedOriginal, code: string, page: string): Item => {
     const article = work.articles[code]!;
     const foreign = code !== page;
     return {
@@ -274,13 +274,18 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
     };
   };
 
-  const byTag = new Map<string, Work[]>();
+  const byTag = new Map<string, RenderedOriginal[]>();
   for (const work of posts) {
     for (const tag of work.original.meta.tags ?? []) byTag.set(tag, [...(byTag.get(tag) ?? []), work]);
   }
 
   /** The pages of one list of posts in one language. */
-  const listPages = (works: readonly Work[], code: string, base: string, tag?: string): ListPage[] => {
+  const listPages = (
+    works: readonly RenderedOriginal[],
+    code: string,
+    base: string,
+    tag?: string,
+  ): ListPage[] => {
     const t = ui.t(code);
     const there = works.filter(({ articles }) => articles[code]?.published);
     const waiting = works.filter((work) => isWaiting(work, code));
@@ -404,7 +409,7 @@ export function buildDataset(site: Site, ui: Ui, { posts, pages, pictures, files
 }
 
 /** When a text was written, changed or signed last, in a language. */
-const changedOn = ({ original: { meta }, articles }: Work, code: string): string | undefined =>
+const changedOn = ({ original: { meta }, articles }: RenderedOriginal, code: string): string | undefined =>
   latest([meta.date, meta.updated, ...(articles[code]?.reviewers ?? []).map(({ date }) => date)]);
 
 /** Of ISO dates. */

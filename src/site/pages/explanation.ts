@@ -1,13 +1,13 @@
 import { languageOf, type Ui } from "../../i18n/ui.ts";
 import { type Site, SOURCE, targets } from "../../model/site.ts";
 import { noteHtml } from "../content/article.ts";
-import type { Work } from "../content/work.ts";
-import type { ArticlePage, Explanation, Link, Place } from "./page.ts";
+import type { RenderedOriginal } from "../content/render.ts";
+import type { ArticlePage, Explanation, LabelPlace, Link } from "./page.ts";
 
 /** A page and what it was made from. */
 export interface Shown {
   page: ArticlePage;
-  work: Work;
+  work: RenderedOriginal;
 }
 
 /** Labels of a whole page, and marks of blocks by the note that stands at them. */
@@ -35,7 +35,7 @@ export function explain(
 ): Explanation {
   const { t, lang } = page;
   const languages = lang === SOURCE ? targets(site) : [languageOf(site, lang)];
-  const placesOf = (linksIn: (code: string) => Link[]): Place[] =>
+  const placesOf = (linksIn: (code: string) => Link[]): LabelPlace[] =>
     languages.flatMap((language) => {
       const [link, ...others] = linksIn(language.code);
       if (!link) return [];
@@ -57,7 +57,7 @@ export function explain(
   const reviewed = shown.find((each) => each.page.lang === lang && each.page.trust.mark === "checked");
   const [reviewer] = reviewed?.page.trust.reviewers ?? [];
   return {
-    marks: [
+    labels: [
       ...PAGE_MARKS.map(({ name, title, mark }) => ({
         name,
         title: t(title),

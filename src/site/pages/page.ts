@@ -179,14 +179,14 @@ export interface Feed {
 }
 
 /** A label as readers see it, and where it stands on the site now. */
-export interface Mark {
+export interface TrustLabel {
   name: "draft" | "partly" | "reviewed" | "stale" | "held" | "missing" | "waits";
   title: string;
   /** Nowhere now: none. */
-  places: Place[];
+  places: LabelPlace[];
 }
 
-export interface Place {
+export interface LabelPlace {
   /** On the Dutch page, which speaks of all languages. */
   language?: Language | undefined;
   /** On how many pages. */
@@ -199,7 +199,7 @@ export interface Place {
 
 /** What the page about the labels shows below its text. */
 export interface Explanation {
-  marks: Mark[];
+  labels: TrustLabel[];
   /** A translated text and its Dutch, to show the marks of a block on. */
   sample: { text: string; lang: string; dir: string; dutch: string };
   /** A line of a page that was reviewed, or the look of one. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { hashOf } from "../../coverage/cache.ts";
-import { print } from "../build/render.ts";
+import { renderLayout } from "../build/layouts.ts";
 import type { Card } from "./card.ts";
 import { launchChromium } from "./chromium.ts";
 
@@ -78,7 +78,7 @@ async function openPage(context: BrowserContext): Promise<Page> {
 }
 
 async function photograph(page: Page, card: Card): Promise<Uint8Array> {
-  await page.evaluate(show, { html: print("card.njk", { item: card }), ...SIZES });
+  await page.evaluate(show, { html: renderLayout("card.njk", { item: card }), ...SIZES });
   return page.screenshot({ type: "png" });
 }
 

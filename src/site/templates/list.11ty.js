@@ -1,4 +1,4 @@
-import { print } from "../build/render.ts";
+import { renderLayout } from "../build/layouts.ts";
 
 export const data = { pagination: { data: "lists", size: 1, alias: "item" } };
-export const render = (data) => print("list.njk", data);
+export const render = (data) => renderLayout("list.njk", data);

@@ -1,4 +1,4 @@
-import { print } from "../build/render.ts";
+import { renderLayout } from "../build/layouts.ts";
 
 export const data = { pagination: { data: "offline", size: 1, alias: "item" } };
-export const render = (data) => print("offline.njk", data);
+export const render = (data) => renderLayout("offline.njk", data);

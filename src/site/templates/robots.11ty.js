@@ -1,4 +1,4 @@
-import { print } from "../build/render.ts";
+import { renderLayout } from "../build/layouts.ts";
 
 export const data = { permalink: "/robots.txt" };
-export const render = (data) => print("robots.njk", data);
+export const render = (data) => renderLayout("robots.njk", data);

@@ -1,4 +1,4 @@
-import { print } from "../build/render.ts";
+import { renderLayout } from "../build/layouts.ts";
 
 export const data = { pagination: { data: "searches", size: 1, alias: "item" } };
-export const render = (data) => print("search.njk", data);
+export const render = (data) => renderLayout("search.njk", data);

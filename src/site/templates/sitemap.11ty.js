@@ -1,4 +1,4 @@
-import { print } from "../build/render.ts";
+import { renderLayout } from "../build/layouts.ts";
 
 export const data = { permalink: "/sitemap.xml" };
-export const render = (data) => print("sitemap.njk", data);
+export const render = (data) => renderLayout("sitemap.njk", data);

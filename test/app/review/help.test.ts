@@ -210,7 +210,7 @@ test("what readers reported comes first in the queue and on the card, and a sign
   const { data } = await visitor.ask("GET", "/api/queue/tr");
   assert.equal(
     data.tasks.map(({ slug, reason }: { slug: string; reason: string }) => `${slug} ${reason}`),
-    ["bellen reports", "veilig safety", "oud stale"],
+    ["bellen reports", "veilig held", "oud stale"],
   );
   assert.ok(data.tasks.every(({ minutes }: { minutes: number }) => minutes >= 1));
   const card = await visitor.card(FIRST);

@@ -2,8 +2,8 @@ import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { openPeople, type Role } from "../../../src/app/server/members.ts";
-import { openPrivate } from "../../../src/app/server/private-store.ts";
+import { openMembers, type Role } from "../../../src/app/server/members.ts";
+import { openPrivateStore } from "../../../src/app/server/private-store.ts";
 import { stateOf } from "../../../src/catalog/entry.ts";
 import { command } from "../../command.ts";
 import {
@@ -30,7 +30,7 @@ test.after.each(async ({ room }) => {
 });
 test.after(closeAll);
 
-const peopleOf = (root: string, now?: () => number) => openPeople(openPrivate(root), now);
+const peopleOf = (root: string, now?: () => number) => openMembers(openPrivateStore(root), now);
 
 /** Somebody who used an invitation. */
 async function joined(

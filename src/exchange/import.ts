@@ -13,7 +13,7 @@ import { paths, targets } from "../model/site.ts";
 import { hasCodes, keyOf, wordsOf } from "./codes.ts";
 import { byCodes, type Index } from "./match.ts";
 import { choose, type Offer, offerOf, type Signer } from "./offer.ts";
-import type { Match, Place } from "./place.ts";
+import type { Match, TextPlace } from "./place.ts";
 import { type Outcome, receive, receiveSentences } from "./receive.ts";
 import { joinSentences, type SentenceOffer, type Sentences } from "./sentences.ts";
 import type { Unit } from "./unit.ts";
@@ -43,7 +43,7 @@ export interface Report {
 }
 
 /** A unit that may go into an original's catalogue. */
-interface Candidate<P = Pick<Place, "dutch" | "tagged">> {
+interface Candidate<P = Pick<TextPlace, "dutch" | "tagged">> {
   unit: Unit;
   read: Match["read"];
   place: P;
@@ -60,7 +60,7 @@ interface Candidates {
  * there. What is left out, and every broken catalogue, is in the report. Throws a UserError when a catalogue cannot be
  * written.
  */
-export function bring(
+export function importTranslations(
   context: SiteContext,
   index: Index,
   file: string,
@@ -213,7 +213,7 @@ function spread(
  * A segment that is no sentence of ours, as a translation of just its words beside those of `place`; undefined where it
  * has codes, which mean nothing without the others.
  */
-function fragment(unit: Unit, { original, dutch }: Place, at: number): Candidate<Sentences> | undefined {
+function fragment(unit: Unit, { original, dutch }: TextPlace, at: number): Candidate<Sentences> | undefined {
   const words = hasCodes(unit.source) || hasCodes(unit.target) ? "" : wordsOf(unit.source);
   if (words === "") return undefined;
   const place = { original, dutch: words, tagged: toTagged(words, original.body.references) };

@@ -52,6 +52,6 @@ environment.addGlobal("early", {
 const SHARED = ["item", "site", "assets", "choice", "sitemap", "home", "search"];
 
 /** The page of a layout in src/site/layouts for the data Eleventy has. */
-export function print(layout: string, data: Record<string, unknown>): string {
+export function renderLayout(layout: string, data: Record<string, unknown>): string {
   return environment.render(layout, Object.fromEntries(SHARED.map((name) => [name, data[name]])));
 }

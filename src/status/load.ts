@@ -13,7 +13,7 @@ import { dateRows, type Row } from "./status.ts";
 import { type Surveyed, surveyPart } from "./survey.ts";
 
 /** Every original that is no draft, posts newest first, and how far each is in each of its languages. */
-export interface Standings {
+export interface SiteStatus {
   originals: Head[];
   rows: Row[];
   /** What is wrong with originals, which are left out, and with catalogues. */
@@ -23,11 +23,11 @@ export interface Standings {
 /**
  * How far a site is. `history` is asked only where the Dutch of a translation has changed. `today` is an ISO date.
  */
-export async function loadStandings(
+export async function loadSiteStatus(
   site: Site,
   today: string,
   history: () => Log | undefined,
-): Promise<Standings> {
+): Promise<SiteStatus> {
   const files = targets(site).flatMap(({ code }) => catalogueFiles(site.root, code));
   const of = threadsFor(files.length, 400);
   const parts = Array.from({ length: of }, (_none, own) => ({ site, part: { own, of }, today }));

@@ -11,7 +11,7 @@ import { type FollowedBy, follower, type SiteContext } from "./follow.ts";
 import { siteContext } from "./stored.ts";
 
 /** The files of one work as they stand on disk. */
-export interface Files {
+export interface OriginalFiles {
   kind: Kind;
   /** The original, relative to the site folder. */
   file: string;
@@ -23,12 +23,12 @@ export interface Files {
   unreadable: ReadonlyMap<string, readonly Problem[]>;
 }
 
-export interface WorkContext extends SiteContext {
+export interface OriginalContext extends SiteContext {
   surrounding: Surrounding;
 }
 
 /** Reads the catalogues of an original, too. */
-export function filesOf(site: Site, { kind, file, text }: Scan["found"][number]): Files {
+export function filesOf(site: Site, { kind, file, text }: Scan["found"][number]): OriginalFiles {
   const slug = path.posix.basename(file, ".md");
   const catalogues = new Map<string, string>();
   const unreadable = new Map<string, readonly Problem[]>();
@@ -47,7 +47,7 @@ export function filesOf(site: Site, { kind, file, text }: Scan["found"][number])
 /** The catalogues of an original, followed; throws a ProblemsError for a language whose catalogue is broken. */
 export function followFiles(
   original: Original,
-  { kind, slug, catalogues, unreadable }: Files,
+  { kind, slug, catalogues, unreadable }: OriginalFiles,
   context: SiteContext,
 ): (code: string) => FollowedBy {
   return follower(original, context, (code) => {
@@ -58,16 +58,16 @@ export function followFiles(
 }
 
 /** Another key than before where a file of an original is another; `base` is of all else that a result depends on. */
-export const keyOf = (base: string, { file, text, catalogues, unreadable }: Files): string =>
+export const keyOf = (base: string, { file, text, catalogues, unreadable }: OriginalFiles): string =>
   hashOf([base, file, text, ...catalogues.values(), JSON.stringify([...unreadable])]);
 
 /** What works are read with. Throws a ProblemsError when a glossary is broken. */
-export function contextOf(site: Site, surrounding: Surrounding, today: string): WorkContext {
+export function contextOf(site: Site, surrounding: Surrounding, today: string): OriginalContext {
   return { ...siteContext(site, today), surrounding };
 }
 
 /** An original with what its catalogues are worth, by code of the languages it is for. */
-export interface AssessedWork {
+export interface AssessedOriginal {
   original: Original;
   languages: ReadonlyMap<string, Assessed>;
   /** What is wrong with catalogues; readers get the Dutch of what they cannot be given. */
@@ -75,7 +75,7 @@ export interface AssessedWork {
 }
 
 /** Holds the catalogues of an original against it, or says what is wrong with the original. Pure. */
-export function assessWork(files: Files, context: WorkContext): AssessedWork | Problem[] {
+export function assessOriginal(files: OriginalFiles, context: OriginalContext): AssessedOriginal | Problem[] {
   const { kind, file, text } = files;
   const parsed = parseOriginal(file, text, kind, context.surrounding);
   if (parsed.problems.length > 0) return parsed.problems;

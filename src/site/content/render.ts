@@ -1,4 +1,4 @@
-import { assessWork, type Files, type WorkContext } from "../../coverage/work.ts";
+import { assessOriginal, type OriginalContext, type OriginalFiles } from "../../coverage/originals.ts";
 import { languageOf, type Ui } from "../../i18n/ui.ts";
 import type { Head } from "../../markdown/original.ts";
 import type { Problem } from "../../model/errors.ts";
@@ -7,7 +7,7 @@ import { type Article, dutchArticle, type Rendering, surroundingsOf, translatedA
 import type { PictureFiles } from "./pictures.ts";
 
 /** An original with its articles by language code, Dutch included; languages the original leaves out are absent. */
-export interface Work {
+export interface RenderedOriginal {
   original: Head;
   articles: Readonly<Record<string, Article>>;
   /** What is wrong with its catalogues. */
@@ -15,14 +15,18 @@ export interface Work {
 }
 
 /** What works are rendered with. */
-export interface RenderContext extends WorkContext {
+export interface RenderContext extends OriginalContext {
   /** By path of the image file. */
   pictures: ReadonlyMap<string, PictureFiles>;
 }
 
 /** Reads and renders one original in every language, or says what is wrong with its files. Pure. */
-export function renderWork(files: Files, context: RenderContext, ui: Ui): Work | Problem[] {
-  const work = assessWork(files, context);
+export function renderOriginal(
+  files: OriginalFiles,
+  context: RenderContext,
+  ui: Ui,
+): RenderedOriginal | Problem[] {
+  const work = assessOriginal(files, context);
   if (Array.isArray(work)) return work;
   const { original, languages, problems } = work;
   const { kind, slug, file, meta } = original;
