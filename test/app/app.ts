@@ -181,7 +181,7 @@ export const fileOf = (root: string, file = PO): string => readFileSync(path.joi
 
 /** What the room wrote down of changes. */
 export const auditOf = (root: string): Record<string, string>[] =>
-  fileOf(root, ".review/audit.jsonl")
+  fileOf(root, ".app/audit.jsonl")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));

@@ -153,12 +153,12 @@ test("what a command wrote is kept, and what it removed is named", () => {
   write(side.site, {
     "locales/a.po": "twee",
     "_site/x": "twee",
-    ".review/audit.jsonl": '"2026-12-02T11:00:01.123Z"',
+    ".app/audit.jsonl": '"2026-12-02T11:00:01.123Z"',
   });
   rmSync(path.join(side.site, "src/c.md"));
   keepChanges(side, "step", before);
   assert.is(readResult(side, "step/locales/a.po"), "twee");
-  assert.is(readResult(side, "step/.review/audit.jsonl"), '"<time>"');
+  assert.is(readResult(side, "step/.app/audit.jsonl"), '"<time>"');
   assert.is(readResult(side, "step/gone.txt"), "src/c.md\n");
   assert.not.ok(existsSync(path.join(side.results, "step/locales/b.po")));
 });

@@ -144,9 +144,9 @@ function masked({ masks, checkout, site, results }: Side, text: string): string 
 }
 
 /** Folders of a site that commands write to, but for what is made anew at will. */
-const WRITTEN = ["src", "locales", ".review"];
-/** Keys of the room, and its members by them: other ones each time. `--people` lists the members. */
-const SECRET = [".review/key", ".review/people.json"];
+const WRITTEN = ["src", "locales", ".review", ".app"];
+/** Keys of the app, and its members by them: other ones each time. `--people` lists the members. */
+const SECRET = [".app/key", ".app/members.json", ".review/key", ".review/people.json"];
 
 export type Contents = ReadonlyMap<string, Buffer>;
 
@@ -168,7 +168,7 @@ export function keepChanges(side: Side, step: string, before: Contents): Content
   const now = contentsOf(side);
   for (const [name, bytes] of now) {
     if (before.get(name)?.equals(bytes)) continue;
-    keep(side, `${step}/${name}`, bytes.toString("utf8"));
+    keep(side, `${step}/${name.replace(/^\.review\//, ".app/")}`, bytes.toString("utf8"));
   }
   const gone = [...before.keys()].filter((name) => !now.has(name));
   if (gone.length > 0) keep(side, `${step}/gone.txt`, `${gone.join("\n")}\n`);

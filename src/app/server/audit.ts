@@ -1,6 +1,6 @@
 import type { PrivateStore } from "./private-store.ts";
 
-/** One change, as a line of `.review/audit.jsonl`. */
+/** One change, as a line of `.app/audit.jsonl`. */
 export interface Change {
   /** What was done: `edit`, `sign`, `propose`, `comment`, … */
   what: string;
@@ -28,7 +28,7 @@ export function openAudit(folder: PrivateStore, log: (line: string) => void): Au
       try {
         folder.append("audit.jsonl", JSON.stringify({ at: new Date().toISOString(), ...change }));
       } catch (error) {
-        log(`.review/audit.jsonl: cannot be written (${(error as NodeJS.ErrnoException).code})`);
+        log(`.app/audit.jsonl: cannot be written (${(error as NodeJS.ErrnoException).code})`);
       }
     },
   };

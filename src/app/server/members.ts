@@ -38,13 +38,13 @@ export interface Members {
   key(): Buffer;
 }
 
-const FILE = "people.json";
+const FILE = "members.json";
 const KEY = "key";
 const DAYS = 7;
 
 const hashOf = (secret: string) => createHash("sha256").update(secret).digest("hex");
 
-/** Members in `people.json`, read again whenever it changed, so that a command takes effect at once. */
+/** Members in `members.json`, read again whenever it changed, so that a command takes effect at once. */
 export function openMembers(folder: PrivateStore, now: () => number = Date.now): Members {
   let known: { stamp: string; members: Member[] } | undefined;
   const read = (): Member[] => {
@@ -105,8 +105,7 @@ export function openMembers(folder: PrivateStore, now: () => number = Date.now):
 
 function parse(text: string | undefined): Member[] {
   if (text === undefined) return [];
-  const broken = () =>
-    new UserError(".review/people.json is broken; put a backup in its place, or delete it");
+  const broken = () => new UserError(".app/members.json is broken; put a backup in its place, or delete it");
   let members: unknown;
   try {
     members = JSON.parse(text);

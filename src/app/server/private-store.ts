@@ -1,9 +1,13 @@
-/** What the room keeps beside the catalogues: files of this machine that git does not see and only their owner reads. */
+/** What the app keeps beside the catalogues: files of this machine that git does not see and only their owner reads. */
 import * as fs from "node:fs";
 import path from "node:path";
 import { type FileSystem, writeAtomically } from "../../catalog/files.ts";
+import { UserError } from "../../model/errors.ts";
 
 const OWNER_ONLY = 0o600;
+const FOLDER = ".app";
+/** What the folder was called before there was anything but review in the app. */
+const OLD_FOLDER = ".review";
 
 const owned: FileSystem = {
   ...fs,
@@ -22,9 +26,11 @@ export interface PrivateStore {
   stamp(name: string): string;
 }
 
-/** `.review/` of a site, made when it is first written to. */
+/** `.app/` of a site, made when it is first written to. Throws a UserError when an older `.review/` cannot become it. */
 export function openPrivateStore(root: string): PrivateStore {
-  const folder = path.join(root, ".review");
+  const folder = path.join(root, FOLDER);
+  rename(root, OLD_FOLDER, FOLDER);
+  rename(root, `${FOLDER}/people.json`, `${FOLDER}/members.json`);
   const fileOf = (name: string) => path.join(folder, name);
   const prepare = () => {
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -52,4 +58,16 @@ export function openPrivateStore(root: string): PrivateStore {
       return found ? `${found.mtimeMs} ${found.size} ${found.ino}` : "";
     },
   };
+}
+
+/** Renames where the old name is there and the new one is not; another process may be doing the same. */
+function rename(root: string, from: string, to: string): void {
+  if (fs.existsSync(path.join(root, to))) return;
+  try {
+    fs.renameSync(path.join(root, from), path.join(root, to));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTEMPTY") return;
+    throw new UserError(`${from}: cannot be renamed to ${to} (${code}); rename it, then start the app again`);
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, renameSync, statSync } from "node:fs";
 import path from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -49,8 +49,8 @@ async function joined(
 test("an invitation lets one browser in, once", async ({ room, root }) => {
   const { secret } = peopleOf(root).invite("Fatma Yılmaz", "reviewer", "tr");
   assert.ok(Buffer.from(secret, "base64url").length * 8 >= 128);
-  assert.not.match(fileOf(root, ".review/people.json"), secret);
-  assert.is(statSync(path.join(root, ".review/people.json")).mode & 0o777, 0o600);
+  assert.not.match(fileOf(root, ".app/members.json"), secret);
+  assert.is(statSync(path.join(root, ".app/members.json")).mode & 0o777, 0o600);
   const [first, second] = [new Visitor(room), new Visitor(room)];
   // To look at the link uses nothing up: chat programs do that.
   assert.is((await second.ask("GET", "/join")).status, 200);
@@ -131,7 +131,32 @@ test("a cookie is worth nothing changed, or made elsewhere, or for another membe
   const cookie = self.cookie.replace("room=", "__Host-room=");
   assert.is((await new Visitor(room, { cookie }).ask("GET", `/api/posts/${POST}`)).status, 401);
   await Promise.all([elsewhere.close(), alone.close()]);
-  assert.ok(existsSync(path.join(root, ".review/key")));
+  assert.ok(existsSync(path.join(root, ".app/key")));
+});
+
+test("a folder .review/ of an earlier version becomes .app/ by itself, with its members and their devices", async ({
+  room,
+  root,
+}) => {
+  const member = await joined(room, "Fatma Yılmaz", "reviewer");
+  await room.close();
+  renameSync(path.join(root, ".app"), path.join(root, ".review"));
+  renameSync(path.join(root, ".review/members.json"), path.join(root, ".review/people.json"));
+  // Two processes at once.
+  const listed = await Promise.all([1, 2].map(() => command("review", ["--site", root, "--people"])));
+  for (const { code, stdout } of listed) {
+    assert.is(code, 0);
+    assert.match(stdout, /Fatma Yılmaz/);
+  }
+  assert.equal(
+    [".review", ".app/people.json", ".app/members.json"].map((name) => existsSync(path.join(root, name))),
+    [false, false, true],
+  );
+  assert.is(statSync(path.join(root, ".app")).mode & 0o777, 0o700);
+  const again = await open(root, { publicUrl: URL });
+  const visitor = new Visitor(again, { cookie: member.cookie });
+  assert.is((await visitor.ask("GET", `/api/posts/${POST}`)).status, 200);
+  await again.close();
 });
 
 for (const [role, may] of [

@@ -139,7 +139,7 @@ for (const address of [
   "/assets/../src/site.json",
   "/images/..%2F..%2Fsite.json",
   "/images/%2e%2e/%2e%2e/site.json",
-  "/.review/people.json",
+  "/.app/members.json",
   "/.git/config",
   "/locales/tr/posts/bellen.po",
 ]) {
@@ -163,11 +163,11 @@ test("only catalogues are written, and the room's own folder, which only its own
   await visitor.save(await visitor.card(FIRST), ["Salı günü gelin."]);
   assert.equal(
     list().filter((file) => !before.includes(file)),
-    [".review/audit.jsonl"],
+    [".app/audit.jsonl"],
   );
-  assert.is(fileOf(root, ".review/.gitignore"), "*\n");
+  assert.is(fileOf(root, ".app/.gitignore"), "*\n");
   for (const file of ["audit.jsonl", "key"]) {
-    assert.is(statSync(path.join(root, ".review", file)).mode & 0o777, 0o600, file);
+    assert.is(statSync(path.join(root, ".app", file)).mode & 0o777, 0o600, file);
   }
 });
 
