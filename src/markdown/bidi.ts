@@ -343,6 +343,21 @@ export function isolateInText(text: string, dir: Direction = "rtl"): string {
     .join("");
 }
 
+/** Isolates and the override (Unicode Standard Annex 9): what stands between them keeps its direction. */
+export const ISOLATES = { bdi: { ltr: "\u2066", rtl: "\u2067" }, bdo: "\u2066\u202D" } as const;
+export const ISOLATE_ENDS = { bdi: "\u2069", bdo: "\u202C\u2069" } as const;
+
+/** The same with the direction of each run said, for texts that leave their page, such as those of a search. */
+export function isolateWithDirection(text: string, dir: Direction): string {
+  return parts(text, runsOf(text, dir))
+    .map((part, at) => {
+      if (at % 2 === 0) return part;
+      const name = elementFor(part);
+      return `${name === "bdo" ? ISOLATES.bdo : ISOLATES.bdi[opposite(dir)]}${part}${ISOLATE_ENDS[name]}`;
+    })
+    .join("");
+}
+
 /** A text that runs left to right by itself, such as a Dutch title, isolated as a whole where the page does not. */
 export const isolateWhole = (text: string, dir: Direction): string =>
   dir === "rtl" ? `\u2068${text}\u2069` : text;

@@ -1,8 +1,6 @@
-import type { Direction } from "./bidi.ts";
 import { fold } from "./fold.ts";
-import { hasWords, parseInline, type References } from "./inline.ts";
-import { isolateTokens } from "./isolate.ts";
-import { createMarkdown, hostOf, type Surroundings, type Token } from "./parser.ts";
+import { hasWords, type References } from "./inline.ts";
+import { createMarkdown, hostOf, type Token } from "./parser.ts";
 
 /** The body of an original, parsed once. */
 export interface Body {
@@ -26,17 +24,8 @@ export interface Segment {
   id?: string | undefined;
 }
 
-/** What stands in the place of a segment. */
-export interface Shown {
-  /** Inline Markdown, in whatever language. */
-  text: string;
-  /** For the element that holds the text, such as `lang` and `dir`. */
-  attributes?: Readonly<Record<string, string>> | undefined;
-  /** HTML behind the text, inside its block; `dutch` renders the Dutch text as inline HTML. */
-  after?: ((dutch: () => string) => string) | undefined;
-}
-
-const markdown = createMarkdown();
+/** The dialect, for reading and rendering alike. */
+export const markdown = createMarkdown();
 
 /** Parses Markdown once; nothing in it can fail. */
 export function parseBody(text: string, lineOffset = 0): Body {
@@ -48,64 +37,6 @@ export function parseBody(text: string, lineOffset = 0): Body {
 /** The segments of a body, in the order of the page. */
 export function bodySegments(body: Body): Segment[] {
   return body.segments.map(({ segment }) => segment);
-}
-
-/**
- * Renders a body with each segment's text replaced by what `show` returns (undefined: the Dutch). The block
- * structure is the Dutch one whatever those texts hold: they are parsed as inline Markdown only.
- */
-export function renderBody(
-  body: Body,
-  show: (segment: Segment) => Shown | undefined,
-  surroundings?: Surroundings,
-): string {
-  const tokens = [...body.tokens];
-  const environment = { ...surroundings };
-  const { dir } = environment;
-  const dutch = (children: readonly Token[]) => {
-    const own = dir && "ltr";
-    return markdown.renderer.renderInline(isolateTokens(children, own), markdown.options, {
-      ...environment,
-      dir: own,
-      copy: true,
-    });
-  };
-  for (const { segment, at } of body.segments) {
-    const shown = show(segment);
-    if (!shown) continue;
-    const inline = body.tokens[at]!;
-    const token = clone(inline);
-    const children =
-      shown.text === segment.text
-        ? inline.children!
-        : likeFootnotes(parseInline(shown.text, body.references), inline.children!);
-    token.children = isolateTokens(children, (shown.attributes?.dir as Direction | undefined) ?? dir);
-    const after = shown.after?.(() => dutch(inline.children!));
-    if (after !== undefined) token.children.push(raw(token, after));
-    if (shown.attributes) addAttributes(tokens, at, token, shown.attributes);
-    tokens[at] = token;
-  }
-  const isolated = tokens.map((token, at) =>
-    token.type === "inline" && token === body.tokens[at]
-      ? Object.assign(clone(token), { children: isolateTokens(token.children!, dir) })
-      : token,
-  );
-  return markdown.renderer.render(isolated, markdown.options, environment);
-}
-
-/**
- * Footnote marks of a translation with the ids of the Dutch ones, so that the way back from each note still leads to
- * its mark; a mark too many gets none.
- */
-function likeFootnotes(children: readonly Token[], dutch: readonly Token[]): Token[] {
-  const isMark = ({ type }: Token) => type === "footnote_ref";
-  const marks = dutch.filter(isMark);
-  return children.map((child) => {
-    if (!isMark(child)) return child;
-    const at = marks.findIndex(({ meta }) => meta!.id === child.meta!.id);
-    const [mark] = at === -1 ? [] : marks.splice(at, 1);
-    return Object.assign(clone(child), { meta: mark?.meta ?? { ...child.meta, surplus: true } });
-  });
 }
 
 /** The one traversal: listing and rendering both live on what it finds. */
@@ -151,39 +82,4 @@ function kindOf(open: readonly Token[], column: number): string {
     if (kind) return kind;
   }
   return "paragraph";
-}
-
-/** A paragraph, heading or cell takes the attributes itself; in a tight list the item holds more than its text. */
-function addAttributes(
-  tokens: Token[],
-  at: number,
-  inline: Token,
-  attributes: Readonly<Record<string, string>>,
-): void {
-  const parent = tokens[at - 1]!;
-  if (parent.nesting === 1 && !parent.hidden) {
-    const host = clone(parent);
-    host.attrs = [...(host.attrs ?? [])];
-    for (const [name, value] of Object.entries(attributes)) host.attrSet(name, value);
-    tokens[at - 1] = host;
-    return;
-  }
-  const span = clone(inline);
-  Object.assign(span, {
-    type: "span_open",
-    tag: "span",
-    nesting: 1,
-    block: false,
-    attrs: Object.entries(attributes),
-  });
-  const end = clone(inline);
-  Object.assign(end, { type: "span_close", tag: "span", nesting: -1, block: false, attrs: null });
-  inline.children = [span, ...inline.children!, end];
-}
-
-const clone = (token: Token): Token => Object.assign(Object.create(Object.getPrototypeOf(token)), token);
-
-/** An inline token that renders as the given HTML. Only our own HTML comes here, never an author's. */
-function raw(like: Token, html: string): Token {
-  return Object.assign(clone(like), { type: "html_inline", tag: "", children: null, content: html });
 }

@@ -14,9 +14,12 @@ export interface Surroundings {
   image?: ((source: string) => ShownImage | undefined) | undefined;
   /** Direction of the page, in which runs of the other one are isolated; absent, none are. */
   dir?: Direction | undefined;
-  /** Address on this page of a link to another original, such as `taalcafe.md`. */
-  link?: ((href: string) => string) | undefined;
+  /** Where a link of the original leads, by the address it gives. */
+  link?: ((href: string) => LinkTarget) | undefined;
 }
+
+/** An address, or another original: `posts/taalcafe`, with what stands behind it, such as `#tijden`. */
+export type LinkTarget = { address: string; isImage?: boolean } | { original: string; rest: string };
 
 /** Addresses and size in pixels of an image; `srcset` and `sizes` as HTML has them, newer formats as `sources`. */
 export interface ShownImage {
@@ -26,6 +29,8 @@ export interface ShownImage {
   srcset?: string | undefined;
   sources?: readonly { type: string; srcset: string }[] | undefined;
   sizes?: string | undefined;
+  /** All addresses of it that the element names. */
+  addresses: readonly string[];
 }
 
 /** Words that are the page's, not the author's. */
@@ -153,30 +158,26 @@ export const { escapeHtml } = new Markdown().utils;
 
 type Rules = MarkdownIt["renderer"]["rules"];
 
+const around = (env: object | undefined): Surroundings => ({
+  labels: DUTCH,
+  ...(env as Partial<Surroundings>),
+});
+
+/** Text as an attribute's value, with what runs against the page's direction isolated. */
+export function valueFor(text: unknown, env: object | undefined): string {
+  const { dir } = around(env);
+  return escapeHtml(dir ? isolateInText(String(text), dir) : String(text));
+}
+
 function rules(): Rules {
-  const around = (env: object | undefined): Surroundings => ({
-    labels: DUTCH,
-    ...(env as Partial<Surroundings>),
-  });
   const number = (token: Token) => Number(token.meta?.id) + 1;
-  const value = (text: unknown, env: object | undefined) => {
-    const { dir } = around(env);
-    return escapeHtml(dir ? isolateInText(String(text), dir) : String(text));
-  };
   const occurrence = (token: Token) =>
     Number(token.meta?.subId) > 0 ? `-${Number(token.meta?.subId) + 1}` : "";
   return {
     table_open: (tokens, at, options, env, self) =>
-      `<div class="table" role="region" tabindex="0" aria-label="${value(around(env).labels.table, env)}">` +
+      `<div class="table" role="region" tabindex="0" aria-label="${valueFor(around(env).labels.table, env)}">` +
       self.renderToken(tokens, at, options),
     table_close: () => "</table></div>\n",
-    link_open(tokens, at, options, env, self) {
-      const token = tokens[at]!;
-      const { link } = around(env);
-      if (!link) return self.renderToken(tokens, at, options);
-      const title = token.attrGet("title");
-      return `<a href="${escapeHtml(link(String(token.attrGet("href"))))}"${title === null ? "" : ` title="${value(title, env)}"`}>`;
-    },
     image(tokens, at, _options, env) {
       const token = tokens[at]!;
       const source = String(token.attrGet("src"));
@@ -192,8 +193,8 @@ function rules(): Rules {
         ` srcset="${escapeHtml(srcset)}"${file?.sizes ? ` sizes="${escapeHtml(file.sizes)}"` : ""}`;
       const image =
         `<img src="${escapeHtml(file?.src ?? source)}"${file?.srcset ? choice(file.srcset) : ""} ` +
-        `alt="${value(plainText(token), env)}"` +
-        `${title === null ? "" : ` title="${value(title, env)}"`}${size}>`;
+        `alt="${valueFor(plainText(token), env)}"` +
+        `${title === null ? "" : ` title="${valueFor(title, env)}"`}${size}>`;
       const sources = (file?.sources ?? []).map(
         ({ type, srcset }) => `<source type="${escapeHtml(type)}"${choice(srcset)}>`,
       );
@@ -202,7 +203,7 @@ function rules(): Rules {
     film(tokens, at, _options, env) {
       const address = tokens[at]!.content;
       const host = address.includes("vimeo") ? "Vimeo" : "YouTube";
-      const text = value(around(env).labels.film.replace("{host}", host), env);
+      const text = valueFor(around(env).labels.film.replace("{host}", host), env);
       return `<p class="film"><a href="${escapeHtml(address)}" rel="noreferrer">${text}</a></p>\n`;
     },
     footnote_ref(tokens, at, _options, env) {
@@ -216,12 +217,12 @@ function rules(): Rules {
       return `<sup class="footnote-ref"><a href="#fn${note}"${id} role="doc-noteref">${note}</a></sup>`;
     },
     footnote_block_open: (_tokens, _at, _options, env) =>
-      `<section class="footnotes" role="doc-endnotes" aria-label="${value(around(env).labels.footnotes, env)}">\n<ol>\n`,
+      `<section class="footnotes" role="doc-endnotes" aria-label="${valueFor(around(env).labels.footnotes, env)}">\n<ol>\n`,
     footnote_block_close: () => "</ol>\n</section>\n",
     footnote_open: (tokens, at) => `<li id="fn${number(tokens[at]!)}">`,
     footnote_anchor(tokens, at, _options, env) {
       const token = tokens[at]!;
-      const label = value(around(env).labels.footnoteBack, env);
+      const label = valueFor(around(env).labels.footnoteBack, env);
       return ` <a href="#fnref${number(token)}${occurrence(token)}" class="footnote-back" role="doc-backlink" aria-label="${label}">↩\uFE0E</a>`;
     },
   };

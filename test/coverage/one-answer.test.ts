@@ -251,7 +251,7 @@ async function compare(): Promise<void> {
     for (const [at, { dutch }] of TEXTS.entries()) {
       const entry = catalogue.entries.find(({ source }) => source === dutch)!;
       const isShown = entry.translation !== "" && !keptBack[at];
-      const html = (at === 0 ? article.title : article.html).replace(NUMBERS, "");
+      const html = (at === 0 ? article.title : article.html.join("")).replace(NUMBERS, "");
       const escaped = (isShown ? entry.translation : dutch).replaceAll("'", "&#39;");
       assert.ok(
         html.includes(escaped) || html.includes(isShown ? entry.translation : dutch),

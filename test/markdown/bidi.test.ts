@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { isolateInText, isolateRuns, runsOf } from "../../src/markdown/bidi.ts";
-import { parseBody, renderBody } from "../../src/markdown/body.ts";
+import { parseBody } from "../../src/markdown/body.ts";
 import { escapeHtml } from "../../src/markdown/parser.ts";
+import { renderHtml } from "./rendering.ts";
 
 /** Runs as `[…]`, for reading; those with an override as `[!…]`. */
 const mark = (html: string) =>
@@ -197,7 +198,7 @@ for (const [dir, text, marked] of [
     const seen = (html: string) => mark(html.replace(/<span class="unbroken">(.*?)<\/span>/g, "{$1}"));
     assert.is(seen(isolateRuns(text, escapeHtml, dir)), marked);
     const labels = { table: "", footnotes: "", footnoteBack: "", film: "" };
-    const html = renderBody(parseBody("Tekst."), () => ({ text }), { dir, labels });
+    const html = renderHtml(parseBody("Tekst."), () => ({ text }), { dir, labels });
     assert.match(seen(html), `>${marked}</p>`);
   });
 }
@@ -233,7 +234,7 @@ for (const [what, markdown, marked] of [
   ["has digits of Arabic", "**٠٢٠**-١٢٣", "[!<strong>٠٢٠</strong>-١٢٣]"],
 ] as const) {
   test(`a run that ${what}`, () => {
-    const html = renderBody(parseBody("Tekst."), () => ({ text: markdown }), {
+    const html = renderHtml(parseBody("Tekst."), () => ({ text: markdown }), {
       dir: "rtl",
       labels: { table: "", footnotes: "", footnoteBack: "", film: "" },
     });
@@ -247,9 +248,9 @@ test("a block that is shown in Dutch runs left to right in any page, and so does
     labels: { table: "", footnotes: "", footnoteBack: "", film: "" },
   } as const;
   const body = parseBody("Bel 020-123 of zeg مرحبا 3-5.\n\n020-123 45 67");
-  const html = renderBody(
+  const html = renderHtml(
     body,
-    ({ text }) => ({ text, attributes: { dir: "ltr" }, after: (dutch) => `<i>${dutch()}</i>` }),
+    ({ text }) => ({ text, attributes: { dir: "ltr" }, after: (dutch) => ["<i>", ...dutch(), "</i>"] }),
     surroundings,
   );
   const dutch = "Bel 020-123 of zeg [مرحبا] 3-5.";
@@ -264,14 +265,14 @@ test("attributes of a page from right to left are isolated, and of any other tex
   const shown = () => ({
     text: '![صورة LCC+](../images/a.jpg "عنوان C++") [رابط](https://a.example "عنوان C++")',
   });
-  const html = renderBody(body, shown, {
+  const html = renderHtml(body, shown, {
     dir: "rtl",
-    link: (href) => href,
+    link: (address) => ({ address }),
     labels: { table: "", footnotes: "", footnoteBack: "", film: "" },
   });
   assert.match(markText(html), 'alt="صورة [LCC+]" title="عنوان [C++]"');
   assert.match(markText(html), 'href="https://a.example" title="عنوان [C++]"');
-  assert.not.match(renderBody(body, shown), /bdi|\u2068/);
+  assert.not.match(renderHtml(body, shown), /bdi|\u2068/);
 });
 
 const ALPHABET = [..."أبو جـAéb12٣٤+%€#*@&.,:;!?،؟–-_/\\()[]«»“”„\"'’<>°|{}☎", "\u00A0", "\u200B", "\u0301"];

@@ -2,9 +2,11 @@ import { createRequire } from "node:module";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { bodySegments, parseBody, renderBody, type Shown } from "../../src/markdown/body.ts";
+import { bodySegments, parseBody } from "../../src/markdown/body.ts";
 import { fold } from "../../src/markdown/fold.ts";
 import { createMarkdown } from "../../src/markdown/parser.ts";
+import type { Shown } from "../../src/markdown/render.ts";
+import { renderHtml } from "./rendering.ts";
 
 const { tests: examples } = createRequire(import.meta.url)("commonmark-spec") as {
   tests: { markdown: string; number: number }[];
@@ -55,7 +57,7 @@ const block = fc.oneof(
 const tail = "\n\n[r]: https://ref.nl\n[^n]: een noot met *nadruk*\n";
 const documents = fc.array(block, { minLength: 1, maxLength: 8 }).map((blocks) => blocks.join("\n\n") + tail);
 
-const identity = (text: string) => renderBody(parseBody(text), (segment) => ({ text: segment.text }));
+const identity = (text: string) => renderHtml(parseBody(text), (segment) => ({ text: segment.text }));
 
 /** Tags only, in order: the structure of a page. */
 const structure = (html: string) =>
@@ -78,7 +80,7 @@ test("rendering with the identity is plain rendering, on generated documents", (
 
 test("a segment's folded text renders as the Dutch does, but for white space between words", () => {
   // Text that is not the segment's own goes through the parser again: a space in front is enough.
-  const reparsed = (text: string) => renderBody(parseBody(text), (segment) => ({ text: ` ${segment.text}` }));
+  const reparsed = (text: string) => renderHtml(parseBody(text), (segment) => ({ text: ` ${segment.text}` }));
   const blank = (html: string) => html.replace(/\s+/g, " ").replace(/ ?<br> ?/g, "<br>");
   for (const { markdown } of examples)
     assert.is(blank(reparsed(markdown)), blank(plain.render(markdown)), markdown);
@@ -94,7 +96,7 @@ const mark = ({ text }: { text: string }): Shown => ({ text: `⟦${text}⟧` });
 test("a marker around every segment leaves no prose unmarked and changes no structure, code or address", () => {
   fc.assert(
     fc.property(documents, (text) => {
-      const marked = renderBody(parseBody(text), mark);
+      const marked = renderHtml(parseBody(text), mark);
       const original = plain.render(text);
       assert.is(structure(marked), structure(original));
       const addresses = (html: string) => html.match(/(?:href|src)="[^"]*"|<code>[^<]*<\/code>/g) ?? [];
@@ -139,7 +141,7 @@ test("whatever a translation holds, the blocks of the page stay the same", () =>
   const text = `# Kop\n\n- een\n- twee[^n]\n\n| a | b |\n|---|---|\n| x | y |\n\nTerm\n: uitleg\n\n> citaat met **vet**${tail}`;
   const wanted = structure(plain.render(text));
   const check = (translation: string) => {
-    const html = renderBody(parseBody(text), () => ({ text: translation }));
+    const html = renderHtml(parseBody(text), () => ({ text: translation }));
     assert.is(structure(html), wanted, translation.slice(0, 80));
     assert.not.match(html, /<script|<[^>]*(?:onclick|="javascript)/);
   };
@@ -191,17 +193,17 @@ test("a new block changes no other block's id", () => {
 });
 
 test("attributes stand on the block, and in a tight list only around its text", () => {
-  const html = renderBody(parseBody("alinea\n\n- punt\n  - dieper"), ({ text }) => ({
+  const html = renderHtml(parseBody("alinea\n\n- punt\n  - dieper"), ({ text }) => ({
     text,
     attributes: { lang: "nl" },
-    after: (dutch) => `<b>${dutch()}</b>`,
+    after: (dutch) => ["<b>", ...dutch(), "</b>"],
   }));
   assert.match(html, /<p id="[^"]+" lang="nl">alinea<b>alinea<\/b><\/p>/);
   assert.match(html, /<li id="[^"]+"><span lang="nl">punt<b>punt<\/b><\/span>\s*<ul>/);
 });
 
 test("the Dutch beside a translation repeats no id", () => {
-  const html = renderBody(parseBody("tekst[^n]\n\n[^n]: noot"), ({ text }) => ({
+  const html = renderHtml(parseBody("tekst[^n]\n\n[^n]: noot"), ({ text }) => ({
     text: `x ${text}`,
     after: (dutch) => dutch(),
   }));
@@ -213,7 +215,7 @@ test("footnote marks keep the ids of the Dutch ones, however often a translation
   const text = "een[^n]\n\ntwee[^n]\n\n[^n]: noot";
   const ids = (html: string) => html.match(/(?<= id="fnref)[^"]+/g);
   for (const suffix of ["", "[^n]", " [^n][^n]"]) {
-    const html = renderBody(parseBody(text), (segment) => ({ text: `x ${segment.text}${suffix}` }));
+    const html = renderHtml(parseBody(text), (segment) => ({ text: `x ${segment.text}${suffix}` }));
     assert.equal(ids(html), ["1", "1-2"]);
   }
 });

@@ -10,7 +10,13 @@ import { today } from "../../model/dates.ts";
 import { type Language, paths, type Site, SOURCE } from "../../model/site.ts";
 import type { Assets } from "../../site/build/assets.ts";
 import { renderLayout } from "../../site/build/layouts.ts";
-import { type Article, dutchArticle, surroundingsOf, translatedArticle } from "../../site/content/article.ts";
+import {
+  type Article,
+  dutchArticle,
+  NOTHING,
+  surroundingsOf,
+  translatedArticle,
+} from "../../site/content/article.ts";
 import type { PictureFiles } from "../../site/content/pictures.ts";
 import type { RenderedOriginal as Rendered } from "../../site/content/render.ts";
 import { buildDataset } from "../../site/pages/dataset.ts";
@@ -61,11 +67,7 @@ export function previewPage(
   };
   const { kind, slug, file, meta } = original;
   const own: Rendered = { original: { kind, slug, file, meta }, articles, problems: [] };
-  const linked = new Set(
-    Object.values(articles).flatMap(({ html }) =>
-      [...html.matchAll(/href="taalbrug:([^"?#]+)/g)].map(([, name]) => name!),
-    ),
-  );
+  const linked = new Set(Object.values(articles).flatMap(({ links }) => links));
   const stubs = others
     .filter(({ original: other }) => `${other.kind}/${other.slug}` !== `${kind}/${slug}`)
     .filter(({ original: other }) => other.kind === "pages" || linked.has(`${other.kind}/${other.slug}`))
@@ -88,7 +90,7 @@ export function previewPage(
 /** An original as far as a link to it needs it. */
 function stubOf({ original, rows }: Surveyed, site: Site): Rendered {
   const { title } = original.meta;
-  const article = (published: boolean): Article => ({ ...DUTCH, published, title, html: "" });
+  const article = (published: boolean): Article => ({ ...DUTCH, ...NOTHING, published, title });
   const articles = Object.fromEntries([
     [SOURCE, article(true)],
     ...rows

@@ -3,30 +3,47 @@ import { madeFrom } from "../../catalog/entry.ts";
 import { type Assessed, type Assessment, DUTCH, type SegmentCoverage } from "../../coverage/assess.ts";
 import type { Translate } from "../../i18n/ui.ts";
 import { hasRightToLeft, isolateInText, isolateRuns } from "../../markdown/bidi.ts";
-import { renderBody, type Segment, type Shown } from "../../markdown/body.ts";
+import type { Segment } from "../../markdown/body.ts";
 import { plainInline } from "../../markdown/inline.ts";
 import { isRelative, type Original, resolve } from "../../markdown/original.ts";
 import { escapeHtml, type Surroundings } from "../../markdown/parser.ts";
+import { type Html, type Rendered, renderBody, type Shown } from "../../markdown/render.ts";
 import { type Language, paths, type Site, SOURCE } from "../../model/site.ts";
-import type { PictureFiles } from "./pictures.ts";
+import { addressesOf, type PictureFiles } from "./pictures.ts";
 import { createReporter, pathOf, readable } from "./report.ts";
 
 /** One original in one language, ready for a page. */
-export interface Article extends Assessment {
+export interface Article extends Assessment, Rendered {
   title: string;
   /** Set when the title shown is not for the Dutch of now alone. */
   titleState?: TitleState | undefined;
   description?: string | undefined;
   imageAlt?: string | undefined;
-  /** The rendered body. Links to other originals stand in it as `taalbrug:posts/slug`. */
-  html: string;
+  /** Blocks at which a note stands, in the order of the page. */
+  marks: readonly BlockMark[];
 }
 
+/** A note at a block: its translation is not for the Dutch of now, is held back for a mistake, or is missing. */
+export interface BlockMark {
+  name: "stale" | "held" | "missing";
+  /** Of the block. */
+  id: string;
+}
+
+/** Of an article that is not shown. */
+export const NOTHING: Rendered & Pick<Article, "marks"> = {
+  html: [],
+  text: "",
+  links: [],
+  images: [],
+  marks: [],
+};
+
 /**
- * `held`: the title shown is the Dutch one, as the translated one is not right. `stale`: the Dutch has other words now,
- * `dutch`.
+ * `isDutch`: the title shown is the Dutch one, as the translated one is not right. Else the Dutch has other
+ * words now, `dutch`.
  */
-export type TitleState = { held: true } | { held: false; dutch: string };
+export type TitleState = { isDutch: true } | { isDutch: false; dutch: string };
 
 /** What a page in a language is made with. */
 export interface Rendering {
@@ -42,40 +59,52 @@ export function dutchArticle(original: Original, rendering: Rendering): Article 
   const wrong = wrongLinks(original, title, rendering);
   const shown = (segment: Segment): Shown | undefined => {
     const link = wrong(segment, segment.text);
-    return link === "" ? undefined : { text: segment.text, after: () => link };
+    return link === "" ? undefined : { text: segment.text, after: () => [link] };
   };
-  const html = renderBody(original.body, shown, rendering.surroundings);
-  return { ...DUTCH, title, description, imageAlt, html };
+  const rendered = renderBody(original.body, shown, rendering.surroundings);
+  return { ...DUTCH, title, description, imageAlt, ...rendered, marks: [] };
 }
 
 /** An original in another language, from what was found of its catalogue. */
 export function translatedArticle(original: Original, assessed: Assessed, rendering: Rendering): Article {
-  const { catalogue: _, coverageOf: standingOf, ...assessment } = assessed;
+  const { catalogue: _, coverageOf, ...assessment } = assessed;
   /** A text that has no place for the Dutch beside it: only what says what the Dutch says now. */
   const front = (text: string | undefined) => {
     if (text === undefined) return undefined;
-    const { entry, keptBack } = standingOf(text);
+    const { entry, keptBack } = coverageOf(text);
     return keptBack || madeFrom(entry) !== text ? undefined : entry.translation || undefined;
   };
   const { description, imageAlt } = original.meta;
-  const { entry, state, keptBack } = standingOf(original.meta.title);
+  const { entry, state, keptBack } = coverageOf(original.meta.title);
   const title = keptBack || state === "missing" ? original.meta.title : entry.translation;
   const wrong = wrongLinks(original, title, rendering);
   const dutch = dutchLinks(original, rendering);
-  const shown = (segment: Segment) => show(segment, standingOf(segment.text), rendering, wrong, dutch);
+  const marks: BlockMark[] = [];
+  const shown = (segment: Segment) => {
+    const coverage = coverageOf(segment.text);
+    const mark = markOf(coverage);
+    if (mark && segment.id !== undefined) marks.push({ name: mark, id: segment.id });
+    return show(segment, coverage, rendering, wrong, dutch);
+  };
+  const rendered = assessment.published
+    ? { ...renderBody(original.body, shown, rendering.surroundings), marks }
+    : NOTHING;
   return {
     ...assessment,
     title,
     titleState: keptBack
-      ? { held: true }
+      ? { isDutch: true }
       : state === "stale"
-        ? { held: false, dutch: entry.source }
+        ? { isDutch: false, dutch: entry.source }
         : undefined,
     description: front(description),
     imageAlt: front(imageAlt),
-    html: assessment.published ? renderBody(original.body, shown, rendering.surroundings) : "",
+    ...rendered,
   };
 }
+
+const markOf = ({ state, keptBack }: SegmentCoverage): BlockMark["name"] | undefined =>
+  keptBack ? "held" : state === "missing" || state === "stale" ? state : undefined;
 
 function show(
   segment: Segment,
@@ -86,27 +115,31 @@ function show(
 ): Shown {
   const note = (key: string) =>
     `<span class="block-note" lang="${code}" dir="${dir}">${noteHtml(t(key), dir)}</span>`;
-  if (state === "missing" || keptBack) {
+  const mark = markOf({ entry, state, keptBack });
+  if (mark === "missing" || mark === "held") {
     return {
       text: segment.text,
       attributes: { lang: SOURCE, dir: "ltr", "data-state": "missing" },
-      after: () => `${wrong(segment, segment.text)} ${note(keptBack ? "block.held" : "block.missing")}`,
+      after: () => [`${wrong(segment, segment.text)} ${note(`block.${mark}`)}`],
     };
   }
-  if (state === "stale") {
+  if (mark === "stale") {
     return {
       text: entry.translation,
       attributes: { "data-state": "stale" },
-      after: (present) =>
-        `${wrong(segment, entry.translation)} ${note("block.stale")} ` +
-        `<span class="block-dutch" lang="${SOURCE}" dir="ltr">${present()}</span>`,
+      after: (present): Html => [
+        `${wrong(segment, entry.translation)} ${note("block.stale")} `,
+        `<span class="block-dutch" lang="${SOURCE}" dir="ltr">`,
+        ...present(),
+        "</span>",
+      ],
     };
   }
-  return { text: entry.translation, after: () => dutch(segment) + wrong(segment, entry.translation) };
+  return { text: entry.translation, after: () => [dutch(segment) + wrong(segment, entry.translation)] };
 }
 
 /** A note at a block. In letters that run left to right it is one run already. */
-export const noteHtml = (note: string, dir: Language["dir"]): string =>
+const noteHtml = (note: string, dir: Language["dir"]): string =>
   hasRightToLeft(note) ? isolateRuns(note, escapeHtml, dir) : escapeHtml(note);
 
 /**
@@ -162,15 +195,16 @@ export function surroundingsOf(
     },
     image(source) {
       const picture = pictures.get(resolve(original.file, source));
-      return picture && { ...picture, sizes: COLUMN };
+      return picture && { ...picture, sizes: COLUMN, addresses: addressesOf(picture) };
     },
     link(href) {
-      if (!isRelative(href)) return href;
+      if (!isRelative(href)) return { address: href };
       const file = resolve(original.file, href);
       const picture = pictures.get(file);
-      if (picture) return picture.largest;
+      if (picture) return { address: picture.largest, isImage: true };
       const kind = file.startsWith(`${paths.posts}/`) ? "posts" : "pages";
-      return `taalbrug:${kind}/${path.posix.basename(file, ".md")}${/[?#].*$/.exec(href)?.[0] ?? ""}`;
+      const rest = /[?#].*$/.exec(href)?.[0] ?? "";
+      return { original: `${kind}/${path.posix.basename(file, ".md")}`, rest };
     },
   };
 }

@@ -36,13 +36,13 @@ export async function renderShare({ jobs, context }: Share): Promise<void> {
   const cache = openCache<RenderedOriginal>(context.site.root, "pages");
   const ui = await loadUi(context.site);
   for (const { files, key } of jobs) {
-    const work = renderOriginal(files, context, ui);
-    if (!Array.isArray(work)) cache.set(key, work);
+    const rendered = renderOriginal(files, context, ui);
+    if (!Array.isArray(rendered)) cache.set(key, rendered);
   }
 }
 
 /**
- * Every original in every language. Works are kept between builds by a hash of all they depend on. An original with a
+ * Every original in every language. Originals are kept between builds by a hash of all they depend on. An original with a
  * mistake is left out, and a catalogue that cannot be read is an empty one; the library lists each. `today` is an ISO
  * date; `onPicture` hears how many of the pictures that have to be made are done.
  */
@@ -53,7 +53,7 @@ export async function loadLibrary(
   onPicture?: (done: number, total: number) => void,
 ): Promise<Library> {
   const { found, surrounding, problems } = scanOriginals(site);
-  const { images, files: named } = surrounding;
+  const { images, files } = surrounding;
   const made = await makePictures(site.root, images.keys(), onPicture);
   problems.push(...made.problems);
   const { pictures, files: pictureFiles } = made;
@@ -63,13 +63,13 @@ export async function loadLibrary(
     site.languages,
     site.review,
     [...pictures],
-    [...named],
+    [...files],
     [...context.glossaries],
   ]);
   const base = hashOf([softwareVersion(), settings, ui.source, today]);
   const jobs = found.map((original) => {
-    const files = filesOf(site, original);
-    return { files, key: keyOf(base, files) };
+    const own = filesOf(site, original);
+    return { files: own, key: keyOf(base, own) };
   });
   // Many missing ones are rendered at once, a share on each core; a few here, when they are asked for.
   const missing = jobs.filter(({ key }) => !cache.has(key));
@@ -80,23 +80,29 @@ export async function loadLibrary(
       shares(missing, MANY).map((share) => ({ jobs: share, context })),
     );
   }
-  const works = jobs.flatMap(({ files, key }) => {
+  const originals = jobs.flatMap(({ files, key }) => {
     const kept = cache.get(key);
     if (kept) return [kept];
-    const work = renderOriginal(files, context, ui);
-    if (Array.isArray(work)) {
-      problems.push(...work);
+    const rendered = renderOriginal(files, context, ui);
+    if (Array.isArray(rendered)) {
+      problems.push(...rendered);
       return [];
     }
-    cache.set(key, work);
-    return [work];
+    cache.set(key, rendered);
+    return [rendered];
   });
-  const originals = works.map(namedOf);
-  const audio = loadAudio(site, originals, problems);
-  problems.push(...works.flatMap((work) => work.problems), ...findBrokenLinks(originals, named));
-  problems.push(...findMenuFaults(site, originals, named));
+  const named = originals.map(namedOf);
+  const audio = loadAudio(site, named, problems);
+  problems.push(...originals.flatMap((rendered) => rendered.problems), ...findBrokenLinks(named, files));
+  problems.push(...findMenuFaults(site, named, files));
   cache.prune(new Set(jobs.map(({ key }) => key)));
-  return { ...arrange(works, ({ original }) => original), pictures, files: pictureFiles, audio, problems };
+  return {
+    ...arrange(originals, ({ original }) => original),
+    pictures,
+    files: pictureFiles,
+    audio,
+    problems,
+  };
 }
 
 /** `posts/taalcafe` -> `src/content/posts/taalcafe.md` */
@@ -108,5 +114,5 @@ const fileOf = (name: string): string => {
 const namedOf = ({ original, articles }: RenderedOriginal): Named => ({
   ...original,
   codes: Object.keys(articles),
-  links: [...articles[SOURCE]!.html.matchAll(/href="taalbrug:([^"?#]+)/g)].map(([, name]) => fileOf(name!)),
+  links: articles[SOURCE]!.links.map(fileOf),
 });

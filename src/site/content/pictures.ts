@@ -33,6 +33,12 @@ export interface PictureFiles {
   largest: string;
 }
 
+/** The addresses that an element for the picture names. */
+export function addressesOf({ src, srcset, sources }: PictureFiles): string[] {
+  const sets = [srcset, ...sources.map((source) => source.srcset)].filter((set) => set !== undefined);
+  return [src, ...sets.flatMap((set) => set.split(", ").map((each) => each.split(" ")[0]!))];
+}
+
 /** The pictures of a site by path of the image file, and the files they are made of. */
 export interface Pictures {
   pictures: Map<string, PictureFiles>;

@@ -1,37 +1,36 @@
-import { languageOf, type Ui } from "../../i18n/ui.ts";
+import { languageOf } from "../../i18n/ui.ts";
 import { type Site, SOURCE, targets } from "../../model/site.ts";
-import { noteHtml } from "../content/article.ts";
+import type { BlockMark } from "../content/article.ts";
 import type { RenderedOriginal } from "../content/render.ts";
 import type { ArticlePage, Explanation, LabelPlace, Link } from "./page.ts";
 
 /** A page and what it was made from. */
 export interface Shown {
   page: ArticlePage;
-  work: RenderedOriginal;
+  rendered: RenderedOriginal;
 }
 
-/** Labels of a whole page, and marks of blocks by the note that stands at them. */
+/** Labels of a whole page, and marks of blocks. */
 const PAGE_MARKS = [
   { name: "draft", title: "list.draft", mark: "machine" },
   { name: "partly", title: "marks.partly", mark: "machine-partly-checked" },
   { name: "reviewed", title: "marks.reviewed", mark: "checked" },
 ] as const;
 const BLOCK_MARKS = [
-  { name: "stale", title: "marks.stale", note: "block.stale" },
-  { name: "held", title: "marks.held", note: "block.held" },
-  { name: "missing", title: "block.missing", note: "block.missing" },
+  { name: "stale", title: "marks.stale" },
+  { name: "held", title: "marks.held" },
+  { name: "missing", title: "block.missing" },
 ] as const;
 
 /**
  * The labels with their places among `shown`: in the language of the page, or on the Dutch page in every other language.
- * `waiting` are the originals of a language that wait for a review. Pure.
+ * `held` gives the originals that are held in a language. Pure.
  */
 export function explain(
   site: Site,
-  ui: Ui,
-  { page, work }: Shown,
+  { page, rendered }: Shown,
   shown: readonly Shown[],
-  waiting: (code: string) => Link[],
+  held: (code: string) => Link[],
 ): Explanation {
   const { t, lang } = page;
   const languages = lang === SOURCE ? targets(site) : [languageOf(site, lang)];
@@ -51,9 +50,10 @@ export function explain(
       const place = each.page.lang === code ? placeIn(each) : undefined;
       return place === undefined ? [] : { text: each.page.title, url: place, lang: code };
     });
-  const translated = shown.find((each) => each.work === work && each.page.lang !== SOURCE)?.page ?? page;
+  const translated =
+    shown.find((each) => each.rendered === rendered && each.page.lang !== SOURCE)?.page ?? page;
   const sample = lang === SOURCE ? translated : page;
-  const dutch = work.articles[SOURCE]!;
+  const dutch = rendered.articles[SOURCE]!;
   const reviewed = shown.find((each) => each.page.lang === lang && each.page.trust.mark === "checked");
   const [reviewer] = reviewed?.page.trust.reviewers ?? [];
   return {
@@ -65,12 +65,12 @@ export function explain(
           linksTo(code, ({ page: { trust, url } }) => (trust.mark === mark ? url : undefined)),
         ),
       })),
-      ...BLOCK_MARKS.map(({ name, title, note }) => ({
+      ...BLOCK_MARKS.map(({ name, title }) => ({
         name,
         title: t(title),
-        places: placesOf((code) => linksTo(code, (each) => blockWith(each, ui.t(code)(note)))),
+        places: placesOf((code) => linksTo(code, (each) => blockWith(each, name))),
       })),
-      { name: "waits", title: t("list.waiting"), places: placesOf(waiting) },
+      { name: "waits", title: t("list.waiting"), places: placesOf(held) },
     ],
     sample: {
       text: sample.description ?? sample.title,
@@ -83,12 +83,7 @@ export function explain(
 }
 
 /** The address of the first block of a page at which a note stands; undefined without one. */
-function blockWith({ page: { html, url, lang, dir }, work }: Shown, note: string): string | undefined {
-  const { states, blocked } = work.articles[lang]!;
-  if (states.stale + states.missing + blocked === 0) return undefined;
-  const at = html.indexOf(`>${noteHtml(note, dir)}</span>`);
-  if (at === -1) return undefined;
-  // A block carries its id itself, or an element around it does.
-  const id = / id="([^"]*)"/.exec(html.slice(html.lastIndexOf(' id="', at)))?.[1];
-  return id === undefined ? url : `${url}#${id}`;
+function blockWith({ page: { url, lang }, rendered }: Shown, name: BlockMark["name"]): string | undefined {
+  const mark = rendered.articles[lang]!.marks.find((each) => each.name === name);
+  return mark && `${url}#${mark.id}`;
 }

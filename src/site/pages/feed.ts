@@ -18,7 +18,7 @@ export function feedOf(site: Site, code: string, pages: readonly ArticlePage[], 
     .map(({ url, title, titleState, description, date, updated, trust, t }) => ({
       url,
       title: inXml(title),
-      titleLang: titleState?.held && code !== SOURCE ? SOURCE : undefined,
+      titleLang: titleState?.isDutch && code !== SOURCE ? SOURCE : undefined,
       description: description === undefined ? undefined : inXml(description),
       published: `${date!.iso}T00:00:00Z`,
       updated: `${(updated ?? date!).iso}T00:00:00Z`,

@@ -91,6 +91,10 @@ export interface Trust {
 export interface ArticlePage extends Page {
   titleState?: TitleState | undefined;
   html: string;
+  /** Its words, for the search. */
+  text: string;
+  /** Addresses of the images that it shows or links to. */
+  images: string[];
   date?: DateText | undefined;
   updated?: DateText | undefined;
   author?: string | undefined;
@@ -119,7 +123,7 @@ export interface Item extends Link {
   /** Some of it is a machine's and unchecked. */
   draft: boolean;
   /** It is translated, but readers get the Dutch until a person has signed all of it. */
-  waits: boolean;
+  isHeld: boolean;
 }
 
 export interface ListPage extends Page {
@@ -131,8 +135,8 @@ export interface ListPage extends Page {
   items: Item[];
   /** Posts in the whole list. */
   total: number;
-  /** Posts that wait for a review in this language; on the first page only. */
-  waiting: Item[];
+  /** Posts that are held in this language; on the first page only. */
+  held: Item[];
   /** Posts that are not translated into this language; on the first page only. */
   dutchOnly: Item[];
   newer?: string | undefined;

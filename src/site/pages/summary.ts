@@ -4,13 +4,13 @@ import type { Dataset } from "./dataset.ts";
 const NAMED = 5;
 
 /** A line per language: what is there, what waits for whom, and what is not there yet. */
-export function summary({ site, articles, lists, waiting }: Dataset): string {
+export function summary({ site, articles, lists, held: heldIn }: Dataset): string {
   return site.languages
     .map(({ code, name }) => {
       const posts = articles.filter(({ lang, type }) => lang === code && type === "article");
       const unchecked = posts.filter(({ trust }) => trust.kind === "draft").length;
       const dutchOnly = lists.find((list) => list.lang === code && list.tag === undefined)!.dutchOnly.length;
-      const held = waiting[code]!;
+      const held = heldIn[code]!;
       const names = held.length <= NAMED ? ` (${held.join(", ")})` : "";
       return [
         `${name}: ${posts.length} ${posts.length === 1 ? "post" : "posts"}`,

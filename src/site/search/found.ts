@@ -1,9 +1,8 @@
-import { isolateRuns } from "../../markdown/bidi.ts";
-import { escapeHtml } from "../../markdown/parser.ts";
+import { isolateWithDirection } from "../../markdown/bidi.ts";
+import { oneLine } from "../../markdown/prose.ts";
 import { SOURCE } from "../../model/site.ts";
 import type { Found } from "../client/search-results.ts";
 import type { ArticlePage } from "../pages/page.ts";
-import { wordsOfProse } from "./prose.ts";
 
 /** What a page is found by and shown as depends on this, and on nothing else. */
 export const foundFrom = ({
@@ -13,7 +12,7 @@ export const foundFrom = ({
   title,
   titleState,
   description,
-  html,
+  text,
   date,
   trust,
 }: ArticlePage) => ({
@@ -21,21 +20,21 @@ export const foundFrom = ({
   lang,
   dir,
   title,
-  hasDutchTitle: titleState?.held === true,
+  hasDutchTitle: titleState?.isDutch === true,
   description,
-  html,
+  text,
   date,
   trust: trust.kind,
 });
 
 /** A page as a search gives it. */
 export function foundOf(page: ReturnType<typeof foundFrom>): Found {
-  const { url, lang, dir, title, hasDutchTitle, description, html, date, trust } = page;
-  const plain = (text: string) => wordsOfProse(isolateRuns(text, escapeHtml, dir), lang);
+  const { url, dir, title, hasDutchTitle, description, text, date, trust } = page;
+  const plain = (words: string) => oneLine(isolateWithDirection(words, dir));
   return {
     url,
     // Pagefind makes no index of pages without a word, such as one photo.
-    content: wordsOfProse(html, lang) || plain(title),
+    content: text || plain(title),
     meta: {
       title: hasDutchTitle ? title : plain(title),
       ...(hasDutchTitle && { titleLang: SOURCE }),

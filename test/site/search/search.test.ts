@@ -6,69 +6,9 @@ import * as assert from "uvu/assert";
 import { pluralsOf } from "../../../src/i18n/plurals.ts";
 import { excerpt, pieces } from "../../../src/site/client/search-results.ts";
 import { PAGEFIND } from "../../../src/site/search/pagefind.ts";
-import { wordsOfProse } from "../../../src/site/search/prose.ts";
 import { command } from "../../command.ts";
 import { attr, filesOf, readPage, textOf } from "../../html.ts";
 import { drafted, inTurkish, left, post, signed, tempSite, translate, write } from "../../site.ts";
-
-for (const [what, html, language, text] of [
-  [
-    "blocks apart",
-    "<h2>Wat</h2>\n<p>Een <em>mooi</em> huis.</p>\n<p>Nog een</p>",
-    "nl",
-    "Wat · Een mooi huis. Nog een",
-  ],
-  ["cells and items", "<ul><li>een</li><li>twee:<ul><li>a</li></ul></li></ul>", "nl", "een · twee: a"],
-  ["line ends", "<p>Straat 1<br>\n1234 AB</p>", "nl", "Straat 1 1234 AB"],
-  ["signs as themselves", "<p>a &lt;b&gt; &amp; &quot;c&quot; &#39;</p>", "nl", 'a <b> & "c" \''],
-  [
-    "no links for reports",
-    '<p>Ja.\u00A0<a class="wrong" href="mailto:a?x=>"><span>Klopt dit niet?</span></a></p>',
-    "nl",
-    "Ja.",
-  ],
-  [
-    "no Dutch in place of a translation",
-    '<p lang="nl" dir="ltr">Nee <b>x</b><br></p><p>Evet.</p>',
-    "tr",
-    "Evet.",
-  ],
-  [
-    "no Dutch beside a stale translation",
-    '<p data-state="stale">Eski. <span class="block-note" lang="tr">Not</span> <span class="block-dutch" lang="nl"><b>Nieuw</b>.</span></p>',
-    "tr",
-    "Eski.",
-  ],
-  ["no marks of footnotes", '<p>Ja<sup class="footnote-ref"><a href="#fn1">1</a></sup>.</p>', "nl", "Ja."],
-  [
-    "no links to the Dutch of a block",
-    '<h2>Ne<a class="pair" href="/nl/#a" hreflang="nl" title="Hollandacası">\u00A0NL</a></h2><p>Evet.</p>',
-    "tr",
-    "Ne · Evet.",
-  ],
-  [
-    "no cards of films",
-    '<p class="film"><a href="https://youtu.be/x">Bekijk de film</a></p><p>Ja.</p>',
-    "nl",
-    "Ja.",
-  ],
-  [
-    "isolated words from right to left",
-    '<p>Taal: <bdi dir="rtl">العربية</bdi></p>',
-    "nl",
-    "Taal: \u2067العربية\u2069",
-  ],
-  [
-    "digits of Arabic in their order",
-    '<p><bdo dir="ltr">٠٢٠-١٢٣</bdo> هنا</p>',
-    "ar",
-    "\u2066\u202D٠٢٠-١٢٣\u202C\u2069 هنا",
-  ],
-  ["isolated runs", '<p>مع (<bdi dir="ltr">LCC+</bdi>)</p>', "ar", "مع (\u2066LCC+\u2069)"],
-  ["nothing", "", "nl", ""],
-] as const) {
-  test(`the words of an article: ${what}`, () => assert.is(wordsOfProse(html, language), text));
-}
 
 const LONG = Array.from({ length: 100 }, (_none, at) => `w${at}`).join(" ");
 const shown = (all: ReturnType<typeof excerpt>) =>

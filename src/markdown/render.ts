@@ -1,0 +1,212 @@
+/** Renders a body: its HTML and, from the same traversal, what else is known of it, so that nobody reads HTML back. */
+import type { Direction } from "./bidi.ts";
+import { type Body, markdown, type Segment } from "./body.ts";
+import { parseInline } from "./inline.ts";
+import { isolateTokens } from "./isolate.ts";
+import { escapeHtml, plainText, type Surroundings, type Token, valueFor } from "./parser.ts";
+import { createProse, type Prose } from "./prose.ts";
+
+/** HTML in parts. Links to other originals stay open: where they lead, only the whole site knows. */
+export type Html = readonly HtmlPart[];
+export type HtmlPart = string | OpenLink | typeof LINK_END;
+
+/** The start of a link to another original; its words follow, and then `LINK_END`. */
+export interface OpenLink {
+  /** `posts/taalcafe` */
+  original: string;
+  /** What stands behind the address, such as `#tijden`. */
+  rest: string;
+  /** Other attributes of the element, as HTML. */
+  attributes: string;
+}
+export const LINK_END = { end: "link" } as const;
+
+/** What stands in the place of a segment. */
+export interface Shown {
+  /** Inline Markdown, in whatever language. */
+  text: string;
+  /** For the element that holds the text, such as `lang` and `dir`. With a `lang` its words are none of the page's. */
+  attributes?: Readonly<Record<string, string>> | undefined;
+  /** HTML behind the text, inside its block; `dutch` renders the Dutch text as inline HTML. */
+  after?: ((dutch: () => Html) => Html) | undefined;
+}
+
+/** A body on a page. */
+export interface Rendered {
+  html: Html;
+  /** The words of the page's own language as one line, for a search; runs of the other direction are isolated. */
+  text: string;
+  /** The originals it links to, `posts/taalcafe`, in order. */
+  links: readonly string[];
+  /** Addresses of images that it shows or links to. */
+  images: readonly string[];
+}
+
+/** What a rendering has made so far. */
+interface Output {
+  html: HtmlPart[];
+  prose: Prose;
+  links: string[];
+  images: Set<string>;
+}
+
+/** What the rules of the dialect are rendered with. */
+type Environment = Partial<Surroundings> & { copy?: boolean };
+
+/**
+ * Renders a body with each segment's text replaced by what `show` returns (undefined: the Dutch). The block structure
+ * is the Dutch one whatever those texts hold: they are parsed as inline Markdown only.
+ */
+export function renderBody(
+  body: Body,
+  show: (segment: Segment) => Shown | undefined,
+  surroundings: Partial<Surroundings> = {},
+): Rendered {
+  const tokens = [...body.tokens];
+  const { dir } = surroundings;
+  const output: Output = { html: [], prose: createProse(), links: [], images: new Set() };
+  for (const { segment, at } of body.segments) {
+    const shown = show(segment);
+    if (!shown) continue;
+    const inline = body.tokens[at]!;
+    const token = clone(inline);
+    const children =
+      shown.text === segment.text
+        ? inline.children!
+        : likeFootnotes(parseInline(shown.text, body.references), inline.children!);
+    token.children = isolateTokens(children, (shown.attributes?.dir as Direction | undefined) ?? dir);
+    if (shown.attributes?.lang !== undefined) token.meta = FOREIGN;
+    const after = shown.after?.(() => dutchCopy(inline.children!, surroundings, output));
+    if (after !== undefined) token.children.push(raw(token, after));
+    if (shown.attributes) addAttributes(tokens, at, token, shown.attributes);
+    tokens[at] = token;
+  }
+  const isolated = tokens.map((token, at) =>
+    token.type === "inline" && token === body.tokens[at]
+      ? Object.assign(clone(token), { children: isolateTokens(token.children!, dir) })
+      : token,
+  );
+  renderTokens(isolated, surroundings, output);
+  const { html, prose, links, images } = output;
+  return { html: joined(html), text: prose.text(), links, images: [...images] };
+}
+
+/** The Dutch of a segment, to stand beside its translation. Its words are none of the page's. */
+function dutchCopy(children: readonly Token[], surroundings: Partial<Surroundings>, output: Output): Html {
+  const dir = surroundings.dir && "ltr";
+  const copy: Output = { ...output, html: [], prose: createProse() };
+  renderTokens(isolateTokens(children, dir), { ...surroundings, dir, copy: true }, copy);
+  return copy.html;
+}
+
+/** As markdown-it's own renderer does it, but for links to other originals and what was made of ours. */
+function renderTokens(tokens: readonly Token[], env: Environment, output: Output): void {
+  const { html, prose } = output;
+  const openLinks: boolean[] = [];
+  tokens.forEach((token, at) => {
+    if (token.type === "inline") {
+      if (token.meta === FOREIGN) renderTokens(token.children!, env, { ...output, prose: createProse() });
+      else renderTokens(token.children!, env, output);
+      return;
+    }
+    if (token.type === "raw") {
+      html.push(...(token.meta as { html: Html }).html);
+      return;
+    }
+    if (token.type === "link_open" && env.link) {
+      const part = linkStart(token, env, output);
+      openLinks.push(typeof part !== "string");
+      html.push(part);
+      return;
+    }
+    if (token.type === "link_close" && openLinks.pop()) {
+      html.push(LINK_END);
+      return;
+    }
+    const image = token.type === "image" ? env.image?.(String(token.attrGet("src"))) : undefined;
+    for (const address of image?.addresses ?? []) output.images.add(address);
+    prose.add(token, token.type === "image" && env.image && !image ? plainText(token) : undefined);
+    const rule = markdown.renderer.rules[token.type];
+    html.push(
+      rule
+        ? rule(tokens as Token[], at, markdown.options, env, markdown.renderer)
+        : markdown.renderer.renderToken(tokens as Token[], at, markdown.options),
+    );
+  });
+}
+
+function linkStart(token: Token, env: Environment, { links, images }: Output): string | OpenLink {
+  const target = env.link!(String(token.attrGet("href")));
+  const title = token.attrGet("title");
+  const attributes = title === null ? "" : ` title="${valueFor(title, env)}"`;
+  if ("original" in target) {
+    links.push(target.original);
+    return { original: target.original, rest: escapeHtml(target.rest), attributes };
+  }
+  if (target.isImage) images.add(target.address);
+  return `<a href="${escapeHtml(target.address)}"${attributes}>`;
+}
+
+/** Texts that follow each other as one. */
+function joined(html: Html): HtmlPart[] {
+  const parts: HtmlPart[] = [];
+  for (const part of html) {
+    const last = parts.at(-1);
+    if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+/**
+ * Footnote marks of a translation with the ids of the Dutch ones, so that the way back from each note still leads to
+ * its mark; a mark too many gets none.
+ */
+function likeFootnotes(children: readonly Token[], dutch: readonly Token[]): Token[] {
+  const isMark = ({ type }: Token) => type === "footnote_ref";
+  const marks = dutch.filter(isMark);
+  return children.map((child) => {
+    if (!isMark(child)) return child;
+    const at = marks.findIndex(({ meta }) => meta!.id === child.meta!.id);
+    const [mark] = at === -1 ? [] : marks.splice(at, 1);
+    return Object.assign(clone(child), { meta: mark?.meta ?? { ...child.meta, surplus: true } });
+  });
+}
+
+/** A paragraph, heading or cell takes the attributes itself; in a tight list the item holds more than its text. */
+function addAttributes(
+  tokens: Token[],
+  at: number,
+  inline: Token,
+  attributes: Readonly<Record<string, string>>,
+): void {
+  const parent = tokens[at - 1]!;
+  if (parent.nesting === 1 && !parent.hidden) {
+    const host = clone(parent);
+    host.attrs = [...(host.attrs ?? [])];
+    for (const [name, value] of Object.entries(attributes)) host.attrSet(name, value);
+    tokens[at - 1] = host;
+    return;
+  }
+  const span = clone(inline);
+  Object.assign(span, {
+    type: "span_open",
+    tag: "span",
+    nesting: 1,
+    block: false,
+    attrs: Object.entries(attributes),
+  });
+  const end = clone(inline);
+  Object.assign(end, { type: "span_close", tag: "span", nesting: -1, block: false, attrs: null });
+  inline.children = [span, ...inline.children!, end];
+}
+
+/** Marks an inline token whose words are in another language than the page. */
+const FOREIGN = { isForeign: true };
+
+const clone = (token: Token): Token => Object.assign(Object.create(Object.getPrototypeOf(token)), token);
+
+/** An inline token that renders as the given HTML. Only our own HTML comes here, never an author's. */
+function raw(like: Token, html: Html): Token {
+  return Object.assign(clone(like), { type: "raw", tag: "", children: null, content: "", meta: { html } });
+}

@@ -1,0 +1,60 @@
+import type { Html } from "../../markdown/render.ts";
+import { isSafety, type Site, SOURCE } from "../../model/site.ts";
+import type { Library } from "../content/library.ts";
+import type { RenderedOriginal } from "../content/render.ts";
+import { pathOf } from "../content/report.ts";
+
+/** The page whose slug says that it explains the labels. */
+export const EXPLAINS = "pages/hoe-wij-vertalen";
+
+export const homeUrl = (code: string): string => `/${code}/`;
+export const offlineUrl = (code: string): string => `/${code}/offline/`;
+export const searchUrl = (code: string): string => `/${code}/search/`;
+export const tagUrl = (code: string, tag: string): string => `/${code}/tags/${tag}/`;
+
+/** How an original is called in links: `posts/taalcafe`. */
+export const nameOf = ({ original: { kind, slug } }: Pick<RenderedOriginal, "original">): string =>
+  `${kind}/${slug}`;
+
+/** Where the quick exit leads from a page with these tags; undefined where none is needed. */
+export const exitOf = (site: Site, tags?: readonly string[]): string | undefined =>
+  isSafety(site, tags) ? site.exit!.url : undefined;
+
+/** Where originals are read. */
+export interface Addresses {
+  /** In that very language; undefined where the original has no page in it. */
+  own(name: string, code: string): string | undefined;
+  /** In that language, or else in Dutch. */
+  of(name: string, code: string): string | undefined;
+  /** HTML whose open links lead to this language's page or the Dutch one; without either, their words stay. */
+  resolve(html: Html, code: string): string;
+}
+
+export function createAddresses({ posts, pages }: Pick<Library, "posts" | "pages">): Addresses {
+  const urls = new Map<string, string>();
+  for (const rendered of [...posts, ...pages]) {
+    for (const [code, { published }] of Object.entries(rendered.articles)) {
+      if (published) urls.set(`${code} ${nameOf(rendered)}`, pathOf(rendered.original, code));
+    }
+  }
+  const own = (name: string, code: string) => urls.get(`${code} ${name}`);
+  const of = (name: string, code: string) => own(name, code) ?? own(name, SOURCE);
+  return {
+    own,
+    of,
+    resolve(html, code) {
+      /** Whether each link that is open has an address. */
+      let isThere = false;
+      const parts = html.map((part) => {
+        if (typeof part === "string") return part;
+        if ("end" in part) return isThere ? "</a>" : "";
+        const url = of(part.original, code);
+        isThere = url !== undefined;
+        if (!isThere) return "";
+        const lang = own(part.original, code) === undefined ? ` hreflang="${SOURCE}"` : "";
+        return `<a href="${url}${part.rest}"${lang}${part.attributes}>`;
+      });
+      return parts.join("");
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { languageOf } from "../../i18n/ui.ts";
+import { isolateWhole } from "../../markdown/bidi.ts";
+import { SOURCE } from "../../model/site.ts";
+import type { Article } from "../content/article.ts";
+import { recordingOf } from "../content/audio.ts";
+import { addressesOf } from "../content/pictures.ts";
+import type { RenderedOriginal } from "../content/render.ts";
+import { createReporter, readable } from "../content/report.ts";
+import { previewOf, whatsappUrl } from "../share/preview.ts";
+import { qrUrl } from "../share/qr.ts";
+import { EXPLAINS, exitOf, nameOf } from "./addresses.ts";
+import { changedOn, dateText, frameOf, heldIn, type PageContext, pictureOf, tagLink } from "./context.ts";
+import { explain, type Shown } from "./explanation.ts";
+import type { ArticlePage, Page, Trust } from "./page.ts";
+import { structuredData } from "./structured.ts";
+
+/** The pages of all originals, each in the languages that have it. */
+export function articlePages(context: PageContext): ArticlePage[] {
+  const { site, codes, library, addresses } = context;
+  const shown = [...library.posts, ...library.pages].flatMap((rendered) =>
+    codes.flatMap((code): Shown[] => {
+      const article = rendered.articles[code];
+      return article?.published ? [{ rendered, page: articlePage(context, rendered, article, code) }] : [];
+    }),
+  );
+  return shown.map(({ rendered, page }): ArticlePage => {
+    if (nameOf(rendered) !== EXPLAINS) return page;
+    const held = (code: string) =>
+      heldIn(context, code).map((other) => ({
+        text: other.articles[SOURCE]!.title,
+        url: addresses.of(nameOf(other), SOURCE)!,
+        lang: SOURCE,
+      }));
+    return { ...page, explanation: explain(site, { page, rendered }, shown, held) };
+  });
+}
+
+function articlePage(
+  context: PageContext,
+  rendered: RenderedOriginal,
+  article: Article,
+  code: string,
+): ArticlePage {
+  const { site, addresses, library } = context;
+  const { kind, meta } = rendered.original;
+  const name = nameOf(rendered);
+  const url = addresses.own(name, code)!;
+  const frame = frameOf(context, code, url, (other) => addresses.own(name, other));
+  const trust = trustOf(context, rendered, article, code);
+  const image = pictureOf(context, rendered, article, code);
+  const isDutch = article.titleState?.isDutch;
+  const page: Omit<ArticlePage, "structured" | "preview"> = {
+    ...frame,
+    type: kind === "posts" ? "article" : "website",
+    title: article.title,
+    titleState: article.titleState,
+    description: article.description,
+    noindex: trust.kind === "draft" && !site.indexDrafts,
+    xDefault: addresses.own(name, SOURCE),
+    html: addresses.resolve(article.html, code),
+    text: article.text,
+    images: [...article.images, ...(image ? [...addressesOf(image), image.largest] : [])],
+    date: meta.date === undefined ? undefined : dateText(context, meta.date, code),
+    updated: meta.updated === undefined ? undefined : dateText(context, meta.updated, code),
+    author: meta.author,
+    tags: (meta.tags ?? []).map((tag) => tagLink(context, tag, code)),
+    image,
+    exit: exitOf(site, meta.tags),
+    trust,
+    beside: besideOf(frame, code),
+    changed: changedOn(rendered, code),
+    whatsapp: whatsappUrl(
+      { ...frame, title: isDutch ? isolateWhole(article.title, frame.dir) : article.title },
+      site.url,
+    ),
+    qr: qrUrl(site.url, url),
+    audio: recordingOf(library.audio.get(`${name}.${code}`), languageOf(site, code)),
+  };
+  const label = trust.kind === "draft" ? frame.t("list.draft") : undefined;
+  const preview = previewOf(site, { ...page, label, isDutch });
+  return { ...page, preview, structured: structuredData(site, page) };
+}
+
+/** The languages that can be read beside a page: the Dutch, and beside the Dutch all others. */
+const besideOf = ({ switches }: Pick<Page, "switches">, code: string): ArticlePage["beside"] =>
+  switches.flatMap(({ code: other, url, name, dir }) =>
+    url !== undefined && other !== code && (code === SOURCE || other === SOURCE)
+      ? [{ code: other, url, name, dir }]
+      : [],
+  );
+
+function trustOf(context: PageContext, rendered: RenderedOriginal, article: Article, code: string): Trust {
+  const { site, ui, addresses } = context;
+  const { reviewers, checked, unchecked, title } = article;
+  const isOriginal = code === SOURCE;
+  const report = createReporter({
+    site,
+    original: rendered.original,
+    language: languageOf(site, code),
+    title,
+    t: ui.t(code),
+  });
+  return {
+    kind: isOriginal ? "original" : unchecked > 0 ? "draft" : "reviewed",
+    partly: checked > 0,
+    mark: isOriginal
+      ? undefined
+      : unchecked === 0
+        ? "checked"
+        : checked > 0
+          ? "machine-partly-checked"
+          : "machine",
+    reviewers: reviewers.map(({ name, date }) => ({ name, date: dateText(context, date, code) })),
+    dutch: addresses.of(nameOf(rendered), SOURCE)!,
+    explained: addresses.of(EXPLAINS, code),
+    report: report && readable(report()),
+  };
+}

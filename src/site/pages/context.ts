@@ -1,0 +1,132 @@
+import { formatDate } from "../../i18n/dates.ts";
+import { languageOf, type Ui } from "../../i18n/ui.ts";
+import { resolve } from "../../markdown/original.ts";
+import { type Site, SOURCE } from "../../model/site.ts";
+import type { Article } from "../content/article.ts";
+import type { Library } from "../content/library.ts";
+import type { RenderedOriginal } from "../content/render.ts";
+import { type Addresses, createAddresses, nameOf, tagUrl } from "./addresses.ts";
+import type { DateText, Link, Page, Picture } from "./page.ts";
+import { tagName } from "./tag-name.ts";
+
+/** What all pages of a site are made from. */
+export interface PageContext {
+  site: Site;
+  ui: Ui;
+  /** Of the site's languages, in their order. */
+  codes: readonly string[];
+  library: Library;
+  addresses: Addresses;
+  /** The menu of each language, by its code. */
+  menus: ReadonlyMap<string, readonly Link[]>;
+  /** Posts by tag; tags in the order in which the newest posts have them. */
+  byTag: ReadonlyMap<string, readonly RenderedOriginal[]>;
+}
+
+export function createContext(site: Site, ui: Ui, library: Library): PageContext {
+  const codes = site.languages.map(({ code }) => code);
+  const addresses = createAddresses(library);
+  const menus = new Map(codes.map((code) => [code, menuOf(code, site, library, addresses)]));
+  return { site, ui, codes, library, addresses, menus, byTag: byTagOf(library.posts) };
+}
+
+function menuOf(code: string, site: Site, { pages }: Library, addresses: Addresses): Link[] {
+  const order = site.menu ?? pages.map(({ original }) => original.slug);
+  return order.flatMap((slug) => {
+    const page = pages.find(({ original }) => original.slug === slug);
+    if (!page) return [];
+    const published = page.articles[code]?.published === true;
+    const article = page.articles[published ? code : SOURCE]!;
+    const isOwn = published && article.titleState?.isDutch !== true;
+    return [
+      { text: article.title, url: addresses.of(nameOf(page), code)!, lang: isOwn ? undefined : SOURCE },
+    ];
+  });
+}
+
+function byTagOf(posts: readonly RenderedOriginal[]): Map<string, RenderedOriginal[]> {
+  const byTag = new Map<string, RenderedOriginal[]>();
+  for (const post of posts) {
+    for (const tag of post.original.meta.tags ?? []) byTag.set(tag, [...(byTag.get(tag) ?? []), post]);
+  }
+  return byTag;
+}
+
+/** What every page has: its address, switcher and menu. `there` gives its address in a language that has it. */
+export function frameOf(
+  { site, ui, codes, menus }: PageContext,
+  code: string,
+  url: string,
+  there: (code: string) => string | undefined,
+): Omit<Page, "title" | "preview"> {
+  return {
+    url,
+    eleventyPaginationGroupNumber: url.slice(code.length + 1),
+    lang: code,
+    dir: languageOf(site, code).dir,
+    t: ui.t(code),
+    type: "website",
+    noindex: false,
+    switches: site.languages.map((language) => {
+      const target = there(language.code);
+      return {
+        code: language.code,
+        name: language.name,
+        dir: language.dir,
+        current: language.code === code,
+        ...(target === undefined ? { absent: ui.t(language.code)("switch.absent") } : { url: target }),
+      };
+    }),
+    alternates: codes.flatMap((other) => {
+      const target = there(other);
+      return target === undefined ? [] : [{ code: other, url: target }];
+    }),
+    menu: menus.get(code)!.map((link) => (link.url === url ? { ...link, current: true } : link)),
+  };
+}
+
+export const dateText = ({ site }: PageContext, iso: string, code: string): DateText => ({
+  iso,
+  text: formatDate(iso, languageOf(site, code)),
+});
+
+export const tagLink = ({ ui }: PageContext, tag: string, code: string): Link => ({
+  ...tagName(ui, tag, code),
+  url: tagUrl(code, tag),
+});
+
+/** The image of an original on a page in a language. */
+export function pictureOf(
+  { library }: PageContext,
+  { original: { file, meta } }: RenderedOriginal,
+  article: Article,
+  code: string,
+): Picture | undefined {
+  if (meta.image === undefined) return undefined;
+  const picture = library.pictures.get(resolve(file, meta.image))!;
+  const alt = article.imageAlt ?? meta.imageAlt!;
+  const lang = article.imageAlt === undefined && code !== SOURCE ? SOURCE : undefined;
+  return { ...picture, alt, lang };
+}
+
+/** Do readers of a language get the Dutch until all of the translation is signed? */
+export const isHeld = ({ articles }: RenderedOriginal, code: string): boolean =>
+  articles[code]?.held === "review";
+
+/** The originals that are held in a language. */
+export const heldIn = ({ library: { posts, pages } }: PageContext, code: string): RenderedOriginal[] =>
+  [...posts, ...pages].filter((rendered) => isHeld(rendered, code));
+
+/** When a text was written, changed or signed last, in a language: an ISO date. */
+export const changedOn = (
+  { original: { meta }, articles }: RenderedOriginal,
+  code: string,
+): string | undefined =>
+  latest([meta.date, meta.updated, ...(articles[code]?.reviewers ?? []).map(({ date }) => date)]);
+
+/** Of ISO dates. */
+export const latest = (dates: readonly (string | undefined)[]): string | undefined =>
+  dates
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);

@@ -1,0 +1,112 @@
+import { SOURCE } from "../../model/site.ts";
+import type { RenderedOriginal } from "../content/render.ts";
+import { previewOf } from "../share/preview.ts";
+import { exitOf, homeUrl, nameOf, tagUrl } from "./addresses.ts";
+import {
+  changedOn,
+  dateText,
+  frameOf,
+  isHeld,
+  latest,
+  type PageContext,
+  pictureOf,
+  tagLink,
+} from "./context.ts";
+import type { Item, ListPage } from "./page.ts";
+import { tagName } from "./tag-name.ts";
+
+const PER_PAGE = 20;
+
+/** A list of posts: all, or those with a tag. */
+interface List {
+  posts: readonly RenderedOriginal[];
+  tag?: string | undefined;
+  /** Address of its first page in a language. */
+  url(code: string): string;
+}
+
+/** The home page and the pages of tags in every language, with their further pages. */
+export function listPages(context: PageContext): ListPage[] {
+  const home: List = { posts: context.library.posts, url: homeUrl };
+  const tags = [...context.byTag].map(
+    ([tag, posts]): List => ({ posts, tag, url: (code) => tagUrl(code, tag) }),
+  );
+  return context.codes.flatMap((code) => [home, ...tags].flatMap((list) => pagesOf(context, list, code)));
+}
+
+const inLanguage = ({ posts }: List, code: string) =>
+  posts.filter(({ articles }) => articles[code]?.published);
+
+const addressOf = ({ url }: List, code: string, number: number) =>
+  number === 1 ? url(code) : `${url(code)}page/${number}/`;
+
+/** The pages of one list in one language. */
+function pagesOf(context: PageContext, list: List, code: string): ListPage[] {
+  const counts = new Map(
+    context.codes.map((other) => [other, Math.ceil(inLanguage(list, other).length / PER_PAGE)]),
+  );
+  const total = Math.max(1, counts.get(code)!);
+  return Array.from({ length: total }, (_none, at) => pageOf(context, list, code, at + 1, counts));
+}
+
+function pageOf(
+  context: PageContext,
+  list: List,
+  code: string,
+  number: number,
+  counts: ReadonlyMap<string, number>,
+): ListPage {
+  const { site, ui, byTag } = context;
+  const { posts, tag } = list;
+  const t = ui.t(code);
+  const total = Math.max(1, counts.get(code)!);
+  const there = inLanguage(list, code);
+  const listed = there.slice((number - 1) * PER_PAGE, number * PER_PAGE);
+  const heading = tag === undefined ? t("home.heading") : tagName(ui, tag, code).text;
+  const position = total > 1 ? t("list.position", { number, total }) : undefined;
+  const isStart = tag === undefined && number === 1;
+  const inDutch = (isListed: (post: RenderedOriginal) => boolean) =>
+    number === 1 ? posts.filter(isListed).map((post) => itemOf(context, post, SOURCE, code)) : [];
+  const page = {
+    ...frameOf(context, code, addressOf(list, code, number), (other) =>
+      number === 1 || number <= counts.get(other)! ? addressOf(list, other, number) : undefined,
+    ),
+    title: isStart ? t("home.title") : position ? `${heading} – ${position}` : heading,
+    description: tag === undefined ? t("home.intro") : t("tag.intro", { tag: heading }),
+  };
+  return {
+    ...page,
+    preview: previewOf(site, { ...page, heading: tag === undefined ? t("home.title") : heading }),
+    xDefault: isStart ? "/" : addressOf(list, SOURCE, number),
+    noindex: tag !== undefined && there.length === 0,
+    changed: latest(listed.map((post) => changedOn(post, code))),
+    heading,
+    tag,
+    exit: exitOf(site, tag === undefined ? [] : [tag]),
+    tags: isStart ? [...byTag.keys()].map((each) => tagLink(context, each, code)) : [],
+    items: listed.map((post) => itemOf(context, post, code, code)),
+    total: there.length,
+    held: inDutch((post) => isHeld(post, code)),
+    dutchOnly: inDutch(({ articles }) => articles[code]?.held === "translation"),
+    newer: number > 1 ? addressOf(list, code, number - 1) : undefined,
+    older: number < total ? addressOf(list, code, number + 1) : undefined,
+    position,
+  };
+}
+
+/** A post in the language `code` as a page in the language `page` lists it. */
+function itemOf(context: PageContext, post: RenderedOriginal, code: string, page: string): Item {
+  const article = post.articles[code]!;
+  const isForeign = code !== page;
+  return {
+    text: article.title,
+    url: context.addresses.of(nameOf(post), code)!,
+    lang: isForeign ? code : undefined,
+    dutchTitle: !isForeign && article.titleState?.isDutch === true,
+    description: article.description,
+    date: dateText(context, post.original.meta.date!, page),
+    image: pictureOf(context, post, article, code),
+    draft: !isForeign && article.unchecked > 0,
+    isHeld: isHeld(post, page),
+  };
+}

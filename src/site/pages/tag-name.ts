@@ -1,0 +1,9 @@
+import type { Ui } from "../../i18n/ui.ts";
+import { SOURCE } from "../../model/site.ts";
+
+/** A tag in words of the language; a tag nobody translated stays Dutch and says so. */
+export function tagName(ui: Ui, tag: string, code: string): { text: string; lang?: string | undefined } {
+  const key = `tag.names.${tag}`;
+  if (ui.has(key)) return { text: ui.t(code)(key) };
+  return { text: tag, lang: code === SOURCE ? undefined : SOURCE };
+}

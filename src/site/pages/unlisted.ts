@@ -1,0 +1,48 @@
+/** Pages that search engines should not list: search, what is not there, and reading without a connection. */
+import { datePatterns } from "../../i18n/dates.ts";
+import { pluralsOf } from "../../i18n/plurals.ts";
+import { languageOf } from "../../i18n/ui.ts";
+import { SOURCE } from "../../model/site.ts";
+import { previewOf } from "../share/preview.ts";
+import { homeUrl, offlineUrl, searchUrl } from "./addresses.ts";
+import { frameOf, type PageContext, tagLink } from "./context.ts";
+import type { OfflinePage, Page, SearchPage } from "./page.ts";
+
+/** A page in a language; its switcher leads to `there`. */
+function unlisted(
+  context: PageContext,
+  code: string,
+  url: string,
+  there: (code: string) => string,
+  texts: { title: string; description: string },
+): Page {
+  const page = { ...frameOf(context, code, url, there), ...texts };
+  const preview = previewOf(context.site, { ...page, heading: context.ui.t(code)("home.title") });
+  return { ...page, preview, alternates: [], noindex: true };
+}
+
+export function searchPage(context: PageContext, code: string): SearchPage {
+  const t = context.ui.t(code);
+  const texts = { title: t("search.title"), description: t("home.intro") };
+  return {
+    ...unlisted(context, code, searchUrl(code), searchUrl, texts),
+    counts: pluralsOf(t, "search.count", languageOf(context.site, code).locale),
+    subjects: [...context.byTag]
+      .filter(([, posts]) => posts.some(({ articles }) => articles[code]?.published))
+      .map(([tag]) => tagLink(context, tag, code)),
+    dutch: code === SOURCE ? undefined : searchUrl(SOURCE),
+  };
+}
+
+export function notFoundPage(context: PageContext, code: string): Page {
+  const t = context.ui.t(code);
+  const texts = { title: t("notFound.title"), description: t("notFound.text") };
+  return unlisted(context, code, `/${code}/404.html`, homeUrl, texts);
+}
+
+export function offlinePage(context: PageContext, code: string): OfflinePage {
+  const t = context.ui.t(code);
+  const texts = { title: t("offline.title"), description: t("offline.how") };
+  const page = unlisted(context, code, offlineUrl(code), offlineUrl, texts);
+  return { ...page, dates: datePatterns(languageOf(context.site, code)) };
+}
