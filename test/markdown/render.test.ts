@@ -58,7 +58,7 @@ for (const [what, markdown, dir, show, text] of [
 
 test("links to other originals stay open, with what stands behind their address and their title", () => {
   const { html, links } = renderBody(
-    parseBody('Zie [**de** tijden](tijden.md "Alle "tijden"") en [elders](https://a.example).'),
+    parseBody(`Zie [**de** tijden](tijden.md 'Alle "tijden"') en [elders](https://a.example).`),
     dutch,
     surroundings("ltr"),
   );
