@@ -5,7 +5,8 @@ import { SOFTWARE } from "../../i18n/ui.ts";
 import { type Problem, UserError } from "../../model/errors.ts";
 import { type Dataset, pagesIn } from "../pages/dataset.ts";
 import { isOfIndex } from "../search/index.ts";
-import { type Hearing, INPUT, publicFiles, refresh } from "./eleventy.ts";
+import type { Config } from "./config.ts";
+import { connect, type Hearing, INPUT, type Loaded, openBuild, publicFiles } from "./eleventy.ts";
 import { removeOthers } from "./files.ts";
 
 /** A file in the output that says that a build made the folder, so that the next one may write over it. */
@@ -18,12 +19,13 @@ const MARK = ".taalbrug";
  * not empty and that no build made.
  */
 export async function createEleventy(root: string, output: string, hearing?: Hearing): Promise<Made> {
-  process.env.TAALBRUG_SITE = root;
-  const { dataset, search, problems } = await refresh(hearing);
+  const build = await openBuild(root, hearing);
+  const loaded = build.current();
+  const { dataset, search, problems } = loaded;
   // After the data is known to be sound: a typo must not take the last build away.
   try {
     prepareOutput(output);
-    removeStale(output, dataset);
+    removeStale(output, loaded);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(
@@ -31,9 +33,10 @@ export async function createEleventy(root: string, output: string, hearing?: Hea
     );
   }
   // Eleventy's paths are relative to the working folder.
-  process.chdir(SOFTWARE);
-  const eleventy = new Eleventy(INPUT, path.relative(SOFTWARE, output), {
-    configPath: ".eleventy.js",
+  const fromHere = (place: string) => path.relative(process.cwd(), place);
+  const eleventy = new Eleventy(fromHere(INPUT), fromHere(output), {
+    configPath: fromHere(path.join(SOFTWARE, ".eleventy.js")),
+    config: (config: Config) => connect(config, build),
     quietMode: true,
     source: "script",
   });
@@ -62,7 +65,8 @@ function prepareOutput(output: string): void {
 }
 
 /** Removes what this build will not write: see `removeOthers`. */
-function removeStale(output: string, dataset: Dataset): void {
-  const all = [...pagesIn(dataset), ...dataset.feeds, ...dataset.choice.pages, ...publicFiles()];
+function removeStale(output: string, loaded: Loaded): void {
+  const { dataset } = loaded;
+  const all = [...pagesIn(dataset), ...dataset.feeds, ...dataset.choice.pages, ...publicFiles(loaded)];
   removeOthers(output, [...all.map(({ url }) => url), `/${MARK}`], isOfIndex);
 }

@@ -1,10 +1,9 @@
 import path from "node:path";
-import { I18nPlugin } from "@11ty/eleventy";
 import { loadUi } from "../../checks/ui.ts";
 import { SOFTWARE } from "../../i18n/ui.ts";
 import { today } from "../../model/dates.ts";
 import { type Problem, printProblem, UserError } from "../../model/errors.ts";
-import { loadSite, paths, SOURCE } from "../../model/site.ts";
+import { loadSite, paths } from "../../model/site.ts";
 import { loadLibrary } from "../content/library.ts";
 import { buildDataset, type Dataset, pagesIn } from "../pages/dataset.ts";
 import { indexPages, type Search, writeIndexes } from "../search/index.ts";
@@ -12,18 +11,60 @@ import { type Drawn, picturesOf } from "../share/cards.ts";
 import { illustrate } from "../share/preview.ts";
 import { qrFile } from "../share/qr.ts";
 import { type Assets, loadAssets } from "./assets.ts";
+import type { Config } from "./config.ts";
 import { type PublicFile, writeFiles } from "./files.ts";
+import { addI18n } from "./i18n-plugin.ts";
 import { loopbackServer } from "./server.ts";
 
 /** Where Eleventy finds the templates; the originals stand outside it. */
-export const INPUT = "src/site/templates";
+export const INPUT = path.join(SOFTWARE, "src/site/templates");
 
-/** The site folder of this process: `--site`, else the software's own. Set before Eleventy starts. */
-const siteFolder = (): string => process.env.TAALBRUG_SITE ?? SOFTWARE;
+/** How whoever started a build hears of what takes long. */
+export interface Hearing {
+  /** A line at a time, how the drawing of previews goes; without it none are drawn. */
+  say?: (line: string) => void;
+  /** How many of the images that have to be made are done. */
+  onPicture?: (done: number, total: number) => void;
+}
 
-/** Everything that is shown, for the site folder of this process. Throws UserErrors. */
-async function load({ say, onPicture }: Hearing): Promise<Loaded> {
-  const site = loadSite(siteFolder());
+/** What a build shows. */
+export interface Loaded {
+  dataset: Dataset;
+  assets: Assets;
+  cards: Drawn;
+  search: Search;
+  /** What readers do not get, and why. */
+  problems: readonly Problem[];
+}
+
+/** A site that is built, once or again and again. */
+export interface SiteBuild {
+  root: string;
+  /** What the next build shows. */
+  current(): Loaded;
+  /**
+   * Reads the site folder again. With `say`, pictures for previews are drawn where they are missing, which takes a
+   * while. Throws UserErrors, and what was read last stays.
+   */
+  refresh(hearing?: Hearing): Promise<Loaded>;
+}
+
+/** Reads the site in `root`, as `refresh` does. */
+export async function openBuild(root: string, hearing?: Hearing): Promise<SiteBuild> {
+  let current = await load(root, hearing);
+  return {
+    root,
+    current: () => current,
+    async refresh(again) {
+      current = await load(root, again);
+      return current;
+    },
+  };
+}
+
+/** Everything that is shown. Throws UserErrors. */
+async function load(root: string, { say, onPicture }: Hearing = {}): Promise<Loaded> {
+  const site = loadSite(root);
   const ui = await loadUi(site);
   const library = await loadLibrary(site, ui, today(), onPicture);
   const dataset = buildDataset(site, ui, library);
@@ -36,137 +77,78 @@ async function load({ say, onPicture }: Hearing): Promise<Loaded> {
   return { dataset, assets, cards, search: await indexPages(site.root, codes, articles), problems };
 }
 
-/** How whoever started a build hears of what takes long. */
-export interface Hearing {
-  /** A line at a time, how the drawing of previews goes; without it none are drawn. */
-  say?: (line: string) => void;
-  /** How many of the images that have to be made are done. */
-  onPicture?: (done: number, total: number) => void;
-}
-
-interface Loaded {
-  dataset: Dataset;
-  assets: Assets;
-  cards: Drawn;
-  search: Search;
-  /** What readers do not get, and why. */
-  problems: readonly Problem[];
-}
-
-/** The part of Eleventy's configuration object that is used here. */
-interface Config {
-  addPlugin(plugin: unknown, options?: object): void;
-  addGlobalData(name: string, value: unknown): void;
-  addWatchTarget(folder: string): void;
-  globalData: Record<string, unknown>;
-  on(event: string, listener: (build: Build) => Promise<void>): void;
-  setServerOptions(options: object): void;
-  setFreezeReservedData(freeze: boolean): void;
-  watchIgnores: Set<string>;
-}
-
-interface Build {
-  directories: { output: string };
-  runMode: "build" | "watch" | "serve";
-}
-
-/** The data set of the next build; `refresh` brings it up to date with the files. */
-let loaded: Loaded | undefined;
-
-/**
- * Reads the site folder again. With `say`, pictures for previews are drawn where they are missing, which takes a while.
- * Throws UserErrors, and the last data set stays.
- */
-export async function refresh(hearing: Hearing = {}): Promise<Loaded> {
-  loaded = await load(hearing);
-  return loaded;
-}
-
 /**
  * What the output has beside the pages: assets, pictures for previews, the QR code of each text, what was made of the
  * images that pages show, and recordings.
  */
-export function publicFiles(): PublicFile[] {
-  const { dataset, assets, cards } = loaded!;
+export function publicFiles({ dataset, assets, cards }: Loaded): PublicFile[] {
   const { site, articles, images, audio } = dataset;
   const codes = articles.map(({ url }) => qrFile(site.url, url));
   return [...Object.values(assets), ...cards.values(), ...codes, ...images, ...audio];
 }
 
-/** Hands Eleventy the data, the assets and a server that listens on loopback only. */
-export async function configure(config: Config): Promise<object> {
-  const { root } = loadSite(siteFolder());
-  if (!loaded) await refresh();
+/** What templates read, by the name of the data. */
+const LISTS = [
+  "articles",
+  "lists",
+  "searches",
+  "notFound",
+  "offline",
+  "feeds",
+  "sitemap",
+  "choice",
+  "site",
+] as const;
+
+/** Hands Eleventy the data of a build, and keeps it up to date while it serves. */
+export function connect(config: Config, build: SiteBuild): void {
   let isFirst = true;
   config.on("eleventy.before", async ({ directories }) => {
-    if (!isFirst) await refreshOrKeep();
+    if (!isFirst) await refreshOrKeep(build);
     isFirst = false;
-    writeFiles(directories.output, publicFiles());
+    writeFiles(directories.output, publicFiles(build.current()));
   });
   config.on("eleventy.after", async ({ directories, runMode }) => {
-    const { search } = loaded!;
+    const { search } = build.current();
     const writing = search.files.then((files) => {
       // Of two edits, the later one has the last word.
-      if (search === loaded!.search) writeIndexes(directories.output, files);
+      if (search === build.current().search) writeIndexes(directories.output, files);
     });
     // An editor looks at the page first; the search follows.
     if (runMode === "build") await writing;
     else writing.catch(console.error);
   });
-  for (const list of [
-    "articles",
-    "lists",
-    "searches",
-    "notFound",
-    "offline",
-    "feeds",
-    "sitemap",
-    "choice",
-    "site",
-  ] as const) {
-    config.addGlobalData(list, () => loaded!.dataset[list]);
-  }
-  config.addGlobalData("search", () => loaded!.search.indexes);
-  config.addGlobalData("assets", () => loaded!.assets);
-  rememberLanguageCodes();
-  config.addPlugin(I18nPlugin, { defaultLanguage: SOURCE, errorMode: "never" });
-  // The plugin computes `page.lang` for every page, which costs each of them a pass over its data; items know theirs.
-  config.addPlugin((later: Config) => {
-    delete later.globalData["eleventyComputed.page.lang"];
-  });
-
-  for (const folder of ["layouts", "assets", "styles"]) config.addWatchTarget(`src/site/${folder}`);
+  for (const list of LISTS) config.addGlobalData(list, () => build.current().dataset[list]);
+  config.addGlobalData("search", () => build.current().search.indexes);
+  config.addGlobalData("assets", () => build.current().assets);
   for (const folder of [paths.settings, "src/content", "locales"]) {
-    config.addWatchTarget(path.relative(SOFTWARE, path.join(root, folder)));
+    config.addWatchTarget(path.relative(process.cwd(), path.join(build.root, folder)));
+  }
+}
+
+/**
+ * Eleventy's settings: the i18n plugin, one kind of templates, and a server that listens on loopback only. Where no
+ * build is connected yet (`npx eleventy`), the software's own site is.
+ */
+export async function configure(config: Config): Promise<object> {
+  if (!("articles" in config.globalData)) connect(config, await openBuild(SOFTWARE));
+  addI18n(config);
+  for (const folder of ["layouts", "assets", "styles"]) {
+    config.addWatchTarget(path.relative(process.cwd(), path.join(SOFTWARE, "src/site", folder)));
   }
   config.setServerOptions(loopbackServer());
   return {
-    dir: { input: INPUT },
+    dir: { input: path.relative(process.cwd(), INPUT) },
     templateFormats: ["11ty.js"],
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,
   };
 }
 
-/**
- * The plugin asks of each part of each address whether it is a language, and takes a third of a large build for it;
- * the answers are few, so they are kept.
- */
-function rememberLanguageCodes(): void {
-  const { Comparator } = I18nPlugin;
-  const known = new Map<string, boolean>();
-  const { isLangCode } = Comparator;
-  Comparator.isLangCode = (code) => {
-    const answer = known.get(code) ?? isLangCode(code);
-    known.set(code, answer);
-    return answer;
-  };
-}
-
 /** While an editor works no mistake ends the server: one that concerns the whole site leaves it as it was. */
-async function refreshOrKeep(): Promise<void> {
+async function refreshOrKeep(build: SiteBuild): Promise<void> {
   try {
-    const { problems } = await refresh();
+    const { problems } = await build.refresh();
     for (const problem of problems) console.error(printProblem(problem));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
