@@ -3,8 +3,8 @@ import { writeAtomically } from "../src/catalog/files.ts";
 import { today } from "../src/model/dates.ts";
 import { printProblem, UserError } from "../src/model/errors.ts";
 import { loadSite, type Site, targets } from "../src/model/site.ts";
-import { renderLayout } from "../src/site/build/layouts.ts";
 import { boardOf } from "../src/status/board.ts";
+import { renderBoard } from "../src/status/board-page.ts";
 import type { Money } from "../src/status/costs.ts";
 import type { Log } from "../src/status/git.ts";
 import { coverageOverTime, readHistory, wholeAgain } from "../src/status/history.ts";
@@ -56,7 +56,7 @@ await run(
         past: log ? coverageOverTime(site, month, MONTHS - 1) : undefined,
         money: moneyOf(site, log),
       });
-      write(html, renderLayout("board.njk", { item: board, site }));
+      write(html, renderBoard(board, site));
     }
     const status = statusOf(codes, originals, rows);
     if (json) console.log(JSON.stringify(status, null, 2));

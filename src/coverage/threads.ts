@@ -28,18 +28,30 @@ export async function perform<S, R>(
   work: (share: S) => R | Promise<R>,
   all: readonly S[],
 ): Promise<R[]> {
-  const threads = all.slice(1).map((share) => start({ module, name: work.name, share }));
+  const threads = all.slice(1).map((share) => start<R>({ module, name: work.name, share }));
   const results: R[] = [await work(all[0]!)];
   for (const [at, thread] of threads.entries()) {
-    const [result] = (await thread) ?? [await work(all[at + 1]!)];
-    results.push(result as R);
+    const done = await thread;
+    results.push("result" in done ? done.result : await again(work, all[at + 1]!, done.error));
   }
   return results;
 }
 
-/** A thread's result in a list; nothing when it failed: its share is done again here, where the error shows. */
-function start(workerData: Order): Promise<unknown[] | undefined> {
-  return once(new Worker(new URL("./worker.ts", import.meta.url), { workerData }), "message").catch(
-    () => undefined,
-  );
+/** An error of the work itself comes here with its class, which a thread cannot hand over; any other is a warning. */
+async function again<S, R>(work: (share: S) => R | Promise<R>, share: S, error: Error): Promise<R> {
+  const result = await work(share);
+  process.emitWarning(`a thread failed, and its share was done without it: ${error.message}`);
+  return result;
+}
+
+async function start<R>(workerData: Order): Promise<{ result: R } | { error: Error }> {
+  try {
+    const [result] = await once(
+      new Worker(new URL("./worker.ts", import.meta.url), { workerData }),
+      "message",
+    );
+    return { result };
+  } catch (error) {
+    return { error: error as Error };
+  }
 }

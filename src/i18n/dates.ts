@@ -1,35 +1,31 @@
 import { formatLocale, SOMALI_MONTHS } from "../model/dates.ts";
+import { memoize } from "../model/memoize.ts";
 import type { Language } from "../model/site.ts";
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-/** Texts by locale and date: a large site has few days and many pages. */
-const known = new Map<string, string>();
+const formatOf = memoize(
+  (locale) =>
+    new Intl.DateTimeFormat(formatLocale(locale), {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    }),
+);
+/** By locale and date: a large site has few days and many pages. */
+const formatted = memoize((key) => format(...(key.split(" ") as [string, string])), Infinity);
 
 /**
  * An ISO date (`2026-11-23`) in words of the language: `23 november 2026`, in the calendar and the digits that
  * `formatLocale` gives.
  */
 export function formatDate(date: string, { locale }: Pick<Language, "locale">): string {
-  const key = `${locale} ${date}`;
-  const text = known.get(key) ?? format(date, locale);
-  known.set(key, text);
-  return text;
+  return formatted(`${locale} ${date}`);
 }
 
-function format(date: string, locale: string): string {
+function format(locale: string, date: string): string {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
   if (locale.split("-")[0] === "so") return `${day} ${SOMALI_MONTHS[month - 1]} ${year}`;
-  let format = formats.get(locale);
-  if (!format) {
-    format = new Intl.DateTimeFormat(formatLocale(locale), {
-      day: "numeric",
-      month: "long",
-      year: "numeric",
-      timeZone: "UTC",
-    });
-    formats.set(locale, format);
-  }
-  return format.format(new Date(Date.UTC(year, month - 1, day)));
+  return formatOf(locale).format(new Date(Date.UTC(year, month - 1, day)));
 }
 
 /**

@@ -2,6 +2,7 @@ import { reportsOn, STATES, type State } from "../catalog/entry.ts";
 import type { Assessment } from "../coverage/assess.ts";
 import type { AssessedOriginal } from "../coverage/originals.ts";
 import type { Kind } from "../markdown/frontmatter.ts";
+import { memoize } from "../model/memoize.ts";
 
 /** What a person signed, in one original or more. */
 export interface Signed {
@@ -60,17 +61,12 @@ export interface Row {
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’.,:@/+&][\p{L}\p{N}]+)*/gu;
 const ADDRESS = /\]\([^)]*\)|<[a-z]+:[^>]*>/g;
-/** Every language counts the words of the same texts. */
-const counted = new Map<string, number>();
 
-/** Words of a Dutch segment, without the addresses behind its links. */
-export function dutchWords(text: string): number {
-  const known = counted.get(text);
-  if (known !== undefined) return known;
-  const count = text.replace(ADDRESS, "]").match(WORD)?.length ?? 0;
-  counted.set(text, count);
-  return count;
-}
+/** Words of a Dutch segment, without the addresses behind its links. Every language counts those of the same texts. */
+export const dutchWords: (text: string) => number = memoize(
+  (text) => text.replace(ADDRESS, "]").match(WORD)?.length ?? 0,
+  Infinity,
+);
 
 /** One row for each language of an original. Pure. */
 export function rowsOf({ original, languages }: AssessedOriginal): Row[] {

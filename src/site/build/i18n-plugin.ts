@@ -1,5 +1,6 @@
 /** Eleventy's own i18n plugin, with what a large site needs to afford it. */
 import { I18nPlugin } from "@11ty/eleventy";
+import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
 import type { Config } from "./config.ts";
 
@@ -18,11 +19,5 @@ export function addI18n(config: Pick<Config, "addPlugin">): void {
  */
 function rememberLanguageCodes(): void {
   const { Comparator } = I18nPlugin;
-  const known = new Map<string, boolean>();
-  const { isLangCode } = Comparator;
-  Comparator.isLangCode = (code) => {
-    const answer = known.get(code) ?? isLangCode(code);
-    known.set(code, answer);
-    return answer;
-  };
+  Comparator.isLangCode = memoize(Comparator.isLangCode, Infinity);
 }

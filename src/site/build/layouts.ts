@@ -3,6 +3,7 @@ import path from "node:path";
 import nunjucks from "nunjucks";
 import { type Direction, isolateInText, isolateRuns, isolateWhole } from "../../markdown/bidi.ts";
 import { escapeHtml } from "../../markdown/parser.ts";
+import { memoize } from "../../model/memoize.ts";
 import { feedUrl } from "../pages/feed.ts";
 import { bundle } from "./assets.ts";
 
@@ -11,10 +12,7 @@ import { bundle } from "./assets.ts";
  * whole data cascade, which takes longer than all the rest of a page; text is escaped here as there.
  */
 const environment = new nunjucks.Environment(
-  new nunjucks.FileSystemLoader([
-    path.resolve(import.meta.dirname, "../layouts"),
-    path.resolve(import.meta.dirname, "../../status/layouts"),
-  ]),
+  new nunjucks.FileSystemLoader(path.resolve(import.meta.dirname, "../layouts")),
   { autoescape: true, throwOnUndefined: false },
 );
 
@@ -42,11 +40,11 @@ environment.addFilter("whole", function (this: InPage, text: string) {
 });
 
 /** The script in the head of every page, and its hash for the page's policy (CSP 3, "hash-source"). */
-const code = bundle("client/early.ts").trim();
-environment.addGlobal("early", {
-  code,
-  hash: `sha256-${createHash("sha256").update(code).digest("base64")}`,
+const scriptOf = memoize((file) => {
+  const code = bundle(file).trim();
+  return { code, hash: `sha256-${createHash("sha256").update(code).digest("base64")}` };
 });
+environment.addGlobal("early", () => scriptOf("client/early.ts"));
 
 /** What a layout reads: its item of the data set, and what all pages share. */
 const SHARED = ["item", "site", "assets", "choice", "sitemap", "home", "search"];

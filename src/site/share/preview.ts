@@ -1,5 +1,6 @@
 import { languageOf } from "../../i18n/ui.ts";
 import { isolateInText, isolateWhole } from "../../markdown/bidi.ts";
+import { memoize } from "../../model/memoize.ts";
 import { type Site, SOURCE } from "../../model/site.ts";
 import { readable } from "../content/report.ts";
 import type { Page, Picture, Preview } from "../pages/page.ts";
@@ -97,18 +98,14 @@ export function whatsappUrl(
 const isFit = ({ src, width, height }: Picture): boolean =>
   /\.(?:jpe?g|png)$/i.test(src) && width >= 300 && width <= 4 * height && height <= 4 * width;
 
-/** Asked for on every page; Intl takes as long for it as the rest of a preview. */
-const locales = new Map<string, string>();
-
-/** `ar-u-nu-latn` -> `ar_EG`: the country of most who read the language, where the locale names none (CLDR). */
-function localeOf(locale: string): string {
-  const known = locales.get(locale);
-  if (known !== undefined) return known;
+/**
+ * `ar-u-nu-latn` -> `ar_EG`: the country of most who read the language, where the locale names none (CLDR). Asked for
+ * on every page; Intl takes as long for it as the rest of a preview.
+ */
+const localeOf = memoize((locale) => {
   const { language, region } = new Intl.Locale(locale).maximize();
-  const found = `${language}_${region}`;
-  locales.set(locale, found);
-  return found;
-}
+  return `${language}_${region}`;
+});
 
 /** Text in which each character is a letter of its own to every reader; the segmenter takes fifty times as long. */
 const APART = /^[ -~\u00A0-\u024F\u2010-\u2027\u20AC]*$/;
