@@ -48,7 +48,7 @@ export interface CatalogueSession {
 }
 
 export function openSession(options: SessionOptions): CatalogueSession {
-  const { site, language, engine, today, glossary, onProblem } = options;
+  const { site, language, engine, today, glossary } = options;
   const { code } = language;
   const fileOf = ({ kind, slug }: Original) => paths.catalogue(code, kind, slug);
   const wanted = new Map(
@@ -56,40 +56,18 @@ export function openSession(options: SessionOptions): CatalogueSession {
       .filter(({ meta }) => meta.languages?.includes(code) ?? true)
       .map((original) => [fileOf(original), original]),
   );
-  /** Each catalogue as it was read or written last, the planned one first. */
-  const stored = new Map<Original, Stored>();
-  const others = new Map<string, Catalogue>();
-  // The memory is all that was ever translated: other posts, renamed ones, ones that are gone.
-  for (const file of new Set([...wanted.keys(), ...catalogueFiles(site.root, code)])) {
-    try {
-      const read = readStored(site.root, file, code);
-      for (const fault of read.catalogue.faults ?? []) onProblem(printProblem(fault));
-      const original = wanted.get(file);
-      if (original) stored.set(original, read);
-      else others.set(file, read.catalogue);
-    } catch (error) {
-      if (!(error instanceof ProblemsError)) throw error;
-      for (const line of error.message.split("\n")) onProblem(`${line}; left as it is`);
-    }
-  }
+  const { stored, others } = readAll(options, wanted);
   const plans = new Map<Original, Plan>();
   /** Planned, and not written because answers are about to come. */
   const pending = new Set<Original>();
   const filled = new Set<string>();
   /** Dutch text -> every original that has it, so that one answer serves all. */
   const places = new Map<string, Original[]>();
-  let memory = createMemory(language, glossary.keep);
-  /** What the memory learns of each catalogue. */
-  const judgements = new WeakMap<Catalogue, Catalogue>();
-  const learn = (catalogue: Catalogue, file: string, references?: References) => {
-    const found = judgements.get(catalogue) ?? judged(catalogue, { language, glossary, today }, references);
-    judgements.set(catalogue, found);
-    memory.learn(found, file, references);
-  };
+  const learned = memoryOf(options);
   const contextOf = (original: Original): PlanContext => ({
     original,
     post: fileOf(original),
-    memory,
+    memory: learned.memory(),
     engine,
     language,
     glossary,
@@ -114,10 +92,10 @@ export function openSession(options: SessionOptions): CatalogueSession {
     plans,
     fileOf,
     plan() {
-      memory = createMemory(language, glossary.keep);
+      learned.forget();
       for (const [original, { catalogue }] of stored)
-        learn(catalogue, fileOf(original), original.body.references);
-      for (const [file, catalogue] of others) learn(catalogue, file);
+        learned.learn(catalogue, fileOf(original), original.body.references);
+      for (const [file, catalogue] of others) learned.learn(catalogue, file);
       for (const [original, { catalogue }] of stored) {
         const planned = plan(catalogue, contextOf(original));
         plans.set(original, planned);
@@ -145,6 +123,49 @@ export function openSession(options: SessionOptions): CatalogueSession {
       for (const { catalogue } of plans.values())
         for (const entry of catalogue.entries) states[stateOf(entry)]++;
       return states;
+    },
+  };
+}
+
+/**
+ * All catalogues of the language as they are on disk: those of the run's originals, and those of other posts, renamed
+ * ones and ones that are gone, because the memory is all that was ever translated.
+ */
+function readAll(
+  { site, language: { code }, onProblem }: SessionOptions,
+  wanted: ReadonlyMap<string, Original>,
+) {
+  /** Each catalogue as it was read or written last, the planned one first. */
+  const stored = new Map<Original, Stored>();
+  const others = new Map<string, Catalogue>();
+  for (const file of new Set([...wanted.keys(), ...catalogueFiles(site.root, code)])) {
+    try {
+      const read = readStored(site.root, file, code);
+      for (const fault of read.catalogue.faults ?? []) onProblem(printProblem(fault));
+      const original = wanted.get(file);
+      if (original) stored.set(original, read);
+      else others.set(file, read.catalogue);
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      for (const line of error.message.split("\n")) onProblem(`${line}; left as it is`);
+    }
+  }
+  return { stored, others };
+}
+
+/** A memory that can be filled again; what it learns of a catalogue is computed once. */
+function memoryOf({ language, glossary, today }: SessionOptions) {
+  let memory = createMemory(language, glossary.keep);
+  const judgements = new WeakMap<Catalogue, Catalogue>();
+  return {
+    memory: () => memory,
+    forget() {
+      memory = createMemory(language, glossary.keep);
+    },
+    learn(catalogue: Catalogue, file: string, references?: References) {
+      const found = judgements.get(catalogue) ?? judged(catalogue, { language, glossary, today }, references);
+      judgements.set(catalogue, found);
+      memory.learn(found, file, references);
     },
   };
 }

@@ -31,88 +31,16 @@ function start(form: HTMLFormElement): void {
     form.hidden = true;
     return;
   }
-  const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`.search-${name}`)!;
-  const [status, list, again, more] = [part("status"), part("results"), part("again"), part("more")];
-  const labels = document.querySelector<HTMLTemplateElement>(".search-labels")!.content;
-  const dutch = document.querySelector<HTMLAnchorElement>(".search-dutch");
   const field = form.querySelector("input")!;
-  const language = document.documentElement.lang;
+  const view = createView();
   const find = finder(form.dataset.base!, form.dataset.version!);
-
-  /** Counts questions: the answer to one that is not the last is dropped. */
-  let turn = 0;
+  const search = createSearch(view, find);
+  const ask = () => search.ask(field.value.trim());
   let pause = 0;
-  let rest: () => Promise<void> = async () => undefined;
-
-  async function ask(): Promise<void> {
-    const own = ++turn;
+  const askNow = () => {
     clearTimeout(pause);
-    const query = field.value.trim();
-    const words = asked(query, language).slice(0, MOST);
-    const address = query === "" ? "" : `?q=${encodeURIComponent(query)}`;
-    history.replaceState(null, "", location.pathname + address);
-    if (dutch) {
-      dutch.hidden = words.length === 0;
-      dutch.search = address;
-    }
-    if (words.length === 0) {
-      clear("");
-      return;
-    }
-    const patience = setTimeout(() => {
-      if (own === turn) clear(status.dataset.busy!);
-    }, PATIENCE);
-    try {
-      const { results, chosen } = await find(words);
-      const hits = await Promise.all(results.slice(0, PAGE).map(load));
-      if (own !== turn) return;
-      clear(
-        results.length === 0
-          ? status.dataset.none!.replace("{{query}}", `\u2068${query}\u2069`)
-          : counted(results.length),
-      );
-      add(hits, chosen);
-      offer(results.slice(PAGE), chosen);
-    } catch {
-      if (own !== turn) return;
-      clear(status.dataset.failed!);
-      again.hidden = false;
-    } finally {
-      clearTimeout(patience);
-    }
-  }
-
-  function clear(text: string): void {
-    status.textContent = text;
-    again.hidden = true;
-    more.hidden = true;
-    list.replaceChildren();
-  }
-
-  function add(hits: readonly Hit[], words: readonly string[]): HTMLElement[] {
-    const items = hits.map((hit) => itemOf(hit, words, labels));
-    list.append(...items);
-    return items;
-  }
-
-  function offer(results: readonly Result[], words: readonly string[]): void {
-    more.hidden = results.length === 0;
-    rest = async () => {
-      const own = turn;
-      const hits = await Promise.all(results.slice(0, PAGE).map(load));
-      if (own !== turn) return;
-      const [first] = add(hits, words);
-      first!.querySelector("a")!.focus();
-      offer(results.slice(PAGE), words);
-    };
-  }
-
-  function counted(count: number): string {
-    const { forms, choice } = status.dataset;
-    const form = choice![count < 200 ? count : 100 + (count % 100)]!;
-    return (JSON.parse(forms!) as string[])[Number(form)]!.replace("{{count}}", String(count));
-  }
-
+    ask();
+  };
   field.addEventListener("focus", () => find([]).catch(() => undefined), { once: true });
   field.addEventListener("input", () => {
     clearTimeout(pause);
@@ -122,18 +50,110 @@ function start(form: HTMLFormElement): void {
     event.preventDefault();
     // On a phone the keyboard covers what is found.
     if (matchMedia("(pointer: coarse)").matches) field.blur();
-    ask();
+    askNow();
   });
-  again.addEventListener("click", () => {
+  view.again.addEventListener("click", () => {
     field.focus();
-    ask();
+    askNow();
   });
-  more.addEventListener("click", () => {
-    rest().catch(() => clear(status.dataset.failed!));
-  });
+  view.more.addEventListener("click", search.more);
   field.value ||= new URLSearchParams(location.search).get("q") ?? "";
   form.dataset.ready = "";
-  if (field.value !== "") ask();
+  if (field.value !== "") askNow();
+}
+
+type View = ReturnType<typeof createView>;
+
+/** Where the page shows a search. */
+function createView() {
+  const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`.search-${name}`)!;
+  const [status, list, again, more] = [part("status"), part("results"), part("again"), part("more")];
+  const labels = document.querySelector<HTMLTemplateElement>(".search-labels")!.content;
+  const dutch = document.querySelector<HTMLAnchorElement>(".search-dutch");
+  return {
+    again,
+    more,
+    texts: status.dataset,
+    clear(text: string): void {
+      status.textContent = text;
+      again.hidden = true;
+      more.hidden = true;
+      list.replaceChildren();
+    },
+    add(hits: readonly Hit[], words: readonly string[]): HTMLElement[] {
+      const items = hits.map((hit) => itemOf(hit, words, labels));
+      list.append(...items);
+      return items;
+    },
+    /** The same question can be asked of the Dutch pages. */
+    offerDutch(address: string, hasWords: boolean): void {
+      if (!dutch) return;
+      dutch.hidden = !hasWords;
+      dutch.search = address;
+    },
+  };
+}
+
+/** How many pages are found, in words. */
+function counted(count: number, { forms, choice }: DOMStringMap): string {
+  const form = choice![count < 200 ? count : 100 + (count % 100)]!;
+  return (JSON.parse(forms!) as string[])[Number(form)]!.replace("{{count}}", String(count));
+}
+
+/** Asks and shows what is found, a page of results at a time. */
+function createSearch(view: View, find: ReturnType<typeof finder>) {
+  const language = document.documentElement.lang;
+  const { texts } = view;
+  /** Counts questions: the answer to one that is not the last is dropped. */
+  let turn = 0;
+  let rest: () => Promise<void> = async () => undefined;
+
+  function offer(results: readonly Result[], words: readonly string[]): void {
+    view.more.hidden = results.length === 0;
+    rest = async () => {
+      const own = turn;
+      const hits = await Promise.all(results.slice(0, PAGE).map(load));
+      if (own !== turn) return;
+      const [first] = view.add(hits, words);
+      first!.querySelector("a")!.focus();
+      offer(results.slice(PAGE), words);
+    };
+  }
+
+  async function ask(query: string): Promise<void> {
+    const own = ++turn;
+    const words = asked(query, language).slice(0, MOST);
+    const address = query === "" ? "" : `?q=${encodeURIComponent(query)}`;
+    history.replaceState(null, "", location.pathname + address);
+    view.offerDutch(address, words.length > 0);
+    if (words.length === 0) {
+      view.clear("");
+      return;
+    }
+    const patience = setTimeout(() => {
+      if (own === turn) view.clear(texts.busy!);
+    }, PATIENCE);
+    try {
+      const { results, chosen } = await find(words);
+      const hits = await Promise.all(results.slice(0, PAGE).map(load));
+      if (own !== turn) return;
+      const none = texts.none!.replace("{{query}}", `\u2068${query}\u2069`);
+      view.clear(results.length === 0 ? none : counted(results.length, texts));
+      view.add(hits, chosen);
+      offer(results.slice(PAGE), chosen);
+    } catch {
+      if (own !== turn) return;
+      view.clear(texts.failed!);
+      view.again.hidden = false;
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+
+  const more = () => {
+    rest().catch(() => view.clear(texts.failed!));
+  };
+  return { ask, more };
 }
 
 const load = async ({ words, data }: Result): Promise<Hit> => ({ words, found: await data() });
