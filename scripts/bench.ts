@@ -19,12 +19,40 @@ import { judgeLines, judgeParagraphs, trueReport, withoutDifferences } from "../
 import { hasLines, NTREX, type Selection, trueLines } from "../test/bench/true-lines.ts";
 import { KEY, startDeepl } from "../test/peers/deepl-server.ts";
 import { write } from "../test/site.ts";
-import { run } from "./command.ts";
+import { defineCommand } from "./command.ts";
 
-const HELP = `
-npm run bench -- [--posts N] [--only PART] [--verbose]
-npm run bench -- --only true [--data DIR] [--language CODE] [--lines N-M] [--verbose]
+/** What a part of the bench works with. */
+interface Bench {
+  folder: string;
+  posts: number;
+  verbose: boolean;
+  lines: Selection;
+  /** The part was named. */
+  isOnly: boolean;
+}
 
+const PARTS: Record<string, (bench: Bench) => void | Promise<void>> = {
+  build: ({ folder, posts }) => benchBuild(folder, posts),
+  run: ({ folder }) => benchRun(folder),
+  history: ({ folder }) => benchHistory(folder),
+  memory: () => benchMemory(),
+  faults: ({ verbose }) => benchFaults(verbose),
+  true: ({ lines, verbose, isOnly }) => benchTrue(lines, verbose, isOnly),
+  app: ({ folder, posts }) => benchApp(folder, posts),
+  checks: ({ folder, posts }) => benchChecks(folder, posts),
+  images: ({ folder }) => benchImages(folder),
+  pages: ({ folder }) => benchPages(folder),
+  lighthouse: ({ folder, isOnly }) => (isOnly ? benchLighthouse(folder) : undefined),
+};
+const LATENCY = 100;
+
+await defineCommand({
+  name: "bench",
+  usage: [
+    "[--posts N] [--only PART] [--verbose]",
+    "--only true [--data DIR] [--language CODE] [--lines N-M] [--verbose]",
+  ],
+  about: `
 build    a site of N posts of 400 words in five languages (default 2000: 10,000
          articles) is built cold and warm, beside Eleventy alone: the same number
          of small pages without any of this software
@@ -40,11 +68,10 @@ faults   one fault of each kind is planted in each of some 1,300 true pairs: how
          with --verbose, all missed faults and false alarms
 true     translations by people, line by line as a machine's draft: how many are
          hidden from readers, by which check, and how many planted faults are
-         found; and two lines as one text, with a line lost. DIR holds nl-tr.tsv and the like (number, Dutch, translation;
-         default ../shared/data/ntrex); --lines 1-497 reads those numbers only;
-         with --verbose, all hidden lines and missed faults
-room     the reviewers' room of a site of N posts is opened, beside a plain reading of
-         the same files; and twenty reviewers save for a minute, each as often as
+         found; and two lines as one text, with a line lost; with --verbose, all
+         hidden lines and missed faults
+app      the app of a site of N posts is opened, beside a plain reading of the
+         same files; and twenty reviewers save for a minute, each as often as
          a page ever does: how long a save took, and what was lost
 checks   npm run check and npm run status over N posts in four languages, cold
          (no .cache) and warm, beside msgfmt --statistics -c on the same files
@@ -53,62 +80,44 @@ pages    what pages of the sample site weigh and when they are seen, on slow 4G
          and a phone four times slower than this machine, in Chromium
 lighthouse  Lighthouse's marks for six pages, each the median of five; only when
          it is named, as it installs Lighthouse (185 MB) in .cache/ first
-
+`,
+  options: {
+    posts: { type: "string", default: "2000", value: "N", about: "posts of the site that is made" },
+    only: { type: "string", value: "PART", about: "one part" },
+    verbose: { type: "boolean", default: false, about: "all missed faults, false alarms and hidden lines" },
+    data: {
+      type: "string",
+      default: NTREX,
+      value: "DIR",
+      about: "has nl-tr.tsv and the like: number, Dutch, translation (default ../shared/data/ntrex)",
+    },
+    language: { type: "string", value: "CODE", about: "translations into this language only" },
+    lines: { type: "string", default: "1-999999999", value: "N-M", about: "lines of these numbers only" },
+  },
+  notes: `
 Everything happens in a temporary folder, in memory where the machine has
 /dev/shm. Machines differ: read the ratios.
-`;
-
-const PARTS = [
-  "build",
-  "run",
-  "history",
-  "memory",
-  "faults",
-  "true",
-  "room",
-  "checks",
-  "images",
-  "pages",
-  "lighthouse",
-];
-const LATENCY = 100;
-
-await run(
-  HELP,
-  {
-    posts: { type: "string", default: "2000" },
-    only: { type: "string" },
-    verbose: { type: "boolean", default: false },
-    data: { type: "string", default: NTREX },
-    language: { type: "string" },
-    lines: { type: "string", default: "1-999999999" },
-  },
-  async ({ posts, only, verbose, data, language, lines }) => {
-    const count = Number(posts);
-    if (!Number.isInteger(count) || count < 1)
-      throw new UserError(`--posts ${posts}: must be a number from 1`);
-    if (only !== undefined && !PARTS.includes(only))
-      throw new UserError(`--only ${only}: must be one of ${PARTS.join(", ")}`);
-    const wants = (part: string) => only === undefined || only === part;
-    const folder = mkdtempSync(path.join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "taalbrug-bench-"));
+`,
+  async main({ posts: count, only, verbose, data, language, lines }) {
+    const posts = Number(count);
+    if (!Number.isInteger(posts) || posts < 1)
+      throw new UserError(`--posts ${count}: must be a number from 1`);
+    const names = Object.keys(PARTS);
+    if (only !== undefined && !names.includes(only))
+      throw new UserError(`--only ${only}: must be one of ${names.join(", ")}`);
+    const top = mkdtempSync(path.join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "taalbrug-bench-"));
+    const selection = { folder: data, language, ...rangeOf(lines) };
     try {
-      if (wants("build")) await benchBuild(path.join(folder, "build"), count);
-      if (wants("run")) await benchRun(path.join(folder, "run"));
-      if (wants("history")) await benchHistory(path.join(folder, "history"));
-      if (wants("memory")) await benchMemory();
-      if (wants("faults")) benchFaults(verbose);
-      if (wants("true")) benchTrue({ folder: data, language, ...rangeOf(lines) }, verbose, only === "true");
-      if (wants("room")) await benchRoom(path.join(folder, "room"), count);
-      if (wants("checks")) await benchChecks(path.join(folder, "checks"), count);
-      if (wants("images")) await benchImages(path.join(folder, "images"));
-      if (wants("pages")) await benchPages(path.join(folder, "pages"));
-      if (only === "lighthouse") await benchLighthouse(path.join(folder, "lighthouse"));
+      for (const name of only === undefined ? names : [only]) {
+        const folder = path.join(top, name);
+        await PARTS[name]!({ folder, posts, verbose, lines: selection, isOnly: only === name });
+      }
     } finally {
-      rmSync(folder, { recursive: true });
+      rmSync(top, { recursive: true });
     }
     return undefined;
   },
-);
+});
 
 async function benchBuild(site: string, posts: number): Promise<void> {
   makeSite(site, posts);
@@ -203,7 +212,7 @@ function rangeOf(lines: string): { from: number; to: number } {
   return { from: Number(from), to: Number(to) };
 }
 
-async function benchRoom(folder: string, posts: number): Promise<void> {
+async function benchApp(folder: string, posts: number): Promise<void> {
   const { plain, opened } = await openings(path.join(folder, "open"), posts);
   console.log(
     `room: ${posts} posts; goal: open in under 2 s; their files read plainly in ${plain.toFixed(2)} s`,

@@ -2,30 +2,31 @@ import path from "node:path";
 import { printProblem } from "../src/model/errors.ts";
 import { createEleventy } from "../src/site/build/build.ts";
 import { summary } from "../src/site/pages/summary.ts";
-import { countPictures, run } from "./command.ts";
+import { countPictures, defineCommand } from "./command.ts";
 
-const HELP = `
-npm run build -- [--output DIR] [--site DIR]
-
+await defineCommand({
+  name: "build",
+  about: `
 Renders the site in all its languages, and draws a picture of every page for link
 previews where there is a Chromium ("cards": false in src/site.json: never).
-
-  --output DIR  where to (default: _site in the site's folder)
-  --site DIR    another organisation's folder
-
+`,
+  options: {
+    output: { type: "string", value: "DIR", about: "where to (default: _site in the site's folder)" },
+  },
+  notes: `
 Exit code 1: a post or a translation could not be used; each is a line, and the
 rest of the site is built. 2: a mistake that concerns the whole site, in the
 settings, the interface texts or a glossary; the last build stays.
-`;
-
-await run(HELP, { output: { type: "string" } }, async ({ site, output }) => {
-  const folder = path.resolve(output ?? path.join(site, "_site"));
-  const { eleventy, dataset, notes, problems } = await createEleventy(site, folder, {
-    say: console.log,
-    onPicture: countPictures,
-  });
-  await eleventy.write();
-  console.log([...notes, summary(dataset), `written to ${folder}`].join("\n"));
-  for (const problem of problems) console.error(printProblem(problem));
-  return problems.length > 0 ? 1 : 0;
+`,
+  async main({ site, output }) {
+    const folder = path.resolve(output ?? path.join(site, "_site"));
+    const { eleventy, dataset, notes, problems } = await createEleventy(site, folder, {
+      say: console.log,
+      onPicture: countPictures,
+    });
+    await eleventy.write();
+    console.log([...notes, summary(dataset), `written to ${folder}`].join("\n"));
+    for (const problem of problems) console.error(printProblem(problem));
+    return problems.length > 0 ? 1 : 0;
+  },
 });

@@ -1,31 +1,57 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
-import { type ParseArgsConfig, parseArgs } from "node:util";
+import { parseArgs } from "node:util";
 import { UserError } from "../src/model/errors.ts";
+import { type Language, type Site, targets } from "../src/model/site.ts";
 import type { Progress } from "../src/translate/options.ts";
 
-const COMMON = {
-  site: { type: "string", default: path.dirname(import.meta.dirname) },
-  help: { type: "boolean", short: "h" },
-} as const satisfies ParseArgsConfig["options"];
+/** An option of a command, as `node:util` reads it, with what its help says of it. */
+interface Option {
+  type: "string" | "boolean";
+  short?: string;
+  default?: string | boolean;
+  /** What its value is called in the help: `FILE`. */
+  value?: string;
+  about: string;
+  /** Written without brackets in the usage; the command itself checks that it is there. */
+  required?: true;
+}
+type Options = Record<string, Option>;
 
-type Options = NonNullable<ParseArgsConfig["options"]>;
+const COMMON = {
+  site: {
+    type: "string",
+    default: path.dirname(import.meta.dirname),
+    value: "DIR",
+    about: "another organisation's folder",
+  },
+  help: { type: "boolean", short: "h", about: "this text" },
+} as const satisfies Options;
 
 /** What the options of a command become: `{ date: { type: "string" } }` -> `{ date?: string, site: string }`. */
 type Values<T extends Options> = ReturnType<
   typeof parseArgs<{ options: T & typeof COMMON; allowPositionals: true }>
 >["values"];
 
-/**
- * Runs a command: reads its options, and turns what happens into lines and an exit code. `main` gets the options'
- * values, with `site` as the absolute path of a folder that exists, and returns the exit code (nothing: 0). A `main`
- * without a second parameter takes options only.
- */
-export async function run<const T extends Options>(
-  help: string,
-  options: T,
-  main: (values: Values<T>, positionals: string[]) => Promise<number | undefined>,
-): Promise<void> {
+interface Command<T extends Options> {
+  /** As npm calls it. */
+  name: string;
+  /** Ways to call it, behind `npm run <name> --`; one is made of the options where there are none. */
+  usage?: readonly string[];
+  /** Paragraphs of the help above the options. */
+  about: string;
+  options: T;
+  /** Paragraphs below them: exit codes and the like. */
+  notes?: string;
+  /**
+   * Gets the options' values, with `site` as the absolute path of a folder that exists, and returns the exit code
+   * (nothing: 0). Without a second parameter the command takes options only.
+   */
+  main(values: Values<T>, positionals: string[]): Promise<number | undefined>;
+}
+
+/** Runs a command: reads its options, and turns what happens into lines and an exit code. */
+export async function defineCommand<const T extends Options>(command: Command<T>): Promise<void> {
   // The reader of a pipe may leave (`| head`); the work goes on to its end, quietly.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
@@ -33,17 +59,74 @@ export async function run<const T extends Options>(
     });
   }
   loadKeys();
+  const options = { ...command.options, ...COMMON };
   try {
-    const { values, positionals } = parseArgs({
-      options: { ...options, ...COMMON },
-      allowPositionals: main.length > 1,
-    });
+    const { values, positionals } = parseArgs({ options, allowPositionals: command.main.length > 1 });
     const { help: isHelp, site } = values as { help?: boolean; site: string };
-    if (isHelp) process.stdout.write(`${help.trim()}\n`);
-    else process.exitCode = (await main({ ...values, site: folder(site) } as Values<T>, positionals)) ?? 0;
+    if (isHelp) process.stdout.write(helpOf(command.name, command, options));
+    else {
+      const all = { ...values, site: folder(site) } as Values<T>;
+      process.exitCode = (await command.main(all, positionals)) ?? 0;
+    }
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+const WIDTH = 80;
+
+/** The help of a command: how to call it, what it does, its options. */
+function helpOf(
+  name: string,
+  { usage, about, notes }: Pick<Command<Options>, "usage" | "about" | "notes">,
+  all: Options,
+): string {
+  const options = Object.entries(all);
+  const terms = options.map(([option, { value }]) => `--${option}${value ? ` ${value}` : ""}`);
+  const made = options.map(([, { required }], at) => (required ? terms[at]! : `[${terms[at]}]`)).slice(0, -1);
+  const calls = (usage ?? [made.join(" ")]).map((call) => {
+    const start = `npm ${/^(?:start|test)$/.test(name) ? "" : "run "}${name} -- `;
+    return wrap(
+      call.replaceAll(/\[[^\]]*\]|--\S+ [A-Z"]\S*/g, (part) => part.replaceAll(" ", "\u00A0")),
+      start.length,
+      start,
+    );
+  });
+  const column = Math.max(...terms.map((term) => term.length)) + 4;
+  const rows = options.map(([, option], at) => wrap(option.about, column, `  ${terms[at]}`.padEnd(column)));
+  const parts = [
+    calls.join("\n"),
+    about.trim(),
+    rows.join("\n"),
+    ...(notes === undefined ? [] : [notes.trim()]),
+  ];
+  return `${parts.join("\n\n").replaceAll("\u00A0", " ")}\n`;
+}
+
+/** Words in lines of 80 characters, of which all but the first are indented; `first` goes before the first one. */
+function wrap(text: string, indent: number, first: string): string {
+  const lines = [first];
+  let isEmpty = true;
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1)!;
+    if (!isEmpty && line.length + 1 + word.length > WIDTH) lines.push(" ".repeat(indent) + word);
+    else lines[lines.length - 1] = isEmpty ? line + word : `${line} ${word}`;
+    isEmpty = false;
+  }
+  return lines.join("\n");
+}
+
+/** The languages that an option names, `tr,ar`; all that the site is translated into, without one. */
+export function languagesIn(site: Site, list: string | undefined): Language[] {
+  const all = targets(site);
+  if (list === undefined) return all;
+  return list.split(",").map((code) => {
+    const language = all.find((other) => other.code === code.trim());
+    if (language) return language;
+    throw new UserError(
+      `--language ${code.trim()}: the site has ${all.map((other) => other.code).join(", ")}`,
+    );
+  });
 }
 
 /** Engine keys from an untracked `.env` of the project; what the environment says already, stays. */

@@ -6,13 +6,14 @@ import { mergeCatalogues } from "../src/catalog/three-way.ts";
 import { today } from "../src/model/dates.ts";
 import { ProblemsError, printProblem, UserError } from "../src/model/errors.ts";
 import { decodeUtf8, excerpt, NOT_UTF8 } from "../src/model/text.ts";
-import { run } from "./command.ts";
+import { defineCommand } from "./command.ts";
 
-const HELP = `
-npm run merge-po -- BASE OURS THEIRS PATH
-
+await defineCommand({
+  name: "merge-po",
+  usage: ["BASE OURS THEIRS PATH"],
+  about: `
 Merges a catalogue that two branches changed, text by text, into OURS. git calls
-it, once it is told to, in each clone:
+it, once it is configured in each clone:
 
   git config merge.po.name "catalogues, text by text"
   git config merge.po.driver "npm run --silent merge-po -- %O %A %B %P"
@@ -21,40 +22,43 @@ it, once it is told to, in each clone:
 
 Where both branches translated a text, a signed translation goes first and the
 other stays beside it as a comment (# version: ...); each is a line.
+`,
+  options: {},
+  notes: `
 Exit codes: 0 merged; 1 a file cannot be read, and OURS has git's own merge, with
 its marks; 2 wrong usage.
-`;
-
-await run(HELP, {}, async (_values, files) => {
-  if (files.length !== 4) throw new UserError("give the files BASE OURS THEIRS and the PATH; see --help");
-  const [base, ours, theirs, name] = files as [string, string, string, string];
-  const contents = [base, ours, theirs].map(read);
-  try {
-    const language = /(?:^|\/)locales\/([^/]+)\//.exec(name)?.[1] ?? "";
-    const [was, own, other] = contents.map((content) =>
-      parseCatalogue(decode(content, name), name, language),
-    ) as [Catalogue, Catalogue, Catalogue];
-    const { catalogue, both } = mergeCatalogues(was, own, other, {
-      language: language || (own.headers.Language ?? ""),
-      today: today(),
-    });
-    const { text, catalogue: merged } = printSound(catalogue, name, language);
-    writeFileSync(ours, text);
-    for (const source of both)
-      console.error(
-        printProblem({
-          file: name,
-          line: merged.lines?.get(source),
-          message: `both branches translated "${excerpt(source)}"; one stays as a comment`,
-        }),
-      );
-    for (const fault of merged.faults ?? []) console.error(printProblem(fault));
-    return 0;
-  } catch (error) {
-    console.error(error instanceof ProblemsError ? error.message : error);
-    mergeLines(base, ours, theirs);
-    return 1;
-  }
+`,
+  async main(_values, files) {
+    if (files.length !== 4) throw new UserError("give the files BASE OURS THEIRS and the PATH; see --help");
+    const [base, ours, theirs, name] = files as [string, string, string, string];
+    const contents = [base, ours, theirs].map(read);
+    try {
+      const language = /(?:^|\/)locales\/([^/]+)\//.exec(name)?.[1] ?? "";
+      const [was, own, other] = contents.map((content) =>
+        parseCatalogue(decode(content, name), name, language),
+      ) as [Catalogue, Catalogue, Catalogue];
+      const { catalogue, both } = mergeCatalogues(was, own, other, {
+        language: language || (own.headers.Language ?? ""),
+        today: today(),
+      });
+      const { text, catalogue: merged } = printSound(catalogue, name, language);
+      writeFileSync(ours, text);
+      for (const source of both)
+        console.error(
+          printProblem({
+            file: name,
+            line: merged.lines?.get(source),
+            message: `both branches translated "${excerpt(source)}"; one stays as a comment`,
+          }),
+        );
+      for (const fault of merged.faults ?? []) console.error(printProblem(fault));
+      return 0;
+    } catch (error) {
+      console.error(error instanceof ProblemsError ? error.message : error);
+      mergeLines(base, ours, theirs);
+      return 1;
+    }
+  },
 });
 
 function read(file: string): Uint8Array {

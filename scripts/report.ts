@@ -6,70 +6,74 @@ import { today } from "../src/model/dates.ts";
 import { printProblem, UserError } from "../src/model/errors.ts";
 import { loadSite } from "../src/model/site.ts";
 import { decodeUtf8, NOT_UTF8 } from "../src/model/text.ts";
-import { run } from "./command.ts";
+import { defineCommand } from "./command.ts";
 
-const HELP = `
-npm run report -- "TEXT OF A MAIL"
-npm run report -- --file MAIL.txt
-npm run report -- -              (paste the mail, then Ctrl-D)
-npm run report -- --post SLUG --language LANG [--block ID] "WHAT IS WRONG"
-
-Writes what a reader said is wrong above the entry it is about, as a comment in
-the catalogue, where the translator sees it first: # report: 2026-11-25 "..."
+await defineCommand({
+  name: "report",
+  usage: [
+    '"TEXT OF A MAIL"',
+    "--file MAIL.txt",
+    "-              (paste the mail, then Ctrl-D)",
+    '--post SLUG --language LANG [--block ID] "WHAT IS WRONG"',
+  ],
+  about: `
+Writes what a reader reported above the entry it is about, as a comment in the
+catalogue, where the translator sees it first: # report: 2026-11-25 "..."
 The mail is one that a link of the site opened ("Something wrong?"); its last
-line, #taalbrug ..., says where. Several in one text: each goes to its place.
-
-  --file FILE      read the mail from a text file
-  --post SLUG      the post or page, when there is no mail (a phone call, say)
-  --language LANG  the language it was read in
-  --block ID       the part of the page: what stands behind # in its address;
-                   without it, the report is about the page as a whole
-  --site DIR       the folder of the site (default: this project)
-  --help           this text
-
+line, #taalbrug ..., names the place. Several in one text: each goes to its place.
+`,
+  options: {
+    file: { type: "string", value: "FILE", about: "read the mail from a text file" },
+    post: {
+      type: "string",
+      value: "SLUG",
+      about: "the post or page, when there is no mail (a phone call, for example)",
+    },
+    language: { type: "string", value: "LANG", about: "the language it was read in" },
+    block: {
+      type: "string",
+      value: "ID",
+      about:
+        "the part of the page: what follows # in its address; without it, the report is about the page as a whole",
+    },
+  },
+  notes: `
 Headers and signatures of mails are left out; but the reader's words go into the
 catalogue, and with it into git: leave out what is private.
 Exit codes: 0 all written; 1 a report could not be written, and why (one about
 the Dutch never is: it has no catalogue); 2 wrong usage.
-`;
-
-const OPTIONS = {
-  file: { type: "string" },
-  post: { type: "string" },
-  language: { type: "string" },
-  block: { type: "string" },
-} as const;
-
-await run(HELP, OPTIONS, async ({ site: root, file, post, language, block }, words) => {
-  const site = loadSite(root);
-  const all = loadOriginals(site);
-  const originals = [...all.posts, ...all.pages];
-  const text = file === undefined ? given(words) : readFile(file, words);
-  if (post === undefined && (language !== undefined || block !== undefined)) {
-    throw new UserError("--language and --block go with --post SLUG");
-  }
-  const reports =
-    post === undefined
-      ? fromMail(text, site.languages[0]!.name)
-      : [fromCall(all, post, language, block, text)];
-  const context = siteContext(site, today());
-  let left = 0;
-  const faults = new Set<string>();
-  for (const reported of reports) {
-    const received = receiveReport(context, originals, reported);
-    const { at } = received;
-    if (received.kind === "left") {
-      left++;
-      console.error(printProblem(at));
-    } else {
-      const what = received.isNew ? "report written" : "reported before, and waits still";
-      const message = at.message === "" ? what : `${what}; ${at.message}`;
-      console.log(`${printProblem({ ...at, message })}: "${reported.words}"`);
-      for (const fault of received.faults) faults.add(printProblem(fault));
+`,
+  async main({ site: root, file, post, language, block }, words) {
+    const site = loadSite(root);
+    const all = loadOriginals(site);
+    const originals = [...all.posts, ...all.pages];
+    const text = file === undefined ? given(words) : readFile(file, words);
+    if (post === undefined && (language !== undefined || block !== undefined)) {
+      throw new UserError("--language and --block go with --post SLUG");
     }
-  }
-  for (const fault of faults) console.error(fault);
-  return left > 0 ? 1 : 0;
+    const reports =
+      post === undefined
+        ? fromMail(text, site.languages[0]!.name)
+        : [fromCall(all, post, language, block, text)];
+    const context = siteContext(site, today());
+    let left = 0;
+    const faults = new Set<string>();
+    for (const reported of reports) {
+      const received = receiveReport(context, originals, reported);
+      const { at } = received;
+      if (received.kind === "left") {
+        left++;
+        console.error(printProblem(at));
+      } else {
+        const what = received.isNew ? "report written" : "reported before, and waits still";
+        const message = at.message === "" ? what : `${what}; ${at.message}`;
+        console.log(`${printProblem({ ...at, message })}: "${reported.words}"`);
+        for (const fault of received.faults) faults.add(printProblem(fault));
+      }
+    }
+    for (const fault of faults) console.error(fault);
+    return left > 0 ? 1 : 0;
+  },
 });
 
 /** The text that was written behind the command, or comes in where that is `-`. */

@@ -5,68 +5,66 @@ import { openApp } from "../src/app/server/server.ts";
 import { personName } from "../src/catalog/signer.ts";
 import { UserError } from "../src/model/errors.ts";
 import { loadSite, type Site, targets } from "../src/model/site.ts";
-import { run } from "./command.ts";
+import { defineCommand } from "./command.ts";
 
-const HELP = `
-npm run review -- [--port N] [--site DIR]
-npm run review -- --public-url https://ADDRESS [--port N]
-npm run review -- --invite "NAME" --language LANG --role ROLE --public-url https://ADDRESS
-npm run review -- --people | --revoke ID
-
-Opens the room in which people correct translations in a browser and sign them.
-Alone: on this machine only; open the address it prints, which holds a key that
+await defineCommand({
+  name: "review",
+  usage: [
+    "[--port N] [--site DIR]",
+    "--public-url https://ADDRESS [--port N]",
+    '--invite "NAME" --language LANG --role ROLE --public-url https://ADDRESS',
+    "--people | --revoke ID",
+  ],
+  about: `
+Opens the app in which people correct translations in a browser and sign them.
+Alone: on this machine only; open the address it prints, which has a key that
 works until the command ends.
 
-Together: behind a proxy that speaks TLS and passes the Host header on. Each
+Together: behind a proxy that terminates TLS and passes the Host header on. Each
 person gets an invitation, a link that works once and for seven days.
-
-  --public-url URL   the address of the room for several people
-  --invite NAME      print a link for this person; readers see the name
-  --language LANG    the language the person works in (an editor: all)
-  --role ROLE        translator (edits), reviewer (signs, too) or editor (all)
-  --people           list who was invited
-  --revoke ID        let this person in no more, from now on
-  --port N           8081 by default
-  --site DIR         another organisation's folder
-`;
-
-const OPTIONS = {
-  port: { type: "string", default: "8081" },
-  "public-url": { type: "string" },
-  invite: { type: "string" },
-  language: { type: "string" },
-  role: { type: "string", default: "reviewer" },
-  people: { type: "boolean" },
-  revoke: { type: "string" },
-} as const;
-
-await run(HELP, OPTIONS, async ({ site: root, ...options }) => {
-  const site = loadSite(root);
-  const publicUrl = options["public-url"]?.replace(/\/+$/, "");
-  if (publicUrl !== undefined && !/^https:\/\/[^/?#\s]+$/.test(publicUrl)) {
-    throw new UserError(`--public-url "${publicUrl}": must be an origin such as https://nakijken.example`);
-  }
-  if (options.people) return listPeople(root);
-  if (options.revoke !== undefined) return revoke(root, options.revoke);
-  if (options.invite !== undefined) {
-    return invite(site, options.invite, options.language, options.role, publicUrl);
-  }
-  const port = Number(options.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new UserError(`--port ${options.port}: must be a number from 0 to 65535`);
-  }
-  const room = await openApp({
-    site,
-    port,
-    publicUrl,
-    env: process.env,
-    log: (line) => console.error(line),
-  });
-  console.log(`${site.name}: open ${room.link}`);
-  console.log("Ctrl-C ends it; everything is saved as it is typed.");
-  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-  await room.close();
-  return 0;
+`,
+  options: {
+    port: { type: "string", default: "8081", value: "N", about: "8081 by default" },
+    "public-url": { type: "string", value: "URL", about: "the address of the app for several people" },
+    invite: { type: "string", value: "NAME", about: "print a link for this person; readers see the name" },
+    language: { type: "string", value: "LANG", about: "the language the person works in (an editor: all)" },
+    role: {
+      type: "string",
+      default: "reviewer",
+      value: "ROLE",
+      about: "translator (edits), reviewer (signs, too) or editor (all)",
+    },
+    people: { type: "boolean", about: "list who was invited" },
+    revoke: { type: "string", value: "ID", about: "refuse this person from now on" },
+  },
+  async main({ site: root, ...options }) {
+    const site = loadSite(root);
+    const publicUrl = options["public-url"]?.replace(/\/+$/, "");
+    if (publicUrl !== undefined && !/^https:\/\/[^/?#\s]+$/.test(publicUrl)) {
+      throw new UserError(`--public-url "${publicUrl}": must be an origin such as https://nakijken.example`);
+    }
+    if (options.people) return listPeople(root);
+    if (options.revoke !== undefined) return revoke(root, options.revoke);
+    if (options.invite !== undefined) {
+      return invite(site, options.invite, options.language, options.role, publicUrl);
+    }
+    const port = Number(options.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+      throw new UserError(`--port ${options.port}: must be a number from 0 to 65535`);
+    }
+    const app = await openApp({
+      site,
+      port,
+      publicUrl,
+      env: process.env,
+      log: (line) => console.error(line),
+    });
+    console.log(`${site.name}: open ${app.link}`);
+    console.log("Ctrl-C ends it; everything is saved as it is typed.");
+    await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+    await app.close();
+    return 0;
+  },
 });
 
 function invite(

@@ -7,17 +7,7 @@ import { difficultSite } from "../test/browser/difficult.ts";
 import { takeGallery, type View } from "../test/browser/gallery.ts";
 import { serve } from "../test/browser/serve.ts";
 import { command } from "../test/command.ts";
-import { run } from "./command.ts";
-
-const HELP = `
-npm run screenshots -- [NAME...] [--output DIR]
-
-Contact sheets of the sample site, and of a site that is hard to lay out: every
-kind of page in every language, at 320, 768 and 1280 px, light and dark. With
-names, only the sheets whose name holds one of them.
-
-  --output DIR  where to (default: screenshots)
-`;
+import { defineCommand } from "./command.ts";
 
 const at = (name: string, rest: string, press: string[] = []): View => ({
   name,
@@ -49,27 +39,46 @@ const DIFFICULT: View[] = [
   at("hard-empty-tag", "tags/recht/"),
 ];
 
-await run(HELP, { output: { type: "string", default: "screenshots" } }, async ({ site, output }, names) => {
-  const browser = await launch();
-  try {
-    for (const [root, all] of [
-      [site, SAMPLE],
-      [difficultSite(), DIFFICULT],
-    ] as const) {
-      const views = all.filter(({ name }) => names.length === 0 || names.some((each) => name.includes(each)));
-      if (views.length === 0) continue;
-      const folder = mkdtempSync(path.join(tmpdir(), "taalbrug-screenshots-"));
-      const built = await command("build", ["--site", root, "--output", folder]);
-      if (built.code !== 0) throw new Error(built.stderr);
-      const { origin, close } = await serve(folder);
-      for (const file of await takeGallery(browser, origin, loadSite(root), views, path.resolve(output))) {
-        console.log(file);
+await defineCommand({
+  name: "screenshots",
+  usage: ["[NAME...] [--output DIR]"],
+  about: `
+Contact sheets of the sample site, and of a site that is hard to lay out: every
+kind of page in every language, at 320, 768 and 1280 px, light and dark. With
+names, only the sheets whose name contains one of them.
+`,
+  options: {
+    output: {
+      type: "string",
+      default: "screenshots",
+      value: "DIR",
+      about: "where to (default: screenshots)",
+    },
+  },
+  async main({ site, output }, names) {
+    const browser = await launch();
+    try {
+      for (const [root, all] of [
+        [site, SAMPLE],
+        [difficultSite(), DIFFICULT],
+      ] as const) {
+        const views = all.filter(
+          ({ name }) => names.length === 0 || names.some((each) => name.includes(each)),
+        );
+        if (views.length === 0) continue;
+        const folder = mkdtempSync(path.join(tmpdir(), "taalbrug-screenshots-"));
+        const built = await command("build", ["--site", root, "--output", folder]);
+        if (built.code !== 0) throw new Error(built.stderr);
+        const { origin, close } = await serve(folder);
+        for (const file of await takeGallery(browser, origin, loadSite(root), views, path.resolve(output))) {
+          console.log(file);
+        }
+        await close();
+        rmSync(folder, { recursive: true });
       }
-      await close();
-      rmSync(folder, { recursive: true });
+    } finally {
+      await browser.close();
     }
-  } finally {
-    await browser.close();
-  }
-  return undefined;
+    return undefined;
+  },
 });

@@ -10,73 +10,79 @@ import { today } from "../src/model/dates.ts";
 import { type Problem, printProblem, UserError } from "../src/model/errors.ts";
 import { loadSite, type Site, targets } from "../src/model/site.ts";
 import { excerpt } from "../src/model/text.ts";
-import { run } from "./command.ts";
+import { defineCommand } from "./command.ts";
 
-const HELP = `
-npm run sign -- --post SLUG --language LANG --name "..." [--accept CHECK,...]
-                [--stale] [--site DIR]
-
+await defineCommand({
+  name: "sign",
+  about: `
 Signs a translation for a person who has read all of it, in a file or on paper.
-The page then says who checked it and when. Where an error finding stands,
+The page then names who checked it and when. Where an error finding remains,
 nothing is signed.
-
-  --post SLUG        the post or page
-  --language LANG    tr, ar, ...
-  --name "..."       of the person who read it; readers see this name
-  --accept CHECK     that person has seen what this check finds wrong, and says
-                     that it is right; several with a comma
-  --stale            also what was translated before its Dutch changed; without
-                     it nothing that waits for that is signed
-  --site DIR         another organisation's folder
-`;
-
-const OPTIONS = {
-  post: { type: "string" },
-  language: { type: "string" },
-  name: { type: "string" },
-  accept: { type: "string", default: "" },
-  stale: { type: "boolean", default: false },
-} as const;
-
-await run(HELP, OPTIONS, async ({ site: root, post, language: code, name, accept, stale }) => {
-  if (!post || !code || !name)
-    throw new UserError('give --post SLUG, --language LANG and --name "..."; see --help');
-  const site = loadSite(root);
-  const codes = targets(site).map((language) => language.code);
-  if (!codes.includes(code)) throw new UserError(`--language ${code}: must be one of ${codes.join(", ")}`);
-  const checks = accept
-    .split(",")
-    .map((check) => check.trim())
-    .filter(Boolean);
-  const names = CHECKS.map((check) => check.name);
-  const unknown = checks.find((check) => !names.includes(check));
-  if (unknown)
-    throw new UserError(`--accept ${unknown}: there is no such check; there are ${names.join(", ")}`);
-  const signing = { name: personName(name), date: today(), accept: checks, stale };
-  const context = siteContext(site, today());
-  let isWhole = true;
-  for (const original of originalsOf(site, post, code)) {
-    const file = catalogueOf(original, code);
-    const fourEyes = needsSecond(site, original);
-    const outcome = sign(context, original, code, { ...signing, fourEyes });
-    const { signed, proposed, stale: old, missing } = outcome;
-    const all = signed.length + proposed.length + old.length + missing.length === 0;
-    console.log(
-      all
-        ? `${file}: nothing to sign, all of it is signed`
-        : `${file}: ${count(signed.length, "text")} signed by ${signing.name}`,
-    );
-    if (proposed.length > 0)
-      console.log(`${file}: ${count(proposed.length, "text")} signed first; another person signs them, too`);
-    for (const { source } of old) {
+`,
+  options: {
+    post: { type: "string", value: "SLUG", required: true, about: "the post or page" },
+    language: { type: "string", value: "LANG", required: true, about: "tr, ar, ..." },
+    name: {
+      type: "string",
+      value: '"..."',
+      required: true,
+      about: "of the person who read it; readers see this name",
+    },
+    accept: {
+      type: "string",
+      default: "",
+      value: "CHECK,...",
+      about: "what these checks find wrong, that person has seen and considers right",
+    },
+    stale: {
+      type: "boolean",
+      default: false,
+      about:
+        "also what was translated before its Dutch changed; without it nothing that waits for that is signed",
+    },
+  },
+  async main({ site: root, post, language: code, name, accept, stale }) {
+    if (!post || !code || !name)
+      throw new UserError('give --post SLUG, --language LANG and --name "..."; see --help');
+    const site = loadSite(root);
+    const codes = targets(site).map((language) => language.code);
+    if (!codes.includes(code)) throw new UserError(`--language ${code}: must be one of ${codes.join(", ")}`);
+    const checks = accept
+      .split(",")
+      .map((check) => check.trim())
+      .filter(Boolean);
+    const names = CHECKS.map((check) => check.name);
+    const unknown = checks.find((check) => !names.includes(check));
+    if (unknown)
+      throw new UserError(`--accept ${unknown}: there is no such check; there are ${names.join(", ")}`);
+    const signing = { name: personName(name), date: today(), accept: checks, stale };
+    const context = siteContext(site, today());
+    let isWhole = true;
+    for (const original of originalsOf(site, post, code)) {
+      const file = catalogueOf(original, code);
+      const fourEyes = needsSecond(site, original);
+      const outcome = sign(context, original, code, { ...signing, fourEyes });
+      const { signed, proposed, stale: old, missing } = outcome;
+      const all = signed.length + proposed.length + old.length + missing.length === 0;
       console.log(
-        `${file}: not signed, the Dutch has changed: "${excerpt(source)}"; read it again and give --stale`,
+        all
+          ? `${file}: nothing to sign, all of it is signed`
+          : `${file}: ${count(signed.length, "text")} signed by ${signing.name}`,
       );
+      if (proposed.length > 0)
+        console.log(
+          `${file}: ${count(proposed.length, "text")} signed first; another person signs them, too`,
+        );
+      for (const { source } of old) {
+        console.log(
+          `${file}: not signed, the Dutch has changed: "${excerpt(source)}"; read it again and give --stale`,
+        );
+      }
+      for (const { source } of missing) console.log(`${file}: has no translation: "${excerpt(source)}"`);
+      isWhole &&= proposed.length + old.length + missing.length === 0;
     }
-    for (const { source } of missing) console.log(`${file}: has no translation: "${excerpt(source)}"`);
-    isWhole &&= proposed.length + old.length + missing.length === 0;
-  }
-  return isWhole ? 0 : 1;
+    return isWhole ? 0 : 1;
+  },
 });
 
 function count(number: number, noun: string): string {

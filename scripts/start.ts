@@ -10,55 +10,60 @@ import { createEleventy } from "../src/site/build/build.ts";
 import { summary } from "../src/site/pages/summary.ts";
 import { engineFor } from "../src/translate/engines/index.ts";
 import { run as translate } from "../src/translate/run.ts";
-import { countPictures, createProgress, run } from "./command.ts";
+import { countPictures, createProgress, defineCommand } from "./command.ts";
 
-const HELP = `
-npm start -- [--port N] [--site DIR]
-
+await defineCommand({
+  name: "start",
+  about: `
 Translates what it can, builds the site, and serves it on this machine,
 again after every change.
+`,
+  options: {
+    port: {
+      type: "string",
+      default: "8080",
+      value: "N",
+      about: "default 8080; the next free one when it is taken",
+    },
+  },
+  async main({ site: root, port }) {
+    const number = Number(port);
+    if (!Number.isInteger(number) || number < 1 || number > 65535) {
+      throw new UserError(`--port ${port}: must be a number from 1 to 65535`);
+    }
+    const site = loadSite(root);
+    removeLeftovers(path.join(root, "locales"));
+    const { posts, pages } = loadOriginals(site);
+    const { notes, undone } = await translateOrSay({
+      site,
+      originals: [...posts, ...pages],
+      languages: targets(site),
+      engineFor: (language) => engineFor(language, process.env, site.engines),
+      budget: site.budget.run,
+      today: today(),
+      onProgress: createProgress(),
+    });
+    for (const line of [...notes, ...undone]) console.log(line);
 
-  --port N    default 8080; the next free one when it is taken
-  --site DIR  another organisation's folder
-`;
-
-await run(HELP, { port: { type: "string", default: "8080" } }, async ({ site: root, port }) => {
-  const number = Number(port);
-  if (!Number.isInteger(number) || number < 1 || number > 65535) {
-    throw new UserError(`--port ${port}: must be a number from 1 to 65535`);
-  }
-  const site = loadSite(root);
-  removeLeftovers(path.join(root, "locales"));
-  const { posts, pages } = loadOriginals(site);
-  const { notes, undone } = await translateOrSay({
-    site,
-    originals: [...posts, ...pages],
-    languages: targets(site),
-    engineFor: (language) => engineFor(language, process.env, site.engines),
-    budget: site.budget.run,
-    today: today(),
-    onProgress: createProgress(),
-  });
-  for (const line of [...notes, ...undone]) console.log(line);
-
-  const {
-    eleventy,
-    dataset,
-    notes: faults,
-    problems,
-  } = await createEleventy(root, path.join(root, "_site"), {
-    onPicture: countPictures,
-  });
-  await eleventy.watch();
-  await eleventy.serve(number);
-  const { server } = eleventy.eleventyServe;
-  await server.ready();
-  console.log([...faults, summary(dataset)].join("\n"));
-  for (const problem of problems) console.error(printProblem(problem));
-  const address = server.server.address() as AddressInfo;
-  for (const { code, name } of site.languages)
-    console.log(`http://localhost:${address.port}/${code}/  ${name}`);
-  watchCode();
+    const {
+      eleventy,
+      dataset,
+      notes: faults,
+      problems,
+    } = await createEleventy(root, path.join(root, "_site"), {
+      onPicture: countPictures,
+    });
+    await eleventy.watch();
+    await eleventy.serve(number);
+    const { server } = eleventy.eleventyServe;
+    await server.ready();
+    console.log([...faults, summary(dataset)].join("\n"));
+    for (const problem of problems) console.error(printProblem(problem));
+    const address = server.server.address() as AddressInfo;
+    for (const { code, name } of site.languages)
+      console.log(`http://localhost:${address.port}/${code}/  ${name}`);
+    watchCode();
+  },
 });
 
 /** What cannot be translated must not keep the site from being shown. */

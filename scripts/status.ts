@@ -2,6 +2,7 @@ import path from "node:path";
 import { writeAtomically } from "../src/catalog/files.ts";
 import { today } from "../src/model/dates.ts";
 import { printProblem, UserError } from "../src/model/errors.ts";
+import { memoize } from "../src/model/memoize.ts";
 import { loadSite, type Site, targets } from "../src/model/site.ts";
 import { boardOf } from "../src/status/board.ts";
 import { renderBoard } from "../src/status/board-page.ts";
@@ -14,36 +15,41 @@ import { statusOf } from "../src/status/status.ts";
 import { waitsOf } from "../src/status/waits.ts";
 import { createEngine } from "../src/translate/engines/index.ts";
 import { readLedger } from "../src/translate/ledger.ts";
-import { run } from "./command.ts";
-
-const HELP = `
-npm run status -- [--json] [--html FILE] [--site DIR]
-
-How far each post and page is in each language: segments reviewed, draft,
-stale and missing; a * marks what readers can see. Below it stands what a
-person has to do next in each language, the most urgent first, and since when
-it waits; git tells when the Dutch changed.
-
-  --json       print { "posts": ..., "pages": ..., "languages": ... } and nothing else
-  --html FILE  write a page to print for the board: coverage over time, what waits
-               for whom, what each person reviewed, money spent and saved
-  --site DIR   another organisation's folder
-
-Exit code 1: a post or a translation cannot be read; each is a line, and the rest
-is counted.
-`;
+import { defineCommand } from "./command.ts";
 
 /** Months that the page for the board looks back, with this one. */
 const MONTHS = 24;
 
-await run(
-  HELP,
-  { json: { type: "boolean" }, html: { type: "string" } },
-  async ({ site: root, json, html }) => {
+await defineCommand({
+  name: "status",
+  about: `
+How far each post and page is in each language: segments reviewed, draft,
+stale and missing; a * marks what readers can see. Below it, what a person has
+to do next in each language, the most urgent first, and since when it waits;
+when the Dutch changed comes from git.
+`,
+  options: {
+    json: {
+      type: "boolean",
+      about: 'print { "posts": ..., "pages": ..., "languages": ... } and nothing else',
+    },
+    html: {
+      type: "string",
+      value: "FILE",
+      about:
+        "write a page to print for the board: coverage over time, what waits for whom, what each person reviewed, money spent and saved",
+    },
+  },
+  notes: `
+Exit code 1: a post or a translation cannot be read; each is a line, and the rest
+is counted.
+`,
+  async main({ site: root, json, html }) {
     if (html === "") throw new UserError("--html needs the name of a file, such as --html stand.html");
     const site = loadSite(root);
     const codes = targets(site).map(({ code }) => code);
-    const history = lazy(() => readHistory(root));
+    const readOnce = memoize(readHistory);
+    const history = () => readOnce(root);
     const { originals, rows, problems } = await loadSiteStatus(site, today(), history);
     const waits = codes.map((code) => waitsOf(code, rows));
     if (html !== undefined) {
@@ -65,7 +71,7 @@ await run(
     for (const problem of problems) console.error(printProblem(problem));
     return problems.length > 0 ? 1 : 0;
   },
-);
+});
 
 /** What was billed, at the prices of the settings or else of the engines that have a key here. */
 function moneyOf(site: Site, log: Log | undefined): Money {
@@ -106,12 +112,4 @@ function write(file: string, text: string): void {
       1,
     );
   }
-}
-
-function lazy<T>(compute: () => T): () => T {
-  let value: { it: T } | undefined;
-  return () => {
-    value ??= { it: compute() };
-    return value.it;
-  };
 }

@@ -2,15 +2,7 @@ import { spawn } from "node:child_process";
 import { globSync } from "node:fs";
 import path from "node:path";
 import pLimit from "p-limit";
-import { run } from "./command.ts";
-
-const HELP = `
-npm test -- [NAME...]
-
-Types, lint and every test file; with names, only the files whose path holds
-one of them. Each line has the seconds that its file took, and
-the last one counts all.
-`;
+import { defineCommand } from "./command.ts";
 
 interface Outcome {
   name: string;
@@ -23,35 +15,47 @@ interface Outcome {
 const root = path.dirname(import.meta.dirname);
 const bin = (name: string) => path.join(root, "node_modules/.bin", name);
 
-await run(HELP, {}, async (_values, names) => {
-  const files = globSync("test/**/*.test.ts", { cwd: root }).sort();
-  const chosen = files.filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
-  const jobs = [
-    ...(names.length === 0
-      ? [tool("types", "tsc", "--noEmit"), tool("lint", "biome", "check", "--error-on-warnings")]
-      : []),
-    ...chosen.map((file) => () => suite(file)),
-  ];
-  const limit = pLimit(2);
-  const outcomes = await Promise.all(
-    jobs.map((job) =>
-      limit(async () => {
-        const start = performance.now();
-        const outcome = await job();
-        const seconds = Math.round((performance.now() - start) / 1000);
-        console.log(
-          `${outcome.failed > 0 ? "FAIL" : "ok"}  ${outcome.name} (${outcome.passed}, ${seconds} s)`,
-        );
-        if (outcome.failed > 0) console.log(outcome.output);
-        return outcome;
-      }),
-    ),
-  );
-  const sum = (key: "passed" | "failed" | "skipped") =>
-    outcomes.reduce((total, outcome) => total + outcome[key], 0);
-  const skipped = sum("skipped");
-  console.log(`${sum("passed")} passed, ${sum("failed")} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
-  return sum("failed") > 0 || sum("passed") === 0 ? 1 : 0;
+await defineCommand({
+  name: "test",
+  usage: ["[NAME...]"],
+  about: `
+Types, lint and every test file; with names, only the files whose path has one
+of them. Each line has the seconds that its file took, and the last one counts
+all.
+`,
+  options: {},
+  async main(_values, names) {
+    const files = globSync("test/**/*.test.ts", { cwd: root }).sort();
+    const chosen = files.filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
+    const jobs = [
+      ...(names.length === 0
+        ? [tool("types", "tsc", "--noEmit"), tool("lint", "biome", "check", "--error-on-warnings")]
+        : []),
+      ...chosen.map((file) => () => suite(file)),
+    ];
+    const limit = pLimit(2);
+    const outcomes = await Promise.all(
+      jobs.map((job) =>
+        limit(async () => {
+          const start = performance.now();
+          const outcome = await job();
+          const seconds = Math.round((performance.now() - start) / 1000);
+          console.log(
+            `${outcome.failed > 0 ? "FAIL" : "ok"}  ${outcome.name} (${outcome.passed}, ${seconds} s)`,
+          );
+          if (outcome.failed > 0) console.log(outcome.output);
+          return outcome;
+        }),
+      ),
+    );
+    const sum = (key: "passed" | "failed" | "skipped") =>
+      outcomes.reduce((total, outcome) => total + outcome[key], 0);
+    const skipped = sum("skipped");
+    console.log(
+      `${sum("passed")} passed, ${sum("failed")} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`,
+    );
+    return sum("failed") > 0 || sum("passed") === 0 ? 1 : 0;
+  },
 });
 
 /** A program that is one test: it passes with exit code 0. */

@@ -1,99 +1,97 @@
-import { existsSync, watch } from "node:fs";
 import path from "node:path";
 import { removeLeftovers } from "../src/catalog/files.ts";
 import { loadOriginals, type Original, originalsNamed } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
 import { printProblem, UserError } from "../src/model/errors.ts";
-import { type Language, loadSite, paths, type Site, targets } from "../src/model/site.ts";
+import { loadSite, type Site } from "../src/model/site.ts";
 import { engineFor } from "../src/translate/engines/index.ts";
 import type { PlanRow } from "../src/translate/options.ts";
 import { type RunResult, run as runTranslation } from "../src/translate/run.ts";
-import { createProgress, run } from "./command.ts";
+import { watchOriginals } from "../src/translate/watch.ts";
+import { createProgress, defineCommand, languagesIn } from "./command.ts";
 
-const HELP = `
-npm run translate -- [--language tr,ar] [--post SLUG] [--engine NAME]
-                     [--dry-run] [--budget CHARS] [--watch] [--json] [--site DIR]
-
+await defineCommand({
+  name: "translate",
+  about: `
 Fills the gaps: takes what the memory knows, asks each language's engine for
 the rest, and saves after every answer. What a person signed is never changed;
-when its Dutch changes, the sentences that still hold are kept.
+when its Dutch changes, the sentences that are still in it are kept.
 Ctrl-C stops after the answers under way.
-
-  --language tr,ar  only these languages
-  --post SLUG       only this post or page
-  --engine NAME     this engine for all languages: deepl, google, azure, llm,
-                    pseudo
-  --dry-run         plan and cost only; sends and writes nothing
-  --budget CHARS    send at most so many characters (setting: budget.run)
-  --watch           goes on, and translates what an editor saves, within the
-                    budget
-  --json            print one JSON document and nothing else
-  --site DIR        another organisation's folder
-
+`,
+  options: {
+    language: { type: "string", value: "tr,ar", about: "only these languages" },
+    post: { type: "string", value: "SLUG", about: "only this post or page" },
+    engine: {
+      type: "string",
+      value: "NAME",
+      about: "this engine for all languages: deepl, google, azure, llm, pseudo",
+    },
+    "dry-run": { type: "boolean", about: "plan and cost only; sends and writes nothing" },
+    budget: {
+      type: "string",
+      value: "CHARS",
+      about: "send at most so many characters (setting: budget.run)",
+    },
+    watch: { type: "boolean", about: "goes on, and translates what an editor saves, within the budget" },
+    json: { type: "boolean", about: "print one JSON document and nothing else" },
+  },
+  notes: `
 Keys come from the environment or .env:
   deepl   DEEPL_AUTH_KEY (DEEPL_SERVER_URL)
   google  GOOGLE_TRANSLATE_KEY (GOOGLE_TRANSLATE_URL)
   azure   AZURE_TRANSLATOR_KEY, AZURE_TRANSLATOR_REGION (AZURE_TRANSLATOR_URL)
   llm     LLM_BASE_URL, LLM_MODEL (LLM_API_KEY)
+
 Exit code 1: work was asked for and left undone; each is a line.
-`;
+`,
+  async main({ site: root, json, ...values }) {
+    const dryRun = values["dry-run"] === true;
+    if (values.watch && (dryRun || json))
+      throw new UserError("--watch goes with neither --dry-run nor --json");
+    const stop = new AbortController();
+    let budget = values.budget === undefined ? undefined : charactersOf(values.budget);
 
-const OPTIONS = {
-  language: { type: "string" },
-  post: { type: "string" },
-  engine: { type: "string" },
-  "dry-run": { type: "boolean" },
-  budget: { type: "string" },
-  watch: { type: "boolean" },
-  json: { type: "boolean" },
-} as const;
+    const translate = async (): Promise<RunResult> => {
+      const site = loadSite(root);
+      removeLeftovers(path.join(root, "locales"));
+      const { originals, broken } = originalsOf(site, values.post);
+      const result = await runTranslation({
+        site,
+        originals,
+        languages: languagesIn(site, values.language),
+        engineFor: (language) => engineFor(language, process.env, site.engines, values.engine),
+        dryRun,
+        budget: budget ?? site.budget.run,
+        today: today(),
+        signal: stop.signal,
+        onPlan: json ? undefined : printPlan,
+        onProgress: createProgress(),
+      });
+      // What a run spent is gone for the next one of the same watch.
+      const sent = Object.values(result.languages).reduce(
+        (sum, { charactersSent }) => sum + charactersSent,
+        0,
+      );
+      const allowed = budget ?? site.budget.run;
+      if (allowed !== undefined) budget = allowed - sent;
+      return { ...result, undone: [...broken, ...result.undone] };
+    };
 
-/** Milliseconds of silence after which an editor has saved all there is to save. */
-const QUIET = 300;
-
-await run(HELP, OPTIONS, async ({ site: root, json, ...values }) => {
-  const dryRun = values["dry-run"] === true;
-  if (values.watch && (dryRun || json)) throw new UserError("--watch goes with neither --dry-run nor --json");
-  const stop = new AbortController();
-  let budget = values.budget === undefined ? undefined : charactersOf(values.budget);
-
-  const translate = async (): Promise<RunResult> => {
-    const site = loadSite(root);
-    removeLeftovers(path.join(root, "locales"));
-    const { originals, broken } = originalsOf(site, values.post);
-    const result = await runTranslation({
-      site,
-      originals,
-      languages: languagesOf(site, values.language),
-      engineFor: (language) => engineFor(language, process.env, site.engines, values.engine),
-      dryRun,
-      budget: budget ?? site.budget.run,
-      today: today(),
-      signal: stop.signal,
-      onPlan: json ? undefined : printPlan,
-      onProgress: createProgress(),
-    });
-    // What a run spent is gone for the next one of the same watch.
-    const sent = Object.values(result.languages).reduce((sum, { charactersSent }) => sum + charactersSent, 0);
-    const allowed = budget ?? site.budget.run;
-    if (allowed !== undefined) budget = allowed - sent;
-    return { ...result, undone: [...broken, ...result.undone] };
-  };
-
-  listenForStop(stop);
-  const result = await translate();
-  if (json) console.log(JSON.stringify({ languages: result.languages }, null, 2));
-  else print(result, dryRun);
-  for (const line of result.undone) console.error(line);
-  if (values.watch) {
-    await watchOriginals(root, stop.signal, async () => {
-      const again = await translate();
-      print(again, false);
-      for (const line of again.undone) console.error(line);
-    });
-    return 0;
-  }
-  return result.undone.length > 0 ? 1 : 0;
+    listenForStop(stop);
+    const result = await translate();
+    if (json) console.log(JSON.stringify({ languages: result.languages }, null, 2));
+    else print(result, dryRun);
+    for (const line of result.undone) console.error(line);
+    if (values.watch) {
+      await watchOriginals(root, stop.signal, async () => {
+        const again = await translate();
+        print(again, false);
+        for (const line of again.undone) console.error(line);
+      });
+      return 0;
+    }
+    return result.undone.length > 0 ? 1 : 0;
+  },
 });
 
 /** The first Ctrl-C lets the answers under way come in; the second ends the process. */
@@ -112,61 +110,6 @@ function originalsOf(site: Site, slug: string | undefined): { originals: Origina
   const all = loadOriginals(site);
   if (slug !== undefined) return { originals: originalsNamed(all, slug), broken: [] };
   return { originals: [...all.posts, ...all.pages], broken: all.problems.map(printProblem) };
-}
-
-/** Calls `onSave` after each change of an original, one at a time, until the signal. An editor's mistake is told. */
-async function watchOriginals(root: string, signal: AbortSignal, onSave: () => Promise<void>): Promise<void> {
-  let wake = () => {};
-  let changed = false;
-  const folder = path.join(root, path.dirname(paths.posts));
-  if (!existsSync(folder))
-    throw new UserError(`--watch: there is no ${path.dirname(paths.posts)} to watch; make it first`);
-  // A watcher alone does not keep the process: a folder that is taken away must not end it.
-  const awake = setInterval(() => {}, 60_000);
-  const watcher = watch(folder, { recursive: true }, () => {
-    changed = true;
-    wake();
-  });
-  watcher.on("error", () => {
-    // The folder is gone; there is nothing to see until it is back and the command is started again.
-    changed = true;
-    wake();
-  });
-  signal.addEventListener("abort", () => wake());
-  console.log("waiting for changes; Ctrl-C stops");
-  while (!signal.aborted) {
-    await new Promise<void>((resolve) => {
-      wake = resolve;
-      if (changed) resolve();
-    });
-    if (signal.aborted) break;
-    do {
-      changed = false;
-      await new Promise((resolve) => setTimeout(resolve, QUIET));
-    } while (changed);
-    try {
-      await onSave();
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      console.error(error.message);
-    }
-  }
-  clearInterval(awake);
-  watcher.close();
-}
-
-function languagesOf(site: Site, list: string | undefined): Language[] {
-  const all = targets(site);
-  if (list === undefined) return all;
-  return list.split(",").map((code) => {
-    const language = all.find((other) => other.code === code.trim());
-    if (!language) {
-      throw new UserError(
-        `--language ${code.trim()}: the site has ${all.map((other) => other.code).join(", ")}`,
-      );
-    }
-    return language;
-  });
 }
 
 function charactersOf(text: string): number {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { ProblemsError } from "./errors.ts";
+import { ProblemsError, UserError } from "./errors.ts";
 import { decodeUtf8, NOT_UTF8 } from "./text.ts";
 
 /** The text of a file below `root`; undefined when there is none. Throws a ProblemsError when it is not
@@ -16,4 +17,15 @@ export function readText(root: string, file: string): string | undefined {
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw new ProblemsError([{ file, message: `cannot be read (${code})` }]);
   }
+}
+
+/** The bytes of a file that a person named. Rejects with a UserError where it cannot be read. */
+export function readBytes(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    const reasons: Record<string, string> = {
+      ENOENT: "there is no such file",
+      EISDIR: "is a folder; name files",
+    };
+    throw new UserError(`${file}: ${reasons[error.code ?? ""] ?? `cannot be read (${error.code})`}`, 1);
+  });
 }

@@ -5,7 +5,7 @@ import { tempSite } from "../../site.ts";
 import { entryOf, FIRST, newSite, SECOND, Visitor } from "../app.ts";
 import { killAll, startRoom } from "../process.ts";
 
-// Long enough to be sure here; `npm run bench -- --only room` takes a whole minute and says how fast it was.
+// Long enough to be sure here; `npm run bench -- --only app` takes a whole minute and says how fast it was.
 const SECONDS = 12;
 const test = suite("a crowd");
 test.after(killAll);

@@ -1,0 +1,55 @@
+import { existsSync, watch } from "node:fs";
+import path from "node:path";
+import { UserError } from "../model/errors.ts";
+import { paths } from "../model/site.ts";
+
+/** Milliseconds of silence after which an editor has saved all there is to save. */
+const QUIET = 300;
+
+/**
+ * Calls `onSave` after each change of an original, one at a time, until the signal. A mistake of an editor is
+ * printed.
+ */
+export async function watchOriginals(
+  root: string,
+  signal: AbortSignal,
+  onSave: () => Promise<void>,
+): Promise<void> {
+  let wake = () => {};
+  let changed = false;
+  const folder = path.join(root, path.dirname(paths.posts));
+  if (!existsSync(folder))
+    throw new UserError(`--watch: there is no ${path.dirname(paths.posts)} to watch; make it first`);
+  // A watcher alone does not keep the process: a folder that is taken away must not end it.
+  const awake = setInterval(() => {}, 60_000);
+  const watcher = watch(folder, { recursive: true }, () => {
+    changed = true;
+    wake();
+  });
+  watcher.on("error", () => {
+    // The folder is gone; there is nothing to see until it is back and the command is started again.
+    changed = true;
+    wake();
+  });
+  signal.addEventListener("abort", () => wake());
+  console.log("waiting for changes; Ctrl-C stops");
+  while (!signal.aborted) {
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+      if (changed) resolve();
+    });
+    if (signal.aborted) break;
+    do {
+      changed = false;
+      await new Promise((resolve) => setTimeout(resolve, QUIET));
+    } while (changed);
+    try {
+      await onSave();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      console.error(error.message);
+    }
+  }
+  clearInterval(awake);
+  watcher.close();
+}
