@@ -3,10 +3,12 @@
  * are words. On the way out codes are numbered in the order of the Dutch; on the way in only their order in the Dutch
  * counts, as every tool numbers them in its own way.
  */
+
 import type { References } from "../markdown/inline.ts";
 import { type Tagged, toTagged } from "../markdown/tagged.ts";
 import { STANDALONE, type Tag } from "../markdown/tree.ts";
 import { MANNERS, write } from "../markdown/writer.ts";
+import { escapeXml, unescapeXml } from "../model/entities.ts";
 import { ILLEGAL } from "./xml.ts";
 
 /** Markup around words is two codes of one id, any other one code. */
@@ -33,7 +35,7 @@ export function toParts(markdown: string, references: References = {}, like?: Ta
   const open: Code[] = [];
   return xml.split(/(<[^>]*>)/).flatMap((piece): Part[] => {
     if (piece === "") return [];
-    if (!piece.startsWith("<")) return [withoutEntities(piece)];
+    if (!piece.startsWith("<")) return [unescapeXml(piece)];
     if (piece === "</g>") return [open.pop()!];
     const at = Number(/\d+/.exec(piece)![0]) - 1;
     const { kind } = tags[at]!;
@@ -70,7 +72,7 @@ function nativeOf(tag: Tag): [start: string, end: string] {
 export function toXml(parts: readonly Part[], ids: Map<string, number>): string {
   return parts
     .map((part) => {
-      if (typeof part === "string") return part.replace(/[&<>]/g, (char) => ESCAPES[char]!);
+      if (typeof part === "string") return escapeXml(part);
       if (part.code === "close") return "</g>";
       const id = ids.get(part.id) ?? ids.size + 1;
       ids.set(part.id, id);
@@ -91,10 +93,6 @@ export function areNested(parts: readonly Part[]): boolean {
   });
   return sound && open.length === 0;
 }
-
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-const UNESCAPES: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
-const withoutEntities = (text: string) => text.replace(/&(?:amp|lt|gt);/g, (entity) => UNESCAPES[entity]!);
 
 /** The parts without codes that may be no markup; with `known`, only those of other ids. */
 export const withoutAsides = (parts: readonly Part[], known?: ReadonlyMap<string, unknown>): Part[] =>

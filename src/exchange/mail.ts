@@ -1,5 +1,7 @@
 /** Reads the text of a mail as people paste it: quoted, wrapped, forwarded, half decoded. */
 
+import { characterOf } from "../model/entities.ts";
+
 /** Marks that mail programs put around words of another direction, and other letters without width or meaning. */
 const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
@@ -36,8 +38,6 @@ function decodeQuotedPrintable(text: string): string {
   });
 }
 
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
-
 /** Undoes HTML where the text is HTML: the ends of blocks become ends of lines. */
 function stripHtml(text: string): string {
   if (!/<(?:html|body|div|p|br)\b[^<>]*>/i.test(text)) return text;
@@ -48,11 +48,8 @@ function stripHtml(text: string): string {
     .join("")
     .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h[1-6]|\/blockquote)\b[^<>]*>/gi, "\n")
     .replace(/<(?![^\s<>@]+@[^\s<>]+>)\/?[a-z!][^<>]*>/gi, "")
-    .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]+));/gi, (whole, decimal, hex, name) => {
-      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-      return code === undefined
-        ? (ENTITIES[String(name).toLowerCase()] ?? whole)
-        : String.fromCodePoint(code);
+    .replace(/&(#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]+);/gi, (whole, reference: string) => {
+      return characterOf(reference) ?? characterOf(reference.toLowerCase()) ?? whole;
     });
 }
 

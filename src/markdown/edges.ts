@@ -1,3 +1,5 @@
+import { characterOf } from "../model/entities.ts";
+
 /** Tagged text (see tagged.ts) as texts with tags between them, to look at what stands on either side of a tag. */
 
 /** One side of an element. */
@@ -66,6 +68,5 @@ export function edgesOf(xml: string, contentOf: (id: number) => string): Edge[] 
   return edges;
 }
 
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-const decode = (xml: string) => xml.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+const decode = (xml: string) =>
+  xml.replace(/&(amp|lt|gt|quot|apos);/g, (_all, name: string) => characterOf(name)!);

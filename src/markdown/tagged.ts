@@ -3,6 +3,7 @@
  * `<x id="2"/>` in their place. Engines drop stars and translate addresses, so neither travels; they also move, lose
  * and double tags, so what comes back is read by id and compared with what was sent.
  */
+import { characterOf, escapeXml, unescapeXml } from "../model/entities.ts";
 import { parseInline, type References } from "./inline.ts";
 import { type Inline, isBreak, name, outline, STANDALONE, type Tag, tree } from "./tree.ts";
 import { MANNERS, MARKERS, write } from "./writer.ts";
@@ -77,16 +78,6 @@ function print(wanted: readonly Inline[], references: References): string | unde
   );
 }
 
-const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
-/** Text as it stands in tagged text. */
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>]/g, (char) => ENTITIES[char as keyof typeof ENTITIES]);
-
-/** The inverse of `escapeXml`. */
-export const unescapeXml = (xml: string): string =>
-  xml.replace(/&(amp|lt|gt);/g, (_all, name: string) => NAMED[name]!);
-
 /** Where a tag stands, as far as that may not change. */
 interface Place {
   /** Words stand in it, or another tag than a line break. */
@@ -98,7 +89,7 @@ interface Place {
 type Reading = { nodes: readonly Inline[]; places: ReadonlyMap<number, Place> } | { problem: string };
 
 const PART =
-  /<(?<start>[gx])\s+id\s*=\s*(["'])(?<id>\d+)\2\s*(?<empty>\/?)>|<\/(?<end>[gx])\s*>|&(?:#(?<decimal>\d+)|#x(?<hex>[\da-fA-F]+)|(?<entity>amp|lt|gt|quot|apos));|(?<text>[^<&\0]+)/gy;
+  /<(?<start>[gx])\s+id\s*=\s*(["'])(?<id>\d+)\2\s*(?<empty>\/?)>|<\/(?<end>[gx])\s*>|&(?<reference>#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);|(?<text>[^<&\0]+)/gy;
 
 /** An element that is not closed yet, and the image and the link it is or stands in. */
 interface Open {
@@ -137,7 +128,7 @@ function read(xml: string, tags: readonly Tag[]): Reading {
       open.pop();
     }
     if (start === undefined && end === undefined) {
-      const text = groups.text ?? character(groups);
+      const text = groups.text ?? characterOf(groups.reference!);
       if (text === undefined) break;
       const before = children.at(-1);
       if (typeof before === "string") children[children.length - 1] = before + text;
@@ -152,17 +143,6 @@ function read(xml: string, tags: readonly Tag[]): Reading {
 
 const isFilling = (node: Inline) =>
   typeof node === "string" ? /[^ \t\r\n]/.test(node) : node.tag.kind !== "break";
-
-const NAMED: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-/** What an entity or a character reference stands for; undefined where XML 1.0 has no such character. */
-function character(groups: Record<string, string | undefined>): string | undefined {
-  const { entity, decimal, hex } = groups;
-  if (entity !== undefined) return NAMED[entity];
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  const exists = code > 0 && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff);
-  return exists ? String.fromCodePoint(code) : undefined;
-}
 
 /** What is wrong with the tags of an answer, if anything is. */
 function compare(places: ReadonlyMap<number, Place>, { xml, tags }: Tagged): string | undefined {

@@ -1,5 +1,6 @@
 import type { References } from "../markdown/inline.ts";
-import { escapeXml, fromTagged, type Tagged, toTagged, unescapeXml } from "../markdown/tagged.ts";
+import { fromTagged, type Tagged, toTagged } from "../markdown/tagged.ts";
+import { escapeXml, unescapeXml } from "../model/entities.ts";
 import { substituteNumbers } from "./number-substitution.ts";
 
 /** Two texts that may differ in facts, and the translation of the first. */

@@ -1,5 +1,5 @@
 import { type Span, termSpans, termsIn } from "../checks/terms/terms.ts";
-import { escapeXml, unescapeXml } from "../markdown/tagged.ts";
+import { escapeXml, unescapeXml } from "../model/entities.ts";
 import type { Glossary, Term } from "../model/glossary.ts";
 import { SOURCE } from "../model/site.ts";
 import type { Engine, EngineRequest, TermPair } from "./engines/engine.ts";

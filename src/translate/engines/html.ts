@@ -4,6 +4,7 @@
  * sentence, where `br` would end it and an element without words has no place in a translation. Each is as
  * short as can be, because tags are billed.
  */
+import { characterOf, escapeXml } from "../../model/entities.ts";
 
 /** Tagged text -> HTML; at most 13/11 as long. */
 export function toHtml(xml: string): string {
@@ -47,21 +48,6 @@ function idOf(attributes: string): string | undefined {
   return undefined;
 }
 
-/** What engines write that XML does not know, and what they escape without need. */
-const NAMED: Record<string, string> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: "\u00a0",
-  zwnj: "\u200c",
-  zwj: "\u200d",
-  lrm: "\u200e",
-  rlm: "\u200f",
-};
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
 /**
  * The text between the tags as XML has it: only `&`, `<` and `>` escaped. An entity that nobody knows stays.
  */
@@ -73,19 +59,10 @@ export function mendText(markup: string): string {
         ? piece
         : piece.replace(ENTITY, (whole, entity?: string) => {
             const character = entity === undefined ? whole : characterOf(entity);
-            return character === undefined ? whole : (ESCAPES[character] ?? character);
+            return character === undefined ? whole : escapeXml(character);
           }),
     )
     .join("");
 }
 
 const ENTITY = /&(#\d+|#x[\da-f]+|[a-z][a-z\d]*);|[&>]/gi;
-
-function characterOf(entity: string): string | undefined {
-  if (!entity.startsWith("#")) return Object.hasOwn(NAMED, entity) ? NAMED[entity] : undefined;
-  const code = Number(entity.replace(/^#x/i, "0x").replace("#", ""));
-  // XML has no control characters, and no halves of a pair.
-  const exists =
-    code >= 0x20 ? code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff) : [9, 10, 13].includes(code);
-  return exists ? String.fromCodePoint(code) : undefined;
-}
