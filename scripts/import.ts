@@ -8,6 +8,7 @@ import { importPages, type Post } from "../src/migrate/import.ts";
 import { today } from "../src/model/dates.ts";
 import { printProblem, UserError } from "../src/model/errors.ts";
 import { loadSite, paths } from "../src/model/site.ts";
+import { shorten } from "../src/model/text.ts";
 import { defineCommand } from "./command.ts";
 
 await defineCommand({
@@ -114,10 +115,11 @@ function printPages({ written, troubles }: Awaited<ReturnType<typeof importPages
 
 /** What was written, what was left out, and what to look at. */
 function report({ from, file, page: { dropped, notes } }: Post): string {
-  const short = (line: string) => (line.length > 60 ? `${line.slice(0, 59)}…` : line);
   return [
     `${file}: written from ${from}`,
-    ...(dropped.length > 0 ? [`  left out: ${dropped.map((line) => `"${short(line)}"`).join(", ")}`] : []),
+    ...(dropped.length > 0
+      ? [`  left out: ${dropped.map((line) => `"${shorten(line, 60)}"`).join(", ")}`]
+      : []),
     ...notes.map((note) => `  look at it: ${note}`),
   ].join("\n");
 }

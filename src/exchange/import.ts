@@ -10,6 +10,7 @@ import type { Original } from "../markdown/original.ts";
 import { toTagged } from "../markdown/tagged.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { paths, targets } from "../model/site.ts";
+import { shorten } from "../model/text.ts";
 import { hasCodes, keyOf, wordsOf } from "./codes.ts";
 import { byCodes, type Index } from "./match.ts";
 import { choose, type Offer, offerOf, type Signer } from "./offer.ts";
@@ -372,5 +373,5 @@ function whose(entry: Entry): string {
 /** A text on one line, short enough to be read there. */
 function excerpt(text: string): string {
   const line = text.replaceAll("\\\n", " ").replace(/\s+/g, " ").trim();
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+  return shorten(line, 200);
 }

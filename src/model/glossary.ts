@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { type CsvError, parse } from "csv-parse/sync";
-import { type Problem, ProblemsError, UserError } from "./errors.ts";
+import { type Problem, ProblemsError } from "./errors.ts";
+import { readText } from "./files.ts";
 import { paths } from "./site.ts";
-import { DIRECTION_CONTROL, decodeUtf8, directionControl, NOT_UTF8, normalizeText } from "./text.ts";
+import { DIRECTION_CONTROL, directionControl, normalizeText } from "./text.ts";
 
 /** A row of a glossary: how a Dutch term is said in one language, and how not. */
 export interface Term {
@@ -32,7 +31,7 @@ const KEEP_COLUMNS = ["name", "note"] as const;
 
 /**
  * The glossary of the language `code` of the site folder `root`, and the names of all languages. A file that is not
- * there is empty. Throws a ProblemsError with every mistake of both files, a UserError when one cannot be read.
+ * there is empty. Throws a ProblemsError with every mistake of both files, or that one cannot be read.
  */
 export function loadGlossary(root: string, code: string): Glossary {
   const problems: Problem[] = [];
@@ -50,20 +49,6 @@ export function loadGlossary(root: string, code: string): Glossary {
   const keep = load(paths.keep, parseKeep);
   if (problems.length > 0) throw new ProblemsError(problems);
   return { terms, keep };
-}
-
-function readText(root: string, file: string): string | undefined {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path.join(root, file));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new UserError(`${file}: cannot be read (${code})`, 1);
-  }
-  const text = decodeUtf8(bytes);
-  if (text === undefined) throw new ProblemsError([{ file, message: NOT_UTF8 }]);
-  return text;
 }
 
 /**

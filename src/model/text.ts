@@ -49,6 +49,9 @@ export function lineAt(text: string, index: number): number {
   return line;
 }
 
-/** The beginning of a text, to tell in a message which one is meant. */
-export const excerpt = (text: string): string =>
-  (text.length > 50 ? `${text.slice(0, 49)}…` : text).replaceAll("\n", " ");
+/** At most `longest` UTF-16 units of a text, the last of which is `…` where there is more. */
+export const shorten = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+
+/** The beginning of a text, to show in a message which one is meant. */
+export const excerpt = (text: string, longest = 50): string => shorten(text, longest).replaceAll("\n", " ");

@@ -1,5 +1,6 @@
 import { STATES } from "../catalog/entry.ts";
 import type { Language } from "../model/site.ts";
+import { shorten } from "../model/text.ts";
 import type { Coverage, Status } from "./status.ts";
 import { type Item, KINDS, type Waits } from "./waits.ts";
 
@@ -82,6 +83,5 @@ function itemLine({ name, segments, since }: Item): string {
 const printable = (text: string) => text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, " ");
 
 function excerpt(text: string): string {
-  const line = printable(text).trim();
-  return line.length > EXCERPT ? `${line.slice(0, EXCERPT - 1)}…` : line;
+  return shorten(printable(text).trim(), EXCERPT);
 }
