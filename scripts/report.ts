@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { siteContext } from "../src/coverage/stored.ts";
+import { mailText } from "../src/exchange/mail.ts";
 import { type Reported, readMail, receiveReport } from "../src/exchange/report.ts";
 import { loadOriginals, type Original, type Originals, originalsNamed } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
 import { printProblem, UserError } from "../src/model/errors.ts";
 import { loadSite } from "../src/model/site.ts";
-import { decodeUtf8, NOT_UTF8 } from "../src/model/text.ts";
+import { NOT_UTF8 } from "../src/model/text.ts";
 import { defineCommand } from "./command.ts";
 
 await defineCommand({
@@ -47,7 +48,7 @@ the Dutch never is: it has no catalogue); 2 wrong usage.
     const site = loadSite(root);
     const all = loadOriginals(site);
     const originals = [...all.posts, ...all.pages];
-    const text = file === undefined ? given(words) : readFile(file, words);
+    const text = file === undefined ? await given(words) : await readFile(file, words);
     if (post === undefined && (language !== undefined || block !== undefined)) {
       throw new UserError("--language and --block go with --post SLUG");
     }
@@ -77,23 +78,23 @@ the Dutch never is: it has no catalogue); 2 wrong usage.
 });
 
 /** The text that was written behind the command, or comes in where that is `-`. */
-function given(words: string[]): string {
+async function given(words: string[]): Promise<string> {
   if (words.length === 0) throw new UserError("give the text of the mail, or --file FILE, or - to paste it");
   return words.join() === "-" ? decode(readFileSync(0), "the text") : words.join(" ");
 }
 
-function readFile(file: string, words: string[]): string {
+async function readFile(file: string, words: string[]): Promise<string> {
   if (words.length > 0) throw new UserError("give --file or a text, not both");
   try {
-    return decode(readFileSync(file), file);
+    return await decode(readFileSync(file), file);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }
 }
 
-function decode(bytes: Uint8Array, name: string): string {
-  const text = decodeUtf8(bytes);
+async function decode(bytes: Uint8Array, name: string): Promise<string> {
+  const text = await mailText(bytes);
   if (text === undefined) throw new UserError(`${name}: ${NOT_UTF8}`);
   return text;
 }

@@ -1,6 +1,22 @@
 /** Reads the text of a mail as people paste it: quoted, wrapped, forwarded, half decoded. */
 
+import PostalMime from "postal-mime";
 import { characterOf } from "../model/entities.ts";
+import { decodeUtf8 } from "../model/text.ts";
+
+/** The first lines of a message as it was sent (RFC 5322, 2.2; RFC 2045, 4), up to the blank line. */
+const MESSAGE = /^(?=(?:[!-9;-~]+:.*\r?\n(?:[ \t].*\r?\n)*)*?MIME-Version:)/i;
+
+/**
+ * The text of a mail's bytes: of a message as it was sent, its text without headers, whatever its encoding and parts;
+ * of anything else, the bytes as UTF-8, undefined where they are not.
+ */
+export async function mailText(bytes: Uint8Array): Promise<string | undefined> {
+  const start = Buffer.from(bytes.subarray(0, 65_536)).toString("latin1");
+  if (!MESSAGE.test(start)) return decodeUtf8(bytes);
+  const { text, html } = await PostalMime.parse(bytes);
+  return text ?? html ?? "";
+}
 
 /** Marks that mail programs put around words of another direction, and other letters without width or meaning. */
 const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;

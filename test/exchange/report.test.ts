@@ -5,6 +5,7 @@ import * as assert from "uvu/assert";
 import { reportsOn, sign } from "../../src/catalog/entry.ts";
 import { parseCatalogue } from "../../src/catalog/po.ts";
 import { loadUi } from "../../src/checks/ui.ts";
+import { mailText } from "../../src/exchange/mail.ts";
 import { readMail } from "../../src/exchange/report.ts";
 import { languageOf } from "../../src/i18n/ui.ts";
 import { loadOriginals, segments } from "../../src/markdown/original.ts";
@@ -56,6 +57,40 @@ const HEADERS = `From: ${SENDER}
 Date: Wed, 25 Nov 2026 10:00:00 +0100
 Subject: Sayfada hata
 To: redactie@proef.example`;
+
+const base64 = (text: string, lines = 76) =>
+  Buffer.from(text)
+    .toString("base64")
+    .replace(new RegExp(`.{${lines}}`, "g"), "$&\r\n");
+for (const [what, message] of [
+  [
+    "in base64",
+    `Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(MAIL)}`,
+  ],
+  [
+    "as text and HTML",
+    `Content-Type: multipart/alternative; boundary="=_x"\r\n\r\n--=_x\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(MAIL)}\r\n--=_x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html("iets anders")}\r\n--=_x--\r\n`,
+  ],
+  [
+    "as HTML alone",
+    `Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(html(MAIL))}`,
+  ],
+] as const) {
+  test(`a message that was sent ${what} is read from its file`, async () => {
+    const sent = `Return-Path: <ayse@voorbeeld.example>\r\nSubject: Sayfada\r\n hata\r\nMIME-Version: 1.0\r\n${message}`;
+    const { reports, dropped } = readMail((await mailText(Buffer.from(sent)))!, "Nederlands");
+    assert.equal(
+      reports.map(({ place, words }) => [place.slug, place.id, words]),
+      [["taalcafe", "b-1a2b3c", WORDS]],
+    );
+    assert.equal(dropped, []);
+  });
+}
+
+test("bytes that are no message are text in UTF-8, or nothing", async () => {
+  assert.is(await mailText(Buffer.from("Yanlış.\n\nMIME-Version: 1.0")), "Yanlış.\n\nMIME-Version: 1.0");
+  assert.is(await mailText(Uint8Array.of(0xff, 0x41)), undefined);
+});
 
 for (const [what, mail] of [
   ["as it was sent", MAIL],
