@@ -7,6 +7,7 @@ import { measureChecks } from "../test/bench/checks.ts";
 import { crowd } from "../test/bench/crowd.ts";
 import { plantFaults } from "../test/bench/faults.ts";
 import { faultReport } from "../test/bench/faults-report.ts";
+import { GROWTH_CASES, growthOf } from "../test/bench/growth.ts";
 import { loadHistory } from "../test/bench/history.ts";
 import { makePhotos } from "../test/bench/images.ts";
 import { lighthouseTable } from "../test/bench/lighthouse.ts";
@@ -40,6 +41,7 @@ const PARTS: Record<string, (bench: Bench) => void | Promise<void>> = {
   true: ({ lines, verbose, isOnly }) => benchTrue(lines, verbose, isOnly),
   app: ({ folder, posts }) => benchApp(folder, posts),
   checks: ({ folder, posts }) => benchChecks(folder, posts),
+  growth: () => benchGrowth(),
   images: ({ folder }) => benchImages(folder),
   pages: ({ folder }) => benchPages(folder),
   lighthouse: ({ folder, isOnly }) => (isOnly ? benchLighthouse(folder) : undefined),
@@ -75,6 +77,8 @@ app      the app of a site of N posts is opened, beside a plain reading of the
          a page ever does: how long a save took, and what was lost
 checks   npm run check and npm run status over N posts in four languages, cold
          (no .cache) and warm, beside msgfmt --statistics -c on the same files
+growth   texts that are made to be slow: the time for four times the length over the
+         time for the length; 4 is even, 16 is quadratic
 images   photos of a phone are made ready for a site, cold and warm
 pages    what pages of the sample site weigh and when they are seen, on slow 4G
          and a phone four times slower than this machine, in Chromium
@@ -210,6 +214,21 @@ function rangeOf(lines: string): { from: number; to: number } {
   const [, from, to] = /^(\d+)-(\d+)$/.exec(lines) ?? [];
   if (from === undefined) throw new UserError(`--lines ${lines}: must be two numbers, such as 1-497`);
   return { from: Number(from), to: Number(to) };
+}
+
+/** The worst text of each area; times below 10 ms say nothing, so they count as 10. */
+function benchGrowth(): void {
+  console.log("growth: time for four times the length, over the time for the length");
+  for (const [name, cases] of Map.groupBy(GROWTH_CASES, ({ area }) => area)) {
+    const ratios = cases.map((each) => {
+      const { once, fourTimes } = growthOf(each);
+      return { unit: each.unit, ratio: fourTimes / Math.max(once, 10), fourTimes };
+    });
+    const worst = ratios.reduce((a, b) => (b.ratio > a.ratio ? b : a));
+    console.log(
+      `${name.padEnd(16)} ${worst.ratio.toFixed(1).padStart(5)} x  ${worst.fourTimes.toFixed(0).padStart(5)} ms  ${JSON.stringify(worst.unit)}`,
+    );
+  }
 }
 
 async function benchApp(folder: string, posts: number): Promise<void> {

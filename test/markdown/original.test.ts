@@ -4,7 +4,6 @@ import { parseOriginal, segments } from "../../src/markdown/original.ts";
 import { isSafeLink } from "../../src/markdown/parser.ts";
 import { slugify } from "../../src/markdown/slug.ts";
 import { printProblem } from "../../src/model/errors.ts";
-import { assertGrowsEvenly } from "../growth.ts";
 
 const surrounding = {
   languages: ["nl", "tr", "ar", "so", "en"],
@@ -334,12 +333,6 @@ test("each element is told once a line, and each line", () => {
 
 test("pages are as strict", () => {
   assert.match(problems("---\ntitle: x\n---\na<br>b\n", "over-ons.md", "pages")[0]!, "holds <br>");
-});
-
-test("the search for HTML and bullets grows with the text", () => {
-  for (const unit of ["<b", "<!--", "<a ", "• a\n", "– a\n", "– a.\n\n", "&#61623; ", "<", "`<b>"]) {
-    assertGrowsEvenly(unit, 1000, (times) => problems(inBody(unit.repeat(times))));
-  }
 });
 
 test("all mistakes are listed, not just the first", () => {

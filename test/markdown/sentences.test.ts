@@ -6,7 +6,6 @@ import { fold } from "../../src/markdown/fold.ts";
 import { inlineMarkup, parseInline } from "../../src/markdown/inline.ts";
 import { splitSentences } from "../../src/markdown/sentences.ts";
 import { outline, tree } from "../../src/markdown/tree.ts";
-import { assertGrowsEvenly } from "../growth.ts";
 
 const { references } = parseBody("Zie [^1] en [ref].\n\n[^1]: Noot.\n\n[ref]: https://ref.nl 'Titel'\n");
 
@@ -423,31 +422,6 @@ test("a language that is none is an error", () => {
     () => splitSentences("Zin.", "n_l"),
     (error: unknown) => error instanceof RangeError,
   );
-});
-
-test("the work grows with the text", () => {
-  const short = [
-    "[",
-    "![",
-    "`a",
-    "_a ",
-    "~~ ",
-    "*",
-    "\\",
-    "([a. ",
-    "(((a)",
-    '"Bel. ',
-    "'a. ",
-    "[a. b](c) ",
-    "\u2060",
-  ];
-  const long = ["Bel ons. ", "**Bel. Kom.** ", "Zin.[^1] ", "Bel ons.\\\nb", "1. ", "A. ", ". ", "😀 ", " "];
-  for (const unit of [...short, ...long]) {
-    const size = (long.includes(unit) ? 40_000 : 8_000) / unit.length;
-    assertGrowsEvenly(JSON.stringify(unit), size, (times) =>
-      splitSentences(unit.repeat(times), "nl", references),
-    );
-  }
 });
 
 test.run();

@@ -7,7 +7,6 @@ import { fold } from "../../src/markdown/fold.ts";
 import { inlineMarkup, parseInline, type References } from "../../src/markdown/inline.ts";
 import type { Token } from "../../src/markdown/parser.ts";
 import { fromTagged, toTagged } from "../../src/markdown/tagged.ts";
-import { assertGrowsEvenly } from "../growth.ts";
 
 const spec: { tests: { markdown: string }[] } = createRequire(import.meta.url)("commonmark-spec");
 
@@ -514,20 +513,6 @@ test("every inline example of CommonMark comes back with its markup", () => {
     }
   }
   assert.ok(count > 600, `${count} segments`);
-});
-
-test("the work grows with the answer", () => {
-  for (const unit of ["a ", "*", "[", "`a", "<", "&", "~~ ", "\\", "_a ", "![", "😀"]) {
-    const tagged = toTagged("**a**");
-    assertGrowsEvenly(unit, 500, (times) => {
-      const text = toXml(unit.repeat(times));
-      fromTagged(`${text}<g id="1">${text}</g>${text}`, tagged);
-    });
-  }
-  assertGrowsEvenly("many tags", 300, (times) => {
-    const many = toTagged("**a** `b` [c](d) ".repeat(times));
-    assert.ok("text" in fromTagged(many.xml, many));
-  });
 });
 
 test.run();

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { checkPair } from "../../../src/checks/index.ts";
-import { assertGrowsEvenly } from "../../growth.ts";
 import { check, pairFor } from "../language/checking.ts";
 
 const NAMES = ["dropped-sentence", "added-sentence"];
@@ -308,12 +307,6 @@ test("any text can be compared with any other", () => {
     fc.property(texts, texts, fc.constantFrom("tr", "ar", "so", "en"), (source, translation, code) => {
       check(NAMES, code, source, translation);
     }),
-  );
-});
-
-test("many sentences cost no more than their number", () => {
-  assertGrowsEvenly("sentences", 300, (size) =>
-    check(NAMES, "tr", "De bus stopt. ".repeat(size), "Otobüs durur. ".repeat(size - 1)),
   );
 });
 

@@ -9,7 +9,6 @@ import { placeholders } from "../../../src/checks/text/placeholders.ts";
 import { typography } from "../../../src/checks/text/typography.ts";
 import { url } from "../../../src/checks/text/url.ts";
 import { loadSite, targets } from "../../../src/model/site.ts";
-import { assertGrowsEvenly } from "../../growth.ts";
 import { pairIn } from "./cases.ts";
 
 const CHECKS = [...typography, entities, placeholders, url];
@@ -44,33 +43,5 @@ test("no check says anything of a text that stays as it is", () => {
     }),
   );
 });
-
-for (const unit of [
-  "(",
-  "“a",
-  "a” ",
-  "‚a",
-  "a ",
-  "a. ",
-  "{a",
-  "_",
-  "*",
-  "&a",
-  "<a",
-  "a.",
-  "a@",
-  "www.a",
-  "ا,",
-  "ـ",
-  "%(",
-]) {
-  test(`the time for many ${JSON.stringify(unit)} grows evenly`, () => {
-    assertGrowsEvenly(unit, 5_000, (times) => {
-      const pair = pairIn("ar", "Bel ons.", `${unit.repeat(times)})]}’‘!`);
-      wordsOf(pair);
-      for (const { run } of CHECKS) run(pair);
-    });
-  });
-}
 
 test.run();

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readCompletion } from "../../../src/translate/engines/completion.ts";
-import { assertGrowsEvenly } from "../../growth.ts";
 
 const read = (content: unknown, count = 1) => readCompletion({ choices: [{ message: { content } }] }, count);
 
@@ -98,18 +97,6 @@ test("what is no completion is no answer", () => {
   }
   for (const content of [undefined, null, 7, {}, [], [null, 7], [{ type: "text", text: 7 }]]) {
     assert.throws(() => read(content), /no JSON with translations/);
-  }
-});
-
-test("the work grows with the answer", () => {
-  for (const unit of ['["', '{"', "[", "<think>", "</think>", '"\\', '{"a": 1} ', "[ ", "```"]) {
-    assertGrowsEvenly(unit, 2000, (times) => {
-      try {
-        read(unit.repeat(times));
-      } catch {
-        // No answer, as it should be.
-      }
-    });
   }
 });
 
