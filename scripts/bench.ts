@@ -234,7 +234,7 @@ function benchGrowth(): void {
 async function benchApp(folder: string, posts: number): Promise<void> {
   const { plain, opened } = await openings(path.join(folder, "open"), posts);
   console.log(
-    `room: ${posts} posts; goal: open in under 2 s; their files read plainly in ${plain.toFixed(2)} s`,
+    `app: ${posts} posts; goal: open in under 2 s; their files read plainly in ${plain.toFixed(2)} s`,
   );
   for (const [name, { address, list, post }] of opened) {
     const line = [

@@ -1,4 +1,4 @@
-/** People in the reviewers' room, each in a browser of their own, and the site they work on. */
+/** People in the app, each in a browser of their own, and the site they work on. */
 import axe from "axe-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { suite } from "uvu";
@@ -47,7 +47,7 @@ export function twoPosts(): string {
   return root;
 }
 
-/** Somebody at a window of the room. */
+/** Somebody at a window of the app. */
 export class Reviewer {
   readonly room: Entrance;
   readonly context: BrowserContext;
@@ -62,7 +62,7 @@ export class Reviewer {
     this.faults = faults;
   }
 
-  /** Opens the room with its link, as the command printed it. */
+  /** Opens the app with its link, as the command printed it. */
   static async at(
     browser: Browser,
     room: Entrance,

@@ -54,7 +54,7 @@ for (const [what, entry, state, author, notes] of [
 }
 
 for (const [what, entry, expected] of [
-  ["typed in the room", typed(drafted), true],
+  ["typed in the app", typed(drafted), true],
   ["typed in a tool that keeps fuzzy", { ...drafted, translation: "Buyurun." }, true],
   ["a machine's", drafted, false],
   [

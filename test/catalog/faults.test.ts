@@ -300,7 +300,7 @@ const TWINS: {
     ["a fuzzy one and one that is not", entry("a", "x", { fuzzy: true }), entry("a", "y"), []],
     ["one that is not fuzzy and one that is", entry("a", "y"), entry("a", "x", { fuzzy: true }), []],
     [
-      "one that somebody typed in the room and one that is not fuzzy",
+      "one that somebody typed in the app and one that is not fuzzy",
       edit(entry("a", ""), "x", "Fatma", "2026-11-25"),
       entry("a", "y"),
       [["Fatma", "x"]],
