@@ -111,7 +111,7 @@ function sign(context: SiteContext, original: Original, code: string, signing: S
   return outcome!;
 }
 
-/** What stands in the way, and how to go on. */
+/** What is in the way, and how to go on. */
 function refusal({ refused }: Signed, file: string, lines: Catalogue["lines"]): UserError {
   const faults = refused.map(({ entry, finding: { check, message } }) =>
     printProblem({

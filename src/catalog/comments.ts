@@ -26,7 +26,7 @@ const VERSION = "version: ";
 const PROPOSED = "proposed: ";
 const IGNORE = "ignore: ";
 
-/** Whose words stand there, as far as a name is known. */
+/** Whose words are there, as far as a name is known. */
 export function authorOf(entry: Entry): string | undefined {
   const { edited, translation } = entry;
   return edited?.hash === textHash(translation) ? edited.name : personOf(entry)?.name;
@@ -41,7 +41,7 @@ export function edit(entry: Entry, translation: string, name: string, date: stri
   if (translation === entry.translation) return entry;
   const { edited: _, ...rest } = entry;
   const isPersons = (personOf(entry) !== undefined || isEdited(entry)) && entry.translation !== "";
-  // What was signed for earlier Dutch stands among the obsolete entries.
+  // What was signed for earlier Dutch is among the obsolete entries.
   const isKept = entry.previous !== undefined && wasSigned(entry);
   const isLoss = isPersons && !isKept && (isSigned(entry) || authorOf(entry) !== name);
   const earlier = earlierNote(entry.translation);
@@ -65,10 +65,10 @@ export const commentsOn = (entry: Entry): Comment[] => remarks(entry, COMMENT);
 /** The entry with something more said about it. */
 export const comment = (entry: Entry, words: Comment): Entry => withRemark(entry, COMMENT, words);
 
-/** Other versions of the translation that came in while somebody else's stood there, the oldest first. */
+/** Other versions of the translation that came in while somebody else's was there, the oldest first. */
 export const versionsOf = (entry: Entry): Comment[] => remarks(entry, VERSION);
 
-/** The entry with another version beside what stands there, once. */
+/** The entry with another version beside what is there, once. */
 export function keepVersion(entry: Entry, version: Comment): Entry {
   const known = versionsOf(entry).some(({ text }) => text === version.text);
   return known || version.text === entry.translation ? entry : withRemark(entry, VERSION, version);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** Where a translation stands. */
+/** Where a translation is. */
 export type State = "reviewed" | "draft" | "stale" | "missing";
 export const STATES = ["reviewed", "draft", "stale", "missing"] as const satisfies readonly State[];
 
@@ -16,7 +16,7 @@ export interface Person {
 export type Provenance =
   | Person
   /**
-   * `kept`: it completed what this person had signed and whose Dutch has changed; sentences of theirs may stand in it.
+   * `kept`: it completed what this person had signed and whose Dutch has changed; sentences of theirs may be in it.
    * The pair that was signed stays in the file as an obsolete entry.
    */
   | { by: "machine"; engine: string; date: string; kept?: Person | undefined };
@@ -61,9 +61,9 @@ export interface Entry {
   suggestion?: Suggestion | undefined;
   /** Translator comments that are not provenance, kept as they are. */
   notes: readonly string[];
-  /** Kinds of block the text stands in (`#.`); `SENTENCE` for one that is kept for the memory. */
+  /** Kinds of block the text is in (`#.`); `SENTENCE` for one that is kept for the memory. */
   kinds: readonly string[];
-  /** `file:line` for each place it stands in (`#:`). */
+  /** `file:line` for each place it is in (`#:`). */
   references: readonly string[];
   /** Flags beside `fuzzy`, kept as they are. */
   flags: readonly string[];
@@ -84,7 +84,7 @@ export function textHash(translation: string): string {
 
 /**
  * Did a person type these words, or some of them, over a machine's and sign nothing? It is told by who typed them, and
- * where a tool kept no name by the machine's text, which is not what stands there now.
+ * where a tool kept no name by the machine's text, which is not what is there now.
  */
 export function isEdited({ edited, drafted, provenance, translation }: Entry): boolean {
   if (translation === "") return false;
@@ -92,7 +92,7 @@ export function isEdited({ edited, drafted, provenance, translation }: Entry): b
   return provenance?.by === "machine" && drafted !== undefined && drafted !== textHash(translation);
 }
 
-/** Stands for the name of a person whom a tool did not name. */
+/** For the name of a person whom a tool did not name. */
 const SOMEBODY = "?";
 
 /** That somebody typed over what a machine wrote, where the machine's hash alone told it. */
@@ -131,7 +131,7 @@ export function madeFrom(entry: Entry): string {
 
 /**
  * The entry as a translation of the Dutch it was made from: what a stale entry is worth when that Dutch comes back, or
- * stands elsewhere.
+ * is elsewhere.
  */
 export function retired(entry: Entry): Entry {
   const { previous, suggestion: _, ...rest } = entry;
@@ -148,7 +148,7 @@ export function returned(entry: Entry): Entry {
   return entry.fuzzy || entry.translation === "" || isSigned(entry) ? entry : { ...entry, fuzzy: true };
 }
 
-/** Every translation that an entry holds, each with the Dutch it says. */
+/** Every translation that an entry has, each with the Dutch it says. */
 export function pairsIn(entry: Entry): Entry[] {
   const { source, suggestion } = entry;
   if (!suggestion) return [retired(entry)];
@@ -169,7 +169,7 @@ export function outdated(entry: Entry, text: string): Entry {
   };
 }
 
-/** The entry for other Dutch that says the same in the same words: in the state it was, a signature holds again. */
+/** The entry for other Dutch that says the same in the same words: in the state it was, with a signature that is valid again. */
 export function carried(entry: Entry, source: string, translation: string): Entry {
   const { provenance, edited, drafted } = entry;
   const before = textHash(entry.translation);

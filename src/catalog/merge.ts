@@ -18,7 +18,7 @@ import {
 import type { Catalogue } from "./po.ts";
 import { hasPersonsText, placeless, preferred, withNotesOf } from "./twins.ts";
 
-/** A segment as the catalogue wants it: its text, what it is, where it stands. */
+/** A segment as the catalogue wants it: its text, what it is, where it is. */
 export interface Wanted {
   text: string;
   kind: string;
@@ -28,7 +28,7 @@ export interface Wanted {
 /** How alike two texts must be (0 to 1) to count as one text that was changed: in the same place, and elsewhere. */
 const ALIKE_HERE = 0.4;
 const ALIKE_ELSEWHERE = 0.6;
-/** Pairs to compare at most; above that, a text is compared with what stood about as far into the document. */
+/** Pairs to compare at most; above that, a text is compared with what was about as far into the document. */
 const MAX_PAIRS = 20_000;
 
 /**
@@ -123,7 +123,7 @@ function sameWords(
 ): [string, Entry, Entry][] {
   const open = texts.filter((text) => !chosen.has(text));
   if (open.length === 0 || free.size === 0) return [];
-  // As it stands first: a stale entry stays the stale entry it was.
+  // As it is first: a stale entry stays the stale entry it was.
   const present = index(free, ({ source }) => wordsKey(source, links));
   const earlier = index(free, (entry) => wordsKey(madeFrom(entry), links));
   const used = new Set<Entry>();
@@ -201,8 +201,8 @@ function similarity(a: string, b: string): number {
 }
 
 /**
- * Entries that stand nowhere now, by the Dutch they translate. PO knows a text once: of two a signed one goes before
- * another, then a person's, then the one that stood longer ago. What a person wrote stays beside it as a comment.
+ * Entries that are nowhere now, by the Dutch they translate. PO knows a text once: of two a signed one goes before
+ * another, then a person's, then the one that was longer ago. What a person wrote stays beside it as a comment.
  */
 function withoutDoubles(entries: readonly Entry[]): Map<string, Entry> {
   const kept = new Map<string, Entry>();

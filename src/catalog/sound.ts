@@ -7,7 +7,7 @@ import { uniteTwins } from "./twins.ts";
 
 /**
  * The PO text of a catalogue, and the catalogue as it is read from it. Signs that no reader of the text sees and no
- * catalogue may hold are left out; of two entries for one Dutch text both translations are kept. Throws an Error, which
+ * catalogue may have are left out; of two entries for one Dutch text both translations are kept. Throws an Error, which
  * is a bug, when what would be written is still not read back as it is.
  */
 export function printSound(
@@ -83,10 +83,10 @@ const oneLine = (text: string) =>
     .replace(/\s*\n\s*/g, " ")
     .trim();
 
-/** A word that stands between spaces in a comment. */
+/** A word that is between spaces in a comment. */
 const oneWord = (text: string) => oneLine(text).replace(/\s+/g, "-") || NOBODY;
 
-/** Stands for a name that has no letter left. */
+/** For a name that has no letter left. */
 const NOBODY = "?";
 
 function cleanEntry(entry: Entry): Entry {

@@ -11,7 +11,7 @@ export interface Cache<T> {
   has(key: string): boolean;
   get(key: string): T | undefined;
   set(key: string, value: T): void;
-  /** Forgets what stood there when the cache was opened, but for these keys. */
+  /** Forgets what was there when the cache was opened, but for these keys. */
   prune(used: ReadonlySet<string>): void;
 }
 
@@ -25,7 +25,7 @@ export function cacheFolder(root: string, kind: Kind): string | undefined {
   const folder = path.join(root, ".cache", kind);
   try {
     mkdirSync(folder, { recursive: true });
-    // The cache belongs to this machine: git must not see it, whoever's folder it stands in.
+    // The cache belongs to this machine: git must not see it, whoever's folder it is in.
     writeFileSync(path.join(root, ".cache", ".gitignore"), "*\n");
     return folder;
   } catch {

@@ -10,7 +10,7 @@ import { hashOf } from "./cache.ts";
 import { type FollowedBy, follower, type SiteContext } from "./follow.ts";
 import { siteContext } from "./stored.ts";
 
-/** The files of one work as they stand on disk. */
+/** The files of one work as they are on disk. */
 export interface OriginalFiles {
   kind: Kind;
   /** The original, relative to the site folder. */

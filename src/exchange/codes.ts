@@ -15,7 +15,7 @@ import { ILLEGAL } from "./xml.ts";
 export interface Code {
   code: "open" | "close" | "alone";
   id: string;
-  /** What the code stands for, in Markdown or whatever the file was made from. */
+  /** What the code means, in Markdown or whatever the file was made from. */
   native: string;
   /** Known on the way out only. */
   kind?: Tag["kind"] | undefined;
@@ -59,7 +59,7 @@ export function idsLike(tags: readonly Tag[], dutch: readonly Tag[]): number[] {
   });
 }
 
-/** Markup as Markdown writes it before and after what stands in it. */
+/** Markup as Markdown writes it before and after what is in it. */
 function nativeOf(tag: Tag): [start: string, end: string] {
   const [start = "", end = ""] = write([{ tag, children: ["\0"] }], MANNERS[0]!).split("\0");
   return [start, end];
@@ -117,7 +117,7 @@ export function flatCodes(text: string): Part[] | undefined {
     .filter((part) => part !== "");
 }
 
-/** Equal for texts between which tools do not tell: white space is folded, what XML cannot hold is left out. */
+/** Equal for texts between which tools do not tell: white space is folded, what XML cannot have is left out. */
 export const keyOf = (text: string) =>
   text
     .replace(ILLEGAL, "")

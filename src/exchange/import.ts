@@ -33,7 +33,7 @@ export interface Report {
   unsigned: number;
   /** Drafts that the name did not sign, as the file says that nobody has finished them. */
   unfinished: Problem[];
-  /** Units of Dutch that stands nowhere in the site. */
+  /** Units of Dutch that is nowhere in the site. */
   unknown: number;
   /** Units in languages that the site has not. */
   foreign: number;
@@ -162,7 +162,7 @@ function partlyDone({ partly }: Unit, lost: readonly Unit[]): string {
   ].join("; ");
 }
 
-/** A unit that is translated in part, and its segments that stand nowhere in the site. */
+/** A unit that is translated in part, and its segments that are nowhere in the site. */
 interface Partly {
   unit: Unit;
   lost: readonly Unit[];

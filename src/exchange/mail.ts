@@ -48,7 +48,7 @@ function decodeQuotedPrintable(text: string): string {
     try {
       return decodeURIComponent(run.replaceAll("=", "%"));
     } catch {
-      // Bytes of some other encoding, or no encoding at all: as they stand.
+      // Bytes of some other encoding, or no encoding at all: as they are.
       return run;
     }
   });

@@ -102,7 +102,7 @@ function byFlatCodes<P>(
   return flat && byCodes(known, flat, flatCodes(wordsOf(target)) ?? target);
 }
 
-/** Markdown as it stands in the catalogue: a PO file that went through another tool. */
+/** Markdown as it is in the catalogue: a PO file that went through another tool. */
 function byText<P>(known: Places<P>, source: readonly Part[], target: readonly Part[]): Match<P> | undefined {
   const places = hasCodes(source) || hasCodes(target) ? undefined : known.get(keyOf(wordsOf(source)));
   const markdown = fold(wordsOf(target));

@@ -20,7 +20,7 @@ export interface Signer {
 /** A translation that may go into a catalogue. */
 export interface Offer {
   unit: Unit;
-  /** As it stands in a catalogue, but for what is said of its place. */
+  /** As it is in a catalogue, but for what is said of its place. */
   entry: Entry;
   /** Did a machine write it, as our own provenance in the file says? It gives way to anything newer. */
   isMachines: boolean;
@@ -29,7 +29,7 @@ export interface Offer {
 /**
  * A unit as a translation for one place of its Dutch. Our own provenance counts when the file has it for exactly this
  * pair; otherwise `signer` signs. Without a name, and where the file says that nobody has finished it, it is a draft of
- * the engine `import`. Undefined: it holds no words.
+ * the engine `import`. Undefined: it has no words.
  */
 export function offerOf(
   unit: Unit,

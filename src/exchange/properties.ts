@@ -21,7 +21,7 @@ import { numbersOf, toParts, toXml } from "./codes.ts";
  * - `state`: of the entry in its catalogue
  * - `provenance`: the comments that say who wrote it, a line each
  * - `via`, `suggestion`: the comments of that name
- * - `pair`: the signature of Dutch and translation as they stand here; who changes either makes the rest void
+ * - `pair`: the signature of Dutch and translation as they are here; who changes either makes the rest void
  * - `post`: `posts/taalcafe`, where the file does not say it otherwise
  * - `now`: the Dutch of the entry, when the Dutch here is the one that its translation was made from
  * - `previous`: what the entry says of its previous Dutch

@@ -17,21 +17,21 @@ import type { Offer } from "./offer.ts";
 import type { SentenceOffer } from "./sentences.ts";
 
 /**
- * `taken`: it stands in the catalogue now. `same`: it stood there already. `kept`: a draft of ours that is no news.
- * `conflict`: what a person wrote stands there and is another translation.
+ * `taken`: it is in the catalogue now. `same`: it was there already. `kept`: a draft of ours that is no news.
+ * `conflict`: what a person wrote is there and is another translation.
  */
 export interface Outcome {
   offer: Offer;
   what: "taken" | "same" | "kept" | "conflict";
-  /** What stood there. */
+  /** What was there. */
   before: Entry;
 }
 
 /**
  * Puts offers (one for each Dutch and the one it was made from) into a catalogue that is up to date with its original.
- * Nothing that is reviewed changes. An unsigned offer goes where nothing or a machine's translation stands, a signed
- * one also where a person's unsigned or stale one stands: that stays as an obsolete entry or a note. An offer for Dutch
- * that is not in the document goes where a stale translation of it stands, or else among the obsolete entries.
+ * Nothing that is reviewed changes. An unsigned offer goes where nothing or a machine's translation is, a signed
+ * one also where a person's unsigned or stale one is: that stays as an obsolete entry or a note. An offer for Dutch
+ * that is not in the document goes where a stale translation of it is, or else among the obsolete entries.
  */
 export function receive(
   catalogue: Catalogue,
@@ -80,7 +80,7 @@ export function receiveSentences(
 }
 
 interface Slot {
-  /** What stands there, as a translation of the Dutch that the offer was made from. */
+  /** What is there, as a translation of the Dutch that the offer was made from. */
   entry?: Entry | undefined;
   put(entry: Entry): void;
 }

@@ -26,7 +26,7 @@ export interface Mail {
 }
 
 /**
- * Reads a mail that a link of the site opened, or several one after another. The reader's words stand above the rule;
+ * Reads a mail that a link of the site opened, or several one after another. The reader's words are above the rule;
  * where none stand there, below the last line. `dutchName` is what the mail calls Dutch.
  */
 export function readMail(text: string, dutchName: string): Mail {
@@ -53,7 +53,7 @@ export function readMail(text: string, dutchName: string): Mail {
   return { reports, dropped: written.flatMap(({ dropped }) => dropped) };
 }
 
-/** What stands behind each `Nederlands:` of a mail's lower half. */
+/** What is behind each `Nederlands:` of a mail's lower half. */
 function dutchIn(ours: string, dutchName: string): string[] {
   const label = `${dutchName}:`;
   const pieces = ours.split(label);
@@ -152,7 +152,7 @@ function write(
   };
 }
 
-/** The one entry whose Dutch, as it is or as it was translated, a mail quotes; `…` at the end stands for the rest. */
+/** The one entry whose Dutch, as it is or as it was translated, a mail quotes; `…` at the end means the rest. */
 function quoted(
   entries: readonly Entry[],
   quotes: readonly string[],

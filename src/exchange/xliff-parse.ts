@@ -105,7 +105,7 @@ const UNFINISHED = /^(?:initial|new|needs-[\w-]+)$/;
 
 type Segment = ReturnType<typeof segmentsOf>[number];
 
-/** Segments, and what stands between them, in the order of the Dutch; `order` is that of the translation. */
+/** Segments, and what is between them, in the order of the Dutch; `order` is that of the translation. */
 function segmentsOf(unit: Element) {
   return children(unit)
     .filter(({ localName }) => localName === "segment" || localName === "ignorable")

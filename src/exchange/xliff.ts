@@ -19,7 +19,7 @@ export const STALE = `${CATEGORY}:stale`;
 
 const make: Builder = builder({ "": CORE, mda: METADATA });
 
-/** Categories of notes that say what stands elsewhere already. */
+/** Categories of notes that say what is elsewhere already. */
 export const TOLD = ["kind", "previous", "suggestion"];
 
 /**
@@ -27,7 +27,7 @@ export const TOLD = ["kind", "previous", "suggestion"];
  * `catalogue` is up to date with the original (`merge`).
  *
  * States: missing is `initial`, a draft `translated`, reviewed `reviewed`. A stale translation is `initial` with the
- * subState `taalbrug:stale` and a note that holds its Dutch, or `translated` with `taalbrug:completed` when a machine
+ * subState `taalbrug:stale` and a note that has its Dutch, or `translated` with `taalbrug:completed` when a machine
  * has brought it up to date.
  */
 export function printXliff(original: Original, catalogue: Catalogue, language: Language): string {
@@ -129,7 +129,7 @@ const TYPES: Record<NonNullable<Code["kind"]>, { type: string; subType?: string 
 /** Each code may be moved, and no more. */
 const FIXED = { canCopy: "no", canDelete: "no" };
 
-/** Text and codes as what stands in `<source>` and `<target>`; `natives` collects what codes stand for -> its id. */
+/** Text and codes as what is in `<source>` and `<target>`; `natives` collects what codes mean -> its id. */
 function printParts(parts: readonly Part[], natives: Map<string, string>): (Element | string)[] {
   const reference = (native: string) => {
     const id = natives.get(native) ?? `d${natives.size + 1}`;
@@ -156,7 +156,7 @@ function printParts(parts: readonly Part[], natives: Map<string, string>): (Elem
   return root;
 }
 
-/** Text whose characters that XML cannot hold are `<cp>` elements. */
+/** Text whose characters that XML cannot have are `<cp>` elements. */
 function withCodePoints(text: string): (Element | string)[] {
   const points = text.match(ILLEGAL) ?? [];
   return text.split(ILLEGAL).flatMap((piece, at) => {

@@ -27,7 +27,7 @@ export function decodeXml(bytes: Uint8Array, file: string): string {
 
 /** A document whose many elements of one name are parsed one at a time. */
 export interface Large {
-  /** The whole document, in which each of those elements stands without what is in it. */
+  /** The whole document, in which each of those elements is without what is in it. */
   root: Element;
   /** One of those elements with what is in it. */
   open(outlined: Element): Element;
@@ -58,7 +58,7 @@ export function readLarge(text: string, file: string, name: string): Large {
 const isPlain = ({ name, systemId, internalSubset }: NonNullable<Document["doctype"]>) =>
   name === "tmx" && /^(["'])(?:[^"']*\/)?tmx\d+\.dtd\1$/.test(systemId) && !internalSubset;
 
-/** Stands in for what was cut out, and tells where it is. */
+/** Replaces what was cut out, with its place. */
 const PART = "taalbrug-part";
 
 /** Takes each element called `name` out of XML text; line ends stay, so that lines keep their numbers. */
@@ -84,7 +84,7 @@ function cut(source: string, name: string): { outline: string; parts: string[] }
   return { outline: outline.join(""), parts };
 }
 
-/** The namespaces that hold where an element stands, by prefix. */
+/** The namespaces in scope at an element, by prefix. */
 function namespacesOf(element: Element): Record<string, string> {
   const found: Record<string, string> = {};
   for (let node: Element | null = element; node; node = node.parentNode as Element | null) {
@@ -137,7 +137,7 @@ export function children(parent: Element, name?: string): Element[] {
   return found;
 }
 
-/** Makes elements: name, attributes (undefined ones are left out), then what stands in them. */
+/** Makes elements: name, attributes (undefined ones are left out), then what is in them. */
 export type Builder = (
   name: string,
   attributes?: Readonly<Record<string, string | undefined>>,
@@ -162,7 +162,7 @@ export function builder(namespaces: Readonly<Record<string, string>> = {}): Buil
   };
 }
 
-/** Elements on lines of their own, `depth` levels deep: what stands in an element that holds no text. */
+/** Elements on lines of their own, `depth` levels deep: what is in an element that has no text. */
 export function onLines(elements: readonly Element[], depth: number): (Element | string)[] {
   const line = (level: number) => `\n${"  ".repeat(level)}`;
   return elements.length === 0

@@ -29,10 +29,10 @@ const RTL_LETTER = `(?=\\p{L})${RTL}`;
 const CORE = `(?!${RTL})[\\p{L}\\p{N}]`;
 /** Part of a word, and not seen: soft hyphen, joiners, the mark of left to right. */
 const HIDDEN = "\\u00AD\\u200C-\\u200E\\u2060";
-/** Ends of lines, controls of direction, and U+FFFC, which stands for what is no text. */
+/** Ends of lines, controls of direction, and U+FFFC, which means what is no text. */
 const BREAKS = "\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFFFC";
 const PAIRED = "()\\[\\]{}«»‹›“”„‘’‚\"'";
-/** What stands between letters and digits without a space: `10:00`, `AT&T`, `voorbeeld.nl/?a=b`. */
+/** What is between letters and digits without a space: `10:00`, `AT&T`, `voorbeeld.nl/?a=b`. */
 const INNER = `[^\\s\\p{L}\\p{N}\\p{M}${PAIRED}${BREAKS}${RTL_BLOCKS}]`;
 
 /** Characters of an address, and those it may end with: other punctuation is the sentence's. */
@@ -184,7 +184,7 @@ function runsIn(atoms: readonly Atom[], text: string): Run[] {
 const ABBREVIATED =
   /(?:^|[^\p{L}])(?:\p{L}|d?hr|drs?|ing|ir|m(?:r|rs|s|w|evr)|prof|ste?|jr|nrs?|no|tel|art|ca|blz)$/iu;
 
-/** Does a space join what stands before and behind it? */
+/** Does a space join what is before and behind it? */
 function isJoint(atoms: readonly Atom[], space: number): boolean {
   const [word, before, after] = [atoms[space - 2], atoms[space - 1], atoms[space + 1]];
   if (after?.kind === "stop") return false;
@@ -343,7 +343,7 @@ export function isolateInText(text: string, dir: Direction = "rtl"): string {
     .join("");
 }
 
-/** Isolates and the override (Unicode Standard Annex 9): what stands between them keeps its direction. */
+/** Isolates and the override (Unicode Standard Annex 9): what is between them keeps its direction. */
 export const ISOLATES = { bdi: { ltr: "\u2066", rtl: "\u2067" }, bdo: "\u2066\u202D" } as const;
 export const ISOLATE_ENDS = { bdi: "\u2069", bdo: "\u202C\u2069" } as const;
 

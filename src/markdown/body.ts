@@ -12,7 +12,7 @@ export interface Body {
   segments: readonly { segment: Segment; at: number }[];
 }
 
-/** A block's text as the catalogue holds it. */
+/** A block's text as the catalogue has it. */
 export interface Segment {
   /** Dutch inline Markdown, folded; for front matter: plain text. */
   text: string;

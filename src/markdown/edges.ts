@@ -1,6 +1,6 @@
 import { characterOf } from "../model/entities.ts";
 
-/** Tagged text (see tagged.ts) as texts with tags between them, to look at what stands on either side of a tag. */
+/** Tagged text (see tagged.ts) as texts with tags between them, to look at what is on either side of a tag. */
 
 /** One side of an element. */
 export interface Side {
@@ -10,7 +10,7 @@ export interface Side {
   raw: string;
 }
 
-/** A piece of text; `raw` is how it is written, empty for what an `<x/>` stands for. */
+/** A piece of text; `raw` is how it is written, empty for what an `<x/>` means. */
 export interface Piece {
   text: string;
   raw: string;

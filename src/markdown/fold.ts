@@ -4,7 +4,7 @@ const VERBATIM = /<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|\]\(<[^<>\n]*>/iy;
 const BROKEN = /\]\(<[^<>]*\n[^<>]*>/y;
 
 /**
- * White space of inline Markdown as a segment holds it: runs folded to single spaces, a hard line break (two
+ * White space of inline Markdown as a segment has it: runs folded to single spaces, a hard line break (two
  * spaces or a backslash before the line end) kept as one backslash and a newline, nothing at either end.
  * Code spans keep their spaces (their line ends count as spaces, CommonMark 6.1); U+00A0 is no white space.
  *

@@ -127,7 +127,7 @@ export function parseFrontMatter(
     const isTold = result.problems.some((each) => each.line === line && each.message === mistake);
     if (!isTold) problem(line, mistake);
   }
-  // What stands behind a break in the syntax cannot be judged; any other mistake leaves the rest readable.
+  // What is behind a break in the syntax cannot be judged; any other mistake leaves the rest readable.
   const isBroken = document.errors.some(({ code }) => code !== "DUPLICATE_KEY");
   visit(document, {
     Alias: (_key, node) => {

@@ -106,12 +106,12 @@ export function plainInline(markdown: string, references: References = {}): stri
   return MARKUP.test(markdown) ? plainText({ children: parseInline(markdown, references) }) : markdown;
 }
 
-/** Stands for what is no prose, so that the words on either side of it do not join. Source: Unicode 23.8, "Specials". */
+/** For what is no prose, so that the words on either side of it do not join. Source: Unicode 23.8, "Specials". */
 const OBJECT = "\uFFFC";
 
 /**
  * The words of parsed Markdown as a reader sees them, without markup. Code, a footnote mark and an address shown as
- * itself are U+FFFC each; an alternative text stands between two.
+ * itself are U+FFFC each; an alternative text is between two.
  */
 export function visibleText(tokens: readonly Token[]): string {
   let inAddress = false;

@@ -10,7 +10,7 @@ import {
 } from "./bidi.ts";
 import type { Token } from "./parser.ts";
 
-/** A token, or a part of a text, and where it stands in the text of all. */
+/** A token, or a part of a text, and where it is in the text of all. */
 interface Piece {
   token: Token;
   start: number;

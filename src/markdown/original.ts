@@ -182,7 +182,7 @@ export function resolve(file: string, link: string): string {
   try {
     decoded = decodeURI(target);
   } catch {
-    // Not percent-encoded text: taken as it stands.
+    // Not percent-encoded text: taken as it is.
   }
   return path.posix.join(path.posix.dirname(file), decoded);
 }
@@ -203,7 +203,7 @@ function* inlineTokens(body: Body): Generator<{ token: Token; line: number }> {
   }
 }
 
-/** Links whose scheme the parser refused: they stand in the text as `[words](address)`. */
+/** Links whose scheme the parser refused: they are in the text as `[words](address)`. */
 function* refusedLinks(body: Body): Generator<{ address: string; line: number }> {
   for (const { token, line } of inlineTokens(body)) {
     if (token.type !== "text") continue;
@@ -213,7 +213,7 @@ function* refusedLinks(body: Body): Generator<{ address: string; line: number }>
   }
 }
 
-/** The files of all originals as they stand on disk, and what they are checked against. */
+/** The files of all originals as they are on disk, and what they are checked against. */
 export interface Scan {
   found: { kind: Kind; file: string; text: string }[];
   surrounding: Surrounding;

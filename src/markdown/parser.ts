@@ -18,7 +18,7 @@ export interface Surroundings {
   link?: ((href: string) => LinkTarget) | undefined;
 }
 
-/** An address, or another original: `posts/taalcafe`, with what stands behind it, such as `#tijden`. */
+/** An address, or another original: `posts/taalcafe`, with what is behind it, such as `#tijden`. */
 export type LinkTarget = { address: string; isImage?: boolean } | { original: string; rest: string };
 
 /** Addresses and size in pixels of an image; `srcset` and `sizes` as HTML has them, newer formats as `sources`. */
@@ -41,7 +41,7 @@ export interface Labels {
   footnotes: string;
   /** Accessible name of the link from a footnote back to the text. */
   footnoteBack: string;
-  /** Text of a film card; `{host}` stands for the site that shows the film. */
+  /** Text of a film card; `{host}` means the site that shows the film. */
   film: string;
 }
 

@@ -27,7 +27,7 @@ const isolates: Record<string, (token: Token) => string> = {
   softbreak: () => " ",
 };
 
-/** Collects blocks, which stand apart in the text. */
+/** Collects blocks, which are apart in the text. */
 export function createProse(): Prose {
   const blocks: string[] = [];
   let block = "";

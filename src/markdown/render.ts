@@ -14,18 +14,18 @@ export type HtmlPart = string | OpenLink | typeof LINK_END;
 export interface OpenLink {
   /** `posts/taalcafe` */
   original: string;
-  /** What stands behind the address, such as `#tijden`. */
+  /** What is behind the address, such as `#tijden`. */
   rest: string;
   /** Other attributes of the element, as HTML. */
   attributes: string;
 }
 export const LINK_END = { end: "link" } as const;
 
-/** What stands in the place of a segment. */
+/** What is in the place of a segment. */
 export interface Shown {
   /** Inline Markdown, in whatever language. */
   text: string;
-  /** For the element that holds the text, such as `lang` and `dir`. With a `lang` its words are none of the page's. */
+  /** For the element that has the text, such as `lang` and `dir`. With a `lang` its words are none of the page's. */
   attributes?: Readonly<Record<string, string>> | undefined;
   /** HTML behind the text, inside its block; `dutch` renders the Dutch text as inline HTML. */
   after?: ((dutch: () => Html) => Html) | undefined;
@@ -55,7 +55,7 @@ type Environment = Partial<Surroundings> & { copy?: boolean };
 
 /**
  * Renders a body with each segment's text replaced by what `show` returns (undefined: the Dutch). The block structure
- * is the Dutch one whatever those texts hold: they are parsed as inline Markdown only.
+ * is the Dutch one whatever those texts have: they are parsed as inline Markdown only.
  */
 export function renderBody(
   body: Body,
@@ -91,7 +91,7 @@ export function renderBody(
   return { html: joined(html), text: prose.text(), links, images: [...images] };
 }
 
-/** The Dutch of a segment, to stand beside its translation. Its words are none of the page's. */
+/** The Dutch of a segment, to be beside its translation. Its words are none of the page's. */
 function dutchCopy(children: readonly Token[], surroundings: Partial<Surroundings>, output: Output): Html {
   const dir = surroundings.dir && "ltr";
   const copy: Output = { ...output, html: [], prose: createProse() };
@@ -173,7 +173,7 @@ function likeFootnotes(children: readonly Token[], dutch: readonly Token[]): Tok
   });
 }
 
-/** A paragraph, heading or cell takes the attributes itself; in a tight list the item holds more than its text. */
+/** A paragraph, heading or cell takes the attributes itself; in a tight list the item has more than its text. */
 function addAttributes(
   tokens: Token[],
   at: number,

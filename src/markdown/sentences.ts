@@ -10,7 +10,7 @@ import { parseInline, type References } from "./inline.ts";
 import { createMarkdown, type Token } from "./parser.ts";
 import { outline, tree } from "./tree.ts";
 
-/** One sentence of a segment and what stands between it and the next. */
+/** One sentence of a segment and what is between it and the next. */
 export interface Sentence {
   /** Inline Markdown, never empty. */
   text: string;
@@ -85,16 +85,16 @@ interface Stretch {
   at: number;
   /** What a reader sees of it. */
   seen: string;
-  /** `seen` is the source itself, or stands for a hard line break, outside all other markup. */
+  /** `seen` is the source itself, or means a hard line break, outside all other markup. */
   plain: boolean;
 }
 
 /** Markup that is not seen, as a character that no rule about sentences sees. */
 const UNSEEN = "\u2060";
-/** Code or an image, as a character that stands for an object. */
+/** Code or an image, as a character that means an object. */
 const OBJECT = "\uFFFC";
 
-/** Where the parser stood, and the token it made there; none of plain text. */
+/** Where the parser was, and the token it made there; none of plain text. */
 interface Step {
   at: number;
   token?: Token;
@@ -103,7 +103,7 @@ interface Step {
 const watched = createMarkdown();
 // Joined texts would no longer be what was read where they were.
 watched.inline.ruler2.disable("fragments_join");
-// Inline tokens carry no positions. This rule is asked wherever the parser stands, and never matches.
+// Inline tokens carry no positions. This rule is asked wherever the parser is, and never matches.
 watched.inline.ruler.before("text", "steps", (state, silent) => {
   if (silent) return false;
   const env = state.env as { state?: object; steps: Step[] };
@@ -220,7 +220,7 @@ const WHOLE = new RegExp(
   "gu",
 );
 
-/** Tells of offsets, asked in ascending order, whether they stand inside a quotation or a bracket. */
+/** Tells of offsets, asked in ascending order, whether they are inside a quotation or a bracket. */
 function wholeOf(text: string): (at: number) => boolean {
   const spans = text.matchAll(WHOLE);
   let from = -1;
@@ -248,5 +248,5 @@ const OMISSION = /[([] ?(?:\.{3}|…) ?[)\]]$/u;
 const START =
   /^["'“‘„‚«‹([¿¡*_~]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\uFFFC€$£#@+&{]|https?:\/\/|www\.|[\p{L}\p{N}._-]+@)/u;
 
-/** `'s Avonds`, `'t Is`, `'s-Hertogenbosch`: the capital of the sentence stands in its second word. */
+/** `'s Avonds`, `'t Is`, `'s-Hertogenbosch`: the capital of the sentence is in its second word. */
 const APOSTROPHE = /^["“„(]*['’‘`](?:\p{Ll}{1,2}\s|s-)\p{Lu}/u;

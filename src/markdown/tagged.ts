@@ -78,11 +78,11 @@ function print(wanted: readonly Inline[], references: References): string | unde
   );
 }
 
-/** Where a tag stands, as far as that may not change. */
+/** Where a tag is, as far as that may not change. */
 interface Place {
   /** Words stand in it, or another tag than a line break. */
   filled: boolean;
-  /** Id of the image in whose alternative text it stands, unseen; else 0. */
+  /** Id of the image in whose alternative text it is, unseen; else 0. */
   image: number;
 }
 
@@ -91,7 +91,7 @@ type Reading = { nodes: readonly Inline[]; places: ReadonlyMap<number, Place> } 
 const PART =
   /<(?<start>[gx])\s+id\s*=\s*(["'])(?<id>\d+)\2\s*(?<empty>\/?)>|<\/(?<end>[gx])\s*>|&(?<reference>#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);|(?<text>[^<&\0]+)/gy;
 
-/** An element that is not closed yet, and the image and the link it is or stands in. */
+/** An element that is not closed yet, and the image and the link it is or is in. */
 interface Open {
   element: string;
   id: number;
@@ -164,8 +164,8 @@ function compare(places: ReadonlyMap<number, Place>, { xml, tags }: Tagged): str
 }
 
 /**
- * White space as a segment holds it: folded, none beside a line break. Emphasis neither opens before nor closes
- * after a space (CommonMark 6.2), so what stands there moves out of it; so does a line break at its end.
+ * White space as a segment has it: folded, none beside a line break. Emphasis neither opens before nor closes
+ * after a space (CommonMark 6.2), so what is there moves out of it; so does a line break at its end.
  * A space at either end of a list is a text of its own.
  */
 function settle(nodes: readonly Inline[]): Inline[] {

@@ -10,7 +10,7 @@ export type Tag =
   | { kind: "autolink"; href: string; text: string }
   | { kind: "footnote"; label: string };
 
-/** Text, or markup with what stands in it. Texts may be neighbours. */
+/** Text, or markup with what is in it. Texts may be neighbours. */
 export type Inline = string | Marked;
 export interface Marked {
   tag: Tag;
@@ -96,7 +96,7 @@ export function outline(nodes: readonly Inline[]): string {
     .map((node) =>
       typeof node === "string"
         ? node.replaceAll(JOINER, "")
-        : // No text holds a NUL, so nothing in a text can pass for markup.
+        : // No text has a NUL, so nothing in a text can pass for markup.
           `\0${JSON.stringify(node.tag)}\0${outline(node.children)}\0`,
     )
     .join("");

@@ -123,7 +123,7 @@ export function htmlInPlain(text: string): string | undefined {
   return entity && `holds ${entity}, which readers would see as text; write the sign itself`;
 }
 
-/** Private-use characters anywhere in a file, each line once; `tokens` are its body's, where entities may stand for them. */
+/** Private-use characters anywhere in a file, each line once; `tokens` are its body's, where entities may mean them. */
 export function privateUseIn(source: string, tokens: readonly Token[], lineOffset: number): Found[] {
   if (PRIVATE_USE.test(source)) {
     return source.split("\n").flatMap((line, at) => privateUseAt(line, at + 1));

@@ -16,7 +16,7 @@ function keyOf(nodes: readonly Inline[]): string {
     .map((node) =>
       typeof node === "string"
         ? foldTypography(node.replace(FOOTNOTE, MARK))
-        : // No text holds a NUL, so nothing in a text can pass for markup.
+        : // No text has a NUL, so nothing in a text can pass for markup.
           `\0${node.tag.kind} ${contentOf(node.tag)}\0${keyOf(node.children)}\0`,
     )
     .join("");

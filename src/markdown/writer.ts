@@ -7,7 +7,7 @@ export const MARKERS: Partial<Record<Tag["kind"], string>> = { strong: "**", em:
 interface Manner {
   escape(text: string, before: Inline | undefined, after: Inline | undefined): string;
   /**
-   * What stands around each delimiter of emphasis: an entity outside is punctuation and a joiner inside is a letter,
+   * What is around each delimiter of emphasis: an entity outside is punctuation and a joiner inside is a letter,
    * so that it can open or close, and not both.
    */
   outside: string;
@@ -20,7 +20,7 @@ export const MANNERS: readonly Manner[] = [
   { escape: escapeSyntax, outside: "&NoBreak;", inside: JOINER },
 ];
 
-/** All that can be markup wherever it stands: a star between spaces or an underscore between letters cannot. */
+/** All that can be markup wherever it is: a star between spaces or an underscore between letters cannot. */
 const SYNTAX =
   /[\\`[\]]|<(?! )|&(?=#?\w+;)|(?<! )\*|\*(?! )|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=~|^)~|~(?=~|$)/gu;
 
@@ -32,7 +32,7 @@ function escapeSyntax(text: string, before: Inline | undefined, after: Inline | 
   return escaped;
 }
 
-/** Finished Markdown, or a delimiter of emphasis, which opens or closes depending on what it stands between. */
+/** Finished Markdown, or a delimiter of emphasis, which opens or closes depending on what it is between. */
 type Piece = string | Delimiter;
 interface Delimiter {
   marker: string;
@@ -86,7 +86,7 @@ function isBoldEmphasis({ tag, children: [child, ...others] }: Marked): boolean 
 
 /**
  * One text of all pieces. Where punctuation inside a run of delimiters and a letter outside it would keep it from
- * opening or closing (`**(SMN)**nin`), a joiner stands inside.
+ * opening or closing (`**(SMN)**nin`), a joiner is inside.
  */
 function join(pieces: readonly Piece[]): string {
   const out: string[] = [];

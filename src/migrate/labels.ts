@@ -19,7 +19,7 @@ interface Words {
 }
 
 /**
- * A page can hold labels of any language, whatever its own: the browser that copied it decides. Only whole labels
+ * A page can have labels of any language, whatever its own: the browser that copied it decides. Only whole labels
  * in this table are taken for Wix's. Another language is another row.
  */
 const WORDS: Record<string, Words> = {

@@ -54,7 +54,7 @@ function isOddInRow(blocks: readonly Block[], at: number): boolean {
   return (at - first) % 2 === 1;
 }
 
-/** What must stand behind a backslash; `least`: how often it must occur to mean anything. */
+/** What must be behind a backslash; `least`: how often it must occur to mean anything. */
 interface Rule {
   sign: RegExp;
   least?: number;

@@ -11,9 +11,9 @@ export type Block =
   /** `start`: the number of the first item; absent: bullets. */
   | { kind: "list"; start?: number; items: string[] };
 
-/** What stands above the text of a post. */
+/** What is above the text of a post. */
 export interface Head {
-  /** Absent when the page holds no line but Wix's. */
+  /** Absent when the page has no line but Wix's. */
   title?: string;
   author?: string;
   /** `2024-01-12`; absent when the page gives none, or one without a year. */

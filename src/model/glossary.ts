@@ -6,10 +6,10 @@ import { DIRECTION_CONTROL, directionControl, normalizeText } from "./text.ts";
 
 /** A row of a glossary: how a Dutch term is said in one language, and how not. */
 export interface Term {
-  /** The Dutch, as it stands in a dictionary: lower case, unless it is a name. */
+  /** The Dutch, as it is in a dictionary: lower case, unless it is a name. */
   nl: string;
   preferred: string;
-  /** Words that must not stand for it. */
+  /** Words that must not mean it. */
   forbidden: readonly string[];
   /** Those of `forbidden` that must not stand anywhere, whatever the Dutch says: slurs. */
   never: readonly string[];
@@ -53,7 +53,7 @@ export function loadGlossary(root: string, code: string): Glossary {
 
 /**
  * Terms of a CSV file with the columns `nl,preferred,forbidden,note`, in any order, with commas or (as a Dutch Excel
- * writes it) semicolons. `forbidden` holds words with `|` between them; one that begins with `!` is forbidden
+ * writes it) semicolons. `forbidden` has words with `|` between them; one that begins with `!` is forbidden
  * everywhere. Throws a ProblemsError with every mistake.
  */
 export function parseGlossary(text: string, file: string): Term[] {

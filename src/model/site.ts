@@ -34,7 +34,7 @@ export interface EngineSettings {
 
 /** What `src/site.json` says, checked and completed with defaults. */
 export interface Site {
-  /** Absolute path of the folder that holds `src/` and `locales/`. */
+  /** Absolute path of the folder that has `src/` and `locales/`. */
   root: string;
   name: string;
   /** Origin of the published site, without a slash at the end. */

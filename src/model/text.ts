@@ -14,7 +14,7 @@ export function directionControl(text: string): string | undefined {
 export const withoutDirection = (text: string): string => text.replace(/[\u202A-\u202E\u2066-\u2069]/gu, "");
 
 /**
- * Text from elsewhere (a browser, an engine, a mail) as a catalogue may hold it: letters composed, line ends `\n`.
+ * Text from elsewhere (a browser, an engine, a mail) as a catalogue may have it: letters composed, line ends `\n`.
  * Halves of letters, control characters and the direction marks that word processors and chat programs put around what
  * is copied from them are left out: they carry no words.
  */

@@ -26,7 +26,7 @@ export function readHistory(root: string): Log | undefined {
 }
 
 /**
- * When a Dutch text came into its file: the day (ISO) of the commit since which it stands there without a break.
+ * When a Dutch text came into its file: the day (ISO) of the commit since which it is there without a break.
  * `current` is the file as it is now: a text of it that no commit has yet came on `edited`. Undefined where git cannot
  * tell. `wanted` has the texts of each file that will be asked for.
  */
@@ -48,7 +48,7 @@ export function changesOf(
     for (const text of texts) {
       const letters = folded(text);
       const end = versions.findIndex(({ blob }) => !contents.get(blob ?? "")?.includes(letters));
-      // A text that is not found as it stands (a quoted title, say) changed in the last edit at the latest.
+      // A text that is not found as it is (a quoted title, say) changed in the last edit at the latest.
       const came = end === 0 && !isCommitted ? edited : versions.at(end <= 0 ? end : end - 1)?.date;
       const isTold = came !== undefined && !(log.isShallow && end === -1);
       if (isTold) days.set(`${file}\n${text}`, came);
@@ -96,7 +96,7 @@ function monthsBetween(from: string, before: string): string[] {
 
 interface Text {
   original: Original;
-  /** Dutch words of each segment, as often as it stands there. */
+  /** Dutch words of each segment, as often as it is there. */
   words: ReadonlyMap<string, number>;
   characters: number;
   languages?: readonly string[] | undefined;
@@ -213,7 +213,7 @@ export interface Whole {
 }
 
 /**
- * What it would have taken to translate each original whole from `month` (`2026-11`) on: as it stood then, and again
+ * What it would have taken to translate each original whole from `month` (`2026-11`) on: as it was then, and again
  * after each commit that changed it. Undefined where git does not have all of the history.
  */
 export function wholeAgain(site: Site, log: Log, month: string): Whole | undefined {

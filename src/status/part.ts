@@ -4,5 +4,5 @@ export interface Part {
   of: number;
 }
 
-/** Does what stands at this place of the list belong to the share? */
+/** Does what is at this place of the list belong to the share? */
 export const isIn = ({ own, of }: Part, at: number): boolean => at % of === own;

@@ -28,7 +28,7 @@ export interface Coverage extends Record<State, number> {
   since?: string | undefined;
   /** Reports of readers since the last signature. */
   reports: number;
-  /** Signatures that hold for the Dutch and the translation of now, by name. */
+  /** Signatures that are valid for the Dutch and the translation of now, by name. */
   signed: Signed[];
 }
 
@@ -38,7 +38,7 @@ export interface Status {
   languages: Record<string, Coverage>;
 }
 
-/** What is to be told of one original in one language. Plain: it can be copied to another thread. */
+/** What there is to report of one original in one language. Plain: it can be copied to another thread. */
 export interface Row {
   kind: Kind;
   slug: string;
@@ -82,7 +82,7 @@ export function rowsOf({ original, languages }: AssessedOriginal): Row[] {
     for (const each of catalogue.entries) {
       const { entry, state, keptBack: isKeptBack } = standingOf(each.source);
       const { source, provenance, suggestion, notes } = entry;
-      // A text may stand in a post more than once, and is one entry.
+      // A text may be in a post more than once, and is one entry.
       const places = Math.max(1, entry.references.length);
       const count = places * dutchWords(source);
       words[state] += count;

@@ -35,7 +35,7 @@ export const KINDS = ["held", "blocked", "stale", "drafts", "missing"] as const;
 
 /**
  * What waits for people in the language `code`. What is held is not listed again among the stale or the drafts; a
- * translation that is kept back stands among the stale or the drafts too. Pure.
+ * translation that is kept back is among the stale or the drafts too. Pure.
  */
 export function waitsOf(code: string, all: readonly Row[]): Waits {
   const rows = all.filter(({ language }) => language === code);

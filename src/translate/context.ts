@@ -5,8 +5,8 @@ import { visible } from "../markdown/tagged.ts";
 const CONTEXT_CHARACTERS = 4_000;
 
 /**
- * Dutch prose of an original, plain, to send along with texts of it: the title, the segments the texts stand in, and
- * what stands nearest to them, in the order of the page.
+ * Dutch prose of an original, plain, to send along with texts of it: the title, the segments the texts are in, and
+ * what is nearest to them, in the order of the page.
  */
 export function contextOf(original: Original, sources: ReadonlySet<string>): string {
   const all = segments(original).map(({ text }) => ({

@@ -49,7 +49,7 @@ export function createEngineGlossary({
   pivot,
   id,
 }: EngineGlossaryOptions): EngineGlossary {
-  /** The terms that may stand in a text made from this Dutch, in the language of the text. */
+  /** The terms that may be in a text made from this Dutch, in the language of the text. */
   const termsOf = (dutch: string): Glossary => {
     if (from === SOURCE) return glossary;
     const terms = termsIn(dutch, glossary).terms;
@@ -91,7 +91,7 @@ export function createEngineGlossary({
 
 const TAGS = /(<[^>]*>)/;
 
-/** Numbers of tags that stand for words, beyond those of a text's own markup. */
+/** Numbers of tags that mean words, beyond those of a text's own markup. */
 const FIRST_WORD = 9001;
 
 function protectText(xml: string, glossary: Glossary, from: string): { xml: string; words: string[] } {
@@ -125,7 +125,7 @@ function restoreText(answer: string, words: readonly string[]): string {
 const termPairOf = ({ term, name }: Span): TermPair =>
   term ? { from: term.nl, to: term.preferred } : { from: name!, to: name! };
 
-/** The terms as they stand in texts of the language `from`: Dutch, or the pivot's preferred wording. */
+/** The terms as they are in texts of the language `from`: Dutch, or the pivot's preferred wording. */
 function inLanguage(glossary: Glossary, from: string, pivot: Glossary | undefined): Glossary {
   if (from === SOURCE) return glossary;
   const wordings = new Map(pivot?.terms.map(({ nl, preferred }) => [nl, preferred]));

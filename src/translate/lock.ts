@@ -3,7 +3,7 @@ import { hostname } from "node:os";
 import path from "node:path";
 import { UserError } from "../model/errors.ts";
 
-/** Locks that this process holds: a lock with its number that is not one of them is of an earlier process. */
+/** Locks that this process has: a lock with its number that is not one of them is of an earlier process. */
 const held = new Set<string>();
 
 /**

@@ -68,7 +68,7 @@ export interface PlanContext extends FollowContext {
 /** The engine of a draft that is put together from what was translated before. */
 const MEMORY = "memory";
 
-/** Pure: catalogue as it stands and context in; what to write and what to ask out. */
+/** Pure: catalogue as it is and context in; what to write and what to ask out. */
 export function plan(stored: Catalogue, context: PlanContext): Plan {
   const { original, engine } = context;
   const before = {
@@ -165,7 +165,7 @@ function nextStep(entry: Entry, catalogue: Catalogue, context: PlanContext): Ste
 }
 
 /**
- * Has somebody written in a person's entry since its Dutch changed? What a run or a signature left there stands with the
+ * Has somebody written in a person's entry since its Dutch changed? What a run or a signature left there is with the
  * Dutch it was made from among the obsolete entries.
  */
 function isTouched(entry: Entry, { obsolete }: Catalogue): boolean {
@@ -178,7 +178,7 @@ function isTouched(entry: Entry, { obsolete }: Catalogue): boolean {
   );
 }
 
-/** What stands there is a person's, perhaps for the Dutch of now: a machine's goes beside it. */
+/** What is there is a person's, perhaps for the Dutch of now: a machine's goes beside it. */
 function suggestOnly(entry: Entry, exact: Entry | undefined, { original, pivot, today }: PlanContext): Step {
   if (exact) return { kind: "fill", entry: suggest(entry, exact.translation, engineOf(exact), today) };
   const { source, translation: base } = entry;
@@ -303,7 +303,7 @@ function finish(
   });
 }
 
-/** A person's entry of which no sentence still holds: theirs stays, the machine's waits beside it. */
+/** A person's entry of which no sentence is still valid: theirs stays, the machine's waits beside it. */
 function suggest(entry: Entry, text: string, engine: string, date: string): Entry {
   return { ...entry, suggestion: { engine, date, text } };
 }
@@ -318,7 +318,7 @@ function signedDutch({ hash }: Person, { entries, obsolete }: Catalogue): string
 /** An engine's answer to a request. */
 export interface Draft {
   translation: string;
-  /** What stood there when it was asked. */
+  /** What was there when it was asked. */
   base: string;
   /** The whole was asked: no sentence of the base is in it. */
   isWhole: boolean;

@@ -6,7 +6,7 @@ import { type Tagged, toTagged, visible } from "../markdown/tagged.ts";
 export interface Part {
   /** In the language that is translated from. */
   text: string;
-  /** What stands between it and the next: a space or a line break. */
+  /** What is between it and the next: a space or a line break. */
   after: string;
   translation?: string | undefined;
 }
@@ -21,7 +21,7 @@ export interface SegmentRequest {
   parts: readonly Part[];
   /** The first original that has it: its prose is the context, its references the markup's. */
   original: Original;
-  /** The translation that stood there when this was planned; what stands there by the time of the answer must be it. */
+  /** The translation that was there when this was planned; what is there by the time of the answer must be it. */
   base: string;
 }
 
@@ -29,7 +29,7 @@ export interface SegmentRequest {
 export interface RequestText {
   text: string;
   tagged: Tagged;
-  /** What the engine translates: without tags, entities counted as what they stand for. */
+  /** What the engine translates: without tags, entities counted as what they mean. */
   characters: number;
 }
 

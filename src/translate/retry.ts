@@ -22,14 +22,14 @@ export interface RetryOptions {
   random?: () => number;
   /** Told before each pause: why, how long (ms), and which attempt (1-based) had failed. */
   onRetry?: (error: EngineError, ms: number, attempt: number) => void;
-  /** Told of each attempt that the engine counts though nothing came of it. */
+  /** Called for each attempt that the engine counts though nothing came of it. */
   onWaste?: () => void;
   /** Once aborted no other attempt is made. */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * The engine's answer without the signs that no catalogue may hold, asked for again while it is busy. Pauses double from one second on, with jitter so that
+ * The engine's answer without the signs that no catalogue may have, asked for again while it is busy. Pauses double from one second on, with jitter so that
  * parallel requests do not come back together, and are never shorter than the engine asked for.
  * Rejects with the EngineError: one that is not `busy` at once; `busy` when the attempts are used up or the
  * engine asks for more than two minutes.

@@ -17,19 +17,19 @@ export interface SessionOptions {
   originals: readonly Original[];
   language: Language;
   glossary: Glossary;
-  /** The pivot with its glossary; its catalogues are read as they stand at each plan. */
+  /** The pivot with its glossary; its catalogues are read as they are at each plan. */
   pivot?: { language: Language; glossary: Glossary } | undefined;
   /** Name of the engine that would be asked; "" for none. */
   engine: string;
   /** ISO date. */
   today: string;
-  /** Told of each catalogue that is broken, and of each entry that cannot be used; they are left as they are. */
+  /** Called for each catalogue that is broken and each entry that cannot be used; they are left as they are. */
   onProblem(line: string): void;
 }
 
 /**
  * The catalogues of one language during a run. All reading and writing goes through here; each write starts from the
- * file as it stands then, so a reviewer who saves during the run loses nothing.
+ * file as it is then, so a reviewer who saves during the run loses nothing.
  */
 export interface CatalogueSession {
   /** Plans every original, with what the memory knows by now. */
@@ -75,7 +75,7 @@ export function openSession(options: SessionOptions): CatalogueSession {
     pivot: options.pivot && readPivot(options, original),
   });
 
-  /** The catalogue as it stands on disk, planned, changed and written. */
+  /** The catalogue as it is on disk, planned, changed and written. */
   const write = (original: Original, change: (planned: Catalogue, context: PlanContext) => Catalogue) => {
     const context = contextOf(original);
     const planned = plans.get(original)!.catalogue;

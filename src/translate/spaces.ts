@@ -2,7 +2,7 @@ import { areWords, joinOf, type Touching, touches } from "../languages/joins.ts"
 import { type Edge, edgesOf } from "../markdown/edges.ts";
 import type { Tagged } from "../markdown/tagged.ts";
 
-/** What a tag shows that stands for a word of the glossary: a word without endings. */
+/** What a tag shows that means a word of the glossary: a word without endings. */
 const SOME_WORD = "X";
 
 /** A space is left out behind these, and before those. */

@@ -67,7 +67,7 @@ const OLD = ["chrome70", "safari12", "firefox68"];
 
 /**
  * A script or style sheet of `folder` (src/site, unless another is named) with all it imports. `constants` are names in
- * it that stand for JavaScript expressions.
+ * it that mean JavaScript expressions.
  */
 export function bundle(
   name: string,

@@ -23,7 +23,7 @@ export type PublicFile = { url: string } & (
 /** One that is a copy. */
 export type CopiedFile = Extract<PublicFile, { file: string }>;
 
-/** What stands in a file. */
+/** What is in a file. */
 export function contentOf(each: PublicFile): string | Uint8Array {
   if ("file" in each) return readFileSync(each.file);
   return "make" in each ? each.make() : each.content;

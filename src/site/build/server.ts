@@ -11,7 +11,7 @@ const HOST = /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/;
  * that points to 127.0.0.1 (DNS rebinding); and an address that is no sound path ends it.
  */
 export function loopbackServer(): object {
-  // The server has no options for this; test/site/build/server.test.ts holds that it still works.
+  // The server has no options for this; test/site/build/server.test.ts checks that it still works.
   (DevServer.prototype as unknown as Listening)._serverListen = function (port) {
     // Before the server's own listener, which leaves a closed socket alone.
     this.server.prependListener("upgrade", (request: IncomingMessage, socket: Duplex) => {

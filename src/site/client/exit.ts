@@ -6,7 +6,7 @@ const WITHIN = 5000;
 
 /**
  * Pages of safety leave as little as a browser allows. The quick exit empties the page at once and puts another site
- * in its place in the tab's history; until then, each link within the site takes the place of the page it stands on,
+ * in its place in the tab's history; until then, each link within the site takes the place of the page it is on,
  * so that there is never more than one of them to replace. (After GOV.UK's "Exit this page", which has no replacing.)
  */
 export function startExit(): void {

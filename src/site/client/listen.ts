@@ -1,4 +1,4 @@
-/** A run of text in one language, and the block it stands in. */
+/** A run of text in one language, and the block it is in. */
 interface Run {
   block: Element;
   lang: string;
@@ -17,7 +17,7 @@ const SKIPPED = ".wrong, .footnote-ref, .footnote-back";
 const BLOCKS = "h1, h2, h3, h4, p, li, dt, dd, th, td, pre";
 
 /**
- * A sentence; or, of one that is longer than 150 characters, what stands before the last comma or space. Chrome stops
+ * A sentence; or, of one that is longer than 150 characters, what is before the last comma or space. Chrome stops
  * after about 15 seconds (https://issues.chromium.org/issues/40747712), and a pause goes on from the start of a piece.
  */
 const PIECES = /\S.{0,150}?[.!?؟…](?=\s|$)|\S.{40,150}[,;:،؛](?=\s)|\S.{0,150}(?=\s|$)|\S{1,150}/g;

@@ -2,13 +2,13 @@ import { recall, remember } from "./storage.ts";
 
 /** The choice lasts: the language read beside, by its code. */
 const CHOICE = "parallel";
-/** What stands in a block beside its text, and is nothing to read in another language. */
+/** What is in a block beside its text, and is nothing to read in another language. */
 const NOT_TEXT = ".wrong, .pair, .block-dutch, .footnote-ref, .footnote-back";
-/** Elements that may hold a text of their own. */
+/** Elements that may have a text of their own. */
 const HOSTS = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd"].map(
   (tag) => `${tag}[id]`,
 );
-/** Elements that a list item or quote may hold behind its own text. */
+/** Elements that a list item or quote may have behind its own text. */
 const BLOCKS = "ul, ol, p, table, pre, blockquote, dl, div";
 
 /**
@@ -70,7 +70,7 @@ function open(prose: HTMLElement, page: Document): void {
   for (const block of prose.querySelectorAll<HTMLElement>(HOSTS.join())) {
     const other = page.getElementById(block.id);
     if (!other?.closest(".prose") || !hasText(block)) continue;
-    // What one page shows in the language of the other would stand there twice.
+    // What one page shows in the language of the other would be there twice.
     if (languageOf(block) === lang || languageOf(other) !== lang) continue;
     if (block.querySelector(`:scope > .block-dutch[lang="${lang}"]`)) continue;
     pair(block, textOf(other), lang, dir);
@@ -132,7 +132,7 @@ function textOf(block: Element): Node[] {
   return [...copy.childNodes];
 }
 
-/** The language of a block's text, which in a list item may stand on an element inside it. */
+/** The language of a block's text, which in a list item may be on an element inside it. */
 function languageOf(block: Element): string {
   const text = block.querySelector(':scope > [data-state="missing"]') ?? block;
   return text.closest<HTMLElement>("[lang]")!.lang;

@@ -26,7 +26,7 @@ export type Piece = readonly [text: string, isHit: boolean];
 /** Words of an excerpt, and how many of them stand before the first hit. */
 const LENGTH = 30;
 const BEFORE = 6;
-/** What stands between one of the first two and the last keeps its direction (Unicode Standard Annex 9). */
+/** What is between one of the first two and the last keeps its direction (Unicode Standard Annex 9). */
 const [LRI, RLI, PDI] = ["\u2066", "\u2067", "\u2069"] as const;
 
 /** A text, or the part of it between two places, in pieces. `hits` counts the words of the text as `wordsOf` does. */
@@ -48,7 +48,7 @@ export function excerpt(text: string, hits: readonly number[]): Piece[] {
   const words = wordsOf(text);
   const start = Math.max(0, Math.min(densest(hits) - BEFORE, words.length - LENGTH));
   const end = words[start + LENGTH];
-  // What stands between spaces stays whole: 10.30, (LCC+).
+  // What is between spaces stays whole: 10.30, (LCC+).
   const from = start === 0 ? 0 : text.lastIndexOf(" ", words[start]!.index) + 1;
   const to = end
     ? text.slice(0, text.lastIndexOf(" ", end.index)).replace(/[\s·]+$/, "").length

@@ -2,7 +2,7 @@ import { STEMS } from "../../languages/stems.ts";
 
 /**
  * Words as they are indexed and asked for. The build and the browser share these lines, so that what a reader types
- * meets what stands in a text.
+ * meets what is in a text.
  */
 
 /** A word of a text: letters and digits, apostrophes and hyphens between them, and what cannot be seen. */
@@ -11,7 +11,7 @@ const WORD =
 const HYPHEN = /[-\u2010\u2011]/;
 
 /**
- * Stands behind a word of the index, where no language has it. Without a better find Pagefind takes any indexed word
+ * Behind a word of the index, where no language has it. Without a better find Pagefind takes any indexed word
  * that begins what was asked ("u" for "universiteit"); a word with this behind it begins no other.
  */
 const END = "ˑ";
@@ -22,7 +22,7 @@ const SHORT = 3;
 export const wordsOf = (text: string): RegExpMatchArray[] => [...text.matchAll(WORD)];
 
 /**
- * A word of a text as the index holds it: never empty, without white space, its parts joined by hyphens, of which
+ * A word of a text as the index has it: never empty, without white space, its parts joined by hyphens, of which
  * Pagefind makes words of their own.
  */
 export function indexed(word: string, language: string): string {

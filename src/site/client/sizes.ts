@@ -20,6 +20,6 @@ export function keepSize(size: string): void {
   try {
     localStorage.setItem(KEY, size);
   } catch {
-    // It holds for this page.
+    // It counts for this page.
   }
 }

@@ -13,6 +13,6 @@ export function remember(name: string, word: string | undefined): void {
     if (word === undefined) localStorage.removeItem(name);
     else localStorage.setItem(name, word);
   } catch {
-    // It holds for this page, then.
+    // It counts for this page, then.
   }
 }

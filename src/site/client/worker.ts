@@ -1,7 +1,7 @@
 // The service worker (/sw.js): reads pages without a connection. docs/performance.md tells its rules.
 //
 // A page comes from the network whenever there is one; a copy is shown only when the network fails, or has said nothing
-// for ten seconds, and then the page says so. What is kept stays on this device, and nobody is told of it.
+// for ten seconds, and then the page says so. What is kept stays on this device, and is sent to nobody.
 
 import { dayOf, homeOf, isCompanion, offlineOf, PAGES, pathOf, timeOf, toKeep } from "./keeping.ts";
 
@@ -10,7 +10,7 @@ declare const ASSETS: readonly string[];
 /** Name of the cache for exactly these. */
 declare const VERSION: string;
 
-/** What is used of the service worker's world; TypeScript's own description of it cannot stand beside that of pages. */
+/** What is used of the service worker's world; TypeScript's own description of it cannot be beside that of pages. */
 interface World {
   addEventListener(type: string, listener: (event: WorkerEvent) => void): void;
   skipWaiting(): Promise<void>;

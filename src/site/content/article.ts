@@ -19,7 +19,7 @@ export interface Article extends Assessment, Rendered {
   titleState?: TitleState | undefined;
   description?: string | undefined;
   imageAlt?: string | undefined;
-  /** Blocks at which a note stands, in the order of the page. */
+  /** Blocks at which a note is, in the order of the page. */
   marks: readonly BlockMark[];
 }
 

@@ -130,7 +130,7 @@ function cut(text: string, size: number): string {
 const encode = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll("%0A", "%0D%0A");
 
 /**
- * An address as HTML may hold it: letters as themselves, which browsers encode again (URL Standard, "URL code points").
+ * An address as HTML may have it: letters as themselves, which browsers encode again (URL Standard, "URL code points").
  * A page in Arabic is a third lighter for it. What cannot be seen stays encoded, but for isolates (U+2066 to U+2069).
  */
 export function readable(address: string): string {

@@ -82,7 +82,7 @@ export function explain(
   };
 }
 
-/** The address of the first block of a page at which a note stands; undefined without one. */
+/** The address of the first block of a page at which a note is; undefined without one. */
 function blockWith({ page: { url, lang }, rendered }: Shown, name: BlockMark["name"]): string | undefined {
   const mark = rendered.articles[lang]!.marks.find((each) => each.name === name);
   return mark && `${url}#${mark.id}`;

@@ -182,7 +182,7 @@ export interface Feed {
   }[];
 }
 
-/** A label as readers see it, and where it stands on the site now. */
+/** A label as readers see it, and where it is on the site now. */
 export interface TrustLabel {
   name: "draft" | "partly" | "reviewed" | "stale" | "held" | "missing" | "waits";
   title: string;

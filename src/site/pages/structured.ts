@@ -12,7 +12,7 @@ const SOURCE_TYPES = {
 };
 
 /**
- * A page's structured data in schema.org's words, as JSON-LD that may stand inside `<script>`: what it is, whose, of
+ * A page's structured data in schema.org's words, as JSON-LD that may be inside `<script>`: what it is, whose, of
  * which page it is a translation or which translations it has, and that a machine translated it. Somebody who signed
  * all of it is its translator; somebody who signed a part is a contributor, as the rest is not theirs.
  */
@@ -61,6 +61,6 @@ export function siteData({ name, url, languages }: Site): string {
 }
 
 function inScript(data: object): string {
-  // Text may hold "</script>" or "<!--", which would end or change the element it stands in.
+  // Text may have "</script>" or "<!--", which would end or change the element it is in.
   return JSON.stringify(data).replaceAll("<", "\\u003c");
 }

@@ -29,7 +29,7 @@ const FOLDER = "search";
 /** Paths below the folder of an index, and contents in Base64. */
 type Kept = readonly (readonly [path: string, content: string])[];
 
-/** An index of each language's pages: from the cache, where what they hold is the same, else made by Pagefind. */
+/** An index of each language's pages: from the cache, where what they have is the same, else made by Pagefind. */
 export async function indexPages(
   root: string,
   codes: readonly string[],

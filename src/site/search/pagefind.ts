@@ -82,7 +82,7 @@ async function askForIndex(language: string, pages: readonly Found[]): Promise<M
   );
 }
 
-/** Texts as the index holds them; a language has few words, and texts have many. */
+/** Texts as the index has them; a language has few words, and texts have many. */
 function keying(language: string): (text: string) => string {
   const known = new Map<string, string>();
   const keyOf = (word: string): string => {

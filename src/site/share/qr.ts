@@ -18,7 +18,7 @@ export const qrFile = (origin: string, url: string): PublicFile => ({
 });
 
 /**
- * An address as a QR code: SVG, black on white wherever it stands. A seventh of it may be dirty or torn off (error
+ * An address as a QR code: SVG, black on white wherever it is. A seventh of it may be dirty or torn off (error
  * correction M).
  */
 export function qrCode(address: string): string {

@@ -230,7 +230,7 @@ function form(request: EngineRequest): URLSearchParams {
 }
 
 /**
- * Judges by status and class alone. A ConnectionError holds the request with its key, and a message may quote
+ * Judges by status and class alone. A ConnectionError has the request with its key, and a message may quote
  * the server, so neither goes into the line.
  */
 function failure(error: unknown, { status, retryAfter: header }: Heard, about?: "glossary"): EngineError {

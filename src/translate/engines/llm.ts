@@ -87,7 +87,7 @@ function nameOf(code: string): string | undefined {
   }
 }
 
-/** What people wrote stands in the user's message alone, as data. */
+/** What people wrote is in the user's message alone, as data. */
 function messages({ from, to, texts, context, terms = [] }: EngineRequest) {
   return [
     { role: "system", content: instructions(nameOf(from) ?? from, nameOf(to) ?? to, terms) },

@@ -6,7 +6,7 @@ const ACCENTS = new Map(Array.from(PLAIN, (letter, index) => [letter, ACCENTED[i
 
 const NONE = Number.POSITIVE_INFINITY;
 
-/** Tags, entities and facts (whatever holds a digit, an @, a :// or a dot before a letter), or a word. */
+/** Tags, entities and facts (whatever has a digit, an @, a :// or a dot before a letter), or a word. */
 const PIECE = /<[^>]*>|&[^;]*;|[^\s<&]*(?:[\d@]|:\/\/|\.\p{L})[^\s<&]*|(?<word>\p{L}+)/gu;
 
 /**
