@@ -39,7 +39,7 @@ export function toTagged(markdown: string, references: References = {}): Tagged 
  * handed out, so that it has this markup and these words or is a problem, said in one line.
  */
 export function fromTagged(xml: string, tagged: Tagged): { text: string } | { problem: string } {
-  const answer = read(xml, tagged.tags);
+  const answer = readTagged(xml, tagged.tags);
   if ("problem" in answer) return answer;
   const problem = compare(answer.places, tagged);
   if (problem !== undefined) return { problem };
@@ -101,7 +101,7 @@ interface Open {
 }
 
 /** Reads the little XML that tagged text can be: nothing is mended, as any mend might move words. */
-function read(xml: string, tags: readonly Tag[]): Reading {
+function readTagged(xml: string, tags: readonly Tag[]): Reading {
   const root: Inline[] = [];
   const open: Open[] = [{ element: "", id: 0, children: root, image: 0 }];
   const places = new Map<number, Place>();
@@ -147,7 +147,7 @@ const isFilling = (node: Inline) =>
 /** What is wrong with the tags of an answer, if anything is. */
 function compare(places: ReadonlyMap<number, Place>, { xml, tags }: Tagged): string | undefined {
   if (tags.length === 0) return undefined;
-  const sent = read(xml, tags);
+  const sent = readTagged(xml, tags);
   if ("problem" in sent) return sent.problem;
   for (const [id, { filled, image }] of sent.places) {
     const place = places.get(id);

@@ -20,12 +20,12 @@ export function lockSite(root: string): () => void {
       held.add(file);
       return () => {
         held.delete(file);
-        if (read(file) === own) rmSync(file, { force: true });
+        if (readLock(file) === own) rmSync(file, { force: true });
       };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
-    const other = read(file);
+    const other = readLock(file);
     if (other === undefined) continue;
     if (held.has(file) || !(isDead(other) || isEmptied(file, other))) {
       throw new UserError(
@@ -45,7 +45,7 @@ function takeAway(file: string, expected: string): void {
   } catch {
     return;
   }
-  if (read(aside) !== expected) {
+  if (readLock(aside) !== expected) {
     try {
       linkSync(aside, file);
     } catch {
@@ -55,7 +55,7 @@ function takeAway(file: string, expected: string): void {
   rmSync(aside, { force: true });
 }
 
-function read(file: string): string | undefined {
+function readLock(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");
   } catch {
