@@ -181,7 +181,7 @@ for (const [what, program] of [
       () => true,
     );
     assert.ok(failed);
-    assert.ok(performance.now() - start < 15_000, "it took too long");
+    assert.ok(performance.now() - start < 55_000, "it waited for the program");
   });
 }
 
