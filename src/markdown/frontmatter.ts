@@ -93,26 +93,14 @@ export function parseFrontMatter(
   const problem = (line: number, message: string) => {
     result.problems.push({ file, line, message });
   };
-  const opening = /^---([^\n]*)\n/.exec(source);
-  if (!opening || opening[1]!.trim() !== "") {
-    problem(
-      1,
-      source.trim() === ""
-        ? "is empty; start with front matter between two lines ---, with a title"
-        : opening
-          ? `starts with "---${opening[1]}"; only --- with YAML is allowed`
-          : "has no front matter; start with a line ---, then title: ..., then a line ---",
-    );
+  const cut = cutFrontMatter(source);
+  if ("message" in cut) {
+    problem(1, cut.message);
     return result;
   }
-  const closing = /^---[ \t]*(?:\n|$)/m.exec(source.slice(opening[0].length));
-  if (!closing) {
-    problem(1, "front matter is not closed; end it with a line ---");
-    return result;
-  }
-  const yaml = source.slice(opening[0].length, opening[0].length + closing.index);
-  result.body = source.slice(opening[0].length + closing.index + closing[0].length);
-  result.lineOffset = source.slice(0, source.length - result.body.length).split("\n").length - 1;
+  const { yaml, body } = cut;
+  result.body = body;
+  result.lineOffset = source.slice(0, source.length - body.length).split("\n").length - 1;
 
   const counter = new LineCounter();
   const document = parseDocument(yaml, {
@@ -166,6 +154,24 @@ export function parseFrontMatter(
   if (kind === "posts") missing("date", "add date: 2026-11-23");
   if (meta.image !== undefined) missing("imageAlt", "say in words what the image shows");
   return result;
+}
+
+/** Front matter and what is below it, or what is wrong with the lines around it. */
+function cutFrontMatter(source: string): { yaml: string; body: string } | { message: string } {
+  const opening = /^---([^\n]*)\n/.exec(source);
+  if (!opening || opening[1]!.trim() !== "") {
+    if (source.trim() === "")
+      return { message: "is empty; start with front matter between two lines ---, with a title" };
+    return {
+      message: opening
+        ? `starts with "---${opening[1]}"; only --- with YAML is allowed`
+        : "has no front matter; start with a line ---, then title: ..., then a line ---",
+    };
+  }
+  const closing = /^---[ \t]*(?:\n|$)/m.exec(source.slice(opening[0].length));
+  if (!closing) return { message: "front matter is not closed; end it with a line ---" };
+  const end = opening[0].length + closing.index;
+  return { yaml: source.slice(opening[0].length, end), body: source.slice(end + closing[0].length) };
 }
 
 /** Keys and plain values of a YAML mapping, read without making objects from keys (`__proto__` is a key like any other). */

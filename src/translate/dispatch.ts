@@ -62,7 +62,7 @@ export async function dispatchAll(
   requests: readonly SegmentRequest[],
   options: DispatchOptions,
 ): Promise<Dispatched> {
-  const { engine, language, engineGlossary, save, onDone } = options;
+  const { engine, engineGlossary, save, onDone } = options;
   const left = new Map<string, number>();
   const dispatched = { sent: 0, charactersSent: 0, charactersBilled: 0, findings: 0, left };
   const leave = (reason: string, count: number): undefined => {
@@ -70,32 +70,10 @@ export async function dispatchAll(
   };
   const send = createSender(options, dispatched);
 
-  /** Markup came back damaged: asked once more, alone and without context; else its words are kept, unpublished. */
-  const mend = async (
-    { tagged, characters }: RequestText,
-    answer: string,
-    dutch: string,
-  ): Promise<string | undefined> => {
-    const request = engineGlossary.addTo({ from: options.from, to: language.code, texts: [tagged.xml] }, [
-      dutch,
-    ]);
-    const again = await send(request, characters, () => undefined);
-    const result = again && fromTagged(mendSpaces(again[0]!, tagged.xml, tagged.tags, language.code), tagged);
-    if (result && "text" in result) return result.text;
-    const words = fromTagged(withoutTags(answer), toTagged("", tagged.references));
-    return "text" in words && words.text !== "" ? words.text : undefined;
-  };
-
+  const mend = createMender(options, send);
   const keep = (drafts: ReadonlyMap<string, Draft>, dispatches: readonly Dispatch[]) => {
     if (drafts.size > 0) save(drafts);
-    for (const { request } of dispatches) {
-      const draft = drafts.get(request.source);
-      if (!draft) continue;
-      const { source, original } = request;
-      const { references } = original.body;
-      const pair = { source, translation: draft.translation, language, references, engine: engine.name };
-      dispatched.findings += errorsIn({ ...pair, glossary: engineGlossary.glossary }).length;
-    }
+    dispatched.findings += findingsIn(drafts, dispatches, options);
   };
 
   const work = async (dispatches: readonly Dispatch[], build: Build): Promise<void> => {
@@ -153,6 +131,36 @@ export async function dispatchAll(
   const failure = (await Promise.all(tasks)).flat().find(({ status }) => status === "rejected");
   if (failure?.status === "rejected") throw failure.reason;
   return dispatched;
+}
+
+/** Error findings on the drafts of these dispatches. */
+function findingsIn(
+  drafts: ReadonlyMap<string, Draft>,
+  dispatches: readonly Dispatch[],
+  { engine, language, engineGlossary: { glossary } }: DispatchOptions,
+): number {
+  return dispatches.reduce((sum, { request: { source, original } }) => {
+    const draft = drafts.get(source);
+    if (!draft) return sum;
+    const { references } = original.body;
+    const pair = { source, translation: draft.translation, language, references, engine: engine.name };
+    return sum + errorsIn({ ...pair, glossary }).length;
+  }, 0);
+}
+
+/** Markup came back damaged: it is asked once more, alone and without context; else its words are kept, unpublished. */
+function createMender(
+  { from, language, engineGlossary }: DispatchOptions,
+  send: ReturnType<typeof createSender>,
+) {
+  return async ({ tagged, characters }: RequestText, answer: string, dutch: string) => {
+    const request = engineGlossary.addTo({ from, to: language.code, texts: [tagged.xml] }, [dutch]);
+    const again = await send(request, characters, () => undefined);
+    const result = again && fromTagged(mendSpaces(again[0]!, tagged.xml, tagged.tags, language.code), tagged);
+    if (result && "text" in result) return result.text;
+    const words = fromTagged(withoutTags(answer), toTagged("", tagged.references));
+    return "text" in words && words.text !== "" ? words.text : undefined;
+  };
 }
 
 interface Answered {

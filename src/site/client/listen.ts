@@ -45,6 +45,32 @@ function runsOf(article: Element): Run[] {
   return runs;
 }
 
+/** A voice of the device itself for a language. */
+const voiceFor = (lang: string) =>
+  window.speechSynthesis
+    .getVoices()
+    .find((voice) => voice.localService && `${voice.lang.replace("_", "-")}-`.startsWith(`${lang}-`));
+
+/** What is read aloud, in the languages that have a voice. */
+function piecesOf(article: Element): Piece[] {
+  return runsOf(article).flatMap(({ block, lang, text }) => {
+    const voice = voiceFor(lang);
+    const texts = (voice && text.replace(/\s+/g, " ").trim().match(PIECES)) || [];
+    return texts.map((each) => ({ block, text: each, voice: voice! }));
+  });
+}
+
+/** Shows which block is read; none, without one. */
+function mark(block?: Element): void {
+  const marked = document.querySelector(".reading");
+  if (marked === block) return;
+  if (marked) marked.classList.remove("reading");
+  if (!block) return;
+  block.classList.add("reading");
+  const box = block.getBoundingClientRect();
+  if (box.top < 0 || box.bottom > innerHeight * 0.8) block.scrollIntoView({ block: "center" });
+}
+
 /**
  * Reads the article aloud, where this device itself has a voice for the page's language: voices on a server would tell
  * another company what is read. What is in a language without a voice is left out; the block's note tells of it.
@@ -61,10 +87,6 @@ export function startListening(): void {
   let at = 0;
   let current: SpeechSynthesisUtterance | undefined;
 
-  const voiceFor = (lang: string) =>
-    speech
-      .getVoices()
-      .find((voice) => voice.localService && `${voice.lang.replace("_", "-")}-`.startsWith(`${lang}-`));
   const offer = () => {
     bar.classList.toggle("offered", !!voiceFor(document.documentElement.lang));
   };
@@ -74,15 +96,6 @@ export function startListening(): void {
     bar.classList.toggle("listening", state > 0);
     if (state === 0 && document.activeElement === stop) toggle.focus();
     stop.hidden = state === 0;
-  };
-  const mark = (block?: Element) => {
-    const marked = document.querySelector(".reading");
-    if (marked === block) return;
-    if (marked) marked.classList.remove("reading");
-    if (!block) return;
-    block.classList.add("reading");
-    const box = block.getBoundingClientRect();
-    if (box.top < 0 || box.bottom > innerHeight * 0.8) block.scrollIntoView({ block: "center" });
   };
   const quiet = (state: number) => {
     current = undefined;
@@ -120,14 +133,7 @@ export function startListening(): void {
   toggle.addEventListener("click", () => {
     // Not speech.pause(): Chrome on Android cannot go on after it.
     if (current) return quiet(2);
-    if (at === 0) {
-      pieces = [];
-      for (const run of runsOf(document.querySelector("article")!)) {
-        const voice = voiceFor(run.lang);
-        const texts = (voice && run.text.replace(/\s+/g, " ").trim().match(PIECES)) || [];
-        for (const text of texts) pieces.push({ block: run.block, text, voice: voice! });
-      }
-    }
+    if (at === 0) pieces = piecesOf(document.querySelector("article")!);
     speak();
   });
   stop.addEventListener("click", halt);
