@@ -11,10 +11,10 @@ import { type Assets, bundle, loadAssets, versioned } from "../../site/build/ass
 import type { PublicFile } from "../../site/build/files.ts";
 import { previewPage } from "../review/preview.ts";
 import { needsSecond } from "../review/sign.ts";
-import { languageOf, openCatalogueOf, type Services } from "./api.ts";
 import type { Person } from "./authentication.ts";
 import { ROLES } from "./members.ts";
 import { PREVIEW_POLICY, Refusal } from "./security.ts";
+import { languageOf, openCatalogueOf, type Services } from "./services.ts";
 import { fill, loadTexts } from "./texts.ts";
 
 /** The site's assets, for pages as readers see them, and the room's own. */

@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import { removeLeftovers } from "../../catalog/files.ts";
 import { loadUi } from "../../checks/ui.ts";
 import type { Kind } from "../../markdown/frontmatter.ts";
@@ -20,7 +21,7 @@ import { openEdits } from "../review/edits.ts";
 import { imageUrl } from "../review/preview.ts";
 import { openSimilarTexts } from "../review/similar.ts";
 import { openTaskList } from "../review/task-list.ts";
-import { addApi } from "./api.ts";
+import { createApi } from "./api/index.ts";
 import { openAudit } from "./audit.ts";
 import { type Authentication, openAlone, openTogether } from "./authentication.ts";
 import type { Limit } from "./limits.ts";
@@ -114,7 +115,7 @@ export async function openApp({
     drafts,
     similarTexts: openSimilarTexts(site),
   };
-  addApi(app, services);
+  app.route("/api", createApi(services));
   addPages(app, { ...services, ui, assets, publicUrl });
   app.onError((error, context) => {
     if (error instanceof Refusal) {
@@ -122,6 +123,10 @@ export async function openApp({
       return context.json({ code, message, ...more }, status);
     }
     if (error instanceof UserError) return context.json({ code: "broken", message: error.message }, 503);
+    // Hono's own of a request that it cannot read.
+    if (error instanceof HTTPException && error.status === 400) {
+      return context.json({ code: "json", message: "the request is no JSON" }, 400);
+    }
     log(error.stack ?? String(error));
     return context.json({ code: "bug", message: "something is wrong in the program; it is in its log" }, 500);
   });
