@@ -26,9 +26,10 @@ import { openAudit } from "./audit.ts";
 import { type Authentication, openAlone, openTogether } from "./authentication.ts";
 import type { Limit } from "./limits.ts";
 import { openMembers } from "./members.ts";
-import { addPages, loadAppAssets } from "./pages.ts";
+import { createPages } from "./pages.ts";
 import { createPresence } from "./presence.ts";
 import { openPrivateStore } from "./private-store.ts";
+import { loadAppAssets } from "./render.ts";
 import { Refusal, secure } from "./security.ts";
 import { watchSite } from "./watch.ts";
 
@@ -116,7 +117,7 @@ export async function openApp({
     similarTexts: openSimilarTexts(site),
   };
   app.route("/api", createApi(services));
-  addPages(app, { ...services, ui, assets, publicUrl });
+  app.route("/", createPages({ ...services, ui, assets }));
   app.onError((error, context) => {
     if (error instanceof Refusal) {
       const { status, code, message, more } = error;
