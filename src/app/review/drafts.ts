@@ -13,7 +13,7 @@ import type { Draft } from "../../translate/plan.ts";
 import { send } from "../../translate/retry.ts";
 import { Refusal } from "../server/security.ts";
 import type { OpenCatalogue } from "./catalogue-store.ts";
-import { entryIn } from "./edits.ts";
+import { entryIn } from "./places.ts";
 
 /** An engine that may be asked, and what a million characters cost, in euros, where that is known. */
 export interface Offer {

@@ -1,13 +1,14 @@
 /** The app's pages: what waits, and one post; printed by the layouts, brought to life by the client script. */
 import { type Context, Hono } from "hono";
 import type { Ui } from "../../i18n/ui.ts";
+import { nameOf } from "../review/catalogue-store.ts";
 import { previewPage } from "../review/preview.ts";
 import { needsSecond } from "../review/sign.ts";
 import type { Person } from "./authentication.ts";
 import { ROLES } from "./members.ts";
 import { type AppAssets, choose, chosen, createShow, type Show, uiLanguageOf } from "./render.ts";
 import { PREVIEW_POLICY, Refusal } from "./security.ts";
-import { languageOf, nameOf, openCatalogueOf, type Services } from "./services.ts";
+import { languageOf, openCatalogueOf, type Services } from "./services.ts";
 
 export interface PageServices extends Services {
   ui: Ui;

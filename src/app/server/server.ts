@@ -14,7 +14,8 @@ import { UserError } from "../../model/errors.ts";
 import { paths, type Site } from "../../model/site.ts";
 import { contentOf, type PublicFile } from "../../site/build/files.ts";
 import { cardOf, idOf } from "../review/cards.ts";
-import { openCatalogueStore } from "../review/catalogue-store.ts";
+import { nameOf, openCatalogueStore } from "../review/catalogue-store.ts";
+import type { OnChange } from "../review/change-entry.ts";
 import { openCommits } from "../review/commits.ts";
 import { openDrafts } from "../review/drafts.ts";
 import { openEdits } from "../review/edits.ts";
@@ -86,14 +87,13 @@ export async function openApp({
   const audit = openAudit(folder, log);
   const commits = openCommits(site.root, log);
   const presence = createPresence();
-  const edits = openEdits(catalogues, audit, commits, (opened, ids) => {
-    const { original, language, catalogue } = opened;
-    const post = `${language.code}/${original.kind}/${original.slug}`;
-    if (presence.posts().includes(post)) {
-      const changed = catalogue.entries.filter(({ source }) => ids.includes(idOf(source)));
-      presence.tell(post, "changed", { cards: changed.map((entry) => cardOf(entry, opened)) });
-    }
-  });
+  const onChange: OnChange = (opened, ids) => {
+    const post = nameOf(opened);
+    if (!presence.posts().includes(post)) return;
+    const changed = opened.catalogue.entries.filter(({ source }) => ids.includes(idOf(source)));
+    presence.tell(post, "changed", { cards: changed.map((entry) => cardOf(entry, opened)) });
+  };
+  const edits = openEdits({ catalogues, audit, commits, onChange });
   const unwatch = watchSite(site, (file) => {
     if (catalogues.isOwn(file)) return;
     for (const post of presence.posts()) if (isAbout(file, post)) presence.tell(post, "files", {});

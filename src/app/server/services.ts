@@ -46,7 +46,3 @@ export function openCatalogueOf(
   if (!opened) throw new Refusal(404, "missing", "there is no such text");
   return opened;
 }
-
-/** `tr/posts/taalcafe` */
-export const nameOf = ({ original: { kind, slug }, language }: OpenCatalogue): string =>
-  `${language.code}/${kind}/${slug}`;

@@ -2,10 +2,11 @@
 import { Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import * as v from "valibot";
-import { fieldIn } from "../../review/edits.ts";
+import { nameOf } from "../../review/catalogue-store.ts";
+import { fieldIn } from "../../review/places.ts";
 import { createLimit } from "../limits.ts";
 import { Refusal } from "../security.ts";
-import { nameOf, type Services } from "../services.ts";
+import type { Services } from "../services.ts";
 import { type Asker, body, emptyBody, onlyFor, type Steps, TEXT } from "./middleware.ts";
 
 const Engine = v.object({ engine: v.string() });

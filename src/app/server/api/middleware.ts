@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
 import { validator } from "hono/validator";
 import * as v from "valibot";
-import type { EditRequest } from "../../review/edits.ts";
+import type { EditRequest } from "../../review/change-entry.ts";
 import { mustBe, type Person } from "../authentication.ts";
 import { createLimit } from "../limits.ts";
 import type { Role } from "../members.ts";

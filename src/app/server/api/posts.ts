@@ -1,8 +1,8 @@
 /** What waits, and what is in a post. */
 import { Hono } from "hono";
 import { cardsOf } from "../../review/cards.ts";
-import { versionOfAll } from "../../review/edits.ts";
 import { needsSecond } from "../../review/sign.ts";
+import { versionOfAll } from "../../review/signing.ts";
 import { languageOf, type Services } from "../services.ts";
 import { POST, type Steps } from "./middleware.ts";
 

@@ -2,8 +2,9 @@
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import * as v from "valibot";
+import { nameOf } from "../../review/catalogue-store.ts";
 import { Refusal } from "../security.ts";
-import { nameOf, type Services } from "../services.ts";
+import type { Services } from "../services.ts";
 import { body, POST, type Steps } from "./middleware.ts";
 
 /** One open page, by a name that it gave itself. */

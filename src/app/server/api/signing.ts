@@ -1,7 +1,7 @@
 /** Signatures: of one text, or of all that a post has. */
 import { Hono } from "hono";
 import * as v from "valibot";
-import { versionOfAll } from "../../review/edits.ts";
+import { versionOfAll } from "../../review/signing.ts";
 import type { Services } from "../services.ts";
 import { body, onlyFor, POST, type Steps, TEXT } from "./middleware.ts";
 

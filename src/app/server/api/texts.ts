@@ -1,8 +1,8 @@
 /** Changes of a text's words, and of what stands beside them. */
 import { Hono } from "hono";
 import * as v from "valibot";
-import { entryIn } from "../../review/edits.ts";
 import { readPieces } from "../../review/inline-codes.ts";
+import { entryIn } from "../../review/places.ts";
 import { Refusal } from "../security.ts";
 import type { Services } from "../services.ts";
 import { body, type Steps, TEXT } from "./middleware.ts";
