@@ -3,7 +3,7 @@ import type { Entry } from "../../catalog/entry.ts";
 import { notAPerson } from "../../catalog/signer.ts";
 import type { Audit } from "../server/audit.ts";
 import type { Person } from "../server/authentication.ts";
-import { Refusal } from "../server/security.ts";
+import { Refusal } from "../server/refusal.ts";
 import { type Card, cardOf, idOf, versionOf } from "./cards.ts";
 import { type CatalogueStore, nameOf, type OpenCatalogue } from "./catalogue-store.ts";
 import { placeOf } from "./places.ts";

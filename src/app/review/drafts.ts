@@ -11,7 +11,7 @@ import { type Engine, EngineError } from "../../translate/engines/engine.ts";
 import { createEngine } from "../../translate/engines/index.ts";
 import type { Draft } from "../../translate/plan.ts";
 import { send } from "../../translate/retry.ts";
-import { Refusal } from "../server/security.ts";
+import { Refusal } from "../server/refusal.ts";
 import type { OpenCatalogue } from "./catalogue-store.ts";
 import { entryIn } from "./places.ts";
 

@@ -3,7 +3,7 @@ import { comment, dropVersion, edit, ignore, keepVersion } from "../../catalog/c
 import type { Entry } from "../../catalog/entry.ts";
 import { CHECKS } from "../../checks/index.ts";
 import { today } from "../../model/dates.ts";
-import { Refusal } from "../server/security.ts";
+import { Refusal } from "../server/refusal.ts";
 import { type Card, isPlain } from "./cards.ts";
 import { changeEntry, type EditRequest, type EntryChange } from "./change-entry.ts";
 import { fromPieces, type Piece, tagsOf } from "./inline-codes.ts";

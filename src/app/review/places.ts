@@ -1,7 +1,7 @@
 /** Where the text of an id stands in a catalogue. */
 import { type Entry, madeFrom } from "../../catalog/entry.ts";
 import type { Catalogue } from "../../catalog/po.ts";
-import { Refusal } from "../server/security.ts";
+import { Refusal } from "../server/refusal.ts";
 import { fieldOf, idOf } from "./cards.ts";
 import type { OpenCatalogue } from "./catalogue-store.ts";
 import type { Field } from "./inline-codes.ts";

@@ -5,7 +5,7 @@ import { pairOf } from "../../checks/pair.ts";
 import { today } from "../../model/dates.ts";
 import { paths, type Site } from "../../model/site.ts";
 import type { Person } from "../server/authentication.ts";
-import { Refusal } from "../server/security.ts";
+import { Refusal } from "../server/refusal.ts";
 import { type Card, cardsOf, idOf } from "./cards.ts";
 import { nameOf, type OpenCatalogue } from "./catalogue-store.ts";
 import { changeEntry, type Editing, type EditRequest, mustHaveName } from "./change-entry.ts";

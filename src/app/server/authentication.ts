@@ -6,7 +6,8 @@ import { personName } from "../../catalog/signer.ts";
 import { type Language, type Site, targets } from "../../model/site.ts";
 import { createLimit } from "./limits.ts";
 import type { Member, Members, Role } from "./members.ts";
-import { addressOf, Refusal } from "./security.ts";
+import { Refusal } from "./refusal.ts";
+import { addressOf } from "./security.ts";
 import { LASTS, openSession, sealSession } from "./sessions.ts";
 
 /** Somebody who works in the room now. */
@@ -31,7 +32,12 @@ export interface Authentication {
   setName(context: Context, name: string): void;
 }
 
-const COOKIE_NAMES = { alone: "room", together: "__Host-room", name: "room-name" };
+/**
+ * The names are from when the app was called a room: browsers have them, and another name would put every member out.
+ * Together the prefix makes it `__Host-room`, which browsers take over TLS only, from this host, for all of its paths.
+ */
+const COOKIE_NAMES = { session: "room", name: "room-name" };
+const TOGETHER = "host";
 const seconds = () => Math.floor(Date.now() / 1000);
 
 /**
@@ -43,7 +49,7 @@ export function openAlone(site: Site, secret: Buffer, key: string): Authenticati
   const device = randomBytes(6).toString("hex");
   return {
     person(context) {
-      const session = openSession(getCookie(context, COOKIE_NAMES.alone) ?? "", secret, seconds());
+      const session = openSession(getCookie(context, COOKIE_NAMES.session) ?? "", secret, seconds());
       if (session?.member !== "self") {
         throw new Refusal(401, "closed", "open the room with the address that npm run review printed");
       }
@@ -57,7 +63,10 @@ export function openAlone(site: Site, secret: Buffer, key: string): Authenticati
         device: `${device}${randomBytes(4).toString("hex")}`,
         since: seconds(),
       };
-      setCookie(context, COOKIE_NAMES.alone, sealSession(session, secret), { ...COOKIE, sameSite: "Strict" });
+      setCookie(context, COOKIE_NAMES.session, sealSession(session, secret), {
+        ...COOKIE,
+        sameSite: "Strict",
+      });
       return true;
     },
     join() {
@@ -94,7 +103,7 @@ export function openTogether(site: Site, members: Members): Authentication {
   };
   return {
     person(context) {
-      const session = openSession(getCookie(context, COOKIE_NAMES.together) ?? "", key, seconds());
+      const session = openSession(getCookie(context, COOKIE_NAMES.session, TOGETHER) ?? "", key, seconds());
       const member = session && members.find(session.member, session.device);
       if (!member) throw new Refusal(401, "closed", "open the link of your invitation");
       return toPerson(member, session.device);
@@ -108,7 +117,7 @@ export function openTogether(site: Site, members: Members): Authentication {
       if (!joined) throw new Refusal(403, "invitation", "the link is not valid any more; ask for a new one");
       const { member, device } = joined;
       const value = sealSession({ member: member.id, device, since: seconds() }, key);
-      setCookie(context, COOKIE_NAMES.together, value, { ...COOKIE, secure: true, sameSite: "Lax" });
+      setCookie(context, COOKIE_NAMES.session, value, { ...COOKIE, prefix: TOGETHER, sameSite: "Lax" });
       return toPerson(member, device);
     },
     setName() {

@@ -5,9 +5,10 @@ import { nameOf } from "../review/catalogue-store.ts";
 import { previewPage } from "../review/preview.ts";
 import { needsSecond } from "../review/sign.ts";
 import type { Person } from "./authentication.ts";
+import { PREVIEW_POLICY } from "./headers.ts";
 import { ROLES } from "./members.ts";
+import { Refusal } from "./refusal.ts";
 import { type AppAssets, choose, chosen, createShow, type Show, uiLanguageOf } from "./render.ts";
-import { PREVIEW_POLICY, Refusal } from "./security.ts";
 import { languageOf, openCatalogueOf, type Services } from "./services.ts";
 
 export interface PageServices extends Services {

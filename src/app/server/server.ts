@@ -30,8 +30,9 @@ import { openMembers } from "./members.ts";
 import { createPages } from "./pages.ts";
 import { createPresence } from "./presence.ts";
 import { openPrivateStore } from "./private-store.ts";
+import { Refusal } from "./refusal.ts";
 import { loadAppAssets } from "./render.ts";
-import { Refusal, secure } from "./security.ts";
+import { secure } from "./security.ts";
 import { watchSite } from "./watch.ts";
 
 export interface AppOptions {

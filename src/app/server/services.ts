@@ -10,7 +10,7 @@ import type { Audit } from "./audit.ts";
 import type { Authentication, Person } from "./authentication.ts";
 import type { Members } from "./members.ts";
 import type { Presence } from "./presence.ts";
-import { Refusal } from "./security.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Everything that requests are answered with. */
 export interface Services {

@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import * as v from "valibot";
 import { cleanText } from "../../../model/text.ts";
-import { Refusal } from "../security.ts";
+import { Refusal } from "../refusal.ts";
 import type { Services } from "../services.ts";
 import { body, type Steps, TEXT } from "./middleware.ts";
 

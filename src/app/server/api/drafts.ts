@@ -5,7 +5,7 @@ import * as v from "valibot";
 import { nameOf } from "../../review/catalogue-store.ts";
 import { fieldIn } from "../../review/places.ts";
 import { createLimit } from "../limits.ts";
-import { Refusal } from "../security.ts";
+import { Refusal } from "../refusal.ts";
 import type { Services } from "../services.ts";
 import { type Asker, body, emptyBody, onlyFor, type Steps, TEXT } from "./middleware.ts";
 

@@ -5,7 +5,7 @@ import * as v from "valibot";
 import { personName } from "../../../catalog/signer.ts";
 import { targets } from "../../../model/site.ts";
 import { type Members, ROLES } from "../members.ts";
-import { Refusal } from "../security.ts";
+import { Refusal } from "../refusal.ts";
 import type { Services } from "../services.ts";
 import { type Asker, body, emptyBody, onlyFor, type Steps } from "./middleware.ts";
 

@@ -7,7 +7,7 @@ import type { EditRequest } from "../../review/change-entry.ts";
 import { mustBe, type Person } from "../authentication.ts";
 import { createLimit } from "../limits.ts";
 import type { Role } from "../members.ts";
-import { Refusal } from "../security.ts";
+import { Refusal } from "../refusal.ts";
 import { openCatalogueOf, type Services } from "../services.ts";
 
 /** A post in one language, as paths name it, and one of its texts. */

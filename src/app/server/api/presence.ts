@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import * as v from "valibot";
 import { nameOf } from "../../review/catalogue-store.ts";
-import { Refusal } from "../security.ts";
+import { Refusal } from "../refusal.ts";
 import type { Services } from "../services.ts";
 import { body, POST, type Steps } from "./middleware.ts";
 

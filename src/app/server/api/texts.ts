@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import * as v from "valibot";
 import { readPieces } from "../../review/inline-codes.ts";
 import { entryIn } from "../../review/places.ts";
-import { Refusal } from "../security.ts";
+import { Refusal } from "../refusal.ts";
 import type { Services } from "../services.ts";
 import { body, type Steps, TEXT } from "./middleware.ts";
 
