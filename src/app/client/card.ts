@@ -1,7 +1,6 @@
 /** One text on its card: the Dutch, the field, and what helps. */
-import { formatLocale } from "../../model/dates.ts";
 import { type Answer, call, reason } from "./api.ts";
-import { type CardData, type Finding, kindOf, type Other, type SimilarText } from "./data.ts";
+import { type CardData, type Finding, kindOf, type Offer, type Other, type SimilarText } from "./data.ts";
 import { button, inLanguage, make } from "./dom.ts";
 import { isAlone, markElement, nameOf, type Piece, putMark, read, show, watchField } from "./field.ts";
 import { highlight } from "./highlight.ts";
@@ -20,7 +19,7 @@ import {
   whoWrote,
 } from "./panels.ts";
 import { Saver, type SaveState, type Unsaved } from "./saver.ts";
-import { day, t } from "./texts.ts";
+import { day, inEuros, t } from "./texts.ts";
 import { Undo } from "./undo.ts";
 
 /** The post that a card is of. */
@@ -29,7 +28,7 @@ export interface Host extends TextLanguage {
   language: string;
   viaDir: string;
   viaName: string;
-  engines: { engine: string; price?: number }[];
+  engines: Offer[];
   backTranslation: boolean;
   canSign: boolean;
   onState(): void;
@@ -435,10 +434,3 @@ export class Card {
     box.append(make("p", cost, "hint"));
   }
 }
-
-const inEuros = (amount: number): string =>
-  new Intl.NumberFormat(formatLocale(document.body.dataset.locale!), {
-    style: "currency",
-    currency: "EUR",
-    maximumFractionDigits: 4,
-  }).format(amount);

@@ -1,25 +1,21 @@
 // What the server tells of a post.
 import type { PairFinding as Finding } from "../../checks/index.ts";
 import type { Card as CardData, Other } from "../review/cards.ts";
+import type { Offer } from "../review/drafts.ts";
 import type { TextRange } from "../review/facts.ts";
-import type { Field } from "../review/inline-codes.ts";
+import type { SimilarText } from "../review/similar.ts";
 
-export type { CardData, Finding, Other, TextRange };
+export type { CardData, Finding, Offer, Other, SimilarText, TextRange };
+
 export interface PostData {
   title: string;
   cards: CardData[];
   version: string;
   fourEyes: boolean;
-  engines: { engine: string; price?: number }[];
+  engines: Offer[];
   backTranslation: boolean;
   canSign: boolean;
   name: string;
-}
-export interface SimilarText {
-  percent: number;
-  dutch: string;
-  field: Field;
-  isSigned: boolean;
 }
 
 /** Checks that say the same to a reader of their findings, by the key of their words. */

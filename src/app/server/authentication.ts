@@ -1,5 +1,5 @@
 /** Who somebody is: alone on one's own machine, or one of several with an invitation. */
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { randomBytes, timingSafeEqual } from "node:crypto";
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { personName } from "../../catalog/signer.ts";
@@ -9,6 +9,7 @@ import type { Member, Members, Role } from "./members.ts";
 import { Refusal } from "./refusal.ts";
 import { addressOf } from "./security.ts";
 import { LASTS, openSession, sealSession } from "./sessions.ts";
+import { sha256 } from "./sha256.ts";
 
 /** Somebody who works in the room now. */
 export interface Person {
@@ -45,7 +46,7 @@ const seconds = () => Math.floor(Date.now() / 1000);
  * again, so that what it could not save is saved then; `secret` is what sessions are signed with.
  */
 export function openAlone(site: Site, secret: Buffer, key: string): Authentication {
-  const isKey = (text: string) => timingSafeEqual(digest(text), digest(key));
+  const isKey = (text: string) => timingSafeEqual(Buffer.from(sha256(text)), Buffer.from(sha256(key)));
   const device = randomBytes(6).toString("hex");
   return {
     person(context) {
@@ -87,8 +88,6 @@ function nameIn(text: string | undefined): string {
     return "";
   }
 }
-
-const digest = (text: string) => createHash("sha256").update(text).digest();
 
 /** Several people behind a proxy that speaks TLS: whoever has an invitation, which works once. */
 export function openTogether(site: Site, members: Members): Authentication {

@@ -4,11 +4,11 @@ import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import nunjucks from "nunjucks";
 import { formatDate } from "../../i18n/dates.ts";
-import { isolateInText, isolateWhole } from "../../markdown/bidi.ts";
+import { isolateWhole } from "../../markdown/bidi.ts";
 import { type Language, type Site, SOURCE } from "../../model/site.ts";
 import { type Assets, bundle, loadAssets, versioned } from "../../site/build/assets.ts";
 import type { PublicFile } from "../../site/build/files.ts";
-import { fill, loadTexts } from "./texts.ts";
+import { loadTexts, translateWith } from "./texts.ts";
 
 /** The site's assets, for pages as readers see them, and the app's own. */
 export interface AppAssets {
@@ -56,11 +56,9 @@ export const createShow =
   (context, layout, uiLanguage, data, status = 200) => {
     const { code: lang, dir, locale } = uiLanguage;
     const texts = loadTexts(site, lang);
-    const t = (key: string, values?: Record<string, string | number>) =>
-      isolateInText(fill(texts, locale, key, values), dir);
     const html = environment.render(layout, {
       site,
-      t,
+      t: translateWith(texts, uiLanguage),
       date: (iso: string) => formatDate(iso, uiLanguage),
       texts,
       assets: { ...assets.app, icon: assets.site.icon },
