@@ -21,8 +21,8 @@ export interface Offer {
   price?: number | undefined;
 }
 
-/** What came back. */
-export interface DraftRequest {
+/** What an engine gave for a text. */
+export interface EngineDraft {
   text: string;
   engine: string;
   /** Characters that the engine counts. */
@@ -35,8 +35,8 @@ export interface Drafts {
   /** Engines that can translate a language into Dutch. */
   back(language: Language): Offer[];
   /** Rejects with a Refusal when the engine gives nothing, or the budget is used up. */
-  draft(opened: OpenCatalogue, id: string, engine: string): Promise<DraftRequest>;
-  backTranslate(opened: OpenCatalogue, id: string): Promise<DraftRequest>;
+  draft(opened: OpenCatalogue, id: string, engine: string): Promise<EngineDraft>;
+  backTranslate(opened: OpenCatalogue, id: string): Promise<EngineDraft>;
 }
 
 const NAMES = ["deepl", "google", "azure", "llm"];
