@@ -1,12 +1,12 @@
 /** The field of a card: what is typed in it, its markup, and its undo. */
 import {
+  codeElement,
   type Field,
+  type FieldPart,
+  type InlineCode,
   isAlone,
-  type Mark,
-  markElement,
   nameOf,
-  type Piece,
-  putMark,
+  putCode,
   read,
   show,
   watchField,
@@ -16,13 +16,13 @@ import { Undo } from "./undo.ts";
 
 export interface CardField {
   readonly element: HTMLElement;
-  pieces(): Piece[];
+  parts(): FieldPart[];
   /** The words alone. */
   words(): string;
   /** Shows somebody else's text, in the place of what can be undone. */
   replace(field: Field): void;
   /** Puts another text in, to be saved like one that was typed. */
-  use(pieces: readonly Piece[]): void;
+  use(parts: readonly FieldPart[]): void;
   /** Puts the Dutch's markup of this place in the list where the caret or the selection is. */
   put(at: number): void;
   /** Places in the list of the Dutch's markup that the field has not. */
@@ -31,8 +31,8 @@ export interface CardField {
 
 export interface FieldOptions {
   /** What the text may be written with: the Dutch's markup, and all that the translation has. */
-  dutch(): readonly Mark[];
-  all(): readonly Mark[];
+  dutch(): readonly InlineCode[];
+  all(): readonly InlineCode[];
   onTyped(): void;
 }
 
@@ -42,9 +42,9 @@ export function openField(
   start: Field,
   { dutch, all, onTyped }: FieldOptions,
 ): CardField {
-  const pieces = () => read(element, all());
+  const parts = () => read(element, all());
   const codeOf = (at: number) => element.querySelector(`[data-id="${at + 1}"]`);
-  const lost = () => dutch().flatMap((_mark, at) => (codeOf(at) ? [] : [at]));
+  const lost = () => dutch().flatMap((_code, at) => (codeOf(at) ? [] : [at]));
   /** A word that is being composed must not be touched. */
   const typed = (isComposing = false) => {
     if (!isComposing) isolateIn(element);
@@ -64,20 +64,20 @@ export function openField(
   element.addEventListener("input", (event) => typed((event as InputEvent).isComposing));
   element.addEventListener("compositionend", () => typed());
   show(element, start);
-  const undo = new Undo(element, pieces, (before) => {
-    show(element, { pieces: before, marks: all() });
+  const undo = new Undo(element, parts, (before) => {
+    show(element, { parts: before, codes: all() });
     onTyped();
   });
   return {
     element,
-    pieces,
+    parts,
     words: () => element.textContent!.replaceAll("\u200B", ""),
     replace(field) {
       show(element, field);
       undo.forget();
     },
     use(chosen) {
-      show(element, { pieces: chosen, marks: all() });
+      show(element, { parts: chosen, codes: all() });
       element.focus();
       undo.pause();
       typed();
@@ -88,10 +88,10 @@ export function openField(
 }
 
 /** Puts markup where the caret or the selection is, else at the end of the field. */
-function putAnywhere(element: HTMLElement, id: number, mark: Mark): void {
-  if (putMark(element, id, mark)) return;
+function putAnywhere(element: HTMLElement, id: number, code: InlineCode): void {
+  if (putCode(element, id, code)) return;
   element.querySelector(`[data-id="${id}"]`)?.remove();
-  const added = markElement(id, mark);
-  if (!isAlone(mark)) added.textContent = mark.label || nameOf(mark);
+  const added = codeElement(id, code);
+  if (!isAlone(code)) added.textContent = code.label || nameOf(code);
   element.append(" ", added);
 }

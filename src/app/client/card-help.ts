@@ -31,7 +31,7 @@ async function showSimilar({ path, post, view, field: { use } }: Card): Promise<
         make("span", t("near.percent", { percent }), "percent"),
         inLanguage(make("p", dutch, "near-dutch"), "nl", "ltr"),
         readOnly(field, post),
-        button(t("other.use"), () => use(field.pieces)),
+        button(t("other.use"), () => use(field.parts)),
       );
       return item;
     }),
@@ -66,7 +66,7 @@ async function askEngine(card: Card, what: "draft" | "back", body: object, price
   }
   box.replaceChildren(
     ...(field
-      ? [readOnly(field, post), button(t("other.use"), () => own.use(field.pieces))]
+      ? [readOnly(field, post), button(t("other.use"), () => own.use(field.parts))]
       : [inLanguage(make("div", text, "text"), "nl", "ltr")]),
     make("p", costOf(billed, price), "hint"),
   );

@@ -2,7 +2,7 @@
  * A card's state as a value. A change of it is a function from a state to a transaction: the state after it, and the text
  * that goes into the field, if another one does. Nothing here touches the page.
  */
-import type { Field, Piece } from "../review/inline-codes.ts";
+import type { Field, FieldPart } from "../review/inline-codes.ts";
 import type { Answer } from "./api.ts";
 import type { CardData } from "./data.ts";
 import type { SaveState, Unsaved } from "./saver.ts";
@@ -11,7 +11,7 @@ export interface CardState {
   /** The entry as the server had it last. */
   data: CardData;
   /** What stood in the field before anything was typed here. */
-  first: readonly Piece[];
+  first: readonly FieldPart[];
   /** All versions of the text that were here, with the one of now. */
   versions: ReadonlySet<string>;
   saving: { state: SaveState; answer?: Answer<object> | undefined };
@@ -30,7 +30,7 @@ export interface Transaction {
 /** The state of a card that was not touched yet. */
 export const startCard = (data: CardData): CardState => ({
   data,
-  first: data.translation.pieces,
+  first: data.translation.parts,
   versions: new Set([data.version]),
   saving: { state: "saved" },
   isOpen: false,
@@ -39,7 +39,7 @@ export const startCard = (data: CardData): CardState => ({
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 /** Folding white space is no reason to move the caret. */
-const isAlike = (one: readonly Piece[], other: readonly Piece[]) =>
+const isAlike = (one: readonly FieldPart[], other: readonly FieldPart[]) =>
   JSON.stringify(one).replace(/\s+/g, "") === JSON.stringify(other).replace(/\s+/g, "");
 
 const withEntry = (state: CardState, data: CardData): CardState => ({
@@ -50,12 +50,12 @@ const withEntry = (state: CardState, data: CardData): CardState => ({
 });
 
 /** The entry as the server has it now. `typed` is what stands in the field; without it the field is left alone. */
-export function receive(state: CardState, data: CardData, typed?: readonly Piece[]): Transaction {
+export function receive(state: CardState, data: CardData, typed?: readonly FieldPart[]): Transaction {
   const { translation } = data;
   const next = withEntry(state, data);
-  const isOther = !isSame(translation.pieces, state.data.translation.pieces);
-  if (!typed || !isOther || isAlike(typed, translation.pieces)) return { state: next };
-  return { state: { ...next, first: translation.pieces }, shown: translation };
+  const isOther = !isSame(translation.parts, state.data.translation.parts);
+  if (!typed || !isOther || isAlike(typed, translation.parts)) return { state: next };
+  return { state: { ...next, first: translation.parts }, shown: translation };
 }
 
 /** Somebody else was first: their text goes into the field, and what was typed stays beside it. */
@@ -63,10 +63,10 @@ export function yieldTo(state: CardState, data: CardData, typed: Unsaved): Trans
   const { translation, versions, by } = data;
   // Where the server kept it, it is among the versions.
   const isLost = versions.length === 0 && typed.words.trim() !== "";
-  const mine = isLost ? { pieces: typed.pieces, marks: state.data.translation.marks } : undefined;
+  const mine = isLost ? { parts: typed.parts, codes: state.data.translation.codes } : undefined;
   const next = withEntry(state, data);
   return {
-    state: { ...next, first: translation.pieces, conflict: { name: by?.name ?? "", mine } },
+    state: { ...next, first: translation.parts, conflict: { name: by?.name ?? "", mine } },
     shown: translation,
   };
 }
@@ -78,7 +78,7 @@ export const setSaving = (state: CardState, saving: CardState["saving"]): Transa
 
 /** What stands there now is what to go back to. */
 export const settle = (state: CardState): Transaction => ({
-  state: { ...state, first: state.data.translation.pieces },
+  state: { ...state, first: state.data.translation.parts },
 });
 
 /** Opens what helps, or closes it. */
@@ -91,5 +91,7 @@ export const isUnsigned = ({ data }: CardState): boolean =>
   data.state !== "reviewed" && data.state !== "missing";
 
 /** What to go back to, when that is another text than `typed`. */
-export const textBefore = ({ first }: CardState, typed: readonly Piece[]): readonly Piece[] | undefined =>
-  first.length === 0 || isSame(first, typed) ? undefined : first;
+export const textBefore = (
+  { first }: CardState,
+  typed: readonly FieldPart[],
+): readonly FieldPart[] | undefined => (first.length === 0 || isSame(first, typed) ? undefined : first);

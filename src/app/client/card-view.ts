@@ -2,7 +2,7 @@
 import { type CardState, isUnsigned } from "./card-state.ts";
 import { type CardData, kindOf } from "./data.ts";
 import { inLanguage, make } from "./dom.ts";
-import { type Piece, show } from "./field.ts";
+import { type FieldPart, show } from "./field.ts";
 import type { CardView, PostHandle } from "./handles.ts";
 import {
   commentItems,
@@ -18,7 +18,7 @@ import { day, t } from "./texts.ts";
 
 /** What can be done with what a card shows. */
 export interface CardActions {
-  use(pieces: readonly Piece[]): void;
+  use(parts: readonly FieldPart[]): void;
   drop(text: string): void;
   ignore(check: string, isOff: boolean): void;
 }

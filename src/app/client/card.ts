@@ -20,14 +20,14 @@ export function createCard(data: CardData, post: PostHandle): Card {
     path: post.path,
     id: data.id,
     version: data.version,
-    read: () => ({ pieces: field.pieces(), words: field.words() }),
+    read: () => ({ parts: field.parts(), words: field.words() }),
     onState: (saving, answer) => card.showSaving(saving, answer),
     onSaved: (entry, isOwn) => card.receive(entry, !isOwn),
     onConflict: (kind, entry, mine) => showConflict(card, kind, entry, mine),
   });
   const field = openField(view.find(".field"), data.translation, {
-    dutch: () => state.data.dutch.marks,
-    all: () => state.data.translation.marks,
+    dutch: () => state.data.dutch.codes,
+    all: () => state.data.translation.codes,
     onTyped() {
       highlight(field.element, [], []);
       showCodes(card);
@@ -60,14 +60,14 @@ export function createCard(data: CardData, post: PostHandle): Card {
       }
     },
     receive(entry, keepField) {
-      card.dispatch(receive(state, entry, keepField ? undefined : field.pieces()));
+      card.dispatch(receive(state, entry, keepField ? undefined : field.parts()));
     },
     showSaving(saving, answer) {
       card.dispatch(setSaving(state, { state: saving, answer }));
     },
     showFacts() {
-      const { facts, marks } = state.data.translation;
-      highlight(field.element, saver.isUnsaved ? [] : facts, marks);
+      const { facts, codes } = state.data.translation;
+      highlight(field.element, saver.isUnsaved ? [] : facts, codes);
     },
   };
   listen(card);
@@ -78,9 +78,9 @@ export function createCard(data: CardData, post: PostHandle): Card {
 /** Commands for a card from its buttons and from the keyboard. */
 export const COMMANDS = {
   sign: (card: Card) => void sign(card),
-  copy: (card: Card) => card.field.use(card.state.data.dutch.pieces),
+  copy: (card: Card) => card.field.use(card.state.data.dutch.parts),
   back(card: Card) {
-    const before = textBefore(card.state, card.field.pieces());
+    const before = textBefore(card.state, card.field.parts());
     if (before) card.field.use(before);
   },
   more: toggleHelp,
@@ -123,11 +123,11 @@ function showCard(card: Card): void {
 /** The markup of the Dutch, to be put where it belongs; what got lost is told, once there is a text. */
 function showCodes({ view, state, field }: Card): void {
   const lost = field.words().trim() === "" ? [] : field.lost();
-  const bar = view.find(".marks");
+  const bar = view.find(".codes");
   const key = lost.join();
   if (bar.dataset.lost === key) return;
   bar.dataset.lost = key;
-  codesBar(bar, state.data.dutch.marks, lost, field.put);
+  codesBar(bar, state.data.dutch.codes, lost, field.put);
 }
 
 function showSaving({ view, state: { saving } }: Card): void {

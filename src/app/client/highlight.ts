@@ -1,5 +1,5 @@
 /** Facts in a field shown without touching its text, in browsers that can: CSS Custom Highlight API. */
-import { type Mark, rangesOf } from "./field.ts";
+import { type InlineCode, rangesOf } from "./field.ts";
 
 const own = new WeakMap<HTMLElement, Range[]>();
 let facts: Highlight | undefined;
@@ -8,7 +8,7 @@ let facts: Highlight | undefined;
 export function highlight(
   field: HTMLElement,
   spans: readonly { start: number; end: number }[],
-  marks: readonly Mark[],
+  codes: readonly InlineCode[],
 ): void {
   if (typeof Highlight === "undefined" || !CSS.highlights) return;
   if (!facts) {
@@ -16,7 +16,7 @@ export function highlight(
     CSS.highlights.set("fact", facts);
   }
   for (const range of own.get(field) ?? []) facts.delete(range);
-  const ranges = spans.length > 0 ? rangesOf(field, marks, spans) : [];
+  const ranges = spans.length > 0 ? rangesOf(field, codes, spans) : [];
   for (const range of ranges) facts.add(range);
   own.set(field, ranges);
 }

@@ -1,7 +1,7 @@
 /** What stands around a text on its card and helps with it. */
 import { type CardData, type Finding, familyOf, type Other, type TextLanguage } from "./data.ts";
 import { button, inAnyLanguage, inLanguage, isolate, make, remark } from "./dom.ts";
-import { type Mark, nameOf, type Piece, type Span, show } from "./field.ts";
+import { type FieldPart, type InlineCode, nameOf, type Span, show } from "./field.ts";
 import { day, t } from "./texts.ts";
 
 /** Terms and facts of the Dutch, as places to mark. */
@@ -78,13 +78,13 @@ export function otherBox(
   title: string,
   field: Other["field"],
   tongue: TextLanguage,
-  use: (pieces: readonly Piece[]) => void,
+  use: (parts: readonly FieldPart[]) => void,
   drop?: () => void,
 ): HTMLElement {
   const box = make("section", "", "other");
   box.append(make("h3", title), readOnly(field, tongue));
   const row = make("div", "", "row");
-  row.append(button(t("other.use"), () => use(field.pieces)));
+  row.append(button(t("other.use"), () => use(field.parts)));
   if (drop) row.append(button(t("other.drop"), drop));
   box.append(row);
   return box;
@@ -131,18 +131,18 @@ export function findingItems(
 /** Shows a button for each markup of the Dutch; `lost` are the places in the list of those that the field has not. */
 export function codesBar(
   bar: HTMLElement,
-  marks: readonly Mark[],
+  codes: readonly InlineCode[],
   lost: readonly number[],
   put: (at: number) => void,
 ): void {
-  const buttons = marks.map((mark, at) => {
+  const buttons = codes.map((code, at) => {
     const isLost = lost.includes(at) ? " is-lost" : "";
-    const each = button(nameOf(mark), () => put(at), `mark-button ${mark.kind}${isLost}`);
+    const each = button(nameOf(code), () => put(at), `code-button ${code.kind}${isLost}`);
     // The selection in the field must stay.
     each.addEventListener("mousedown", (event) => event.preventDefault());
     return each;
   });
-  bar.hidden = marks.length === 0;
+  bar.hidden = codes.length === 0;
   bar.replaceChildren(make("span", lost.length > 0 ? t("chip.lost") : "", "lost"), ...buttons);
 }
 

@@ -72,7 +72,7 @@ function bringBack(post: OpenPost): void {
     const card = post.cards.get(id);
     if (card) {
       card.saver.version = unsaved.version;
-      card.field.use(unsaved.pieces);
+      card.field.use(unsaved.parts);
       card.saver.version = unsaved.version;
       void card.saver.flush();
     } else void sendLeft(post, id, unsaved);
@@ -80,9 +80,9 @@ function bringBack(post: OpenPost): void {
   (document.activeElement as HTMLElement | null)?.blur();
 }
 
-async function sendLeft(post: OpenPost, id: string, { pieces, version, words }: Unsaved): Promise<void> {
+async function sendLeft(post: OpenPost, id: string, { parts, version, words }: Unsaved): Promise<void> {
   const { path } = post;
-  const answer = await call<object>("PUT", `texts/${path}/${id}`, { pieces }, version);
+  const answer = await call<object>("PUT", `texts/${path}/${id}`, { parts }, version);
   if (answer.status === 200 || answer.status === 409) {
     forget(path, id);
     return post.refresh();

@@ -6,12 +6,12 @@ import { today } from "../../model/dates.ts";
 import { Refusal } from "../server/refusal.ts";
 import { type Card, isPlain } from "./cards.ts";
 import { changeEntry, type EditRequest, type EntryChange } from "./change-entry.ts";
-import { fromPieces, type Piece, tagsOf } from "./inline-codes.ts";
+import { type FieldPart, fromParts, tagsOf } from "./inline-codes.ts";
 import { type Signatures, signAll, signText } from "./signing.ts";
 
 export interface Edits {
   /** Puts what was typed in the place of the translation. */
-  save(request: EditRequest, pieces: readonly Piece[]): Card;
+  save(request: EditRequest, parts: readonly FieldPart[]): Card;
   sign(request: EditRequest, accept: readonly string[]): Card;
   /** Signs all that has a translation; `version` is of all cards, see `versionOfAll`. */
   signAll(request: Omit<EditRequest, "id">, accept: readonly string[]): Card[];
@@ -25,7 +25,7 @@ export function openEdits(editing: Signatures): Edits {
   const change = (what: string, request: EditRequest, step: (entry: Entry) => Entry) =>
     changeEntry(editing, request, { what, step });
   return {
-    save: (request, pieces) => changeEntry(editing, request, saving(request, pieces)),
+    save: (request, parts) => changeEntry(editing, request, saving(request, parts)),
     sign: (request, accept) => signText(editing, request, accept),
     signAll: (request, accept) => signAll(editing, request, accept),
     comment: (request, text) =>
@@ -43,10 +43,10 @@ export function openEdits(editing: Signatures): Edits {
 }
 
 /** Puts what was typed in the place of the translation; where another was first, beside it. */
-function saving({ opened, person }: EditRequest, pieces: readonly Piece[]): EntryChange {
+function saving({ opened, person }: EditRequest, parts: readonly FieldPart[]): EntryChange {
   const { references } = opened.original.body;
   const typed = (entry: Entry) =>
-    fromPieces(pieces, tagsOf(entry.source, entry.translation, references), references, isPlain(entry));
+    fromParts(parts, tagsOf(entry.source, entry.translation, references), references, isPlain(entry));
   return {
     what: "edit",
     step(entry) {

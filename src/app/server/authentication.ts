@@ -11,7 +11,7 @@ import { addressOf } from "./security.ts";
 import { LASTS, openSession, sealSession } from "./sessions.ts";
 import { sha256 } from "./sha256.ts";
 
-/** Somebody who works in the room now. */
+/** Somebody who works in the app now. */
 export interface Person {
   id: string;
   /** "" when it is not known yet. */
@@ -42,7 +42,7 @@ const TOGETHER = "host";
 const seconds = () => Math.floor(Date.now() / 1000);
 
 /**
- * Alone: whoever has the key of this run, in all languages. A browser that had one stays in when the room is opened
+ * Alone: whoever has the key of this run, in all languages. A browser that had one stays in when the app is opened
  * again, so that what it could not save is saved then; `secret` is what sessions are signed with.
  */
 export function openAlone(site: Site, secret: Buffer, key: string): Authentication {
@@ -52,7 +52,7 @@ export function openAlone(site: Site, secret: Buffer, key: string): Authenticati
     person(context) {
       const session = openSession(getCookie(context, COOKIE_NAMES.session) ?? "", secret, seconds());
       if (session?.member !== "self") {
-        throw new Refusal(401, "closed", "open the room with the address that npm run review printed");
+        throw new Refusal(401, "closed", "open the app with the address that npm run review printed");
       }
       const name = nameIn(getCookie(context, COOKIE_NAMES.name));
       return { id: "self", name, role: "editor", languages: targets(site), device: session.device };

@@ -8,7 +8,7 @@ import { sha256 } from "./sha256.ts";
 export const ROLES = ["translator", "reviewer", "editor"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Somebody who may work in the room. */
+/** Somebody who may work in the app. */
 export interface Member {
   id: string;
   /** As readers see it under what the person signs. */

@@ -23,8 +23,8 @@ const BROWSERS = ["chrome90", "safari15", "firefox90"];
 export const loadAppAssets = (): AppAssets => ({
   site: loadAssets(),
   app: {
-    style: versioned("room.css", bundle("styles/app.css", { folder: FOLDER })),
-    script: versioned("room.js", bundle("client/main.ts", { folder: FOLDER, browsers: BROWSERS })),
+    style: versioned("app.css", bundle("styles/app.css", { folder: FOLDER })),
+    script: versioned("app.js", bundle("client/main.ts", { folder: FOLDER, browsers: BROWSERS })),
   },
 });
 
@@ -72,7 +72,10 @@ export const createShow =
     return context.html(html, status);
   };
 
-/** Choices that a browser keeps, by the names of their cookies, for a year. */
+/**
+ * Choices that a browser keeps for a year, by the names of their cookies, which are from when the app was called a room:
+ * with others everybody would choose again.
+ */
 const CHOICES = { ui: "room-ui", language: "room-language" };
 const YEAR = 31_536_000;
 

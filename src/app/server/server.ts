@@ -1,4 +1,4 @@
-/** The reviewers' room: pages and API over HTTP. */
+/** The app: pages and API over HTTP. */
 
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -39,7 +39,7 @@ export interface AppOptions {
   site: Site;
   /** 0 for any that is free. */
   port: number;
-  /** Origin of the room for several people, behind a proxy that speaks TLS; absent: alone, on this machine. */
+  /** Origin of the app for several people, behind a proxy that speaks TLS; absent: alone, on this machine. */
   publicUrl?: string | undefined;
   /** Where keys of engines come from. */
   env: Record<string, string | undefined>;
@@ -63,7 +63,7 @@ export interface RunningApp {
 const LOOPBACK = "127.0.0.1";
 
 /**
- * Opens the room of a site on this machine's loopback. Rejects with a UserError when the port is taken or the settings
+ * Opens the app of a site on this machine's loopback. Rejects with a UserError when the port is taken or the settings
  * or interface texts are wrong.
  */
 export async function openApp({

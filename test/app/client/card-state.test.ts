@@ -11,32 +11,32 @@ import {
   yieldTo,
 } from "../../../src/app/client/card-state.ts";
 import type { CardData } from "../../../src/app/client/data.ts";
-import type { Piece } from "../../../src/app/review/inline-codes.ts";
+import type { FieldPart } from "../../../src/app/review/inline-codes.ts";
 
-const MARKS = [{ kind: "strong" as const, label: "" }];
+const CODES = [{ kind: "strong" as const, label: "" }];
 
 /** An entry as the server sends it, as far as a state looks at it. */
-const entry = (version: string, pieces: readonly Piece[], rest: object = {}): CardData =>
+const entry = (version: string, parts: readonly FieldPart[], rest: object = {}): CardData =>
   ({
     version,
     state: "draft",
-    translation: { pieces, marks: MARKS, facts: [] },
+    translation: { parts, codes: CODES, facts: [] },
     versions: [],
     ...rest,
   }) as unknown as CardData;
 
 const START = startCard(entry("a", ["Salı"]));
 
-for (const [what, pieces, typed, shown] of [
+for (const [what, parts, typed, shown] of [
   ["another text goes into the field", ["Çarşamba"], ["Salı"], true],
   ["the same text leaves the field alone", ["Salı"], ["Sal"], false],
   ["a text that differs in white space only leaves the caret", ["Salı günü"], ["Salı  günü "], false],
   ["what is typed stays when the field is to be kept", ["Çarşamba"], undefined, false],
 ] as const) {
   test(`an entry comes: ${what}`, () => {
-    const { state, shown: field } = receive(START, entry("b", pieces), typed);
+    const { state, shown: field } = receive(START, entry("b", parts), typed);
     assert.is(field !== undefined, shown);
-    assert.equal(state.first, shown ? pieces : ["Salı"]);
+    assert.equal(state.first, shown ? parts : ["Salı"]);
     assert.is(state.data.version, "b");
     assert.equal([...state.versions], ["a", "b"]);
     assert.equal([...START.versions], ["a"], "the state before is as it was");
@@ -50,11 +50,11 @@ for (const [what, versions, words, mine] of [
 ] as const) {
   test(`somebody else was first: what was typed is ${what}`, () => {
     const other = entry("b", ["Çarşamba"], { versions, by: { kind: "typed", name: "Fatma", date: "" } });
-    const { state, shown } = yieldTo(START, other, { pieces: ["Salı gelin"], words, version: "a" });
+    const { state, shown } = yieldTo(START, other, { parts: ["Salı gelin"], words, version: "a" });
     assert.equal(shown, other.translation);
     assert.equal(state.conflict, {
       name: "Fatma",
-      mine: mine ? { pieces: ["Salı gelin"], marks: MARKS } : undefined,
+      mine: mine ? { parts: ["Salı gelin"], codes: CODES } : undefined,
     });
     assert.is(receive(state, entry("c", ["Perşembe"]), []).state.conflict, undefined, "until the next entry");
   });

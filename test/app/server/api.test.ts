@@ -2,23 +2,24 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { openMembers } from "../../../src/app/server/members.ts";
 import { openPrivateStore } from "../../../src/app/server/private-store.ts";
-import { closeAll, FIRST, fileOf, newSite, open, POST, type TestRoom, Visitor } from "../app.ts";
+import { closeAll, FIRST, fileOf, newSite, open, POST, type TestApp, Visitor } from "../app.ts";
 
 // What the API answers to bodies that are JSON, but not what a route reads.
-const test = suite<{ room: TestRoom; root: string; visitor: Visitor }>("api");
+const test = suite<{ app: TestApp; root: string; visitor: Visitor }>("api");
 test.before(async (context) => {
   context.root = newSite();
-  context.room = await open(context.root);
-  context.visitor = await Visitor.alone(context.room);
+  context.app = await open(context.root);
+  context.visitor = await Visitor.alone(context.app);
 });
-test.after(async ({ room }) => {
-  await room.close();
+test.after(async ({ app }) => {
+  await app.close();
 });
 test.after(closeAll);
 
 for (const [method, action, body, status, code] of [
-  ["PUT", "", {}, 400, "pieces"],
-  ["PUT", "", { pieces: [{ id: 1, in: "x" }] }, 400, "pieces"],
+  ["PUT", "", {}, 400, "parts"],
+  ["PUT", "", { pieces: ["Salı"] }, 400, "outdated"],
+  ["PUT", "", { parts: [{ id: 1, in: "x" }] }, 400, "parts"],
   ["POST", "/comment", {}, 422, "comment"],
   ["POST", "/comment", { text: 1 }, 422, "comment"],
   ["POST", "/comment", { text: " \n " }, 422, "comment"],
@@ -71,16 +72,16 @@ test("a refusal names the property and what is wrong with it", async ({ visitor 
 
 test("an id that is none leads to no text, with and without a body", async ({ visitor }) => {
   for (const id of ["0123456789AB", "0123456789a", "0123456789abc", "..%2Fx"]) {
-    const { status, data } = await visitor.ask("PUT", `/api/texts/${POST}/${id}`, { pieces: ["x"] });
+    const { status, data } = await visitor.ask("PUT", `/api/texts/${POST}/${id}`, { parts: ["x"] });
     assert.equal([status, data.code], [404, "missing"], id);
   }
 });
 
 test("an invitation needs a language, a role and a name, in this order", async () => {
   const root = newSite();
-  const room = await open(root, { publicUrl: "https://nakijken.example" });
+  const app = await open(root, { publicUrl: "https://nakijken.example" });
   const { secret } = openMembers(openPrivateStore(root)).invite("Fatma Yılmaz", "editor", "tr");
-  const editor = new Visitor(room);
+  const editor = new Visitor(app);
   assert.equal((await editor.ask("POST", "/api/join", {})).data.code, "invitation");
   assert.is((await editor.ask("POST", "/api/join", { secret })).status, 200);
   for (const [body, code] of [
@@ -94,7 +95,7 @@ test("an invitation needs a language, a role and a name, in this order", async (
     const { status, data } = await editor.ask("POST", "/api/invitations", body);
     assert.equal([status, data.code], [422, code], JSON.stringify(body));
   }
-  await room.close();
+  await app.close();
 });
 
 test.run();
