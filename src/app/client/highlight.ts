@@ -2,7 +2,6 @@
 import { type InlineCode, rangesOf } from "./field.ts";
 
 const own = new WeakMap<HTMLElement, Range[]>();
-let facts: Highlight | undefined;
 
 /** Shows these places of a field's visible words, and no others. */
 export function highlight(
@@ -11,12 +10,16 @@ export function highlight(
   codes: readonly InlineCode[],
 ): void {
   if (typeof Highlight === "undefined" || !CSS.highlights) return;
-  if (!facts) {
-    facts = new Highlight();
-    CSS.highlights.set("fact", facts);
-  }
+  const facts = factsOf(CSS.highlights);
   for (const range of own.get(field) ?? []) facts.delete(range);
   const ranges = spans.length > 0 ? rangesOf(field, codes, spans) : [];
   for (const range of ranges) facts.add(range);
   own.set(field, ranges);
+}
+
+/** The facts of all fields, which the first of them puts there. */
+function factsOf(highlights: HighlightRegistry): Highlight {
+  const facts = highlights.get("fact") ?? new Highlight();
+  highlights.set("fact", facts);
+  return facts;
 }
