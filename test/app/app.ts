@@ -1,10 +1,10 @@
-/** A room to test: the real server on loopback, and browsers without a window. */
+/** The app to test: the real server on loopback, and browsers without a window. */
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import http from "node:http";
 import path from "node:path";
 import { type Card, idOf } from "../../src/app/review/cards.ts";
-import type { Piece } from "../../src/app/review/inline-codes.ts";
+import type { FieldPart } from "../../src/app/review/inline-codes.ts";
 import type { Limit } from "../../src/app/server/limits.ts";
 import { openApp, type RunningApp } from "../../src/app/server/server.ts";
 import type { Entry } from "../../src/catalog/entry.ts";
@@ -50,7 +50,7 @@ export interface Entrance {
   address: string;
 }
 
-export interface TestRoom extends RunningApp, Entrance {
+export interface TestApp extends RunningApp, Entrance {
   root: string;
   log: string[];
 }
@@ -59,16 +59,16 @@ const opened = new Set<RunningApp>();
 
 /** Closes what a test that failed left open. */
 export async function closeAll(): Promise<void> {
-  await Promise.all([...opened].map((room) => room.close()));
+  await Promise.all([...opened].map((app) => app.close()));
 }
 
-/** Opens the room of a site on a free port. */
+/** Opens the app of a site on a free port. */
 export async function open(
   root: string,
   options: { publicUrl?: string; env?: Record<string, string>; requests?: Limit } = {},
-): Promise<TestRoom> {
+): Promise<TestApp> {
   const log: string[] = [];
-  const room = await openApp({
+  const app = await openApp({
     site: loadSite(root),
     port: 0,
     publicUrl: options.publicUrl,
@@ -76,11 +76,11 @@ export async function open(
     requests: options.requests,
     log: (line) => log.push(line),
   });
-  opened.add(room);
+  opened.add(app);
   const close = async () => {
-    if (opened.delete(room)) await room.close();
+    if (opened.delete(app)) await app.close();
   };
-  return { ...room, close, root, log, address: `http://127.0.0.1:${room.port}` };
+  return { ...app, close, root, log, address: `http://127.0.0.1:${app.port}` };
 }
 
 export interface Answered {
@@ -92,20 +92,20 @@ export interface Answered {
 
 /** One browser. */
 export class Visitor {
-  private readonly room: Entrance;
+  private readonly app: Entrance;
   private readonly cookies = new Map<string, string>();
   /** Sent with each request. */
   readonly headers: Record<string, string> = {};
 
-  constructor(room: Entrance, headers: Record<string, string> = {}) {
-    this.room = room;
+  constructor(app: Entrance, headers: Record<string, string> = {}) {
+    this.app = app;
     Object.assign(this.headers, headers);
   }
 
   /** Alone: with the key of the run, under a name. */
-  static async alone(room: Entrance, name = "Ayşe Örnek"): Promise<Visitor> {
-    const visitor = new Visitor(room);
-    await visitor.ask("GET", room.link.replace(/^https?:\/\/[^/]+/, ""));
+  static async alone(app: Entrance, name = "Ayşe Örnek"): Promise<Visitor> {
+    const visitor = new Visitor(app);
+    await visitor.ask("GET", app.link.replace(/^https?:\/\/[^/]+/, ""));
     if (name !== "") await visitor.ask("POST", "/api/name", { name });
     return visitor;
   }
@@ -125,14 +125,14 @@ export class Visitor {
     headers: Record<string, string | undefined> = {},
   ): Promise<Answered> {
     const all: Record<string, string | undefined> = {
-      host: new URL(this.room.origin).host,
+      host: new URL(this.app.origin).host,
       cookie: this.cookie || undefined,
-      ...(method !== "GET" && { origin: this.room.origin, "content-type": "application/json" }),
+      ...(method !== "GET" && { origin: this.app.origin, "content-type": "application/json" }),
       ...this.headers,
       ...headers,
     };
     const sent = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-    const request = http.request(this.room.address + path, {
+    const request = http.request(this.app.address + path, {
       method,
       headers: sent as Record<string, string>,
     });
@@ -162,8 +162,8 @@ export class Visitor {
     return (await this.cards(post)).find(({ id }) => id === idOf(source))!;
   }
 
-  save(card: Pick<Card, "id" | "version">, pieces: readonly Piece[], post = POST): Promise<Answered> {
-    return this.ask("PUT", `/api/texts/${post}/${card.id}`, { pieces }, { "if-match": `"${card.version}"` });
+  save(card: Pick<Card, "id" | "version">, parts: readonly FieldPart[], post = POST): Promise<Answered> {
+    return this.ask("PUT", `/api/texts/${post}/${card.id}`, { parts }, { "if-match": `"${card.version}"` });
   }
 
   act(card: Pick<Card, "id" | "version">, what: string, body: object = {}, post = POST): Promise<Answered> {
@@ -179,7 +179,7 @@ export const entryOf = (root: string, source: string, file = PO): Entry =>
 
 export const fileOf = (root: string, file = PO): string => readFileSync(path.join(root, file), "utf8");
 
-/** What the room wrote down of changes. */
+/** What the app wrote down of changes. */
 export const auditOf = (root: string): Record<string, string>[] =>
   fileOf(root, ".app/audit.jsonl")
     .trim()

@@ -3,8 +3,8 @@ import { once } from "node:events";
 import path from "node:path";
 import type { Entrance } from "./app.ts";
 
-/** A room in a process of its own, as `npm run review` opens it, so that it can be killed and has its own time. */
-export interface RoomProcess extends Entrance {
+/** The app in a process of its own, as `npm run review` opens it, so that it can be killed and has its own time. */
+export interface AppProcess extends Entrance {
   port: number;
   /** Kills it (-9) and waits until it is gone. */
   kill(): Promise<void>;
@@ -19,10 +19,10 @@ export function killAll(): void {
 process.on("exit", killAll);
 
 /**
- * Opens the room of a site; port 0 is any that is free. With `publicUrl` for several people, who come in by `address`
+ * Opens the app of a site; port 0 is any that is free. With `publicUrl` for several people, who come in by `address`
  * as a proxy does. Rejects with what the command said when it ends at once.
  */
-export async function startRoom(root: string, { port = 0, publicUrl = "" } = {}): Promise<RoomProcess> {
+export async function startApp(root: string, { port = 0, publicUrl = "" } = {}): Promise<AppProcess> {
   const command = path.resolve(import.meta.dirname, "../../scripts/review.ts");
   const options = ["--site", root, "--port", String(port), ...(publicUrl ? ["--public-url", publicUrl] : [])];
   const child = spawn(process.execPath, [command, ...options]);

@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { openMembers } from "../../src/app/server/members.ts";
 import { openPrivateStore } from "../../src/app/server/private-store.ts";
 import { type Entrance, fileOf, Visitor } from "../app/app.ts";
-import { startRoom } from "../app/process.ts";
+import { startApp } from "../app/process.ts";
 import { makeSite } from "./site.ts";
 
 export interface Crowded {
@@ -34,7 +34,7 @@ export async function crowd(root: string, seconds: number): Promise<Crowded> {
   const secrets = Array.from({ length: PEOPLE }, (_none, at) => {
     return people.invite(`Lezer ${at + 1}`, "reviewer", "tr").secret;
   });
-  const room = await startRoom(root, { port: await freePort(), publicUrl: PUBLIC_URL });
+  const room = await startApp(root, { port: await freePort(), publicUrl: PUBLIC_URL });
   const result: Crowded = { saves: 0, conflicts: 0, lost: [], failed: [], medianMs: 0, p95Ms: 0 };
   const times: number[] = [];
   const acknowledged = new Map<string, string>();
@@ -48,7 +48,7 @@ export async function crowd(root: string, seconds: number): Promise<Crowded> {
     const [post, file] = [`tr/posts/${slug}`, `locales/tr/posts/${slug}.po`];
     const leave = listen(room, visitor, post, at);
     const cards = await visitor.cards(post);
-    const [shared, ...own] = cards.filter(({ dutch }) => dutch.marks.length === 0);
+    const [shared, ...own] = cards.filter(({ dutch }) => dutch.codes.length === 0);
     let card = own[Math.floor(at / POSTS)]!;
     const end = performance.now() + seconds * 1000;
     // All at once is what nobody does.

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Visitor } from "../app/app.ts";
-import { startRoom } from "../app/process.ts";
+import { startApp } from "../app/process.ts";
 import { makeSite } from "./site.ts";
 
 /** Seconds since the command was given. */
@@ -26,7 +26,7 @@ export async function openings(
   for (const name of ["cold", "warm"]) {
     const start = performance.now();
     const since = () => (performance.now() - start) / 1000;
-    const room = await startRoom(root);
+    const room = await startApp(root);
     const address = since();
     try {
       const visitor = await Visitor.alone(room);

@@ -74,7 +74,7 @@ test("Arabic is typed from right to left, with a link in the middle of it", asyn
   const { page } = reviewer;
   await reviewer.name("Layla Voorbeeld");
   await reviewer.open("ar/posts/onveilig-thuis");
-  const field = page.locator(".field:has(.chip.link)").first();
+  const field = page.locator(".field:has(.inline-code.link)").first();
   assert.is(await field.getAttribute("lang"), "ar");
   assert.is(await field.evaluate((each) => getComputedStyle(each).direction), "rtl");
   // Names of keys stay as they are on the keys.
@@ -85,7 +85,7 @@ test("Arabic is typed from right to left, with a link in the middle of it", asyn
       .evaluate((key) => getComputedStyle(key).direction),
     "ltr",
   );
-  const link = field.locator(".chip.link");
+  const link = field.locator(".inline-code.link");
   const words = await link.textContent();
   const caret = () =>
     page.evaluate(() => {
@@ -209,7 +209,7 @@ test("script and markup in a text, a comment, a name, a report and the Dutch sta
   await page.goto(`${room.origin}/?language=tr`);
   assert.is(await page.locator("main img, main script").count(), 0);
   const card = await (await Visitor.alone(room)).card(FIRST);
-  assert.is(card.translation.marks.length, 1);
+  assert.is(card.translation.codes.length, 1);
 });
 
 test.run();

@@ -126,7 +126,7 @@ test("a number in a link can be written in, in its middle, at its end and behind
   // Behind 0900-88; in text from right to left the arrow to the left goes forward.
   await field.evaluate((element) => {
     const text = document
-      .createTreeWalker(element.querySelector(".chip.link")!, NodeFilter.SHOW_TEXT)
+      .createTreeWalker(element.querySelector(".inline-code.link")!, NodeFilter.SHOW_TEXT)
       .nextNode()!;
     getSelection()!.collapse(text, 7);
   });
@@ -275,7 +275,7 @@ test("the rest of the card is seen as it is stored, too", async () => {
   const [comment] = await seenIn(page, ".comments li p");
   assert.is(comment!.replace(/\s/g, ""), `${turned("خطأ")}06-12345678${turned("الرقم")}`);
   // The link's mark of the Dutch, in a button of the interface.
-  const label = await card.locator(".mark-button").first().textContent();
+  const label = await card.locator(".code-button").first().textContent();
   assert.match(label!, "\u2068tel:09008844\u2069");
 });
 

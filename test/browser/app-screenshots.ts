@@ -46,7 +46,7 @@ export async function takeRoomPictures(browser: Browser, root: string, output: s
       await wide.speak(code);
       await wide.name(NAMES[code]!);
       await wide.open(`${language}/posts/onveilig-thuis`);
-      const card = wide.page.locator(".card:has(.chip.link)").first();
+      const card = wide.page.locator(".card:has(.inline-code.link)").first();
       await card.locator(".field").click();
       await card.evaluate((each) => each.scrollIntoView({ block: "start" }));
       await wide.page.waitForTimeout(500);

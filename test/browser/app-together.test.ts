@@ -2,7 +2,7 @@ import type { Page, Route } from "playwright-core";
 import * as assert from "uvu/assert";
 import { versionsOf } from "../../src/catalog/comments.ts";
 import { BODY, closeAll, entryOf, FIRST, newSite, open, POST, SECOND } from "../app/app.ts";
-import { killAll, startRoom } from "../app/process.ts";
+import { killAll, startApp } from "../app/process.ts";
 import { post, write } from "../site.ts";
 import { findHiddenText } from "./looks.ts";
 import { DESKTOP, PHONE, stories } from "./reviewers.ts";
@@ -169,16 +169,54 @@ test("without a connection the page says so, keeps what is typed, and sends it w
   assert.equal(await reviewer.page.evaluate(() => Object.keys(localStorage)), []);
 });
 
+test("a page of before an upgrade asks to be reloaded, and what was typed there is saved then", async () => {
+  const root = newSite();
+  const reviewer = await enter(await open(root));
+  const { page } = reviewer;
+  await reviewer.name("Ayşe Örnek");
+  await reviewer.open(POST);
+  const before = entryOf(root, SECOND).translation;
+  // It sends and keeps what was typed under another name.
+  const OLD = ['"parts":', '"pieces":'] as const;
+  await page.route("**/api/texts/**", (route) =>
+    route.continue({
+      postData: route
+        .request()
+        .postData()!
+        .replace(...OLD),
+    }),
+  );
+  await reviewer.rewrite(SECOND, "Bizi telefonla arayın.");
+  await reviewer.isState("failed");
+  assert.match((await reviewer.card(SECOND).locator(".field-state").textContent())!, /reload it/);
+  const kept = await page.evaluate(([now, then]) => {
+    for (const [key, text] of Object.entries(localStorage))
+      localStorage.setItem(key, text.replace(now, then));
+    return Object.values(localStorage).join();
+  }, OLD);
+  assert.match(kept, /"pieces":\["Bizi telefonla arayın\."/);
+  // What a page sends when it is left goes past the route.
+  await page.evaluate(() => {
+    window.fetch = () => Promise.reject(new Error("left"));
+  });
+  await page.goto("about:blank");
+  await page.unroute("**/api/texts/**");
+  assert.is(entryOf(root, SECOND).translation, before);
+  await reviewer.open(POST);
+  await page.waitForFunction(() => Object.keys(localStorage).length === 0);
+  assert.is(entryOf(root, SECOND).translation, "Bizi telefonla arayın.");
+});
+
 test("the server is killed: what is typed meanwhile is sent when it is back, also from a page that was closed", async () => {
   const root = newSite();
-  const room = await startRoom(root);
+  const room = await startApp(root);
   const reviewer = await enter(room);
   await reviewer.name("Ayşe Örnek");
   await reviewer.open(POST);
   await room.kill();
   await reviewer.rewrite(SECOND, "Bizi telefonla arayın.");
   await reviewer.isState("offline");
-  let again = await startRoom(root, { port: room.port });
+  let again = await startApp(root, { port: room.port });
   await reviewer.isState("saved");
   assert.is(entryOf(root, SECOND).translation, "Bizi telefonla arayın.");
 
@@ -186,7 +224,7 @@ test("the server is killed: what is typed meanwhile is sent when it is back, als
   await reviewer.rewrite(SECOND, "Bize telefon edin.");
   await reviewer.isState("offline");
   await reviewer.page.close();
-  again = await startRoom(root, { port: room.port });
+  again = await startApp(root, { port: room.port });
   const page = await reviewer.context.newPage();
   // The browser is still let in: no key is asked for again.
   await page.goto(`${room.origin}/${POST}/`);

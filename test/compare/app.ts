@@ -252,6 +252,18 @@ function chosenOf(code: (typeof CODES)[number], posts: readonly string[]): strin
   return own.filter((_post, at) => at % step === first);
 }
 
+interface Card {
+  id: string;
+  version: string;
+  translation: Record<string, unknown[]>;
+}
+
+/** What is sent of a field that was changed. Revisions of before called its parts pieces. */
+function typed({ translation }: Card, change: (parts: unknown[]) => unknown[]): Record<string, unknown[]> {
+  const name = "parts" in translation ? "parts" : "pieces";
+  return { [name]: change(translation[name]!) };
+}
+
 /** Saves, conflicts, signs, comments, switches warnings off and asks engines, in some posts of a language. */
 async function work(browser: Browser, code: string, posts: readonly string[]): Promise<void> {
   let done = 0;
@@ -266,18 +278,14 @@ async function work(browser: Browser, code: string, posts: readonly string[]): P
       browser.ask(name(what), "POST", `/api/texts/${post}/${card.id}/${what.split("-")[0]}`, body, {
         "if-match": `"${card.version}"`,
       });
-    const save = (what: string, card: { id: string; version: string }, pieces: unknown) =>
-      browser.ask(
-        name(what),
-        "PUT",
-        `/api/texts/${post}/${card.id}`,
-        { pieces },
-        { "if-match": `"${card.version}"` },
-      );
-    const saved = await save("save", second, [...second.translation.pieces, " (1)"]);
-    const conflict = await save("conflict", second, [...second.translation.pieces, " (2)"]);
-    await browser.ask(name("unversioned"), "PUT", `/api/texts/${post}/${second.id}`, { pieces: ["x"] });
-    await save("plain", third, ["Zonder opmaak"]);
+    const save = (what: string, card: Card, change: (parts: unknown[]) => unknown[]) =>
+      browser.ask(name(what), "PUT", `/api/texts/${post}/${card.id}`, typed(card, change), {
+        "if-match": `"${card.version}"`,
+      });
+    const saved = await save("save", second, (parts) => [...parts, " (1)"]);
+    const conflict = await save("conflict", second, (parts) => [...parts, " (2)"]);
+    await browser.ask(name("unversioned"), "PUT", `/api/texts/${post}/${second.id}`, { parts: ["x"] });
+    await save("plain", third, () => ["Zonder opmaak"]);
     let now = conflict.data?.card ?? saved.data?.card ?? second;
     const change = async (what: string, body?: unknown) => {
       const answer = await act(what, now, body);
@@ -350,14 +358,8 @@ export async function visitTogether(side: Side, chosen: readonly string[] | unde
     const card = data?.cards?.at(-1);
     if (!card) continue;
     const match = { "if-match": `"${card.version}"` };
-    const pieces = [...card.translation.pieces, " (3)"];
-    const { data: saved } = await browser.ask(
-      "save",
-      "PUT",
-      `/api/texts/${post}/${card.id}`,
-      { pieces },
-      match,
-    );
+    const body = typed(card, (parts) => [...parts, " (3)"]);
+    const { data: saved } = await browser.ask("save", "PUT", `/api/texts/${post}/${card.id}`, body, match);
     const version = { "if-match": `"${saved?.card?.version ?? card.version}"` };
     await browser.ask("sign", "POST", `/api/texts/${post}/${card.id}/sign`, {}, version);
   }

@@ -1,25 +1,31 @@
 // What the server tells of a post.
 import type { PairFinding as Finding } from "../../checks/index.ts";
 import type { Card as CardData, Other } from "../review/cards.ts";
+import type { EngineDraft, Offer } from "../review/drafts.ts";
 import type { TextRange } from "../review/facts.ts";
-import type { Field } from "../review/inline-codes.ts";
+import type { SimilarText } from "../review/similar.ts";
 
-export type { CardData, Finding, Other, TextRange };
-export interface PostData {
-  title: string;
-  cards: CardData[];
-  version: string;
-  fourEyes: boolean;
-  engines: { engine: string; price?: number }[];
+export type { CardData, EngineDraft, Finding, Offer, Other, SimilarText, TextRange };
+
+/** What somebody may do with a post, and which engines can be asked. */
+export interface Settings {
+  engines: readonly Offer[];
   backTranslation: boolean;
   canSign: boolean;
+}
+export interface PostData extends Settings {
+  title: string;
+  cards: CardData[];
+  /** Of all cards together. */
+  version: string;
+  fourEyes: boolean;
   name: string;
 }
-export interface SimilarText {
-  percent: number;
-  dutch: string;
-  field: Field;
-  isSigned: boolean;
+
+/** The language that is reviewed. */
+export interface TextLanguage {
+  lang: string;
+  dir: string;
 }
 
 /** Checks that say the same to a reader of their findings, by the key of their words. */

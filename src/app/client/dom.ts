@@ -1,4 +1,4 @@
-/** Small pieces of a page. */
+/** Small parts of a page. */
 import { isolateIn } from "./isolate.ts";
 
 export function make<K extends keyof HTMLElementTagNameMap>(

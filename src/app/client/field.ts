@@ -1,11 +1,11 @@
 /** A text with its markup as markup: in a field to write in, or to read. */
-import type { Field, Mark, Piece } from "../review/inline-codes.ts";
+import type { Field, FieldPart, InlineCode } from "../review/inline-codes.ts";
 import { isolateIn, lastText, STEP } from "./isolate.ts";
 import { t } from "./texts.ts";
 
-export type { Field, Mark, Piece };
+export type { Field, FieldPart, InlineCode };
 
-/** A piece of the visible words, to show in a manner of its own. */
+/** A part of the visible words, to show in a manner of its own. */
 export interface Span {
   start: number;
   end: number;
@@ -13,13 +13,13 @@ export interface Span {
   title?: string;
 }
 
-const ELEMENTS: Partial<Record<Mark["kind"], string>> = { strong: "b", em: "i", s: "s" };
+const ELEMENTS: Partial<Record<InlineCode["kind"], string>> = { strong: "b", em: "i", s: "s" };
 /** Markup without words of its own. */
-export const isAlone = ({ kind }: Mark): boolean =>
+export const isAlone = ({ kind }: InlineCode): boolean =>
   kind === "break" || kind === "code" || kind === "autolink" || kind === "footnote";
 
-/** What a mark is called, for those who do not see it. */
-export function nameOf({ kind, label }: Mark): string {
+/** What an inline code is called, for those who do not see it. */
+export function nameOf({ kind, label }: InlineCode): string {
   if (kind === "link") return t("chip.link", { label });
   if (kind === "footnote") return t("chip.footnote", { label });
   if (kind === "image") return t("chip.image");
@@ -27,24 +27,24 @@ export function nameOf({ kind, label }: Mark): string {
   return kind === "code" || kind === "autolink" ? label : t(`chip.${kind}`);
 }
 
-/** An element for the mark of this number. */
-export function markElement(id: number, mark: Mark): HTMLElement {
-  const element = document.createElement(ELEMENTS[mark.kind] ?? "span");
+/** An element for the inline code of this number. */
+export function codeElement(id: number, code: InlineCode): HTMLElement {
+  const element = document.createElement(ELEMENTS[code.kind] ?? "span");
   element.dataset.id = String(id);
-  if (!ELEMENTS[mark.kind]) {
-    element.className = `chip ${mark.kind}`;
-    element.title = nameOf(mark);
+  if (!ELEMENTS[code.kind]) {
+    element.className = `inline-code ${code.kind}`;
+    element.title = nameOf(code);
   }
-  if (isAlone(mark)) {
+  if (isAlone(code)) {
     element.contentEditable = "false";
-    if (mark.kind !== "break") element.textContent = mark.label;
-    if (mark.kind === "code" || mark.kind === "autolink") element.dir = "ltr";
+    if (code.kind !== "break") element.textContent = code.label;
+    if (code.kind === "code" || code.kind === "autolink") element.dir = "ltr";
   }
   return element;
 }
 
 /** Shows a text in an element, in place of what stands there. */
-export function show(target: HTMLElement, { pieces, marks }: Field, spans: readonly Span[] = []): void {
+export function show(target: HTMLElement, { parts, codes }: Field, spans: readonly Span[] = []): void {
   target.textContent = "";
   let seen = 0;
   const text = (parent: HTMLElement, words: string) => {
@@ -54,51 +54,51 @@ export function show(target: HTMLElement, { pieces, marks }: Field, spans: reado
       if (span.end <= at || span.start >= end) continue;
       const [from, to] = [Math.max(span.start, at), Math.min(span.end, end)];
       parent.append(words.slice(at - seen, from - seen));
-      const mark = document.createElement("span");
-      mark.className = span.className;
-      if (span.title) mark.title = span.title;
-      mark.textContent = words.slice(from - seen, to - seen);
-      parent.append(mark);
+      const shown = document.createElement("span");
+      shown.className = span.className;
+      if (span.title) shown.title = span.title;
+      shown.textContent = words.slice(from - seen, to - seen);
+      parent.append(shown);
       at = to;
     }
     parent.append(words.slice(at - seen));
     seen = end;
   };
-  const add = (parent: HTMLElement, list: readonly Piece[]) => {
-    for (const piece of list) {
-      if (typeof piece === "string") {
-        text(parent, piece);
+  const add = (parent: HTMLElement, list: readonly FieldPart[]) => {
+    for (const part of list) {
+      if (typeof part === "string") {
+        text(parent, part);
         continue;
       }
-      const mark = marks[piece.id - 1];
-      if (!mark) continue;
-      const element = markElement(piece.id, mark);
-      const isImage = mark.kind === "image";
-      if (isAlone(mark) || isImage) seen++;
-      add(element, piece.in ?? []);
+      const code = codes[part.id - 1];
+      if (!code) continue;
+      const element = codeElement(part.id, code);
+      const isImage = code.kind === "image";
+      if (isAlone(code) || isImage) seen++;
+      add(element, part.in ?? []);
       if (isImage) seen++;
       parent.append(element);
     }
   };
-  add(target, pieces);
+  add(target, parts);
   if (target.contentEditable === "true") addSteps(target);
   isolateIn(target);
 }
 
-/** Gives the caret a place before the first and behind the last mark. */
+/** Gives the caret a place before the first and behind the last inline code. */
 export function addSteps(target: HTMLElement): void {
   if (target.firstChild instanceof HTMLElement) target.prepend(STEP);
   if (target.lastChild instanceof HTMLElement) target.append(STEP);
 }
 
 /** The link or image that the caret stands at the end of. */
-function endedMark(): Element | undefined {
+function endedCode(): Element | undefined {
   const selection = getSelection();
   const node = selection?.anchorNode;
   if (!selection?.isCollapsed || !(node instanceof Text) || selection.anchorOffset < node.length)
     return undefined;
-  const mark = node.parentElement?.closest(".chip.link, .chip.image");
-  return mark && node === lastText(mark) ? mark : undefined;
+  const code = node.parentElement?.closest(".inline-code.link, .inline-code.image");
+  return code && node === lastText(code) ? code : undefined;
 }
 
 /** Lets words that are typed behind a link stand behind it: a browser makes them part of it. */
@@ -106,7 +106,7 @@ function leaveLinks(field: HTMLElement): void {
   // Whoever is writing in a link goes on in it.
   let written: Element | undefined;
   field.addEventListener("input", () => {
-    written = endedMark();
+    written = endedCode();
   });
   const moved = () => {
     written = undefined;
@@ -116,22 +116,22 @@ function leaveLinks(field: HTMLElement): void {
     if (/^(?:Arrow|Home|End|Page)/.test(key)) moved();
   });
   field.addEventListener("beforeinput", ({ inputType }) => {
-    const mark = endedMark();
-    if (inputType !== "insertText" || !mark || mark === written) return;
+    const code = endedCode();
+    if (inputType !== "insertText" || !code || code === written) return;
     const step = new Text(STEP);
-    mark.after(step);
+    code.after(step);
     getSelection()!.collapse(step, 1);
   });
 }
 
 /** What stands in a field. What a browser made there by itself counts for its words, and so do isolates. */
-export function read(field: HTMLElement, marks: readonly Mark[]): Piece[] {
-  const pieces: Piece[] = [];
-  const put = (...all: Piece[]) => {
-    for (const piece of all) {
-      const last = pieces[pieces.length - 1];
-      if (typeof piece === "string" && typeof last === "string") pieces[pieces.length - 1] = last + piece;
-      else pieces.push(piece);
+export function read(field: HTMLElement, codes: readonly InlineCode[]): FieldPart[] {
+  const parts: FieldPart[] = [];
+  const put = (...all: FieldPart[]) => {
+    for (const part of all) {
+      const last = parts[parts.length - 1];
+      if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
+      else parts.push(part);
     }
   };
   for (const node of field.childNodes) {
@@ -140,22 +140,22 @@ export function read(field: HTMLElement, marks: readonly Mark[]): Piece[] {
       if (words !== "") put(words);
     } else if (node instanceof HTMLElement) {
       const id = Number(node.dataset.id);
-      const mark = marks[id - 1];
-      const inside = mark && isAlone(mark) ? [] : read(node, marks);
-      if (mark && (isAlone(mark) || inside.length > 0)) {
+      const code = codes[id - 1];
+      const inside = code && isAlone(code) ? [] : read(node, codes);
+      if (code && (isAlone(code) || inside.length > 0)) {
         put(inside.length > 0 ? { id, in: inside } : { id });
       } else if (node.tagName === "BR" || node.tagName === "DIV" || node.tagName === "P") {
         put(" ", ...inside);
       } else put(...inside);
     }
   }
-  return pieces;
+  return parts;
 }
 
 /** Ranges in a field for places in its visible words. */
 export function rangesOf(
   field: HTMLElement,
-  marks: readonly Mark[],
+  codes: readonly InlineCode[],
   spans: readonly { start: number; end: number }[],
 ) {
   const places: [Node, number][] = [];
@@ -165,11 +165,11 @@ export function rangesOf(
         for (let at = 0; at < node.data.length; at++) if (node.data[at] !== STEP) places.push([node, at]);
         continue;
       }
-      const mark = marks[Number((node as HTMLElement).dataset?.id) - 1];
-      const isObject = mark && (isAlone(mark) || mark.kind === "image");
+      const code = codes[Number((node as HTMLElement).dataset?.id) - 1];
+      const isObject = code && (isAlone(code) || code.kind === "image");
       if (isObject) places.push([node, 0]);
-      if (!mark || !isAlone(mark)) walk(node);
-      if (mark?.kind === "image") places.push([node, 0]);
+      if (!code || !isAlone(code)) walk(node);
+      if (code?.kind === "image") places.push([node, 0]);
     }
   };
   walk(field);
@@ -215,23 +215,23 @@ export function watchField(field: HTMLElement, onBreak: () => void): void {
 }
 
 /**
- * Puts a mark where the selection is, from wherever it stands: around the selected words or the word at the caret, or in
+ * Puts an inline code where the selection is, from wherever it stands: around the selected words or the word at the caret, or in
  * the caret's place. False when the caret is not in the field.
  */
-export function putMark(field: HTMLElement, id: number, mark: Mark): boolean {
+export function putCode(field: HTMLElement, id: number, code: InlineCode): boolean {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return false;
   const range = selection.getRangeAt(0);
   if (!field.contains(range.commonAncestorContainer)) return false;
-  if (!isAlone(mark) && range.collapsed) {
+  if (!isAlone(code) && range.collapsed) {
     selection.modify("move", "backward", "word");
     selection.modify("extend", "forward", "word");
   }
   const target = selection.getRangeAt(0);
   if (!field.contains(target.commonAncestorContainer)) return false;
   const old = field.querySelector<HTMLElement>(`[data-id="${id}"]`);
-  const element = markElement(id, mark);
-  if (isAlone(mark)) {
+  const element = codeElement(id, code);
+  if (isAlone(code)) {
     target.collapse(false);
     target.insertNode(element);
   } else {
@@ -239,11 +239,11 @@ export function putMark(field: HTMLElement, id: number, mark: Mark): boolean {
     // One inside itself is the same one.
     for (const inner of element.querySelectorAll<HTMLElement>(`[data-id="${id}"]`))
       inner.replaceWith(...inner.childNodes);
-    if (element.textContent!.trim() === "") element.textContent = mark.label || nameOf(mark);
+    if (element.textContent!.trim() === "") element.textContent = code.label || nameOf(code);
     target.insertNode(element);
   }
   if (old && old !== element && old.isConnected && !old.contains(element)) {
-    old.replaceWith(...(isAlone(mark) ? [] : old.childNodes));
+    old.replaceWith(...(isAlone(code) ? [] : old.childNodes));
   }
   for (const empty of field.querySelectorAll<HTMLElement>("[data-id]:empty:not([contenteditable])"))
     empty.remove();

@@ -27,7 +27,7 @@ export function watchPage(
   };
   frame.addEventListener("load", () => {
     isLoaded = true;
-    // The page's own scripts do not run; these listeners are the room's.
+    // The page's own scripts do not run; these listeners are the app's.
     frame.contentDocument?.addEventListener("keydown", ({ altKey, code }) => {
       if (altKey && code === "KeyP") onLeave();
     });

@@ -1,14 +1,8 @@
 /** What stands around a text on its card and helps with it. */
-import { type CardData, type Finding, familyOf, type Other } from "./data.ts";
+import { type CardData, type Finding, familyOf, type Other, type TextLanguage } from "./data.ts";
 import { button, inAnyLanguage, inLanguage, isolate, make, remark } from "./dom.ts";
-import { type Mark, nameOf, type Piece, type Span, show } from "./field.ts";
+import { type FieldPart, type InlineCode, nameOf, type Span, show } from "./field.ts";
 import { day, t } from "./texts.ts";
-
-/** The language that is reviewed. */
-export interface TextLanguage {
-  lang: string;
-  dir: string;
-}
 
 /** Terms and facts of the Dutch, as places to mark. */
 export function spansOf({ dutch, terms }: CardData): Span[] {
@@ -84,13 +78,13 @@ export function otherBox(
   title: string,
   field: Other["field"],
   tongue: TextLanguage,
-  use: (pieces: readonly Piece[]) => void,
+  use: (parts: readonly FieldPart[]) => void,
   drop?: () => void,
 ): HTMLElement {
   const box = make("section", "", "other");
   box.append(make("h3", title), readOnly(field, tongue));
   const row = make("div", "", "row");
-  row.append(button(t("other.use"), () => use(field.pieces)));
+  row.append(button(t("other.use"), () => use(field.parts)));
   if (drop) row.append(button(t("other.drop"), drop));
   box.append(row);
   return box;
@@ -134,22 +128,22 @@ export function findingItems(
   return items;
 }
 
-/** Buttons for the marks of the Dutch; `lost` are the places in the list of those that the field has not. */
-export function markButtons(
-  marks: readonly Mark[],
+/** Shows a button for each markup of the Dutch; `lost` are the places in the list of those that the field has not. */
+export function codesBar(
+  bar: HTMLElement,
+  codes: readonly InlineCode[],
   lost: readonly number[],
   put: (at: number) => void,
-): HTMLElement[] {
-  return marks.map((mark, at) => {
-    const each = button(
-      nameOf(mark),
-      () => put(at),
-      `mark-button ${mark.kind}${lost.includes(at) ? " is-lost" : ""}`,
-    );
+): void {
+  const buttons = codes.map((code, at) => {
+    const isLost = lost.includes(at) ? " is-lost" : "";
+    const each = button(nameOf(code), () => put(at), `code-button ${code.kind}${isLost}`);
     // The selection in the field must stay.
     each.addEventListener("mousedown", (event) => event.preventDefault());
     return each;
   });
+  bar.hidden = codes.length === 0;
+  bar.replaceChildren(make("span", lost.length > 0 ? t("chip.lost") : "", "lost"), ...buttons);
 }
 
 export function commentItems({ comments }: CardData): HTMLElement[] {

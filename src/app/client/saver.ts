@@ -1,13 +1,13 @@
 /** Keeps what is typed: in this browser at once, on the server as soon as it can be. */
 import { type Answer, call } from "./api.ts";
 import type { CardData } from "./data.ts";
-import type { Piece } from "./field.ts";
+import type { FieldPart } from "./field.ts";
 
 export type SaveState = "saved" | "waiting" | "offline" | "closed" | "failed";
 
 /** A text that the server has not answered for yet. */
 export interface Unsaved {
-  pieces: readonly Piece[];
+  parts: readonly FieldPart[];
   /** What was read when it was typed. */
   version: string;
   /** Its words alone, for a person to read. */
@@ -40,7 +40,10 @@ export function unsavedOf(path: string): Map<string, Unsaved> {
     const key = localStorage.key(at)!;
     if (!key.startsWith(start)) continue;
     try {
-      found.set(key.slice(start.length), JSON.parse(localStorage.getItem(key)!) as Unsaved);
+      const kept = JSON.parse(localStorage.getItem(key)!) as Unsaved & { pieces?: Unsaved["parts"] };
+      // A page of before an upgrade called them pieces.
+      const { pieces, parts = pieces!, ...rest } = kept;
+      found.set(key.slice(start.length), { ...rest, parts });
     } catch {
       // Not ours.
     }
@@ -80,7 +83,7 @@ export class Saver {
     try {
       localStorage.setItem(keyOf(path, id), JSON.stringify(unsaved));
     } catch {
-      // A browser without room or in private mode: the server has it in a second.
+      // A browser that is full or in private mode: the server has it in a second.
     }
     onState("waiting");
     this.later(PAUSE);
@@ -108,15 +111,15 @@ export class Saver {
     this.isDirty = false;
     this.isRefused = false;
     const mine: Unsaved = { ...read(), version: this.version };
-    const sent = JSON.stringify(mine.pieces);
+    const sent = JSON.stringify(mine.parts);
     const answer = await call<{ card?: CardData }>(
       "PUT",
       `texts/${path}/${id}`,
-      { pieces: mine.pieces },
+      { parts: mine.parts },
       this.version,
     );
     const { status, data } = answer;
-    const isSame = JSON.stringify(read().pieces) === sent;
+    const isSame = JSON.stringify(read().parts) === sent;
     if (status === 200) {
       this.failures = 0;
       this.version = data.card!.version;

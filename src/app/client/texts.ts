@@ -1,37 +1,33 @@
-import { type Direction, isolateInText } from "../../markdown/bidi.ts";
+/** The page's words. The page carries them itself, above the script, which is deferred: they are read once, here. */
+import type { Direction } from "../../markdown/bidi.ts";
 import { formatLocale } from "../../model/dates.ts";
+import { fillText, type Texts } from "../texts.ts";
 
-/** The page's texts, which it carries itself. */
-let texts: Record<string, string> | undefined;
-
-const load = (): Record<string, string> => {
-  texts ??= JSON.parse(document.getElementById("texts")!.textContent!) as Record<string, string>;
-  return texts;
+const texts = JSON.parse(document.getElementById("texts")!.textContent!) as Texts;
+const wording = {
+  locale: document.body.dataset.locale!,
+  dir: document.documentElement.dir as Direction,
 };
 
-/**
- * A text with its placeholders filled in; with `count` in the plural form for it. What runs against the direction of the
- * page is isolated by characters, as the text may go into an attribute.
- */
-export function t(key: string, values: Record<string, string | number> = {}): string {
-  const all = load();
-  const { count } = values;
-  const locale = document.body.dataset.locale;
-  const form = typeof count === "number" ? `${key}_${new Intl.PluralRules(locale).select(count)}` : key;
-  const text = all[form] ?? all[`${key}_other`] ?? all[key] ?? key;
-  const filled = text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(values[name] ?? ""));
-  return isolateInText(filled, document.documentElement.dir as Direction);
-}
+/** A text with its placeholders filled in; the key itself where the page has none, such as for a new check. */
+export const t = (key: string, values?: Record<string, string | number>): string =>
+  fillText(texts, wording, key, values) ?? key;
 
 /** Does the page have a text for it? */
-export const has = (key: string): boolean => load()[key] !== undefined;
+export const has = (key: string): boolean => texts[key] !== undefined;
+
+const dates = new Intl.DateTimeFormat(formatLocale(wording.locale), { dateStyle: "medium", timeZone: "UTC" });
 
 /** A date (ISO) as the page's language writes it. */
 export function day(iso: string): string {
   const date = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(formatLocale(document.body.dataset.locale!), {
-    dateStyle: "medium",
-    timeZone: "UTC",
-  }).format(date);
+  return Number.isNaN(date.getTime()) ? iso : dates.format(date);
 }
+
+/** An amount in euros as the page's language writes it. */
+export const inEuros = (amount: number): string =>
+  new Intl.NumberFormat(formatLocale(wording.locale), {
+    style: "currency",
+    currency: "EUR",
+    maximumFractionDigits: 4,
+  }).format(amount);

@@ -1,10 +1,10 @@
 /** Undo and redo of a field. A browser's own knows only what was typed, and loses its way when runs are isolated. */
-import type { Piece } from "./field.ts";
+import type { FieldPart } from "./field.ts";
 import { STEP } from "./isolate.ts";
 
 /** What stands in a field, and how many characters of it before the caret. */
 interface Moment {
-  pieces: readonly Piece[];
+  parts: readonly FieldPart[];
   caret: number;
 }
 
@@ -14,14 +14,14 @@ const MOST_STEPS = 200;
 
 export class Undo {
   private readonly field: HTMLElement;
-  private readonly read: () => Piece[];
-  private readonly write: (pieces: readonly Piece[]) => void;
+  private readonly read: () => FieldPart[];
+  private readonly write: (parts: readonly FieldPart[]) => void;
   private past: Moment[] = [];
   private future: Moment[] = [];
   private now: Moment;
   private time = 0;
 
-  constructor(field: HTMLElement, read: () => Piece[], write: (pieces: readonly Piece[]) => void) {
+  constructor(field: HTMLElement, read: () => FieldPart[], write: (parts: readonly FieldPart[]) => void) {
     this.field = field;
     this.read = read;
     this.write = write;
@@ -43,7 +43,7 @@ export class Undo {
   /** To be called after every change of the field: what is typed without a pause is one step. */
   note(): void {
     const moment = this.moment();
-    if (JSON.stringify(moment.pieces) !== JSON.stringify(this.now.pieces)) {
+    if (JSON.stringify(moment.parts) !== JSON.stringify(this.now.parts)) {
       const time = Date.now();
       if (time - this.time > PAUSE) this.past = [...this.past, this.now].slice(-MOST_STEPS);
       this.time = time;
@@ -76,11 +76,11 @@ export class Undo {
     to.push(this.now);
     this.now = moment;
     this.time = 0;
-    this.write(moment.pieces);
+    this.write(moment.parts);
     placeCaret(this.field, moment.caret);
   }
 
-  private moment = (): Moment => ({ pieces: this.read(), caret: caretIn(this.field) });
+  private moment = (): Moment => ({ parts: this.read(), caret: caretIn(this.field) });
 }
 
 function stepOf({

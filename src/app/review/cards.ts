@@ -1,5 +1,4 @@
 /** What a reviewer gets to see of one text: the Dutch, the translation, and everything that helps. */
-import { createHash } from "node:crypto";
 import { type Change, diffWordsWithSpace } from "diff";
 import { authorOf, type Comment, commentsOn, proposedBy, versionsOf } from "../../catalog/comments.ts";
 import {
@@ -22,6 +21,7 @@ import { splitSentences } from "../../markdown/sentences.ts";
 import { align } from "../../memory/align.ts";
 import { SOURCE } from "../../model/site.ts";
 import { dutchWords } from "../../status/status.ts";
+import { sha256 } from "../server/sha256.ts";
 import type { OpenCatalogue } from "./catalogue-store.ts";
 import { factsIn, type TextRange } from "./facts.ts";
 import { type Field, toField, toPlainField } from "./inline-codes.ts";
@@ -72,17 +72,14 @@ export interface Card {
 const KINDS_OF_FRONT = ["title", "description", "text for the image"];
 
 /** The first 12 hex digits of SHA-256 over the Dutch: what a request names a text by. */
-export const idOf = (source: string): string => digest(source, 12);
+export const idOf = (source: string): string => sha256(source).slice(0, 12);
 
 /** Everything of an entry that a person may have read. */
 export function versionOf(entry: Entry): string {
   const { source, translation, previous, fuzzy, provenance, drafted, edited, via, suggestion, notes } = entry;
   const all = [source, translation, previous, fuzzy, provenance, drafted, edited, via, suggestion, notes];
-  return digest(JSON.stringify(all), 16);
+  return sha256(JSON.stringify(all)).slice(0, 16);
 }
-
-const digest = (text: string, length: number) =>
-  createHash("sha256").update(text).digest("hex").slice(0, length);
 
 /** Is it a text of the front matter, in which nothing is markup? */
 export const isPlain = ({ kinds }: Entry): boolean => kinds.some((kind) => KINDS_OF_FRONT.includes(kind));

@@ -102,6 +102,7 @@ export function openCommits(root: string, log: (line: string) => void, pause = P
   };
 }
 
+/** The address is that of the commits which sites have already, from when the app was called a room. */
 const SETTINGS = [
   ...["-c", "user.name=Taalbrug", "-c", "user.email=room@taalbrug.invalid"],
   ...["-c", "core.hooksPath=/dev/null", "-c", "commit.gpgSign=false", "-c", "core.quotePath=false"],

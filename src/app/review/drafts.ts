@@ -4,16 +4,16 @@ import { today } from "../../model/dates.ts";
 import { loadGlossary } from "../../model/glossary.ts";
 import { type Language, type Site, SOURCE } from "../../model/site.ts";
 import { pay, refund } from "../../translate/budget.ts";
-import { openBudgets } from "../../translate/budgets.ts";
+import { type Budgets, openBudgets } from "../../translate/budgets.ts";
 import { dispatchAll } from "../../translate/dispatch.ts";
 import { createEngineGlossary } from "../../translate/engine-glossary.ts";
 import { type Engine, EngineError } from "../../translate/engines/engine.ts";
 import { createEngine } from "../../translate/engines/index.ts";
 import type { Draft } from "../../translate/plan.ts";
 import { send } from "../../translate/retry.ts";
-import { Refusal } from "../server/security.ts";
+import { Refusal } from "../server/refusal.ts";
 import type { OpenCatalogue } from "./catalogue-store.ts";
-import { entryIn } from "./edits.ts";
+import { entryIn } from "./places.ts";
 
 /** An engine that may be asked, and what a million characters cost, in euros, where that is known. */
 export interface Offer {
@@ -21,8 +21,8 @@ export interface Offer {
   price?: number | undefined;
 }
 
-/** What came back. */
-export interface DraftRequest {
+/** What an engine gave for a text. */
+export interface EngineDraft {
   text: string;
   engine: string;
   /** Characters that the engine counts. */
@@ -35,8 +35,8 @@ export interface Drafts {
   /** Engines that can translate a language into Dutch. */
   back(language: Language): Offer[];
   /** Rejects with a Refusal when the engine gives nothing, or the budget is used up. */
-  draft(opened: OpenCatalogue, id: string, engine: string): Promise<DraftRequest>;
-  backTranslate(opened: OpenCatalogue, id: string): Promise<DraftRequest>;
+  draft(opened: OpenCatalogue, id: string, engine: string): Promise<EngineDraft>;
+  backTranslate(opened: OpenCatalogue, id: string): Promise<EngineDraft>;
 }
 
 const NAMES = ["deepl", "google", "azure", "llm"];
@@ -48,97 +48,121 @@ export function openDrafts(site: Site, env: Record<string, string | undefined>):
     const found = createEngine(name, env, site.engines[name]);
     return "engine" in found ? [found.engine] : [];
   });
-  /** Characters sent since the session was opened, of the budget of one run. */
-  let sent = 0;
-  const toOffer = ({ name, price }: Engine): Offer => ({ engine: name, price });
-  const fromOf = ({ via }: Language) => via ?? SOURCE;
-  const fresh = (language: Language) =>
-    engines.filter((engine) => engine.supports(fromOf(language), language.code));
+  const fresh = ({ via, code }: Language) => engines.filter((engine) => engine.supports(via ?? SOURCE, code));
   const back = ({ code }: Language) => engines.filter((engine) => engine.supports(code, SOURCE));
-  const budgets = () => {
-    const budget = site.budget.run === undefined ? undefined : Math.max(0, site.budget.run - sent);
-    return openBudgets(
-      { site, budget, today: today(), retry: { attempts: ATTEMPTS }, signal: undefined },
-      [],
-    );
-  };
-  const trouble = (error: unknown): never => {
-    if (!(error instanceof EngineError)) throw error;
-    throw new Refusal(502, "engine", error.message);
-  };
-
+  const toOffer = ({ name, price }: Engine): Offer => ({ engine: name, price });
+  const paid = payer(site);
   return {
     fresh: (language) => fresh(language).map(toOffer),
     back: (language) => back(language).map(toOffer),
     async draft(opened, id, name) {
-      const { original, language, glossary, pivot } = opened;
-      const engine = fresh(language).find((each) => each.name === name);
+      const engine = fresh(opened.language).find((each) => each.name === name);
       if (!engine) throw new Refusal(422, "engine", "this engine cannot be asked here");
-      const entry = entryIn(opened, id);
-      const text = pivot ? pivot.textOf(entry.source) : entry.source;
-      if (text === undefined) {
-        throw new Refusal(422, "pivot", `the text in ${pivot!.language} is not there yet`);
-      }
-      const from = pivot?.language ?? SOURCE;
-      const own = budgets();
-      let made: Draft | undefined;
-      try {
-        const account = await own.open(engine);
-        const pivotGlossary = pivot && loadGlossary(site.root, pivot.language);
-        const request = { source: entry.source, text, parts: [{ text, after: "" }], original, base: "" };
-        const dispatched = await dispatchAll([request], {
-          engine,
-          from,
-          language,
-          engineGlossary: createEngineGlossary({ engine, glossary, from, pivot: pivotGlossary }),
-          ...account,
-          retry: { attempts: ATTEMPTS },
-          save: (drafts) => {
-            made = drafts.get(entry.source);
-          },
-        });
-        sent += dispatched.charactersSent;
-        const [reason] = dispatched.left.keys();
-        if (!made) throw new Refusal(502, "engine", reason ?? `${name} answered nothing that can be used`);
-        return { text: made.translation, engine: name, billed: dispatched.charactersBilled };
-      } catch (error) {
-        return trouble(error);
-      } finally {
-        own.ledger.save();
-      }
+      const text = textFor(opened, id);
+      return paid((spending) => draftWith(engine, opened, text, spending, site));
     },
     async backTranslate(opened, id) {
-      const { original, language } = opened;
-      const { references } = original.body;
-      const [engine] = back(language);
+      const [engine] = back(opened.language);
       if (!engine) throw new Refusal(422, "engine", "no engine can be asked here");
       const { translation } = entryIn(opened, id);
       if (translation === "") throw new Refusal(422, "empty", "there is no translation yet");
-      const tagged = toTagged(translation, references);
-      const characters = [...visible(translation, references)].length;
-      const own = budgets();
-      try {
-        const { budgets, pace, onBilled } = await own.open(engine);
-        const short = pay(budgets, characters);
-        if (short) throw new Refusal(422, "budget", short.reason);
-        try {
-          await pace(characters);
-          const request = { from: language.code, to: SOURCE, texts: [tagged.xml] };
-          const { texts, billed } = await send(engine, request, { attempts: ATTEMPTS });
-          sent += characters;
-          onBilled(billed);
-          const read = fromTagged(texts[0]!, tagged);
-          const text = "text" in read ? read.text : withoutTags(texts[0]!);
-          return { text: visible(text, references), engine: engine.name, billed };
-        } catch (error) {
-          refund(budgets, characters);
-          throw error;
-        }
-      } catch (error) {
-        return trouble(error);
-      } finally {
-        own.ledger.save();
-      }
+      return paid((spending) => backTranslateWith(engine, opened, translation, spending));
     },
   };
+}
+
+/** Budgets to ask an engine with, and where the characters go that were sent. */
+interface Spending {
+  budgets: Budgets;
+  onSent(characters: number): void;
+}
+
+/** Asks with the budgets of now, and writes down what was used, also when it fails: engines fail with a Refusal. */
+function payer(site: Site) {
+  /** Characters sent since the app was opened, of the budget of one run. */
+  let sent = 0;
+  return async <T>(ask: (spending: Spending) => Promise<T>): Promise<T> => {
+    const budget = site.budget.run === undefined ? undefined : Math.max(0, site.budget.run - sent);
+    const options = { site, budget, today: today(), retry: { attempts: ATTEMPTS }, signal: undefined };
+    const budgets = openBudgets(options, []);
+    try {
+      return await ask({
+        budgets,
+        onSent(characters) {
+          sent += characters;
+        },
+      });
+    } catch (error) {
+      throw error instanceof EngineError ? new Refusal(502, "engine", error.message) : error;
+    } finally {
+      budgets.ledger.save();
+    }
+  };
+}
+
+/** What an engine is asked to translate: the Dutch, or the text in the language that it is translated by way of. */
+function textFor(opened: OpenCatalogue, id: string): { source: string; text: string } {
+  const { pivot } = opened;
+  const { source } = entryIn(opened, id);
+  const text = pivot ? pivot.textOf(source) : source;
+  if (text === undefined) {
+    throw new Refusal(422, "pivot", `the text in ${pivot!.language} is not there yet`);
+  }
+  return { source, text };
+}
+
+async function draftWith(
+  engine: Engine,
+  { original, language, glossary, pivot }: OpenCatalogue,
+  { source, text }: { source: string; text: string },
+  { budgets, onSent }: Spending,
+  site: Site,
+): Promise<EngineDraft> {
+  const account = await budgets.open(engine);
+  const from = pivot?.language ?? SOURCE;
+  const pivotGlossary = pivot && loadGlossary(site.root, pivot.language);
+  let made: Draft | undefined;
+  const request = { source, text, parts: [{ text, after: "" }], original, base: "" };
+  const dispatched = await dispatchAll([request], {
+    engine,
+    from,
+    language,
+    engineGlossary: createEngineGlossary({ engine, glossary, from, pivot: pivotGlossary }),
+    ...account,
+    retry: { attempts: ATTEMPTS },
+    save: (drafts) => {
+      made = drafts.get(source);
+    },
+  });
+  onSent(dispatched.charactersSent);
+  const [reason] = dispatched.left.keys();
+  if (!made) throw new Refusal(502, "engine", reason ?? `${engine.name} answered nothing that can be used`);
+  return { text: made.translation, engine: engine.name, billed: dispatched.charactersBilled };
+}
+
+async function backTranslateWith(
+  engine: Engine,
+  { original, language }: OpenCatalogue,
+  translation: string,
+  spending: Spending,
+): Promise<EngineDraft> {
+  const { references } = original.body;
+  const tagged = toTagged(translation, references);
+  const characters = [...visible(translation, references)].length;
+  const { budgets, pace, onBilled } = await spending.budgets.open(engine);
+  const short = pay(budgets, characters);
+  if (short) throw new Refusal(422, "budget", short.reason);
+  try {
+    await pace(characters);
+    const request = { from: language.code, to: SOURCE, texts: [tagged.xml] };
+    const { texts, billed } = await send(engine, request, { attempts: ATTEMPTS });
+    spending.onSent(characters);
+    onBilled(billed);
+    const read = fromTagged(texts[0]!, tagged);
+    const text = "text" in read ? read.text : withoutTags(texts[0]!);
+    return { text: visible(text, references), engine: engine.name, billed };
+  } catch (error) {
+    refund(budgets, characters);
+    throw error;
+  }
 }

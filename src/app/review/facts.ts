@@ -23,7 +23,7 @@ function placesIn(text: string, shown: string): number[] {
   return places;
 }
 
-/** A piece of the visible words of a text: offsets in UTF-16 units, in what `visibleText` gives. */
+/** A part of the visible words of a text: offsets in UTF-16 units, in what `visibleText` gives. */
 export interface TextRange {
   start: number;
   end: number;

@@ -7,19 +7,19 @@ import { type Inline, STANDALONE, type Tag, tree } from "../../markdown/tree.ts"
 import { cleanText } from "../../model/text.ts";
 
 /** Words, or the markup of this number with what stands in it. */
-export type Piece = string | { id: number; in?: readonly Piece[] };
+export type FieldPart = string | { id: number; in?: readonly FieldPart[] };
 
 /** Markup as the browser shows it; `label` is what cannot be edited of it: an address, code, a footnote's name. */
-export interface Mark {
+export interface InlineCode {
   kind: Tag["kind"];
   label: string;
 }
 
 /** What a text may be written with. */
 export interface Field {
-  pieces: readonly Piece[];
+  parts: readonly FieldPart[];
   /** The markup of number 1, 2, …: the Dutch text's first, then what the translation has beside it. */
-  marks: readonly Mark[];
+  codes: readonly InlineCode[];
 }
 
 /** The markup of the Dutch and of a translation of it, by number. */
@@ -30,13 +30,13 @@ export function tagsOf(dutch: string, translation: string, references: Reference
   return [...like, ...own.filter((_tag, at) => ids[at]! > like.length)];
 }
 
-/** Inline Markdown as pieces, numbered like the Dutch. */
+/** Inline Markdown as parts, numbered like the Dutch. */
 export function toField(markdown: string, dutch: string, references: References): Field {
   const tags = tagsOf(dutch, markdown, references);
   const ids = idsLike(toTagged(markdown, references).tags, toTagged(dutch, references).tags);
   let at = 0;
-  const pieces = (nodes: readonly Inline[]): Piece[] =>
-    nodes.reduce((all: Piece[], node) => {
+  const parts = (nodes: readonly Inline[]): FieldPart[] =>
+    nodes.reduce((all: FieldPart[], node) => {
       const before = all.at(-1);
       if (typeof node === "string") {
         if (typeof before === "string") all[all.length - 1] = before + node;
@@ -44,17 +44,17 @@ export function toField(markdown: string, dutch: string, references: References)
         return all;
       }
       const id = ids[at++]!;
-      const inside = pieces(node.children);
+      const inside = parts(node.children);
       all.push(inside.length > 0 ? { id, in: inside } : { id });
       return all;
     }, []);
-  return { pieces: pieces(tree(parseInline(markdown, references))), marks: tags.map(markOf) };
+  return { parts: parts(tree(parseInline(markdown, references))), codes: tags.map(codeOf) };
 }
 
 /** A text of the front matter, in which nothing is markup. */
-export const toPlainField = (text: string): Field => ({ pieces: text === "" ? [] : [text], marks: [] });
+export const toPlainField = (text: string): Field => ({ parts: text === "" ? [] : [text], codes: [] });
 
-function markOf(tag: Tag): Mark {
+function codeOf(tag: Tag): InlineCode {
   switch (tag.kind) {
     case "link":
       return { kind: tag.kind, label: tag.href };
@@ -76,18 +76,18 @@ function markOf(tag: Tag): Mark {
  * where Markdown cannot write the markup at all, all words stay, without it. For a text of the front matter give no
  * tags and `isPlain`.
  */
-export function fromPieces(
-  pieces: readonly Piece[],
+export function fromParts(
+  parts: readonly FieldPart[],
   tags: readonly Tag[],
   references: References,
   isPlain: boolean,
 ): string {
-  if (isPlain) return fold(wordsOf(pieces)).replaceAll("\\\n", " ").replace(/\s+/g, " ").trim();
-  const nodes = (list: readonly Piece[], around: ReadonlySet<string> = new Set()): Inline[] =>
-    list.flatMap((piece): Inline[] => {
-      if (typeof piece === "string") return [piece];
-      const tag = tags[piece.id - 1];
-      const children = nodes(piece.in ?? [], new Set([...around, ...(tag ? [tag.kind] : [])]));
+  if (isPlain) return fold(wordsOf(parts)).replaceAll("\\\n", " ").replace(/\s+/g, " ").trim();
+  const nodes = (list: readonly FieldPart[], around: ReadonlySet<string> = new Set()): Inline[] =>
+    list.flatMap((part): Inline[] => {
+      if (typeof part === "string") return [part];
+      const tag = tags[part.id - 1];
+      const children = nodes(part.in ?? [], new Set([...around, ...(tag ? [tag.kind] : [])]));
       if (!tag) return children;
       // Neither stands in one of its own kind, nor a link in a picture.
       const isNested = around.has(tag.kind) || (around.has("image") && tag.kind === "link");
@@ -96,48 +96,48 @@ export function fromPieces(
       const isEmpty = children.every((child) => typeof child === "string" && child.trim() === "");
       return isEmpty && !STANDALONE.has(tag.kind) && tag.kind !== "image" ? children : [{ tag, children }];
     });
-  const written = fromEdited(nodes(pieces), references);
-  const words = wordsOf(pieces, tags);
+  const written = fromEdited(nodes(parts), references);
+  const words = wordsOf(parts, tags);
   return written ?? fromEdited([words], references) ?? words;
 }
 
 /** All words, without markup; code and addresses are words, too. */
-const wordsOf = (pieces: readonly Piece[], tags: readonly Tag[] = []): string =>
-  pieces
-    .map((piece) => {
-      if (typeof piece === "string") return piece;
-      const tag = tags[piece.id - 1];
+const wordsOf = (parts: readonly FieldPart[], tags: readonly Tag[] = []): string =>
+  parts
+    .map((part) => {
+      if (typeof part === "string") return part;
+      const tag = tags[part.id - 1];
       if (tag?.kind === "code") return tag.content;
-      return tag?.kind === "autolink" ? tag.text : wordsOf(piece.in ?? [], tags);
+      return tag?.kind === "autolink" ? tag.text : wordsOf(part.in ?? [], tags);
     })
     .join("");
 
-/** Characters of words, and pieces, at most: far above any paragraph. */
+/** Characters of words, and parts, at most: far above any paragraph. */
 const MOST_CHARACTERS = 20_000;
-const MOST_PIECES = 2_000;
+const MOST_PARTS = 2_000;
 const DEEPEST = 12;
 
-/** Pieces as a browser sent them, made clean; undefined for anything else. Nothing of it is trusted. */
-export function readPieces(value: unknown): Piece[] | undefined {
+/** Parts as a browser sent them, made clean; undefined for anything else. Nothing of it is trusted. */
+export function readParts(value: unknown): FieldPart[] | undefined {
   let count = 0;
   let length = 0;
-  const read = (list: unknown, depth: number): Piece[] | undefined => {
+  const read = (list: unknown, depth: number): FieldPart[] | undefined => {
     if (!Array.isArray(list) || depth > DEEPEST) return undefined;
-    const pieces: Piece[] = [];
+    const parts: FieldPart[] = [];
     for (const each of list) {
-      if (++count > MOST_PIECES) return undefined;
+      if (++count > MOST_PARTS) return undefined;
       if (typeof each === "string") {
         length += each.length;
         if (length > MOST_CHARACTERS) return undefined;
-        pieces.push(cleanText(each));
+        parts.push(cleanText(each));
         continue;
       }
       const { id, in: inside = [] } = (each ?? {}) as { id?: unknown; in?: unknown };
       const children = read(inside, depth + 1);
       if (!Number.isSafeInteger(id) || (id as number) < 1 || !children) return undefined;
-      pieces.push(children.length > 0 ? { id: id as number, in: children } : { id: id as number });
+      parts.push(children.length > 0 ? { id: id as number, in: children } : { id: id as number });
     }
-    return pieces;
+    return parts;
   };
   return read(value, 0);
 }

@@ -24,7 +24,7 @@ import { SIZE } from "../../site/share/draw.ts";
 import type { Surveyed } from "../../status/survey.ts";
 import type { CatalogueStore } from "./catalogue-store.ts";
 
-/** Address in the room of an image file, as it was put there. */
+/** Address in the app of an image file, as it was put there. */
 export const imageUrl = (file: string): string =>
   encodeURI(`/images/${path.posix.relative(paths.images, file)}`);
 

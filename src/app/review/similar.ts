@@ -8,8 +8,9 @@ import { createMemory, type Memory } from "../../memory/memory.ts";
 import { ProblemsError } from "../../model/errors.ts";
 import { paths, type Site } from "../../model/site.ts";
 import { fieldOf } from "./cards.ts";
-import { type OpenCatalogue, stampOf } from "./catalogue-store.ts";
+import type { OpenCatalogue } from "./catalogue-store.ts";
 import type { Field } from "./inline-codes.ts";
+import { stampOf } from "./stamps.ts";
 
 export interface SimilarText {
   /** In whole percents: 100 is the same Dutch. */

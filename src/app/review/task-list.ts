@@ -1,14 +1,11 @@
+/** What waits in each language, the most needed first. */
 import { needsReview } from "../../coverage/assess.ts";
-import { assessOriginal, contextOf, filesOf, type OriginalContext } from "../../coverage/originals.ts";
-import { perform, threadsFor } from "../../coverage/threads.ts";
 import type { Kind } from "../../markdown/frontmatter.ts";
-import { today } from "../../model/dates.ts";
-import { printProblem } from "../../model/errors.ts";
-import { readText } from "../../model/files.ts";
-import { paths, targets } from "../../model/site.ts";
-import { type Row, rowsOf } from "../../status/status.ts";
-import { type Surveyed, surveyPart } from "../../status/survey.ts";
-import { type CatalogueStore, stampOf } from "./catalogue-store.ts";
+import type { Row } from "../../status/status.ts";
+import type { Surveyed } from "../../status/survey.ts";
+import type { CatalogueStore } from "./catalogue-store.ts";
+import { openSurveys } from "./surveys.ts";
+
 /** Why a post waits: the first that holds, in this order of need. */
 export const REASONS = ["reports", "held", "blocked", "stale", "drafts", "missing"] as const;
 export type Reason = (typeof REASONS)[number];
@@ -46,95 +43,21 @@ export interface TaskList {
  */
 const PACE = { draft: 30, stale: 30, missing: 15 };
 
-/** The queue of a site. It is asked for after `ready`; until then others are served. */
+/** The task list of a site. It is asked for after `ready`; until then others are served. */
 export function openTaskList(catalogues: CatalogueStore): TaskList {
   const { site } = catalogues;
-  const known = new Map<string, { stamp: string; found: Surveyed | undefined; problems: string[] }>();
-  const stampsOf = (kind: Kind, file: string) => {
-    const slug = file.slice(file.lastIndexOf("/") + 1, -".md".length);
-    const files = [file, ...targets(site).map(({ code }) => paths.catalogue(code, kind, slug))];
-    return files.map((each) => stampOf(site.root, each)).join();
-  };
-
-  // The first time all at once, in threads of their own, from what earlier commands have kept.
-  const survey = async (): Promise<void> => {
-    const { found } = catalogues.scan();
-    const before = new Map(found.map(({ kind, file }) => [file, stampsOf(kind, file)]));
-    const of = threadsFor(found.length, 200);
-    const parts = Array.from({ length: of }, (_none, own) => ({ site, part: { own, of }, today: today() }));
-    const idle = { site, part: { own: -1, of: 1 }, today: today() };
-    const surveys = await perform(import.meta.resolve("../../status/survey.ts"), surveyPart, [
-      idle,
-      ...parts,
-    ]);
-    for (const one of surveys.flatMap(({ surveyed }) => surveyed)) {
-      const { file } = one.original;
-      known.set(file, {
-        stamp: before.get(file) ?? "",
-        found: one,
-        problems: one.problems.map(printProblem),
-      });
-    }
-  };
-  const ready = survey();
-  // Who asks for the queue is told.
-  ready.catch(() => undefined);
-
-  let context: { key: string; value: OriginalContext } | undefined;
-  const contextNow = (): OriginalContext => {
-    const { surrounding } = catalogues.scan();
-    const glossaries = [paths.keep, ...targets(site).map(({ code }) => paths.glossary(code))];
-    const key = [
-      today(),
-      surrounding.files.size,
-      ...glossaries.map((file) => stampOf(site.root, file)),
-    ].join();
-    if (context?.key !== key) context = { key, value: contextOf(site, surrounding, today()) };
-    return context.value;
-  };
-
-  const surveyOne = (kind: Kind, file: string): { found: Surveyed | undefined; problems: string[] } => {
-    try {
-      const files = filesOf(site, { kind, file, text: readText(site.root, file) ?? "" });
-      const opened = assessOriginal(files, contextNow());
-      if (Array.isArray(opened))
-        return { found: undefined, problems: opened.map(({ message }) => `${file}: ${message}`) };
-      const { original } = opened;
-      const head = { kind, slug: original.slug, file, meta: original.meta };
-      const { problems } = opened;
-      return {
-        found: { original: head, rows: rowsOf(opened), problems },
-        problems: problems.map(printProblem),
-      };
-    } catch (error) {
-      return { found: undefined, problems: [(error as Error).message] };
-    }
-  };
-
-  const refresh = (): void => {
-    const { found: files } = catalogues.scan();
-    for (const { kind, file } of files) {
-      const stamp = stampsOf(kind, file);
-      if (known.get(file)?.stamp !== stamp) known.set(file, { stamp, ...surveyOne(kind, file) });
-    }
-    if (known.size > files.length) {
-      const there = new Set(files.map(({ file }) => file));
-      for (const file of [...known.keys()]) if (!there.has(file)) known.delete(file);
-    }
-  };
-
-  const published = () =>
-    [...known.values()].flatMap(({ found: one }) => (one && one.original.meta.draft !== true ? [one] : []));
-
+  const surveys = openSurveys(catalogues);
   return {
-    ready,
-    heads: published,
-    problems: () => [...known.values()].flatMap(({ problems }) => problems),
+    ready: surveys.ready,
+    heads: () => surveys.published(),
+    problems: () => surveys.problems(),
     tasks(code) {
-      refresh();
-      const all = published().flatMap(({ original, rows }) =>
-        rows.filter(({ language }) => language === code).map((row) => ({ original, row })),
-      );
+      surveys.refresh();
+      const all = surveys
+        .published()
+        .flatMap(({ original, rows }) =>
+          rows.filter(({ language }) => language === code).map((row) => ({ original, row })),
+        );
       const sum = (of: (row: Row) => number) => all.reduce((total, { row }) => total + of(row), 0);
       const tasks = all
         .flatMap(({ original, row }) => taskOf(row, needsReview(site, original)) ?? [])

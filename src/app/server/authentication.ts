@@ -1,15 +1,17 @@
 /** Who somebody is: alone on one's own machine, or one of several with an invitation. */
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { randomBytes, timingSafeEqual } from "node:crypto";
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { personName } from "../../catalog/signer.ts";
 import { type Language, type Site, targets } from "../../model/site.ts";
 import { createLimit } from "./limits.ts";
 import type { Member, Members, Role } from "./members.ts";
-import { addressOf, Refusal } from "./security.ts";
+import { Refusal } from "./refusal.ts";
+import { addressOf } from "./security.ts";
 import { LASTS, openSession, sealSession } from "./sessions.ts";
+import { sha256 } from "./sha256.ts";
 
-/** Somebody who works in the room now. */
+/** Somebody who works in the app now. */
 export interface Person {
   id: string;
   /** "" when it is not known yet. */
@@ -31,21 +33,26 @@ export interface Authentication {
   setName(context: Context, name: string): void;
 }
 
-const COOKIE_NAMES = { alone: "room", together: "__Host-room", name: "room-name" };
+/**
+ * The names are from when the app was called a room: browsers have them, and another name would put every member out.
+ * Together the prefix makes it `__Host-room`, which browsers take over TLS only, from this host, for all of its paths.
+ */
+const COOKIE_NAMES = { session: "room", name: "room-name" };
+const TOGETHER = "host";
 const seconds = () => Math.floor(Date.now() / 1000);
 
 /**
- * Alone: whoever has the key of this run, in all languages. A browser that had one stays in when the room is opened
+ * Alone: whoever has the key of this run, in all languages. A browser that had one stays in when the app is opened
  * again, so that what it could not save is saved then; `secret` is what sessions are signed with.
  */
 export function openAlone(site: Site, secret: Buffer, key: string): Authentication {
-  const isKey = (text: string) => timingSafeEqual(digest(text), digest(key));
+  const isKey = (text: string) => timingSafeEqual(Buffer.from(sha256(text)), Buffer.from(sha256(key)));
   const device = randomBytes(6).toString("hex");
   return {
     person(context) {
-      const session = openSession(getCookie(context, COOKIE_NAMES.alone) ?? "", secret, seconds());
+      const session = openSession(getCookie(context, COOKIE_NAMES.session) ?? "", secret, seconds());
       if (session?.member !== "self") {
-        throw new Refusal(401, "closed", "open the room with the address that npm run review printed");
+        throw new Refusal(401, "closed", "open the app with the address that npm run review printed");
       }
       const name = nameIn(getCookie(context, COOKIE_NAMES.name));
       return { id: "self", name, role: "editor", languages: targets(site), device: session.device };
@@ -57,7 +64,10 @@ export function openAlone(site: Site, secret: Buffer, key: string): Authenticati
         device: `${device}${randomBytes(4).toString("hex")}`,
         since: seconds(),
       };
-      setCookie(context, COOKIE_NAMES.alone, sealSession(session, secret), { ...COOKIE, sameSite: "Strict" });
+      setCookie(context, COOKIE_NAMES.session, sealSession(session, secret), {
+        ...COOKIE,
+        sameSite: "Strict",
+      });
       return true;
     },
     join() {
@@ -79,8 +89,6 @@ function nameIn(text: string | undefined): string {
   }
 }
 
-const digest = (text: string) => createHash("sha256").update(text).digest();
-
 /** Several people behind a proxy that speaks TLS: whoever has an invitation, which works once. */
 export function openTogether(site: Site, members: Members): Authentication {
   const key = members.key();
@@ -94,7 +102,7 @@ export function openTogether(site: Site, members: Members): Authentication {
   };
   return {
     person(context) {
-      const session = openSession(getCookie(context, COOKIE_NAMES.together) ?? "", key, seconds());
+      const session = openSession(getCookie(context, COOKIE_NAMES.session, TOGETHER) ?? "", key, seconds());
       const member = session && members.find(session.member, session.device);
       if (!member) throw new Refusal(401, "closed", "open the link of your invitation");
       return toPerson(member, session.device);
@@ -108,7 +116,7 @@ export function openTogether(site: Site, members: Members): Authentication {
       if (!joined) throw new Refusal(403, "invitation", "the link is not valid any more; ask for a new one");
       const { member, device } = joined;
       const value = sealSession({ member: member.id, device, since: seconds() }, key);
-      setCookie(context, COOKIE_NAMES.together, value, { ...COOKIE, secure: true, sameSite: "Lax" });
+      setCookie(context, COOKIE_NAMES.session, value, { ...COOKIE, prefix: TOGETHER, sameSite: "Lax" });
       return toPerson(member, device);
     },
     setName() {

@@ -1,12 +1,14 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
+import * as v from "valibot";
 import { UserError } from "../../model/errors.ts";
 import type { PrivateStore } from "./private-store.ts";
+import { sha256 } from "./sha256.ts";
 
 /** A translator edits, a reviewer signs too, an editor does both in every language and invites others. */
 export const ROLES = ["translator", "reviewer", "editor"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Somebody who may work in the room. */
+/** Somebody who may work in the app. */
 export interface Member {
   id: string;
   /** As readers see it under what the person signs. */
@@ -42,8 +44,6 @@ const FILE = "members.json";
 const KEY = "key";
 const DAYS = 7;
 
-const hashOf = (secret: string) => createHash("sha256").update(secret).digest("hex");
-
 /** Members in `members.json`, read again whenever it changed, so that a command takes effect at once. */
 export function openMembers(folder: PrivateStore, now: () => number = Date.now): Members {
   let known: { stamp: string; members: Member[] } | undefined;
@@ -71,7 +71,7 @@ export function openMembers(folder: PrivateStore, now: () => number = Date.now):
         role,
         language,
         invited: time(),
-        invitation: { hash: hashOf(secret), expires: time(now() + DAYS * 86_400_000) },
+        invitation: { hash: sha256(secret), expires: time(now() + DAYS * 86_400_000) },
         devices: [],
       };
       write([...read(), member]);
@@ -79,7 +79,7 @@ export function openMembers(folder: PrivateStore, now: () => number = Date.now):
     },
     join(secret) {
       // Looked up by hash: how long it takes tells nothing of the secret.
-      const hash = hashOf(secret);
+      const hash = sha256(secret);
       const member = read().find(({ invitation }) => invitation?.hash === hash);
       if (!member || member.revoked || member.invitation!.expires <= time()) return undefined;
       const device = randomBytes(12).toString("hex");
@@ -103,6 +103,19 @@ export function openMembers(folder: PrivateStore, now: () => number = Date.now):
   };
 }
 
+/** What a file must have; all else in it stays when it is written again. */
+const StoredMembers = v.array(
+  v.looseObject({
+    id: v.string(),
+    name: v.string(),
+    role: v.picklist(ROLES),
+    language: v.string(),
+    devices: v.array(v.looseObject({ id: v.string() })),
+  }),
+);
+
+const isMembers = (value: unknown): value is Member[] => v.is(StoredMembers, value);
+
 function parse(text: string | undefined): Member[] {
   if (text === undefined) return [];
   const broken = () => new UserError(".app/members.json is broken; put a backup in its place, or delete it");
@@ -112,12 +125,6 @@ function parse(text: string | undefined): Member[] {
   } catch {
     throw broken();
   }
-  const isMember = (each: Partial<Member> | null) =>
-    typeof each?.id === "string" &&
-    typeof each.name === "string" &&
-    ROLES.includes(each.role as Role) &&
-    typeof each.language === "string" &&
-    Array.isArray(each.devices);
-  if (!Array.isArray(members) || !members.every(isMember)) throw broken();
-  return members as Member[];
+  if (!isMembers(members)) throw broken();
+  return members;
 }

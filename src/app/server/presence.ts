@@ -21,14 +21,14 @@ export interface Presence {
 }
 
 export function createPresence(): Presence {
-  const rooms = new Map<string, Map<string, Visitor>>();
+  const visits = new Map<string, Map<string, Visitor>>();
   const tell: Presence["tell"] = (post, event, data, except) => {
-    for (const visitor of rooms.get(post)?.values() ?? []) {
+    for (const visitor of visits.get(post)?.values() ?? []) {
       if (visitor.id !== except) visitor.tell(event, data);
     }
   };
   const announce = (post: string) => {
-    const all = [...(rooms.get(post)?.values() ?? [])];
+    const all = [...(visits.get(post)?.values() ?? [])];
     for (const visitor of all) {
       const others = all.filter(({ id }) => id !== visitor.id).map(({ name, text }) => ({ name, text }));
       visitor.tell("here", { others });
@@ -36,21 +36,21 @@ export function createPresence(): Presence {
   };
   return {
     tell,
-    posts: () => [...rooms.keys()],
+    posts: () => [...visits.keys()],
     enter(post, visitor) {
-      const room = rooms.get(post) ?? new Map<string, Visitor>();
-      rooms.set(post, room);
-      room.set(visitor.id, visitor);
+      const visitors = visits.get(post) ?? new Map<string, Visitor>();
+      visits.set(post, visitors);
+      visitors.set(visitor.id, visitor);
       announce(post);
       return () => {
-        if (room.get(visitor.id) !== visitor) return;
-        room.delete(visitor.id);
-        if (room.size === 0) rooms.delete(post);
+        if (visitors.get(visitor.id) !== visitor) return;
+        visitors.delete(visitor.id);
+        if (visitors.size === 0) visits.delete(post);
         announce(post);
       };
     },
     move(post, id, text) {
-      const visitor = rooms.get(post)?.get(id);
+      const visitor = visits.get(post)?.get(id);
       if (!visitor || visitor.text === text) return;
       visitor.text = text;
       announce(post);

@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import path from "node:path";
 import { type FileSystem, writeAtomically } from "../../catalog/files.ts";
 import { UserError } from "../../model/errors.ts";
+import { stampOf } from "../review/stamps.ts";
 
 const OWNER_ONLY = 0o600;
 const FOLDER = ".app";
@@ -54,8 +55,7 @@ export function openPrivateStore(root: string): PrivateStore {
       fs.appendFileSync(fileOf(name), `${line}\n`, { mode: OWNER_ONLY });
     },
     stamp(name) {
-      const found = fs.statSync(fileOf(name), { throwIfNoEntry: false });
-      return found ? `${found.mtimeMs} ${found.size} ${found.ino}` : "";
+      return stampOf(folder, name);
     },
   };
 }

@@ -1,27 +1,13 @@
-/** Who may ask what of the room: the rules of a server that holds drafts and people's words. */
+/** Who may ask what of the app: the rules of a server that holds drafts and people's words. */
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { createLimit } from "./limits.ts";
+import { headers, unlisted } from "./headers.ts";
+import { createLimit, type Limit } from "./limits.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Bytes of a request at most. */
 export const LARGEST = 64 * 1024;
-
-/** Why a request was not granted; `code` has words in ui.json where a person may meet it. */
-export class Refusal extends Error {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 429 | 502 | 503;
-  readonly code: string;
-  /** More to answer with. */
-  readonly more: object;
-
-  constructor(status: Refusal["status"], code: string, message: string, more: object = {}) {
-    super(message);
-    this.name = "Refusal";
-    this.status = status;
-    this.code = code;
-    this.more = more;
-  }
-}
 
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
 
@@ -41,75 +27,70 @@ export function addressOf(context: Context, isBehindProxy: boolean): string {
 }
 
 /**
- * Refuses what does not name this server, writes that do not come from its own pages, bodies that are no JSON or too
- * large, and too many requests; and says to browsers what its pages may do.
+ * Refuses what does not name this server, too many requests, writes that do not come from its own pages, and bodies
+ * that are no JSON or too large; and says to browsers what its pages may do.
  */
-export function secure(
+export const secure = (
   publicUrl: string | undefined,
-  requests = createLimit(1_000, 200),
-): MiddlewareHandler[] {
-  const isSafe = (method: string) => method === "GET" || method === "HEAD";
-
-  const own: MiddlewareHandler = async (context, next) => {
-    const { req } = context;
-    const origin = originOf(req.header("host"), publicUrl);
-    if (origin === undefined) {
-      const name = publicUrl === undefined ? "localhost" : new URL(publicUrl).host;
-      throw new Refusal(403, "host", `this server answers to ${name} only`);
-    }
-    if (!requests.allows(addressOf(context, publicUrl !== undefined))) {
-      throw new Refusal(429, "busy", "too many requests; wait a moment");
-    }
-    const from = req.header("origin");
-    const site = req.header("sec-fetch-site");
-    const isForeign =
-      (from !== undefined && from !== origin) || site === "cross-site" || site === "same-site";
-    const isApi = req.path.startsWith("/api/");
-    if (isSafe(req.method) ? isApi && isForeign : isForeign) {
-      throw new Refusal(403, "origin", "the request does not come from a page of this server");
-    }
-    if (!isSafe(req.method)) {
-      // A browser says where a write comes from; what says nothing at all is no page of ours.
-      if (from === undefined && site !== "same-origin") {
-        throw new Refusal(403, "origin", "the request does not say from which page it comes");
-      }
-      const type = req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
-      if (type !== "application/json") {
-        throw new Refusal(415, "type", "a change must be application/json");
-      }
-    }
-    return next();
-  };
-
-  const limited = bodyLimit({
+  requests: Limit = createLimit(1_000, 200),
+): MiddlewareHandler[] => [
+  headers,
+  unlisted,
+  ownHost(publicUrl),
+  notTooMany(requests, publicUrl !== undefined),
+  ownPages(publicUrl),
+  onlyJson,
+  bodyLimit({
     maxSize: LARGEST,
     onError: () => {
       throw new Refusal(413, "large", `a request may have ${LARGEST} bytes`);
     },
-  });
+  }),
+];
 
-  const headers: MiddlewareHandler = async (context, next) => {
-    await next();
-    const { res } = context;
-    for (const [name, value] of Object.entries(HEADERS)) {
-      if (!res.headers.has(name)) res.headers.set(name, value);
-    }
+const ownHost =
+  (publicUrl: string | undefined): MiddlewareHandler =>
+  ({ req }, next) => {
+    if (originOf(req.header("host"), publicUrl) !== undefined) return next();
+    const name = publicUrl === undefined ? "localhost" : new URL(publicUrl).host;
+    throw new Refusal(403, "host", `this server answers to ${name} only`);
   };
-  return [headers, own, limited];
-}
 
-/** Nothing from elsewhere, nothing inline, in nobody's frame. */
-const HEADERS: Record<string, string> = {
-  "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "same-origin",
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
-  "x-robots-tag": "noindex",
-  "cache-control": "no-store",
+const notTooMany =
+  (requests: Limit, isBehindProxy: boolean): MiddlewareHandler =>
+  (context, next) => {
+    if (requests.allows(addressOf(context, isBehindProxy))) return next();
+    throw new Refusal(429, "busy", "too many requests; wait a moment");
+  };
+
+const isSafe = (method: string) => method === "GET" || method === "HEAD";
+
+/**
+ * Stricter than Hono's csrf: a foreign page may not read from the API either, and a write must say where it comes from,
+ * which every browser does.
+ */
+const ownPages =
+  (publicUrl: string | undefined): MiddlewareHandler =>
+  ({ req }, next) => {
+    const origin = req.header("origin");
+    const site = req.header("sec-fetch-site");
+    const isForeign =
+      (origin !== undefined && origin !== originOf(req.header("host"), publicUrl)) ||
+      site === "cross-site" ||
+      site === "same-site";
+    if (isForeign && (!isSafe(req.method) || req.path.startsWith("/api/"))) {
+      throw new Refusal(403, "origin", "the request does not come from a page of this server");
+    }
+    if (!isSafe(req.method) && origin === undefined && site !== "same-origin") {
+      throw new Refusal(403, "origin", "the request does not say from which page it comes");
+    }
+    return next();
+  };
+
+const onlyJson: MiddlewareHandler = ({ req }, next) => {
+  const type = req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (!isSafe(req.method) && type !== "application/json") {
+    throw new Refusal(415, "type", "a change must be application/json");
+  }
+  return next();
 };
-
-/** Of a page of the site, shown beside its texts: no script, and only in a frame of the room. */
-export const PREVIEW_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; sandbox allow-same-origin";

@@ -1,4 +1,4 @@
-/** The reviewers' room: pages and API over HTTP. */
+/** The app: pages and API over HTTP. */
 
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import { removeLeftovers } from "../../catalog/files.ts";
 import { loadUi } from "../../checks/ui.ts";
 import type { Kind } from "../../markdown/frontmatter.ts";
@@ -13,29 +14,32 @@ import { UserError } from "../../model/errors.ts";
 import { paths, type Site } from "../../model/site.ts";
 import { contentOf, type PublicFile } from "../../site/build/files.ts";
 import { cardOf, idOf } from "../review/cards.ts";
-import { openCatalogueStore } from "../review/catalogue-store.ts";
+import { nameOf, openCatalogueStore } from "../review/catalogue-store.ts";
+import type { OnChange } from "../review/change-entry.ts";
 import { openCommits } from "../review/commits.ts";
 import { openDrafts } from "../review/drafts.ts";
 import { openEdits } from "../review/edits.ts";
 import { imageUrl } from "../review/preview.ts";
 import { openSimilarTexts } from "../review/similar.ts";
 import { openTaskList } from "../review/task-list.ts";
-import { addApi } from "./api.ts";
+import { createApi } from "./api/index.ts";
 import { openAudit } from "./audit.ts";
 import { type Authentication, openAlone, openTogether } from "./authentication.ts";
 import type { Limit } from "./limits.ts";
 import { openMembers } from "./members.ts";
-import { addPages, loadAppAssets } from "./pages.ts";
+import { createPages } from "./pages.ts";
 import { createPresence } from "./presence.ts";
 import { openPrivateStore } from "./private-store.ts";
-import { Refusal, secure } from "./security.ts";
+import { Refusal } from "./refusal.ts";
+import { loadAppAssets } from "./render.ts";
+import { secure } from "./security.ts";
 import { watchSite } from "./watch.ts";
 
 export interface AppOptions {
   site: Site;
   /** 0 for any that is free. */
   port: number;
-  /** Origin of the room for several people, behind a proxy that speaks TLS; absent: alone, on this machine. */
+  /** Origin of the app for several people, behind a proxy that speaks TLS; absent: alone, on this machine. */
   publicUrl?: string | undefined;
   /** Where keys of engines come from. */
   env: Record<string, string | undefined>;
@@ -59,7 +63,7 @@ export interface RunningApp {
 const LOOPBACK = "127.0.0.1";
 
 /**
- * Opens the room of a site on this machine's loopback. Rejects with a UserError when the port is taken or the settings
+ * Opens the app of a site on this machine's loopback. Rejects with a UserError when the port is taken or the settings
  * or interface texts are wrong.
  */
 export async function openApp({
@@ -84,14 +88,13 @@ export async function openApp({
   const audit = openAudit(folder, log);
   const commits = openCommits(site.root, log);
   const presence = createPresence();
-  const edits = openEdits(catalogues, audit, commits, (opened, ids) => {
-    const { original, language, catalogue } = opened;
-    const post = `${language.code}/${original.kind}/${original.slug}`;
-    if (presence.posts().includes(post)) {
-      const changed = catalogue.entries.filter(({ source }) => ids.includes(idOf(source)));
-      presence.tell(post, "changed", { cards: changed.map((entry) => cardOf(entry, opened)) });
-    }
-  });
+  const onChange: OnChange = (opened, ids) => {
+    const post = nameOf(opened);
+    if (!presence.posts().includes(post)) return;
+    const changed = opened.catalogue.entries.filter(({ source }) => ids.includes(idOf(source)));
+    presence.tell(post, "changed", { cards: changed.map((entry) => cardOf(entry, opened)) });
+  };
+  const edits = openEdits({ catalogues, audit, commits, onChange });
   const unwatch = watchSite(site, (file) => {
     if (catalogues.isOwn(file)) return;
     for (const post of presence.posts()) if (isAbout(file, post)) presence.tell(post, "files", {});
@@ -114,14 +117,18 @@ export async function openApp({
     drafts,
     similarTexts: openSimilarTexts(site),
   };
-  addApi(app, services);
-  addPages(app, { ...services, ui, assets, publicUrl });
+  app.route("/api", createApi(services));
+  app.route("/", createPages({ ...services, ui, assets }));
   app.onError((error, context) => {
     if (error instanceof Refusal) {
       const { status, code, message, more } = error;
       return context.json({ code, message, ...more }, status);
     }
     if (error instanceof UserError) return context.json({ code: "broken", message: error.message }, 503);
+    // Hono's own of a request that it cannot read.
+    if (error instanceof HTTPException && error.status === 400) {
+      return context.json({ code: "json", message: "the request is no JSON" }, 400);
+    }
     log(error.stack ?? String(error));
     return context.json({ code: "bug", message: "something is wrong in the program; it is in its log" }, 500);
   });

@@ -11,7 +11,10 @@ export interface Session {
 /** Seconds after which a browser needs a new link. */
 export const LASTS = 90 * 86_400;
 
-/** A session as a cookie's value, which nobody without the key can make. */
+/**
+ * A session as a cookie's value, which nobody without the key can make. Hono's signed cookies write the same signature in
+ * another alphabet (base64 with its padding, here base64url), so they would refuse the sessions that browsers have.
+ */
 export function sealSession(session: Session, key: Buffer): string {
   const text = Buffer.from(JSON.stringify(session)).toString("base64url");
   return `${text}.${macOf(text, key)}`;

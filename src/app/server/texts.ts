@@ -1,36 +1,26 @@
-import { SOFTWARE } from "../../i18n/ui.ts";
-import { readText } from "../../model/files.ts";
-import { paths, type Site } from "../../model/site.ts";
+import { readUi } from "../../i18n/ui.ts";
+import { UserError } from "../../model/errors.ts";
+import type { Language, Site } from "../../model/site.ts";
+import { fillText, type Texts } from "../texts.ts";
 
-/** The room's words in one language, by key: `save.saved`. `{{…}}` stands for what is filled in. */
-export type Texts = Readonly<Record<string, string>>;
+const SECTION = "review.";
 
-/** The section `review` of a language's ui.json, flat; the site's own file goes before the software's. */
+/** The section `review` of a language's ui.json, by key. Throws a UserError when the file is broken. */
 export function loadTexts(site: Site, code: string): Texts {
-  const file = paths.ui(code);
-  const json = readText(site.root, file) ?? readText(SOFTWARE, file) ?? "{}";
-  const words: Record<string, string> = {};
-  const add = (value: unknown, key: string) => {
-    if (typeof value === "string") words[key] = value;
-    else for (const [name, part] of Object.entries(value ?? {})) add(part, key ? `${key}.${name}` : name);
-  };
-  add((JSON.parse(json.replace(/^\uFEFF/, "")) as { review?: unknown }).review, "");
-  return words;
+  const ui = readUi(site, code);
+  if (!("texts" in ui)) throw new UserError(`${ui.file}: ${ui.message}`);
+  return Object.fromEntries(
+    [...ui.texts].flatMap(([key, text]) =>
+      key.startsWith(SECTION) ? [[key.slice(SECTION.length), text]] : [],
+    ),
+  );
 }
 
-/**
- * A text with its placeholders filled in. With `count` the form of the language's plural for it is taken, as i18next
- * names them (`minutes_one`). A key that does not exist throws.
- */
-export function fill(
-  words: Texts,
-  locale: string,
-  key: string,
-  values: Record<string, string | number> = {},
-): string {
-  const { count } = values;
-  const form = typeof count === "number" ? `${key}_${new Intl.PluralRules(locale).select(count)}` : key;
-  const text = words[form] ?? words[`${key}_other`] ?? words[key];
-  if (text === undefined) throw new Error(`ui.json has no "review.${key}"`);
-  return text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(values[name] ?? ""));
-}
+/** A text for a layout; a key that does not exist throws. */
+export const translateWith =
+  (texts: Texts, language: Language) =>
+  (key: string, values?: Record<string, string | number>): string => {
+    const text = fillText(texts, language, key, values);
+    if (text === undefined) throw new Error(`ui.json has no "${SECTION}${key}"`);
+    return text;
+  };

@@ -3,7 +3,13 @@ import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { factsIn } from "../../../src/app/review/facts.ts";
-import { fromPieces, type Piece, readPieces, tagsOf, toField } from "../../../src/app/review/inline-codes.ts";
+import {
+  type FieldPart,
+  fromParts,
+  readParts,
+  tagsOf,
+  toField,
+} from "../../../src/app/review/inline-codes.ts";
 import { outdated, report, sign } from "../../../src/catalog/entry.ts";
 import { updateCatalogue } from "../../../src/catalog/store.ts";
 import { fold } from "../../../src/markdown/fold.ts";
@@ -12,16 +18,16 @@ import { EMPTY_GLOSSARY } from "../../../src/model/glossary.ts";
 import { KEY, startDeepl } from "../../peers/deepl-server.ts";
 import { KEY as GOOGLE_KEY, startGoogle } from "../../peers/google-server.ts";
 import { drafted, post, translate, write } from "../../site.ts";
-import { auditOf, closeAll, FIRST, fileOf, newSite, open, PO, POST, type TestRoom, Visitor } from "../app.ts";
+import { auditOf, closeAll, FIRST, fileOf, newSite, open, PO, POST, type TestApp, Visitor } from "../app.ts";
 
-const test = suite<{ room: TestRoom; root: string; visitor: Visitor }>("help");
+const test = suite<{ app: TestApp; root: string; visitor: Visitor }>("help");
 test.before.each(async (context) => {
   context.root = newSite();
-  context.room = await open(context.root);
-  context.visitor = await Visitor.alone(context.room);
+  context.app = await open(context.root);
+  context.visitor = await Visitor.alone(context.app);
 });
-test.after.each(async ({ room }) => {
-  await room.close();
+test.after.each(async ({ app }) => {
+  await app.close();
 });
 test.after(closeAll);
 
@@ -39,9 +45,9 @@ const TEXTS = [
 for (const text of TEXTS) {
   test(`what goes into the field comes out as it was: ${text.slice(0, 30)}`, () => {
     const tags = tagsOf(text, text, {});
-    const { pieces, marks } = toField(text, text, {});
-    assert.is(marks.length, tags.length);
-    const back = fromPieces(readPieces(JSON.parse(JSON.stringify(pieces)))!, tags, {}, false);
+    const { parts, codes } = toField(text, text, {});
+    assert.is(codes.length, tags.length);
+    const back = fromParts(readParts(JSON.parse(JSON.stringify(parts)))!, tags, {}, false);
     assert.equal(inlineMarkup(back), inlineMarkup(text));
     assert.is(plainInline(back), plainInline(text));
   });
@@ -50,8 +56,8 @@ for (const text of TEXTS) {
 test("property: whatever is typed, the words stay and no markup comes in that was not there", () => {
   const dutch = TEXTS.join(" ").replaceAll("\\\n", " ");
   const tags = tagsOf(dutch, dutch, {});
-  const piece: fc.Arbitrary<Piece> = fc.letrec<{ piece: Piece }>((tie) => ({
-    piece: fc.oneof(
+  const part: fc.Arbitrary<FieldPart> = fc.letrec<{ part: FieldPart }>((tie) => ({
+    part: fc.oneof(
       { depthSize: "small", withCrossShrink: true },
       fc.oneof(
         fc.string({ unit: "grapheme", maxLength: 8 }),
@@ -59,13 +65,13 @@ test("property: whatever is typed, the words stay and no markup comes in that wa
       ),
       fc.record({
         id: fc.integer({ min: 1, max: tags.length + 1 }),
-        in: fc.array(tie("piece"), { maxLength: 3 }),
+        in: fc.array(tie("part"), { maxLength: 3 }),
       }),
     ),
-  })).piece;
+  })).part;
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "");
-  const wordsOf = (pieces: readonly Piece[]): string =>
-    pieces
+  const wordsOf = (parts: readonly FieldPart[]): string =>
+    parts
       .map((each) => {
         if (typeof each === "string") return each;
         const tag = tags[each.id - 1];
@@ -80,11 +86,11 @@ test("property: whatever is typed, the words stay and no markup comes in that wa
       })
       .join("");
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 6 }), (given) => {
-      const pieces = readPieces(given)!;
-      const text = fromPieces(pieces, tags, {}, false);
+    fc.property(fc.array(part, { maxLength: 6 }), (given) => {
+      const parts = readParts(given)!;
+      const text = fromParts(parts, tags, {}, false);
       assert.is(fold(text), text);
-      assert.is(letters(plainInline(text)), letters(wordsOf(pieces)));
+      assert.is(letters(plainInline(text)), letters(wordsOf(parts)));
       const known = new Set(tags.map(({ kind }) => kind).concat("strong"));
       for (const item of inlineMarkup(text)) {
         assert.ok(
@@ -123,8 +129,8 @@ test("terms of the glossary are told with what to write and what to avoid", asyn
     {},
     { "locales/tr/glossary.csv": "nl,preferred,forbidden,note\nbuurthuis,mahalle evi,kulüp,Not a club\n" },
   );
-  const room = await open(root);
-  const visitor = await Visitor.alone(room);
+  const app = await open(root);
+  const visitor = await Visitor.alone(app);
   const card = await visitor.card(FIRST);
   assert.equal(card.terms, [
     { nl: "buurthuis", preferred: "mahalle evi", forbidden: ["kulüp"], note: "Not a club" },
@@ -134,7 +140,7 @@ test("terms of the glossary are told with what to write and what to avoid", asyn
     card.dutch.terms.map(({ start, end }) => words.slice(start, end)),
     ["buurthuis"],
   );
-  await room.close();
+  await app.close();
 });
 
 test("of a stale text only the sentence that changed is to be mended", async ({ visitor, root }) => {
@@ -181,7 +187,7 @@ test("near matches of all posts are told with their likeness, signed ones too", 
   const { data } = await visitor.ask("GET", `/api/texts/${POST}/${card.id}/near`);
   const [near] = data.near;
   assert.equal(
-    [near.dutch, near.field.pieces, near.isSigned],
+    [near.dutch, near.field.parts, near.isSigned],
     [like, ["Salı günü mahalle evine gelin."], true],
   );
   assert.ok(near.percent > 60 && near.percent < 100, near.percent);
@@ -226,7 +232,7 @@ test("a fresh draft and a back-translation come from an engine with a key, are b
   const server = await startDeepl();
   const google = await startGoogle();
   const root = newSite({ engines: { deepl: { price: 20 } }, budget: { month: { deepl: 200 } } });
-  const room = await open(root, {
+  const app = await open(root, {
     env: {
       DEEPL_AUTH_KEY: KEY,
       DEEPL_SERVER_URL: server.url,
@@ -234,7 +240,7 @@ test("a fresh draft and a back-translation come from an engine with a key, are b
       GOOGLE_TRANSLATE_URL: google.url,
     },
   });
-  const visitor = await Visitor.alone(room);
+  const visitor = await Visitor.alone(app);
   const before = fileOf(root);
   const { data } = await visitor.ask("GET", `/api/posts/${POST}`);
   assert.equal(
@@ -247,7 +253,7 @@ test("a fresh draft and a back-translation come from an engine with a key, are b
   assert.is(fresh.status, 200, JSON.stringify(fresh.data));
   assert.ok(fresh.data.billed > 0);
   assert.equal(inlineMarkup(fresh.data.text), ["strong"]);
-  assert.ok(fresh.data.field.pieces.some((piece: Piece) => typeof piece === "object" && piece.id === 1));
+  assert.ok(fresh.data.field.parts.some((part: FieldPart) => typeof part === "object" && part.id === 1));
   const back = await visitor.act(card, "back", {});
   assert.is(back.status, 200, JSON.stringify(back.data));
   assert.ok(back.data.text.length > 0);
@@ -263,7 +269,7 @@ test("a fresh draft and a back-translation come from an engine with a key, are b
   for (const engine of ["azure", "pseudo", "../x", undefined]) {
     assert.is((await visitor.act(card, "draft", { engine })).status, 422);
   }
-  await room.close();
+  await app.close();
   await Promise.all([server.close(), google.close()]);
 });
 
@@ -274,14 +280,14 @@ test("without a key there is no button, and nothing is asked", async ({ visitor 
 });
 
 test("who else is in a post is told, and what they change, and what changes on disk", async ({
-  room,
+  app,
   visitor,
   root,
 }) => {
-  const other = await Visitor.alone(room, "Fatma Yılmaz");
+  const other = await Visitor.alone(app, "Fatma Yılmaz");
   const events: { event: string; data: Record<string, unknown> }[] = [];
-  const request = http.get(`${room.address}/api/events/${POST}?visitor=a1`, {
-    headers: { host: new URL(room.origin).host, cookie: other.cookie },
+  const request = http.get(`${app.address}/api/events/${POST}?visitor=a1`, {
+    headers: { host: new URL(app.origin).host, cookie: other.cookie },
   });
   request.on("response", (response) => {
     response.setEncoding("utf8").on("data", (text: string) => {

@@ -14,7 +14,7 @@ const wordsIn = (value: unknown): string[] =>
 for (const code of ["nl", "tr", "ar", "so", "en"]) {
   const manual = read(`docs/reviewing/${code}.md`);
 
-  test(`${code}: every button and message that the manual names is in the room`, () => {
+  test(`${code}: every button and message that the manual names is in the app`, () => {
     const words = new Set(wordsIn(JSON.parse(read(`locales/${code}/ui.json`)).review));
     const named = [...manual.matchAll(/\*\*(.+?)\*\*/g)].map(([, name]) => name!);
     assert.ok(named.length > 12);
@@ -24,7 +24,7 @@ for (const code of ["nl", "tr", "ar", "so", "en"]) {
     );
   });
 
-  test(`${code}: every key of the room is in the manual`, () => {
+  test(`${code}: every key of the app is in the manual`, () => {
     const keys = [...LAYOUT.matchAll(/\["([^"]+)", "[a-z]+"\]/g)].map(([, key]) => key!);
     assert.ok(keys.length > 9);
     assert.equal(

@@ -19,18 +19,18 @@ import {
   PO,
   POST,
   SECOND,
-  type TestRoom,
+  type TestApp,
   Visitor,
 } from "../app.ts";
 
-const test = suite<{ room: TestRoom; root: string; visitor: Visitor }>("saving");
+const test = suite<{ app: TestApp; root: string; visitor: Visitor }>("saving");
 test.before.each(async (context) => {
   context.root = newSite();
-  context.room = await open(context.root);
-  context.visitor = await Visitor.alone(context.room);
+  context.app = await open(context.root);
+  context.visitor = await Visitor.alone(context.app);
 });
-test.after.each(async ({ room }) => {
-  await room.close();
+test.after.each(async ({ app }) => {
+  await app.close();
 });
 test.after(closeAll);
 
@@ -50,7 +50,7 @@ test("what is typed is in the file when it is acknowledged, as a person's words"
   assert.match(fileOf(root), /# edited: Ayşe Örnek \d{4}-\d\d-\d\d [0-9a-f]{12}\n/);
 });
 
-for (const [what, pieces, text, found] of [
+for (const [what, parts, text, found] of [
   [
     "bold glued to an ending",
     [{ id: 1, in: ["Pazartesi"] }, "nin günü gelin."],
@@ -68,10 +68,10 @@ for (const [what, pieces, text, found] of [
   ],
   ["white space", ["  Gelin \n", { id: 1, in: [" Salı "] }, "  günü. "], "Gelin **Salı** günü.", []],
   ["marks that hide what is written", ["Ge\u202Elin\u2066 ", BOLD, "\u0000."], "Gelin **Salı**.", []],
-  ["letters in pieces", ["Go\u0308ru\u0308n ", BOLD], "Görün **Salı**", []],
+  ["letters in parts", ["Go\u0308ru\u0308n ", BOLD], "Görün **Salı**", []],
 ] as const) {
   test(`${what}: saved, and said when it is wrong`, async ({ visitor, root }) => {
-    const { status, data } = await visitor.save(await visitor.card(FIRST), pieces as never);
+    const { status, data } = await visitor.save(await visitor.card(FIRST), parts as never);
     assert.is(status, 200);
     assert.is(entryOf(root, FIRST).translation, text);
     const checks = (data.card as Card).findings
@@ -79,7 +79,7 @@ for (const [what, pieces, text, found] of [
       .filter((check) => check === "markup");
     assert.equal([...new Set(checks)], found);
     // What the field gets back is what it holds.
-    const again = await visitor.save(data.card, data.card.translation.pieces);
+    const again = await visitor.save(data.card, data.card.translation.parts);
     assert.is(again.status, 200);
     assert.is(entryOf(root, FIRST).translation, text);
   });
@@ -87,7 +87,7 @@ for (const [what, pieces, text, found] of [
 
 test("a link keeps its address, whatever is done to its words", async ({ visitor, root }) => {
   const card = await visitor.card(SECOND);
-  assert.equal(card.dutch.marks, [{ kind: "link", label: "tel:0201234567" }]);
+  assert.equal(card.dutch.codes, [{ kind: "link", label: "tel:0201234567" }]);
   const { data } = await visitor.save(card, ["Arayın: ", { id: 1, in: ["bize telefon edin"] }, "."]);
   assert.is(entryOf(root, SECOND).translation, "Arayın: [bize telefon edin](tel:0201234567).");
   const lost = await visitor.save(data.card, ["Arayın."]);
@@ -106,7 +106,7 @@ test("a save that does not say what it has read is refused", async ({ visitor, r
   const card = await visitor.card(FIRST);
   for (const version of [undefined, "*", card.version, '"x"', `W/"${card.version}"`]) {
     for (const [method, action, body] of [
-      ["PUT", "", { pieces: ["x"] }],
+      ["PUT", "", { parts: ["x"] }],
       ["POST", "/sign", {}],
       ["POST", "/comment", { text: "x" }],
       ["POST", "/ignore", { check: "same", off: true }],
@@ -123,15 +123,15 @@ test("a save that does not say what it has read is refused", async ({ visitor, r
 
 test("of two who save the same text both are kept, and the second sees both", async ({
   visitor,
-  room,
+  app,
   root,
 }) => {
-  const other = await Visitor.alone(room, "Fatma Yılmaz");
+  const other = await Visitor.alone(app, "Fatma Yılmaz");
   const read = await visitor.card(FIRST);
   assert.is((await visitor.save(read, [BOLD, " buyurun."])).status, 200);
   const { status, data } = await other.save(read, [BOLD, " gelin."]);
   assert.is(status, 412);
-  assert.equal(data.card.translation.pieces, [BOLD, " buyurun."]);
+  assert.equal(data.card.translation.parts, [BOLD, " buyurun."]);
   assert.equal(
     data.card.versions.map(({ name, text }: { name: string; text: string }) => [name, text]),
     [["Fatma Yılmaz", "**Salı** gelin."]],
@@ -140,7 +140,7 @@ test("of two who save the same text both are kept, and the second sees both", as
   assert.is(entry.translation, "**Salı** buyurun.");
   assert.is(versionsOf(entry)[0]!.text, "**Salı** gelin.");
   // Chosen after all, it is no other version any more; what it replaces stays as a note.
-  const chosen = await other.save(data.card, data.card.versions[0].field.pieces);
+  const chosen = await other.save(data.card, data.card.versions[0].field.parts);
   assert.is(chosen.status, 200);
   assert.equal(chosen.data.card.versions, []);
   assert.equal(chosen.data.card.earlier, ["**Salı** buyurun."]);
@@ -155,8 +155,8 @@ test("an answer that got lost is no conflict: the same save again is done", asyn
   assert.is(fileOf(root), before);
 });
 
-test("another version is put away by hand only", async ({ visitor, room, root }) => {
-  const other = await Visitor.alone(room, "Fatma Yılmaz");
+test("another version is put away by hand only", async ({ visitor, app, root }) => {
+  const other = await Visitor.alone(app, "Fatma Yılmaz");
   const read = await visitor.card(FIRST);
   await visitor.save(read, [BOLD, " buyurun."]);
   const { data } = await other.save(read, [BOLD, " gelin."]);
@@ -172,7 +172,7 @@ test("a change of the file by another program is seen, and conflicts like a pers
   const read = await visitor.card(FIRST);
   const file = path.join(root, PO);
   writeFileSync(file, fileOf(root).replace("**Pazartesi** mahalle evine gelin.", "**Pazartesi** buyurun."));
-  assert.equal((await visitor.card(FIRST)).translation.pieces, [{ id: 1, in: ["Pazartesi"] }, " buyurun."]);
+  assert.equal((await visitor.card(FIRST)).translation.parts, [{ id: 1, in: ["Pazartesi"] }, " buyurun."]);
   const { status } = await visitor.save(read, [BOLD, " gelin."]);
   assert.is(status, 412);
   const entry = entryOf(root, FIRST);
@@ -227,7 +227,7 @@ test("a broken catalogue is told, and stays as it is", async ({ visitor, root })
 
 test("an entry that cannot be used is told once, stays as it is, and stops nobody", async ({
   visitor,
-  room,
+  app,
   root,
 }) => {
   const half = '# reviewed: Ayşe Örnek 2026-11-24 8e2d158520bb\nmsgid "half';
@@ -238,7 +238,7 @@ test("an entry that cannot be used is told once, stays as it is, and stops nobod
   }
   assert.is(entryOf(root, FIRST).translation, "Gelsene.");
   assert.ok(fileOf(root).endsWith(`\n\n${half}\n`));
-  assert.is(room.log.filter((line) => line.includes("has a text without a quotation mark")).length, 1);
+  assert.is(app.log.filter((line) => line.includes("has a text without a quotation mark")).length, 1);
 });
 
 test("a text is signed in one's name, an error only when it is accepted by name", async ({
@@ -281,8 +281,8 @@ test("a whole post is signed as it was read, all or nothing", async ({ visitor, 
   assert.equal([...new Set(data.cards.map(({ state }: Card) => state))], ["reviewed"]);
 });
 
-test("without a name nothing is changed", async ({ room, root }) => {
-  const nobody = await Visitor.alone(room, "");
+test("without a name nothing is changed", async ({ app, root }) => {
+  const nobody = await Visitor.alone(app, "");
   const before = fileOf(root);
   const card = await nobody.card(FIRST);
   assert.equal((await nobody.save(card, ["x"])).data.code, "name");
@@ -295,9 +295,9 @@ test("without a name nothing is changed", async ({ room, root }) => {
 
 test("with four eyes the second person signs", async () => {
   const root = newSite({ fourEyes: true });
-  const room = await open(root);
-  const first = await Visitor.alone(room, "Ayşe Örnek");
-  const second = await Visitor.alone(room, "Fatma Yılmaz");
+  const app = await open(root);
+  const first = await Visitor.alone(app, "Ayşe Örnek");
+  const second = await Visitor.alone(app, "Fatma Yılmaz");
   const { data } = await first.act(await first.card(FIRST), "sign");
   assert.is(data.card.state, "draft");
   assert.is(data.card.proposed.name, "Ayşe Örnek");
@@ -305,7 +305,7 @@ test("with four eyes the second person signs", async () => {
   assert.is((await first.act(data.card, "sign")).data.card.state, "draft");
   const { data: done } = await second.act(await second.card(FIRST), "sign");
   assert.equal([done.card.state, done.card.by.name], ["reviewed", "Fatma Yılmaz"]);
-  await room.close();
+  await app.close();
 });
 
 test("comments and ignored checks are kept in the catalogue", async ({ visitor, root }) => {
@@ -327,11 +327,7 @@ test("comments and ignored checks are kept in the catalogue", async ({ visitor, 
   );
 });
 
-test("a signature is committed in its signer's name, with that file only", async ({
-  visitor,
-  room,
-  root,
-}) => {
+test("a signature is committed in its signer's name, with that file only", async ({ visitor, app, root }) => {
   const git = (...options: string[]) =>
     execFileSync("git", ["-C", root, "-c", "user.name=x", "-c", "user.email=x@x.nl", ...options], {
       encoding: "utf8",
@@ -342,7 +338,7 @@ test("a signature is committed in its signer's name, with that file only", async
   write(root, { "andere.txt": "x", "geplaatst.txt": "y" });
   git("add", "geplaatst.txt");
   await visitor.act(await visitor.card(FIRST), "sign");
-  await room.close();
+  await app.close();
   assert.match(
     git("log", "-1", "--format=%an <%ae>%n%s"),
     /^Ayşe Örnek <self@taalbrug\.invalid>\nSign tr\/posts\/bellen\n$/,
@@ -350,18 +346,18 @@ test("a signature is committed in its signer's name, with that file only", async
   assert.is(git("show", "--name-only", "--format=", "HEAD").trim(), PO);
   // What somebody else staged stays staged.
   assert.match(git("status", "--porcelain"), /^A {2}geplaatst\.txt$/m);
-  assert.equal(room.log, []);
+  assert.equal(app.log, []);
 });
 
-test("when git fails, the save is there and the failure is told once", async ({ visitor, room, root }) => {
+test("when git fails, the save is there and the failure is told once", async ({ visitor, app, root }) => {
   execFileSync("git", ["-C", root, "init", "-q"]);
   write(root, { ".git/index.lock": "" });
   const { status } = await visitor.act(await visitor.card(FIRST), "sign");
   assert.is(status, 200);
   assert.is(stateOf(entryOf(root, FIRST)), "reviewed");
-  await room.close();
-  assert.is(room.log.length, 1);
-  assert.match(room.log[0]!, /^git: not committed, tried again later: /);
+  await app.close();
+  assert.is(app.log.length, 1);
+  assert.match(app.log[0]!, /^git: not committed, tried again later: /);
 });
 
 test("every save of many at once is on disk when it is acknowledged", async ({ visitor, root }) => {

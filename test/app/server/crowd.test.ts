@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { crowd } from "../../bench/crowd.ts";
 import { tempSite } from "../../site.ts";
 import { entryOf, FIRST, newSite, SECOND, Visitor } from "../app.ts";
-import { killAll, startRoom } from "../process.ts";
+import { killAll, startApp } from "../process.ts";
 
 // Long enough to be sure here; `npm run bench -- --only app` takes a whole minute and says how fast it was.
 const SECONDS = 12;
@@ -23,8 +23,8 @@ test("killed again and again during 200 quick saves, the server has lost none th
   const kept = new Map([FIRST, SECOND, "Bellen"].map((source) => [source, 0]));
   let acknowledged = 0;
   for (let round = 1; round <= 4; round++) {
-    const room = await startRoom(root);
-    const visitor = await Visitor.alone(room);
+    const app = await startApp(root);
+    const visitor = await Visitor.alone(app);
     let killed: Promise<void> | undefined;
     const type = async (source: string) => {
       let card = await visitor.card(source);
@@ -34,7 +34,7 @@ test("killed again and again during 200 quick saves, the server has lost none th
         card = answer.data.card;
         kept.set(source, count);
         // While the others are in the middle of theirs.
-        if (++acknowledged >= round * 50) killed ??= room.kill();
+        if (++acknowledged >= round * 50) killed ??= app.kill();
       }
     };
     await Promise.all([...kept.keys()].map(type));

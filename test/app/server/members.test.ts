@@ -15,18 +15,18 @@ import {
   newSite,
   open,
   POST,
-  type TestRoom,
+  type TestApp,
   Visitor,
 } from "../app.ts";
 
 const URL = "https://nakijken.example";
-const test = suite<{ room: TestRoom; root: string }>("people");
+const test = suite<{ app: TestApp; root: string }>("people");
 test.before.each(async (context) => {
   context.root = newSite();
-  context.room = await open(context.root, { publicUrl: URL });
+  context.app = await open(context.root, { publicUrl: URL });
 });
-test.after.each(async ({ room }) => {
-  await room.close();
+test.after.each(async ({ app }) => {
+  await app.close();
 });
 test.after(closeAll);
 
@@ -34,24 +34,24 @@ const peopleOf = (root: string, now?: () => number) => openMembers(openPrivateSt
 
 /** Somebody who used an invitation. */
 async function joined(
-  room: TestRoom,
+  app: TestApp,
   name: string,
   role: Role,
   language = "tr",
 ): Promise<Visitor & { id: string }> {
-  const { member, secret } = peopleOf(room.root).invite(name, role, language);
-  const visitor = new Visitor(room);
+  const { member, secret } = peopleOf(app.root).invite(name, role, language);
+  const visitor = new Visitor(app);
   const { status } = await visitor.ask("POST", "/api/join", { secret });
   assert.is(status, 200);
   return Object.assign(visitor, { id: member.id });
 }
 
-test("an invitation lets one browser in, once", async ({ room, root }) => {
+test("an invitation lets one browser in, once", async ({ app, root }) => {
   const { secret } = peopleOf(root).invite("Fatma Yılmaz", "reviewer", "tr");
   assert.ok(Buffer.from(secret, "base64url").length * 8 >= 128);
   assert.not.match(fileOf(root, ".app/members.json"), secret);
   assert.is(statSync(path.join(root, ".app/members.json")).mode & 0o777, 0o600);
-  const [first, second] = [new Visitor(room), new Visitor(room)];
+  const [first, second] = [new Visitor(app), new Visitor(app)];
   // To look at the link uses nothing up: chat programs do that.
   assert.is((await second.ask("GET", "/join")).status, 200);
   const { status, headers, data } = await first.ask("POST", "/api/join", { secret });
@@ -64,17 +64,17 @@ test("an invitation lets one browser in, once", async ({ room, root }) => {
   assert.is(entryOf(root, FIRST).edited!.name, "Fatma Yılmaz");
 });
 
-test("an invitation works for seven days", async ({ room, root }) => {
+test("an invitation works for seven days", async ({ app, root }) => {
   const early = peopleOf(root, () => Date.now() - 7 * 86_400_000 - 1_000);
   const { secret } = early.invite("Fatma Yılmaz", "reviewer", "tr");
-  assert.is((await new Visitor(room).ask("POST", "/api/join", { secret })).status, 403);
+  assert.is((await new Visitor(app).ask("POST", "/api/join", { secret })).status, 403);
   const late = peopleOf(root, () => Date.now() - 7 * 86_400_000 + 60_000);
   const { secret: other } = late.invite("Ali", "reviewer", "tr");
-  assert.is((await new Visitor(room).ask("POST", "/api/join", { secret: other })).status, 200);
+  assert.is((await new Visitor(app).ask("POST", "/api/join", { secret: other })).status, 200);
 });
 
-test("who guesses invitations is stopped soon", async ({ room }) => {
-  const visitor = new Visitor(room, { "x-forwarded-for": "203.0.113.9" });
+test("who guesses invitations is stopped soon", async ({ app }) => {
+  const visitor = new Visitor(app, { "x-forwarded-for": "203.0.113.9" });
   const statuses: number[] = [];
   for (let tries = 0; tries < 14; tries++) {
     statuses.push((await visitor.ask("POST", "/api/join", { secret: `guess${tries}` })).status);
@@ -82,11 +82,11 @@ test("who guesses invitations is stopped soon", async ({ room }) => {
   assert.equal([...new Set(statuses.slice(0, 10))], [403]);
   assert.equal([...new Set(statuses.slice(10))], [429]);
   // Somebody else still comes in.
-  assert.ok(await joined(room, "Ali", "translator"));
+  assert.ok(await joined(app, "Ali", "translator"));
 });
 
-test("who is revoked is out at once, also by a command beside the server", async ({ room, root }) => {
-  const visitor = await joined(room, "Fatma Yılmaz", "reviewer");
+test("who is revoked is out at once, also by a command beside the server", async ({ app, root }) => {
+  const visitor = await joined(app, "Fatma Yılmaz", "reviewer");
   const card = await visitor.card(FIRST);
   const { code, stdout } = await command("review", ["--site", root, "--revoke", visitor.id]);
   assert.is(code, 0, stdout);
@@ -96,15 +96,12 @@ test("who is revoked is out at once, also by a command beside the server", async
   assert.is(fileOf(root), before);
   const { secret, member } = peopleOf(root).invite("Ali", "reviewer", "tr");
   peopleOf(root).revoke(member.id);
-  assert.is((await new Visitor(room).ask("POST", "/api/join", { secret })).status, 403);
+  assert.is((await new Visitor(app).ask("POST", "/api/join", { secret })).status, 403);
 });
 
-test("a cookie is worth nothing changed, or made elsewhere, or for another member", async ({
-  room,
-  root,
-}) => {
-  const visitor = await joined(room, "Fatma Yılmaz", "translator");
-  const editor = await joined(room, "Ali", "editor");
+test("a cookie is worth nothing changed, or made elsewhere, or for another member", async ({ app, root }) => {
+  const visitor = await joined(app, "Fatma Yılmaz", "translator");
+  const editor = await joined(app, "Ali", "editor");
   const [name, value] = visitor.cookie.split("=") as [string, string];
   const [text, mac] = value.split(".") as [string, string];
   const session = JSON.parse(Buffer.from(text, "base64url").toString());
@@ -118,28 +115,28 @@ test("a cookie is worth nothing changed, or made elsewhere, or for another membe
     text,
     "",
   ]) {
-    const stranger = new Visitor(room, { cookie: `${name}=${forged}` });
+    const stranger = new Visitor(app, { cookie: `${name}=${forged}` });
     assert.is((await stranger.ask("GET", `/api/posts/${POST}`)).status, 401, forged);
   }
-  // Of a room with another key, for the same member and device.
+  // Of a app with another key, for the same member and device.
   const elsewhere = await open(newSite(), { publicUrl: URL });
   const other = await joined(elsewhere, "Fatma Yılmaz", "editor");
-  assert.is((await new Visitor(room, { cookie: other.cookie }).ask("GET", `/api/posts/${POST}`)).status, 401);
-  // One of a room that somebody has alone opens nothing here.
+  assert.is((await new Visitor(app, { cookie: other.cookie }).ask("GET", `/api/posts/${POST}`)).status, 401);
+  // One of a app that somebody has alone opens nothing here.
   const alone = await open(newSite());
   const self = await Visitor.alone(alone);
   const cookie = self.cookie.replace("room=", "__Host-room=");
-  assert.is((await new Visitor(room, { cookie }).ask("GET", `/api/posts/${POST}`)).status, 401);
+  assert.is((await new Visitor(app, { cookie }).ask("GET", `/api/posts/${POST}`)).status, 401);
   await Promise.all([elsewhere.close(), alone.close()]);
   assert.ok(existsSync(path.join(root, ".app/key")));
 });
 
 test("a folder .review/ of an earlier version becomes .app/ by itself, with its members and their devices", async ({
-  room,
+  app,
   root,
 }) => {
-  const member = await joined(room, "Fatma Yılmaz", "reviewer");
-  await room.close();
+  const member = await joined(app, "Fatma Yılmaz", "reviewer");
+  await app.close();
   renameSync(path.join(root, ".app"), path.join(root, ".review"));
   renameSync(path.join(root, ".review/members.json"), path.join(root, ".review/people.json"));
   // Two processes at once.
@@ -164,8 +161,8 @@ for (const [role, may] of [
   ["reviewer", { save: 200, sign: 200, back: 403, invite: 403, other: 404 }],
   ["editor", { save: 200, sign: 200, back: 422, invite: 200, other: 200 }],
 ] as const) {
-  test(`a ${role} does what the role says, and no more`, async ({ room, root }) => {
-    const visitor = await joined(room, "Fatma Yılmaz", role);
+  test(`a ${role} does what the role says, and no more`, async ({ app, root }) => {
+    const visitor = await joined(app, "Fatma Yılmaz", role);
     const saved = await visitor.save(await visitor.card(FIRST), [{ id: 1, in: ["Pazartesi"] }, " gelin."]);
     assert.is(saved.status, may.save);
     assert.is((await visitor.act(saved.data.card, "sign")).status, may.sign);
@@ -190,14 +187,14 @@ for (const [role, may] of [
   });
 }
 
-test("an editor invites, and everything about people is written down", async ({ room, root }) => {
-  const editor = await joined(room, "Ali", "editor");
+test("an editor invites, and everything about people is written down", async ({ app, root }) => {
+  const editor = await joined(app, "Ali", "editor");
   const { data } = await editor.ask("POST", "/api/invitations", {
     name: "Hodan",
     language: "ar",
     role: "translator",
   });
-  assert.is((await new Visitor(room).ask("POST", "/api/join", { secret: data.secret })).status, 200);
+  assert.is((await new Visitor(app).ask("POST", "/api/join", { secret: data.secret })).status, 200);
   assert.is((await editor.ask("POST", `/api/invitations/${data.id}/revoke`, {})).status, 200);
   assert.equal(
     auditOf(root).map(({ what, name }) => `${what} ${name}`),
@@ -210,22 +207,22 @@ test("an editor invites, and everything about people is written down", async ({ 
   assert.match((await editor.ask("GET", "/")).data, /Hodan/);
 });
 
-test("it answers to its public address only, and takes changes from its pages only", async ({ room }) => {
-  const visitor = await joined(room, "Fatma Yılmaz", "reviewer");
+test("it answers to its public address only, and takes changes from its pages only", async ({ app }) => {
+  const visitor = await joined(app, "Fatma Yılmaz", "reviewer");
   for (const host of [
     "localhost",
-    `127.0.0.1:${room.port}`,
+    `127.0.0.1:${app.port}`,
     "evil.example",
     "nakijken.example.evil.example",
   ]) {
     assert.is((await visitor.ask("GET", "/", undefined, { host })).status, 403, host);
   }
   const card = await visitor.card(FIRST);
-  for (const origin of ["http://nakijken.example", "https://evil.example", `http://localhost:${room.port}`]) {
+  for (const origin of ["http://nakijken.example", "https://evil.example", `http://localhost:${app.port}`]) {
     const { status } = await visitor.ask(
       "PUT",
       `/api/texts/${POST}/${card.id}`,
-      { pieces: ["x"] },
+      { parts: ["x"] },
       { origin, "if-match": `"${card.version}"` },
     );
     assert.is(status, 403, origin);

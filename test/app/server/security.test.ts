@@ -4,22 +4,22 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { createLimit } from "../../../src/app/server/limits.ts";
 import { openSession, sealSession } from "../../../src/app/server/sessions.ts";
-import { auditOf, closeAll, FIRST, fileOf, newSite, open, PO, type TestRoom, Visitor } from "../app.ts";
+import { auditOf, closeAll, FIRST, fileOf, newSite, open, PO, type TestApp, Visitor } from "../app.ts";
 
-const test = suite<{ room: TestRoom; root: string; visitor: Visitor }>("guard");
+const test = suite<{ app: TestApp; root: string; visitor: Visitor }>("guard");
 test.before.each(async (context) => {
   context.root = newSite();
-  context.room = await open(context.root);
-  context.visitor = await Visitor.alone(context.room);
+  context.app = await open(context.root);
+  context.visitor = await Visitor.alone(context.app);
 });
-test.after.each(async ({ room }) => {
-  await room.close();
+test.after.each(async ({ app }) => {
+  await app.close();
 });
 test.after(closeAll);
 
-test("it listens on loopback only", ({ room }) => {
-  assert.match(room.origin, /^http:\/\/localhost:\d+$/);
-  assert.match(room.address, /^http:\/\/127\.0\.0\.1:\d+$/);
+test("it listens on loopback only", ({ app }) => {
+  assert.match(app.origin, /^http:\/\/localhost:\d+$/);
+  assert.match(app.address, /^http:\/\/127\.0\.0\.1:\d+$/);
 });
 
 for (const host of ["evil.example", "evil.example:8081", "localhost.evil.example", "127.0.0.1.nip.io"]) {
@@ -27,7 +27,7 @@ for (const host of ["evil.example", "evil.example:8081", "localhost.evil.example
     for (const address of [
       "/",
       "/api/posts/tr/posts/bellen",
-      "/assets/room.js",
+      "/assets/app.js",
       "/preview/tr/posts/bellen/",
     ]) {
       const { status, data } = await visitor.ask("GET", address, undefined, { host });
@@ -50,7 +50,7 @@ for (const [what, headers] of [
     const { status, data } = await visitor.ask(
       "PUT",
       `/api/texts/tr/posts/bellen/${card.id}`,
-      { pieces: ["Kötü."] },
+      { parts: ["Kötü."] },
       { "if-match": `"${card.version}"`, ...headers },
     );
     assert.equal([status, data.code], [403, "origin"]);
@@ -76,7 +76,7 @@ for (const type of [
     const { status, data } = await visitor.ask(
       "PUT",
       `/api/texts/tr/posts/bellen/${card.id}`,
-      JSON.stringify({ pieces: ["x"] }),
+      JSON.stringify({ parts: ["x"] }),
       { "if-match": `"${card.version}"`, "content-type": type },
     );
     assert.equal([status, data.code], [415, "type"]);
@@ -93,7 +93,7 @@ for (const headers of [{}, { "transfer-encoding": "chunked" }]) {
     const { status } = await visitor.ask(
       "PUT",
       `/api/texts/tr/posts/bellen/${card.id}`,
-      { pieces: ["a".repeat(70_000)] },
+      { parts: ["a".repeat(70_000)] },
       { "if-match": `"${card.version}"`, ...headers },
     );
     assert.is(status, 413);
@@ -107,11 +107,11 @@ for (const body of [
   "[]",
   "null",
   '"x"',
-  '{"pieces":"x"}',
-  '{"pieces":[{"id":0}]}',
-  '{"pieces":[{"id":"1"}]}',
-  '{"pieces":[["x"]]}',
-  '{"pieces":[null]}',
+  '{"parts":"x"}',
+  '{"parts":[{"id":0}]}',
+  '{"parts":[{"id":"1"}]}',
+  '{"parts":[["x"]]}',
+  '{"parts":[null]}',
 ]) {
   test(`what is no text is refused: ${body}`, async ({ visitor, root }) => {
     const before = fileOf(root);
@@ -149,7 +149,7 @@ for (const address of [
   });
 }
 
-test("only catalogues are written, and the room's own folder, which only its owner reads", async ({
+test("only catalogues are written, and the app's own folder, which only its owner reads", async ({
   visitor,
   root,
 }) => {
@@ -172,10 +172,10 @@ test("only catalogues are written, and the room's own folder, which only its own
 });
 
 test("without the key of the run nobody comes in, and a key of another run opens nothing", async ({
-  room,
+  app,
   visitor,
 }) => {
-  const stranger = new Visitor(room);
+  const stranger = new Visitor(app);
   assert.is((await stranger.ask("GET", "/api/posts/tr/posts/bellen")).status, 401);
   assert.is((await stranger.ask("GET", "/tr/posts/bellen/")).status, 401);
   await stranger.ask("GET", "/?key=x");
@@ -197,10 +197,10 @@ test("without the key of the run nobody comes in, and a key of another run opens
   await other.close();
 });
 
-test("cookies are for this server and no script, and pages run nothing from elsewhere", async ({ room }) => {
-  const { headers } = await new Visitor(room).ask("GET", room.link.replace(room.origin, ""));
+test("cookies are for this server and no script, and pages run nothing from elsewhere", async ({ app }) => {
+  const { headers } = await new Visitor(app).ask("GET", app.link.replace(app.origin, ""));
   assert.match(headers["set-cookie"]![0]!, /^room=[^;]+;.*HttpOnly;.*SameSite=Strict$/);
-  const visitor = await Visitor.alone(room);
+  const visitor = await Visitor.alone(app);
   const page = await visitor.ask("GET", "/tr/posts/bellen/");
   const policy = String(page.headers["content-security-policy"]);
   assert.match(policy, /^default-src 'none'; script-src 'self';/);
@@ -223,7 +223,7 @@ test("script in a text stays text, in the file and on the page", async ({ visito
   const { status } = await visitor.save(await visitor.card(FIRST), [evil]);
   assert.is(status, 200);
   const card = await visitor.card(FIRST);
-  assert.equal(card.translation.pieces, [evil]);
+  assert.equal(card.translation.parts, [evil]);
   const { data } = await visitor.ask("GET", "/preview/tr/posts/bellen/");
   assert.not.match(data, /<script>alert|<img src=x|href="javascript/);
   assert.ok(fileOf(root).includes("alert(1)"));
@@ -249,14 +249,14 @@ test("no redirect leads to another site", async ({ visitor }) => {
 
 test("too many requests are refused, and the server goes on", async ({ root }) => {
   let now = 0;
-  const room = await open(root, { requests: createLimit(20, 1, () => now) });
-  const visitor = await Visitor.alone(room);
+  const app = await open(root, { requests: createLimit(20, 1, () => now) });
+  const visitor = await Visitor.alone(app);
   const statuses: number[] = [];
   for (let count = 0; count < 25; count++) statuses.push((await visitor.ask("GET", "/nowhere")).status);
   assert.equal([statuses[0], statuses.at(-1)], [404, 429]);
   now = 5_000;
   assert.is((await visitor.ask("GET", "/api/posts/tr/posts/bellen")).status, 200);
-  await room.close();
+  await app.close();
 });
 
 test("a limit lets through so many at once, and then so many a second, for each on its own", () => {
@@ -276,6 +276,12 @@ test("a session is what it was sealed as, or nothing", () => {
   const session = { member: "a1", device: "d", since: 1_000 };
   const value = sealSession(session, key);
   assert.equal(openSession(value, key, 2_000), session);
+  // Browsers have sessions of this form: another one would send every member away.
+  const [text, mac] = [
+    "eyJtZW1iZXIiOiJhMSIsImRldmljZSI6ImQiLCJzaW5jZSI6MTAwMH0",
+    "78mfpOFphw8UrnRwSSDIR0l4IZ0ybyAt5l3D2HGSiRc",
+  ];
+  assert.is(value, `${text}.${mac}`);
   assert.is(openSession(value, Buffer.alloc(32, 2), 2_000), undefined);
   assert.is(openSession(value, key, 1_000 + 91 * 86_400), undefined);
   assert.is(openSession(value, key, 10), undefined);

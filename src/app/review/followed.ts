@@ -1,0 +1,41 @@
+/** Catalogues brought up to date with their Dutch, computed again only when something of it changed. */
+import type { Pivot } from "../../catalog/pivot.ts";
+import type { Catalogue } from "../../catalog/po.ts";
+import { type FollowContext, follow, pivotOf } from "../../coverage/follow.ts";
+import type { Original } from "../../markdown/original.ts";
+import type { Glossary } from "../../model/glossary.ts";
+
+export interface Followed {
+  /** What a catalogue as it was read is for the Dutch of now. */
+  follow(stored: Catalogue, original: Original, context: FollowContext): Catalogue;
+  /** What a catalogue that follows is for languages that are translated by way of it. */
+  pivot(followed: Catalogue, original: Original, context: FollowContext): Pivot;
+}
+
+/** Remembers by the catalogue as it was read; what else the result depends on is compared. */
+export function rememberFollowed(): Followed {
+  const catalogues = new WeakMap<
+    Catalogue,
+    { original: Original; context: FollowContext; catalogue: Catalogue }
+  >();
+  const pivots = new WeakMap<Catalogue, { glossary: Glossary; pivot: Pivot }>();
+  return {
+    follow(stored, original, context) {
+      const known = catalogues.get(stored);
+      if (known?.original === original && isSame(known.context, context)) return known.catalogue;
+      const { catalogue } = follow(stored, original, context);
+      catalogues.set(stored, { original, context, catalogue });
+      return catalogue;
+    },
+    pivot(catalogue, original, context) {
+      const known = pivots.get(catalogue);
+      if (known?.glossary === context.glossary) return known.pivot;
+      const pivot = pivotOf({ catalogue, context }, original);
+      pivots.set(catalogue, { glossary: context.glossary, pivot });
+      return pivot;
+    },
+  };
+}
+
+const isSame = (one: FollowContext, other: FollowContext) =>
+  one.pivot === other.pivot && one.glossary === other.glossary && one.today === other.today;

@@ -1,0 +1,112 @@
+/** How far each original of a site is in each language, brought up to date when files change. */
+import { assessOriginal, contextOf, filesOf, type OriginalContext } from "../../coverage/originals.ts";
+import { perform, threadsFor } from "../../coverage/threads.ts";
+import type { Kind } from "../../markdown/frontmatter.ts";
+import { today } from "../../model/dates.ts";
+import { printProblem } from "../../model/errors.ts";
+import { readText } from "../../model/files.ts";
+import { paths, type Site, targets } from "../../model/site.ts";
+import { rowsOf } from "../../status/status.ts";
+import { type Surveyed, surveyPart } from "../../status/survey.ts";
+import type { CatalogueStore } from "./catalogue-store.ts";
+import { keepByStamp, stampsOf } from "./stamps.ts";
+
+export interface Surveys {
+  /** Resolves when all originals are known. Rejects with what went wrong. */
+  ready: Promise<void>;
+  /** Brings what is known up to date with the files. */
+  refresh(): void;
+  published(): Surveyed[];
+  /** Files that cannot be read, one line each. */
+  problems(): string[];
+}
+
+/** An original as it was assessed; without `found` it could not be. */
+interface Assessed {
+  found: Surveyed | undefined;
+  problems: string[];
+}
+
+/** Originals in one thread at least. */
+const PER_THREAD = 200;
+
+export function openSurveys(catalogues: CatalogueStore): Surveys {
+  const { site } = catalogues;
+  const known = new Map<string, Assessed & { stamp: string }>();
+  const contexts = keepByStamp<OriginalContext>();
+  const contextNow = (): OriginalContext => {
+    const { surrounding } = catalogues.scan();
+    const glossaries = [paths.keep, ...targets(site).map(({ code }) => paths.glossary(code))];
+    const key = [today(), surrounding.files.size, stampsOf(site.root, glossaries)].join();
+    return contexts("", key, () => contextOf(site, surrounding, today()));
+  };
+
+  const surveyAll = async (): Promise<void> => {
+    const { found } = catalogues.scan();
+    const before = new Map(found.map(({ kind, file }) => [file, stampOfAll(site, kind, file)]));
+    for (const one of await surveyInThreads(site, found.length)) {
+      const { file } = one.original;
+      const stamp = before.get(file) ?? "";
+      known.set(file, { stamp, found: one, problems: one.problems.map(printProblem) });
+    }
+  };
+  const ready = surveyAll();
+  // Who asks for what waits is told.
+  ready.catch(() => undefined);
+
+  return {
+    ready,
+    refresh() {
+      const { found: files } = catalogues.scan();
+      for (const { kind, file } of files) {
+        const stamp = stampOfAll(site, kind, file);
+        if (known.get(file)?.stamp === stamp) continue;
+        known.set(file, { stamp, ...assess(site, kind, file, contextNow) });
+      }
+      if (known.size > files.length) {
+        const there = new Set(files.map(({ file }) => file));
+        for (const file of [...known.keys()]) if (!there.has(file)) known.delete(file);
+      }
+    },
+    published: () =>
+      [...known.values()].flatMap(({ found }) =>
+        found && found.original.meta.draft !== true ? [found] : [],
+      ),
+    problems: () => [...known.values()].flatMap(({ problems }) => problems),
+  };
+}
+
+/** The stamps of an original and its catalogues. */
+function stampOfAll(site: Site, kind: Kind, file: string): string {
+  const slug = file.slice(file.lastIndexOf("/") + 1, -".md".length);
+  const files = [file, ...targets(site).map(({ code }) => paths.catalogue(code, kind, slug))];
+  return stampsOf(site.root, files);
+}
+
+/** The first time all at once, in threads of their own, from what earlier commands have kept. */
+async function surveyInThreads(site: Site, count: number): Promise<Surveyed[]> {
+  const of = threadsFor(count, PER_THREAD);
+  const parts = Array.from({ length: of }, (_none, own) => ({ site, part: { own, of }, today: today() }));
+  const idle = { site, part: { own: -1, of: 1 }, today: today() };
+  const module = import.meta.resolve("../../status/survey.ts");
+  const surveys = await perform(module, surveyPart, [idle, ...parts]);
+  return surveys.flatMap(({ surveyed }) => surveyed);
+}
+
+function assess(site: Site, kind: Kind, file: string, context: () => OriginalContext): Assessed {
+  try {
+    const files = filesOf(site, { kind, file, text: readText(site.root, file) ?? "" });
+    const opened = assessOriginal(files, context());
+    if (Array.isArray(opened)) {
+      return { found: undefined, problems: opened.map(({ message }) => `${file}: ${message}`) };
+    }
+    const { original, problems } = opened;
+    const head = { kind, slug: original.slug, file, meta: original.meta };
+    return {
+      found: { original: head, rows: rowsOf(opened), problems },
+      problems: problems.map(printProblem),
+    };
+  } catch (error) {
+    return { found: undefined, problems: [(error as Error).message] };
+  }
+}

@@ -1,0 +1,29 @@
+/** What the app's pages ask of the server, in JSON. Posts and texts are named by what is known of them, never by a path. */
+import { Hono } from "hono";
+import type { Services } from "../services.ts";
+import { commentRoutes } from "./comments.ts";
+import { draftRoutes } from "./drafts.ts";
+import { memberRoutes } from "./members.ts";
+import { stepsOf } from "./middleware.ts";
+import { postRoutes } from "./posts.ts";
+import { presenceRoutes } from "./presence.ts";
+import { signingRoutes } from "./signing.ts";
+import { textRoutes } from "./texts.ts";
+
+const ROUTES = [
+  postRoutes,
+  textRoutes,
+  commentRoutes,
+  signingRoutes,
+  draftRoutes,
+  presenceRoutes,
+  memberRoutes,
+];
+
+/** The routes below `/api`; what they throw is answered by the app that they are put into. */
+export function createApi(services: Services): Hono {
+  const steps = stepsOf(services);
+  const api = new Hono();
+  for (const routesOf of ROUTES) api.route("/", routesOf(services, steps));
+  return api;
+}

@@ -1,0 +1,49 @@
+/** Who is in a post, and what changes there. */
+import { Hono } from "hono";
+import { streamSSE } from "hono/streaming";
+import * as v from "valibot";
+import { nameOf } from "../../review/catalogue-store.ts";
+import { Refusal } from "../refusal.ts";
+import type { Services } from "../services.ts";
+import { body, POST, type Steps } from "./middleware.ts";
+
+/** One open page, by a name that it gave itself. */
+const VisitorId = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/));
+const Place = v.object({ visitor: VisitorId, text: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)) });
+/** Milliseconds between signs of life. A proxy closes what is silent; and who was put out gets no more. */
+const PAUSE = 15_000;
+
+export const presenceRoutes = ({ authentication, presence }: Services, { signedIn, post }: Steps) =>
+  new Hono()
+    .get(`/events${POST}`, signedIn, post, (context) => {
+      const { person, opened } = context.var;
+      const visitor = v.safeParse(VisitorId, context.req.query("visitor"));
+      if (!visitor.success) throw new Refusal(400, "visitor", "say which page asks");
+      const id = `${person.device}/${visitor.output}`;
+      return streamSSE(context, async (stream) => {
+        let isOpen = true;
+        const tell = (event: string, data: object) =>
+          void stream.writeSSE({ event, data: JSON.stringify(data) }).catch(() => undefined);
+        const leave = presence.enter(nameOf(opened), { id, name: person.name || "?", tell });
+        stream.onAbort(() => {
+          isOpen = false;
+          leave();
+        });
+        while (isOpen) {
+          await stream.sleep(PAUSE);
+          try {
+            authentication.person(context);
+            await stream.writeSSE({ event: "alive", data: "{}" });
+          } catch {
+            break;
+          }
+        }
+        leave();
+      });
+    })
+    .post(`/here${POST}`, signedIn, post, body(Place), (context) => {
+      const { person, opened } = context.var;
+      const { visitor, text } = context.req.valid("json");
+      presence.move(nameOf(opened), `${person.device}/${visitor}`, text);
+      return context.json({});
+    });

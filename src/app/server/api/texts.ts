@@ -1,0 +1,56 @@
+/** Changes of a text's words, and of what stands beside them. */
+import { Hono } from "hono";
+import * as v from "valibot";
+import { readParts } from "../../review/inline-codes.ts";
+import { entryIn } from "../../review/places.ts";
+import { Refusal } from "../refusal.ts";
+import type { Services } from "../services.ts";
+import { body, type Steps, TEXT } from "./middleware.ts";
+
+/** What a browser sends of a field: `readParts` reads it, and stops where it is too deep for a schema to follow. */
+const Typed = v.object({
+  /** How pages of before named what is `parts` now; they cannot read the answers of now either. */
+  pieces: v.optional(v.never()),
+  parts: v.pipe(
+    v.unknown(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const parts = readParts(dataset.value);
+      if (parts) return parts;
+      addIssue();
+      return NEVER;
+    }),
+  ),
+});
+const outdated = () =>
+  new Refusal(
+    400,
+    "outdated",
+    "this page is from before an upgrade; reload it: this browser keeps what you typed",
+  );
+const unreadable = () => new Refusal(400, "parts", "the text cannot be read");
+
+const OtherVersion = v.object({ text: v.optional(v.string(), "") });
+const Ignored = v.object({ check: v.string(), off: v.optional(v.boolean(), false) });
+const noCheck = () => new Refusal(422, "check", "there is no such check");
+
+export const textRoutes = ({ edits, similarTexts }: Services, { signedIn, post, change }: Steps) =>
+  new Hono()
+    .put(
+      `/texts${TEXT}`,
+      signedIn,
+      post,
+      change,
+      body(Typed, { pieces: outdated, parts: unreadable }),
+      (context) => context.json({ card: edits.save(context.var.change, context.req.valid("json").parts) }),
+    )
+    .post(`/texts${TEXT}/drop`, signedIn, post, change, body(OtherVersion), (context) =>
+      context.json({ card: edits.drop(context.var.change, context.req.valid("json").text) }),
+    )
+    .post(`/texts${TEXT}/ignore`, signedIn, post, change, body(Ignored, { check: noCheck }), (context) => {
+      const { check, off } = context.req.valid("json");
+      return context.json({ card: edits.ignore(context.var.change, check, off) });
+    })
+    .get(`/texts${TEXT}/near`, signedIn, post, async (context) => {
+      const { opened } = context.var;
+      return context.json({ near: await similarTexts.of(opened, entryIn(opened, context.req.param("id")!)) });
+    });

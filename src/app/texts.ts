@@ -1,0 +1,35 @@
+/** The app's words in one language, for the server's pages and for their script. */
+import { type Direction, isolateInText } from "../markdown/bidi.ts";
+
+/** By key: `save.saved`; plural forms with their ending, as i18next names them: `minutes_one`. `{{…}}` is filled in. */
+export type Texts = Readonly<Record<string, string>>;
+
+export interface Wording {
+  locale: string;
+  dir: Direction;
+}
+
+/**
+ * A text with its placeholders filled in, or undefined when there is none. With `count` it is the plural form for that
+ * number. What runs against the direction is isolated by characters, as a text may go into an attribute.
+ *
+ *     fillText({ "near.percent": "{{percent}}% alike" }, { locale: "en-GB", dir: "ltr" }, "near.percent", { percent: 80 })
+ *     // "80% alike"
+ */
+export function fillText(
+  texts: Texts,
+  { locale, dir }: Wording,
+  key: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string | undefined {
+  const { count } = values;
+  const form = typeof count === "number" ? `${key}_${new Intl.PluralRules(locale).select(count)}` : key;
+  const text = texts[form] ?? texts[`${key}_other`] ?? texts[key];
+  return (
+    text &&
+    isolateInText(
+      text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(values[name] ?? "")),
+      dir,
+    )
+  );
+}
