@@ -119,20 +119,7 @@ export async function openApp({
   };
   app.route("/api", createApi(services));
   app.route("/", createPages({ ...services, ui, assets }));
-  app.onError((error, context) => {
-    if (error instanceof Refusal) {
-      const { status, code, message, more } = error;
-      return context.json({ code, message, ...more }, status);
-    }
-    if (error instanceof UserError) return context.json({ code: "broken", message: error.message }, 503);
-    // Hono's own of a request that it cannot read.
-    if (error instanceof HTTPException && error.status === 400) {
-      return context.json({ code: "json", message: "the request is no JSON" }, 400);
-    }
-    log(error.stack ?? String(error));
-    return context.json({ code: "bug", message: "something is wrong in the program; it is in its log" }, 500);
-  });
-  app.notFound((context) => context.json({ code: "missing", message: "there is nothing here" }, 404));
+  answerErrors(app, log);
 
   const server = createAdaptorServer({ fetch: app.fetch });
   const listening = await listen(server, port);
@@ -150,6 +137,24 @@ export async function openApp({
       await commits.close();
     },
   };
+}
+
+/** What is thrown becomes JSON with a `code` that pages know; a bug goes to the log. */
+function answerErrors(app: Hono, log: AppOptions["log"]): void {
+  app.onError((error, context) => {
+    if (error instanceof Refusal) {
+      const { status, code, message, more } = error;
+      return context.json({ code, message, ...more }, status);
+    }
+    if (error instanceof UserError) return context.json({ code: "broken", message: error.message }, 503);
+    // Hono's own of a request that it cannot read.
+    if (error instanceof HTTPException && error.status === 400) {
+      return context.json({ code: "json", message: "the request is no JSON" }, 400);
+    }
+    log(error.stack ?? String(error));
+    return context.json({ code: "bug", message: "something is wrong in the program; it is in its log" }, 500);
+  });
+  app.notFound((context) => context.json({ code: "missing", message: "there is nothing here" }, 404));
 }
 
 /** Does what changed in a file show in a post (`tr/posts/taalcafe`)? A glossary shows in all of its language. */
