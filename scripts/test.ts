@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { globSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import pLimit from "p-limit";
 import { defineCommand } from "./command.ts";
@@ -11,6 +12,17 @@ interface Outcome {
   skipped: number;
   output: string;
 }
+
+/** Files at a time: one more than cores, as browsers and servers are often waited for. */
+const LANES = availableParallelism() + 1;
+
+/** Folders whose files take longest; they start first, so that none of them is alone at the end. */
+const DEAREST = ["test/browser/", "test/site/", "test/coverage/", "test/app/"];
+function rank(file: string): number {
+  const at = DEAREST.findIndex((folder) => file.startsWith(folder));
+  return at === -1 ? DEAREST.length : at;
+}
+const dearestFirst = (a: string, b: string) => rank(a) - rank(b) || (a < b ? -1 : 1);
 
 const root = path.dirname(import.meta.dirname);
 const bin = (name: string) => path.join(root, "node_modules/.bin", name);
@@ -25,7 +37,7 @@ all.
 `,
   options: {},
   async main(_values, names) {
-    const files = globSync("test/**/*.test.ts", { cwd: root }).sort();
+    const files = globSync("test/**/*.test.ts", { cwd: root }).sort(dearestFirst);
     const chosen = files.filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
     const jobs = [
       ...(names.length === 0
@@ -33,7 +45,7 @@ all.
         : []),
       ...chosen.map((file) => () => suite(file)),
     ];
-    const limit = pLimit(2);
+    const limit = pLimit(LANES);
     const outcomes = await Promise.all(
       jobs.map((job) =>
         limit(async () => {
