@@ -1,4 +1,4 @@
-import { MONTH_BEHIND } from "../names.ts";
+import { languageData } from "../index.ts";
 import type { Fact } from "./fact.ts";
 import { lengths } from "./lengths.ts";
 
@@ -24,7 +24,7 @@ export function around(number: Fact, low: string, language: string): string[] {
   const century = CENTURY[language];
   const isCentury =
     century?.before?.test(before(number, low)) || century?.behind?.test(low.slice(end, end + AROUND));
-  const isOfMonth = MONTH_BEHIND[language]?.test(before(number, low));
+  const isOfMonth = languageData(language).names?.beforeMonth?.test(before(number, low));
   return [
     ...lengths(number, number.counts),
     ...values.filter((value) => value < 1).map((value) => `%:${Math.round(value * 100)}`),

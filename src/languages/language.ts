@@ -1,0 +1,158 @@
+/**
+ * What a language is known by: one contract, and one file a language with nothing but data. The readers of facts, the
+ * checks and the memory take it from here and know no language themselves.
+ *
+ * Every section may be absent; its comment says what that costs. Texts that patterns see are folded, see facts/text.ts:
+ * small letters, western digits, one kind of space, apostrophe and hyphen, Arabic letters without their seats.
+ */
+export interface LanguageData {
+  /** The first part of a BCP 47 code: `ar`. */
+  readonly code: string;
+  readonly names?: Names | undefined;
+  readonly numbers?: Numbers;
+  readonly clock?: Clock;
+}
+
+/** Words of one thing, `|` between them: `maart|mrt`. The first one is the usual one. */
+type Variants = string;
+
+/** Names of months and weekdays. Of a language without a file Intl gives the full ones. */
+export interface Names {
+  /** Twelve from January: full, short, and as in other countries of the language. Small letters. */
+  months: readonly Variants[];
+  /** Seven from Monday. */
+  weekdays: readonly Variants[];
+  /** How people write them in full, where Intl has other names or none. */
+  written?: { months: readonly string[]; weekdays: readonly string[] };
+  /** Weekdays are written small outside dates, and Intl gives them with a capital. */
+  hasSmallWeekdays?: true;
+  /** The article that a name may lack: `كل خميس`. */
+  article?: string;
+  /** The first words of names of two words: `كانون الثاني`. */
+  firstOfTwo?: RegExp;
+  /** In front of the number of a month, or of its short name: `bisha 3aad`, "the third month". */
+  beforeMonth?: RegExp;
+  /** Short names of months that are one without a number beside them: "on Sept." */
+  shortAlone?: RegExp;
+  /** Months that are another word where they have no capital: "you may". */
+  needsCapital?: RegExp;
+  /** Short names of weekdays, `Sal`, `Isn`, are looked for everywhere; else only in `days`. */
+  hasShortWeekdays?: true;
+  /** Short names that are days in a list or a date only: `ma t/m vr`, `za 28 nov.` */
+  days?: ShortDays;
+  /** Weekdays that are another word as well: a market, "someone", "two". */
+  otherWeekday?: RegExp;
+  /** What shows that such a word is a day. */
+  aroundWeekday?: { before?: RegExp; behind?: RegExp };
+  /** Months and weekdays that are words too: without the number of a day beside them nobody knows. */
+  otherWords?: string;
+  /** What may be written as one with a name, as patterns; an ending of up to five letters where this is absent. */
+  inText?: { before: string; behind: string };
+}
+
+/** Short names of weekdays that are too short to be looked for alone. */
+export interface ShortDays {
+  /** Seven from Monday. */
+  names: readonly string[];
+  /** Two or more of them. */
+  list: RegExp;
+  /** One in front of a date. */
+  ofDate: RegExp;
+}
+
+/** Number words and figures. Without them no words of facts are looked for, and a translation may have any of them. */
+export interface Numbers {
+  /**
+   * `value:word|word`, cardinals before `/`, ordinals and parts behind it. A `~` marks a word that is often another one
+   * (Turkish `yedi`, "ate"): it may be the number, and never must. A word of two values may be either: Arabic `مليونا` is
+   * a million behind another number, and two million before a noun.
+   */
+  words: string;
+  /** What is written as one with a number or a name. Without it and `endings` only words as they are listed are found. */
+  joined?: Joined;
+  /** How such words end. */
+  endings?: Endings;
+  /** Numbers of several words written as one. */
+  compound?: OnesFirst | InARow;
+  /** Words of more letters are several that are written as one: `يومالخميسأنه`, as copied from some PDF files. */
+  longestWord?: number;
+  /** Phrases with the numbers that a translator may say for them; `hint` is in each. */
+  phrases?: { hint: RegExp; list: readonly NumberPhrase[] };
+  /** What only looks like a number: `in acht nemen`; `hint` is in each. */
+  notNumbers?: { hint: RegExp; pattern: RegExp };
+  /** A hundred with this in it, or in front of it, is "per cent": "in the hundred". */
+  perCent?: { word: RegExp; before: RegExp };
+}
+
+/** "And", "in", "for", "as" and the article, written as one with the word. */
+export interface Joined {
+  /** In front of a word whose article is its own. */
+  beforeArticle: RegExp;
+  prefix: RegExp;
+  /** Behind a number: the mark of a case, a decade, "of them". */
+  suffix: RegExp;
+}
+
+/** What is replaced by what, one after the other. */
+export type Replacements = readonly (readonly [RegExp, string])[];
+
+/** How words of a language end. */
+export interface Endings {
+  /** One spelling for those that people mix, of words and stems alike. */
+  spell?: Replacements;
+  /** A stem as it is before endings, in the source of a pattern; its first two letters stay. */
+  turn?: Replacements;
+  /** Stems of two letters. */
+  short?: readonly string[];
+  /** Words that are often another one have endings, too. */
+  hasFaint?: true;
+  /** Behind number words. */
+  number: string;
+  /** Behind months and weekdays; as behind numbers where it is not given. */
+  name?: string;
+  /** It makes a number an ordinal. */
+  ordinal?: RegExp;
+  /** Words that only look as if they had an ending. */
+  never?: RegExp;
+}
+
+/** Numbers in one word with the ones before the tens: `eenentachtig`, `tweehonderd`, `zestienjarige`. */
+export interface OnesFirst {
+  order: "onesFirst";
+  /** A weekday at the beginning of a longer word: `dinsdagavond`. */
+  weekday: RegExp;
+  /** Behind a number that is a part of a word: `zestienjarige`, `vijftigplusser`, `veertigers`. */
+  ending: RegExp;
+  /** What stands before a hundred or a thousand, the word for it, and what stands behind. */
+  scale: RegExp;
+  /** Ones and tens. */
+  tens: RegExp;
+  /** Between a scale and what is added. */
+  link: RegExp;
+  ordinal: RegExp;
+}
+
+/** Numbers in one word in the order of their values: `oniki`, `üçyüzelli`. */
+export interface InARow {
+  order: "inARow";
+  /** The whole word, with the numbers in its first group. */
+  word: RegExp;
+  /** Each of the numbers. */
+  part: RegExp;
+  /** An ending that makes it an ordinal. */
+  ordinal: RegExp;
+}
+
+/** A phrase with the numbers that a translator may say for it. */
+export interface NumberPhrase {
+  pattern: RegExp;
+  values: readonly number[];
+  /** Who says three quarters has to say the three. */
+  isNeeded?: true;
+}
+
+/** How a time is told. */
+export interface Clock {
+  /** Hours and parts of the day in words: beside a time that changes they may have to change, too. */
+  words?: string;
+}
