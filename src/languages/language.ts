@@ -11,6 +11,10 @@ export interface LanguageData {
   readonly names?: Names | undefined;
   readonly numbers?: Numbers;
   readonly clock?: Clock;
+  readonly denials?: Denials;
+  readonly limits?: Limits;
+  readonly periods?: Periods;
+  readonly text?: Text;
 }
 
 /** Words of one thing, `|` between them: `maart|mrt`. The first one is the usual one. */
@@ -155,4 +159,86 @@ export interface NumberPhrase {
 export interface Clock {
   /** Hours and parts of the day in words: beside a time that changes they may have to change, too. */
   words?: string;
+}
+
+/** How a language denies. Without it no lost or added denial is found.
+ *
+ * A pattern fits one word or a few; the text is in small letters, with plain apostrophes. */
+export interface Denials {
+  /** Has a word of denial in it and nothing to do with one: `kama dambays`, the final one. */
+  idle?: RegExp;
+  /** Looks like a denial and is none: `niet alleen ouders`, `olup olmadığı`. */
+  none?: RegExp;
+  /** Denies for sure. */
+  sure: RegExp;
+  /** `Without`, which another language may say by a denial. */
+  without?: RegExp;
+  /** May deny, or says by another word what a denial would say: `unsafe`, `without`, `free`. */
+  maybe: RegExp;
+  /** Those of Dutch that other languages say by such a word as well, so that it stands for no other denial. */
+  shared?: RegExp;
+  /** Forbids: another language says so by some denial or other. */
+  forbids?: RegExp;
+  /** Says a denial again that other languages say once: `noch`, `ook niet`. */
+  again?: RegExp;
+  /** Makes an exception, or adds what Dutch can say by the same word: `behalve`, "besides". */
+  except: RegExp;
+  /** What a question has that asks, and denies nothing: Somali `ma`. */
+  question?: RegExp;
+}
+
+/** Two directions that exclude each other; `least` also says "older", `most` "younger". */
+export type Direction = "least" | "most" | "before" | "after";
+
+/** How limits are said. Without it `at least` for "at most" is not found. */
+export interface Limits {
+  /** What is said with a denial, `niet meer dan`, is looked for first. */
+  words: Readonly<Record<Direction, RegExp>>;
+  /** Words that may say a direction, and mostly say something else: they count for a translation, and never against it. */
+  maySay?: Readonly<Partial<Record<Direction, RegExp>>>;
+}
+
+export type Period = "day" | "week" | "month" | "year";
+
+/** How periods are named. Without it weeks that became months are not found where no number shows it. */
+export interface Periods {
+  /** Alone or at the beginning of a word. */
+  names: Readonly<Record<Period, RegExp>>;
+  /** Every second one, Dutch `om de week`. */
+  everySecond?: RegExp;
+}
+
+/** How a language makes texts. Without it no lost or added sentence is found, and lengths are learned from a site. */
+export interface Text {
+  /** How a conditional sentence begins or ends, which often translates a question: `Belt u niet? Dan …`. */
+  supposes?: RegExp;
+  /** Words and letters that join sentences where another language has a comma. */
+  joins?: RegExp;
+  /** How it translates sentences; measured on the sample content and on news, whose Dutch was a translation itself. */
+  sentences?: Habit;
+  /** How long its texts are; measured on the sample content: translations of Dutch texts of 30 characters and more. */
+  growth?: Growth;
+  /**
+   * Words that are said twice and meant so, in small letters and without vowel signs. Only those that are rare by
+   * themselves, as a word doubled by mistake is mostly a frequent one.
+   */
+  twice?: string;
+  /** A text where such a word is doubled by mistake after all. */
+  slips?: RegExp;
+}
+
+/** How a language translates another. */
+export interface Habit {
+  /** Natural logarithm of the usual length of a translation over that of its source. */
+  growth: number;
+  /** What a lost sentence costs: the more, the more a translation must speak for it. */
+  loss: number;
+}
+
+/** How the length of a translation compares with that of its Dutch: natural logarithms of one over the other. */
+export interface Growth {
+  /** The usual one. */
+  median: number;
+  /** How far texts are from it: standard deviation, estimated from the median deviation. */
+  spread: number;
 }

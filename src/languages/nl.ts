@@ -1,4 +1,5 @@
-import type { LanguageData, Names, Numbers } from "./language.ts";
+import type { Denials, LanguageData, Limits, Names, Numbers, Periods, Text } from "./language.ts";
+import { beginning, wholeWords, wordsInAnyCase } from "./patterns.ts";
 
 const DAYS = "ma di wo do vr za zo".split(" ");
 const DAY = DAYS.join("|");
@@ -74,9 +75,65 @@ const numbers: Numbers = {
   },
 };
 
+const denials: Denials = {
+  none: wholeWords(
+    "of niet|niet waar|(?<!er )niet alleen(?=[^.!?]*(?<!\\p{L})maar(?!\\p{L}))|niet enkel|niet slechts|zo niet|zonder uitzondering|zonder twijfel|niet in het minst|niet het minst|niet weg te denken|niet de enige|weer of geen weer|(?:kon(?:den)?|kan|kunnen) het niet laten|hoogstens|hooguit|maximaal|ten hoogste|minstens|minimaal|ten minste|tenminste|uiterlijk|niet (?:minder|meer|later|langer|ouder|hoger|groter) dan|nog geen(?= (?:half|halve|kwartier|uur|minuut|week|maand|jaar|\\d|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)(?!\\p{L}))",
+  ),
+  sure: wholeWords("niet|geen|nooit|niemand|niets|niks|nergens|noch|evenmin|geenszins"),
+  without: wholeWords("zonder|(?!dak|werk)\\p{L}{3,}lo(?:os|ze)"),
+  maybe: wholeWords(
+    "niet|nee|pas|tenzij|behalve|zomaar|nauwelijks|zelden|amper|weinig|alleen|slechts|onte(?:vreden|recht|re)\\p{L}*|ontoegankelijk\\p{L}*|ontrouw|(?:dak|werk)lo\\p{L}+|ontsla\\p{L}*|ontslag\\p{L}*|buiten|zak(?:t|ken|te|ten)|gezakt|stilzwijgend\\p{L}*|nederla\\p{L}+|ontken\\p{L}*|ontwapen\\p{L}*|ontmantel\\p{L}*|mislu\\p{L}+|faal\\p{L}*|gefaald|gebrek|moet\\p{L}* (?:wel )?nog|on(?!der|ze|t|s)\\p{L}{3,}|gratis|vrij van|verb(?:od|iedt|ieden|oden)|weiger\\p{L}*|geweigerd|vergeet|vergeten|voorkom\\p{L}*|verm[ei][jd]\\p{L}*|afkeur\\p{L}*|afgekeurd|afwijz\\p{L}*|afgewez\\p{L}*|stop\\p{L}*|in plaats|dicht|gesloten|leeg|lege|weg|kwijt|ontbre\\p{L}+|anders|fout|verkeerd\\p{L}*|minder|afgelast|gemist|mist|missen|twijfel\\p{L}*|wantrouw\\p{L}*|tekort\\p{L}*|afwezig\\p{L}*|teleur\\p{L}*|stilgeleg\\p{L}*|stilleg\\p{L}*|opzeg\\p{L}*|opgezegd|afzeg\\p{L}*|afgezegd|vreemd\\p{L}*|raar|rare",
+  ),
+  forbids: wholeWords("verboden|verbiedt|verbieden"),
+  again: wholeWords(
+    "(?:en|of) zonder|en niet (?:in|op|bij|tijdens|aan|met|voor|na|van|uit)|noch|evenmin|ook (?:\\p{L}+ ){0,3}(?:niet|geen|niets|nooit|niemand)",
+  ),
+  except: wholeWords("tenzij|behalve|uitgezonderd|met uitzondering van"),
+  shared: wholeWords(
+    "gratis|vrij van|ontsla\\p{L}*|ontslag\\p{L}*|buiten|zak(?:t|ken|te|ten)|gezakt|stilzwijgend\\p{L}*|zomaar|verb(?:od|iedt|ieden|oden)|weiger\\p{L}*|geweigerd|verm[ei][jd]\\p{L}*|voorkom\\p{L}*|afgelast|opzeg\\p{L}*|opgezegd|afzeg\\p{L}*|afgezegd|voordat|gesloten|onte(?:vreden|recht|re)\\p{L}*|ontken\\p{L}*|ontwapen\\p{L}*|ontmantel\\p{L}*|verkeerd\\p{L}*|fout\\p{L}*|afkeur\\p{L}*|afgekeurd|afwijz\\p{L}*|afgewez\\p{L}*|mislu\\p{L}+|on(?!der|ze|t|s)\\p{L}{3,}|wantrouw\\p{L}*|gebrek|tekort\\p{L}*|afwezig\\p{L}*|ontbre\\p{L}+|missen|gemist|mist|teleur\\p{L}*|stop\\p{L}*|gestopt|stilgeleg\\p{L}*|stilleg\\p{L}*|in plaats|vreemd\\p{L}*|raar|rare",
+  ),
+};
+
+const WEEKDAY = "(?:maan|dins|woens|donder|vrij|zater|zon)dag";
+const MONTH = "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)";
+/** In front of an hour, a day or a month, and not of what is counted: `voor 18 mensen`. */
+const TIME = `(?= (?:\\d\\d?(?:[.:]\\d\\d)? (?:uur|${MONTH})|\\d\\d?[.:]\\d\\d|(?:${WEEKDAY}|${MONTH})(?!\\p{L})))`;
+
+const limits: Limits = {
+  words: {
+    most: wordsInAnyCase(
+      "maximaal|maximum|hooguit|hoogstens|ten hoogste|(?:niet|geen|nooit) (?:meer|ouder|langer|hoger|groter|later) dan|(?<!niet |geen )(?:minder|jonger|korter|lager|kleiner) (?:\\p{L}{2,3} )?dan|onder de (?=\\d)|(?:en|of) (?:jonger|minder|korter)",
+    ),
+    least: wordsInAnyCase(
+      "minimaal|minimum|minstens|(?:ten|op z'n|op zijn) minste?|tenminste|(?:niet|geen) (?:minder|jonger|korter|lager|kleiner) dan|(?<!niet |geen |nooit )(?:meer|ouder|langer|hoger|groter) (?:\\p{L}{2,3} )?dan|ruim (?=\\d)|boven de (?=\\d)|(?:en|(?<!min )of) (?:ouder|meer|langer)",
+    ),
+    before: wordsInAnyCase(`vóór|voordat|uiterlijk|voorafgaand aan|eerder dan|voor${TIME}`),
+    after: wordsInAnyCase(
+      "(?<!op \\p{L}{2,8} |achter)na(?= \\p{L}|\\s\\d)|nadat|daarna|later dan|niet eerder dan|op zijn vroegst",
+    ),
+  },
+};
+
+const periods: Periods = {
+  names: {
+    day: beginning("(?:etmaal|dag)"),
+    week: beginning("we(?:ek|ken)"),
+    month: beginning("maand(?!ag)"),
+    year: beginning("ja(?:ar|ren)"),
+  },
+};
+
+const text: Text = {
+  supposes: /(?:^|, )(?:als|wanneer|indien|mocht)(?!\p{L})/iu,
+};
+
 /** What is known of Dutch. Each section is explained in language.ts. */
 export const nl: LanguageData = {
   code: "nl",
   names,
   numbers,
+  denials,
+  limits,
+  periods,
+  text,
 };

@@ -1,5 +1,6 @@
 import { SOMALI_MONTHS } from "../model/dates.ts";
-import type { Clock, LanguageData, Names, Numbers } from "./language.ts";
+import type { Clock, Denials, LanguageData, Limits, Names, Numbers, Periods, Text } from "./language.ts";
+import { beginning, wholeWords, wordsInAnyCase } from "./patterns.ts";
 
 const names: Names = {
   months: [
@@ -73,10 +74,81 @@ const clock: Clock = {
     habeennimo koobka labada saddexda afarta shanta lixda toddobada siddeedda sagaalka tobanka`,
 };
 
+/** Somali verb forms before which `ma` is written as one word: `kuma`, `looma`. */
+const MA =
+  "(?:k[aou]|u|la|loo|lag[aou]|lagaa|laguu|lay[gk][au]|nag[au]|kuu|idiin|kaag[aou]|kug[aou]|kaa|noo|nag[aou]|is|isu|isk[au]|loog[aou]|kal[au]|idin|ii|iig[au])ma";
+const AAN =
+  "(?:in|hadd|miy|wax|mar|ilaa|s)?(?:aadan|aanad|uusan|uusaan|aysan|aanay|aysaan|aynan|aynaan|aydaan|aydnaan|aydin|aannaan|aannan|aanaan|aaney)(?:na|se)?";
+/** `aan` is "we" as well: it denies before a verb form that does, `aan imanin`, `wax aan caadi ahayn`. */
+const DENIED =
+  "(?:(?:in)?aan(?= (?:(?!in(?:ay|uu|aad|aan|aynu)? )\\p{L}+ ){0,4}\\p{L}*(?:(?<!i)i|y|oqo)n(?:na|se|ba)?(?!\\p{L}))|(?<=haddii )aan(?= (?:\\p{L}+ ){5,7}\\p{L}*in(?!\\p{L})))";
+
+const denials: Denials = {
+  idle: wholeWords(
+    "lagama maarmaan\\p{L}*|mahadsan\\p{L}*|kama dambays\\p{L}*|ku aadan|(?:\\d+|toban|shan|labaatan|rubuc|daqiiqo)(?:ka|ta)? la'|kastaba ha ahaa\\p{L}*",
+  ),
+  none: wholeWords(`ma aha oo keliya|haddii kale|inta ${AAN}`),
+  sure: wholeWords(
+    `ma|mana|${MA}(?:na)?|maaha|ma'aha|maya|malihin|maleh|mahay\\p{L}*|maanan|maadan|muusan|maysan|maynan|maydin|muu|inaanu|majir\\p{L}*|${AAN}|(?:marna(?:ba)? )?(?:ha|hana|haba|hase) (?:(?:soo|sii|u|ku|ka|la|kula|noo|isku|iska|wada) ){0,2}\\p{L}+(?:in|ina|an|ayn|nina)|weligaa ha`,
+  ),
+  without: wholeWords(
+    "la'aan\\p{L}*|adigoon|adoon|anigoon|isagoon|iyadoon|annagoon|innagoon|idinkoon|iyagoon|la'|laan",
+  ),
+  maybe: wholeWords(
+    `ma|ha|mana|${DENIED}|malaha(?! (?:in|waa|wax|wux|si|uu|ay))|${MA}(?:na)?|guul ?dar\\p{L}*|ka hortag\\p{L}*|ka maqn(?!ayn)\\p{L}*|aanan|aanu|waxba|qofna|cidna|midna|marna|marnaba|mamnuuc\\p{L}*|bilaash\\p{L}*|i(?:kh|k|q)tiyaari\\p{L}*|diid(?!mo)\\p{L}*|xiran\\p{L}*|mooye\\p{L}*|w[ae]yd(?:o|a|ay|aan)|\\p{L}+darro|reeb\\p{L}*|iloob\\p{L}*|jooji\\p{L}*|miyaan|haddaan`,
+  ),
+  except: wholeWords(
+    "mooy\\p{L}*|\\p{L}*reeb\\p{L}*|ma ?ahee|maahee|ma ?ahane|maahane|haddii aan\\p{L}*|hadd?aan\\p{L}*|ka ?sokow|sokow|aan ahayn|ka baxsan|keliya|kaliya|oo qura|laakiin\\p{L}*|balse|sidoo kale|dibadd?\\p{L}*",
+  ),
+  question: wholeWords(`ma|mana|${MA}`),
+};
+
+const limits: Limits = {
+  words: {
+    most: wordsInAnyCase(
+      "ugu badna\\p{L}*|(?:aan|ayna|uusan|aanay|aysan) ka (?:badn|weyn)\\p{L}*|ka ?(?:yar|hooseey)\\p{L}*|ilaa|iyo (?:wixii )?ka yar|kama badna\\p{L}*",
+    ),
+    least: wordsInAnyCase(
+      "ugu yara\\p{L}*|(?:aan|ayna|uusan|aanay|aysan) ka yar\\p{L}*|(?<!aan |ayna |uusan |aanay |aysan )ka ?(?:bada|weyn|sarre)\\p{L}*|kor u dhaaf\\p{L}*|iyo wixii ka",
+    ),
+    before: wordsInAnyCase("(?:ka )?ka ?hor\\p{L}*|kahor\\p{L}*|ugu dambay\\p{L}*"),
+    after: wordsInAnyCase(
+      "(?:ka )?ka ?d(?:h)?ib|kadib|ka bacdi|(?<!aan )ka dambe\\p{L}*|ugu horr?ay\\p{L}*|ugu horreyn",
+    ),
+  },
+  maySay: {
+    before: wordsInAnyCase("ilaa|aan ka dambe\\p{L}*"),
+    after: wordsInAnyCase("laga bilaabo|markii|marka|ee ka dambe\\p{L}*"),
+  },
+};
+
+const periods: Periods = {
+  names: {
+    day: beginning("maal(?:in|mood|ma)"),
+    week: beginning("toddobaad|todobaad|usbuuc|asbuuc"),
+    month: beginning("(?:bil(?:ood|aha|ihii|kasta|ba)?|bi(?:sha|shii|shiiba))(?!\\p{L})"),
+    year: beginning("san(?:o|ad|nad|nooy)|jir"),
+  },
+  everySecond:
+    /(?<!\p{L})(?:labad?i?i?|laba|labo|2|14)[ -]?\p{L}{0,4} ?(?:toddobaad|todobaad|usbuuc|asbuuc|maalmood|bilood)|labaad|(?:maalin|toddobaad) dhaaf/iu,
+};
+
+const text: Text = {
+  supposes: /(?:^|, )(?:had+ii|marka|hadd\p{L}{0,9})(?!\p{L})/iu,
+  sentences: { growth: 0.11, loss: 1 },
+  growth: { median: 0.21, spread: 0.16 },
+  twice: `mid laba labo saddex shan lix toban kala koox tartiib aayar qunyar dhakhso gaar gooni qayb qeyb marar mar yar
+    yaryar weyn cusub nooc noocyo dhawr jeex gabal dhibic`,
+};
+
 /** What is known of Somali. Each section is explained in language.ts. */
 export const so: LanguageData = {
   code: "so",
   names,
   numbers,
   clock,
+  denials,
+  limits,
+  periods,
+  text,
 };

@@ -1,4 +1,5 @@
-import type { Clock, LanguageData, Names, Numbers } from "./language.ts";
+import type { Clock, Denials, LanguageData, Limits, Names, Numbers, Periods, Text } from "./language.ts";
+import { beginning, wholeWords, wordsInAnyCase } from "./patterns.ts";
 
 const names: Names = {
   months: [
@@ -58,10 +59,82 @@ const clock: Clock = {
   words: "sabah öğle öğlen öğleden akşam gece ikindi iki üç dört beş altı yedi sekiz dokuz buçuk çeyrek",
 };
 
+/** Turkish puts the denial into the verb: stem, `-ma-` or `-me-`, ending. A stem has two letters at least. */
+const NEGATED_VERB = `\\p{L}{2,}?(?:${[
+  "m[ıiuü]yor\\p{L}*",
+  "m[ae]z(?:(?:lar|ler)(?:s[ae]\\p{L}*)?|s[ıi]n(?:[ıi]z)?|s[ae]\\p{L}*|d[ıi]\\p{L}*|ken|m[ıi]ş\\p{L}*|l[ıi][kğ]\\p{L}*)?",
+  "m[ae]y[ıi](?:z|n(?:[ıi]z)?)",
+  "m[ae]d[ıi](?:[mkn]|n[ıi]z|lar|ler|ys[ae]\\p{L}*|[ğk]\\p{L}*)?",
+  "m[ae]m[ıi]ş\\p{L}*",
+  "m[ae]y(?:an|en|ac|ec|[ıi]p|arak|erek)\\p{L}*",
+  "m[ae]s[ıi]nl?(?:ar|er)?",
+  "m[ae]s[ae](?:n|k|m|n[ıi]z|lar|ler|yd[ıi]\\p{L}*)?",
+  "m[ae]m[ae](?:k|l[ıi])\\p{L}*",
+].join("|")})`;
+
+const denials: Denials = {
+  idle: /(?<!\p{L})(?:namaz|yılmaz|gömüyor|komedi|inanılmaz|anlaşmazlı[kğ]|yok (?:et|ed|ol)\p{L})\p{L}*|(?<!\p{L})hiç olmadı[kğ]\p{L}* kadar|(?<!\p{L})\p{L}{2,30}m[ae]d[ae]n (?:önce|evvel|edem\p{L}*|duram\p{L}*|geçem\p{L}*)|, değil mi(?!\p{L})|(?<!\p{L})(?!olup )\p{L}{1,30}[ıiuü]p \p{L}{1,30}m[ae](?:d[ıi]|y[ae]c)\p{L}+|(?<=[,;?!.] )yoksa(?!\p{L})/gu,
+  none: /(?<!\p{L})olup olma(?:d[ıi]|y[ae]c)\p{L}+|(?<!\p{L})(?:çekinme|kaçınılmaz|vazgeçilmez)\p{L}*|değil mi(?!\p{L})|olmazsa olmaz\p{L}*|(?<!\p{L})(?:aş|geç)m[aeıi]y\p{L}*/gu,
+  sure: wholeWords(`değil\\p{L}*|yok(?:tu|tur|um|sunuz|lar|muş)?|hayır|${NEGATED_VERB}`),
+  without: wholeWords(
+    "(?!ücretsiz|fransız|yalnız|hırsız|bağımsız|acımasız|rahatsız|sessiz)\\p{L}{2,}s[ıiuü]z(?:l[ıiuü][kğ]|ce|ca|d[ıi]r|d[uü]r|lar|ler|s[ıi]n\\p{L}*)?\\p{L}*|\\p{L}{2,}m[ae]d[ae]n",
+  ),
+  maybe: wholeWords(
+    "değil\\p{L}*|yok\\p{L}*|asla|(?!tamam)\\p{L}{2,}m[ae]m(?:[ae]\\p{L}*)?|kimse\\p{L}*|yas[ae]k\\p{L}*|yalnızca|sadece|redde[dt]\\p{L}*|kapalı\\p{L}*|engelle\\p{L}*|dışında|hariç|yoksun\\p{L}*|yetersiz\\p{L}*|başarısız\\p{L}*|yanlış\\p{L}*|vazgeç\\p{L}*|isteğe bağlı\\p{L}*|gönüllüdür|ücretsiz\\p{L}*|bedava\\p{L}*|imkansız\\p{L}*|imkânsız\\p{L}*",
+  ),
+  except: wholeWords(
+    "dışında\\p{L}*|hariç|haricinde|istisna\\p{L}*|yanı ?sıra|ancak|yalnızca|sadece|başka|ayrıca|hem|ilaveten|ek olarak|aksi\\p{L}*|m[ae]d[ıi]kçe|\\p{L}{2,}(?:m[ae]d[ıi]kç[ae]|m[ae]d[ıi]ğ[ıi] sürece|m[ae]zs[ae]\\p{L}*)|değilse\\p{L}*|yoksa",
+  ),
+};
+
+const limits: Limits = {
+  words: {
+    most: wordsInAnyCase(
+      "en (?:fazla|çok|yüksek)|azami\\p{L}*|maksimum\\p{L}*|\\p{L}*['’]?[dt][ea]n (?:az|küçük|kısa|düşük|genç)(?!ı|i)\\p{L}*|altında\\p{L}*|(?<=yaş |ve |veya )altı\\p{L}*|(?<=ve |veya )(?:daha )?(?:küçük|az|genç)\\p{L}*|kadar|[yn]?[ıiuüea]? ?geçme\\p{L}*",
+    ),
+    least: wordsInAnyCase(
+      "en (?:az(?:ından)?|düşük)|asgari\\p{L}*|minimum\\p{L}*|\\p{L}*['’]?[dt][ea]n (?:fazla|büyük|uzun|yüksek|çok)\\p{L}*|üzeri\\p{L}*|üstü\\p{L}*|(?<=ve |veya )(?:daha )?(?:büyük|fazla|yaşlı)\\p{L}*|aşkın|aşan|geçen|itibaren",
+    ),
+    before: wordsInAnyCase("önce\\p{L}*|evvel|en geç"),
+    after: wordsInAnyCase("(?<!daha )sonra\\p{L}*|en erken"),
+  },
+  maySay: {
+    before: wordsInAnyCase("kadar|dek|değin|önün\\p{L}*"),
+    after: wordsInAnyCase("itibaren|ardından|bitince|olunca|daha sonra\\p{L}*"),
+  },
+};
+
+const periods: Periods = {
+  names: {
+    day: beginning("gün(?!e[sş]|cel|dem|ah)"),
+    week: beginning("hafta"),
+    month: beginning("ay(?:da|dan|d[ıa]r|l[ıa]k|lar|l[ıa]ğ|ı|ın)?(?!\\p{L})|ayl"),
+    year: beginning("yıl(?!dız|maz|an)|sene|yaş"),
+  },
+  everySecond: /(?<!\p{L})(?:[iİ]ki|2|on dört|14) ?(?:hafta|gün|ay)|gün ?aşırı|çift haft/iu,
+};
+
+const text: Text = {
+  supposes: /(?<!\p{L})(?:eğer|\p{L}{2,30}[sş][ae](?:n[ıi]z|[knm]|l[ae]r)?)(?!\p{L})/iu,
+  sentences: { growth: 0.03, loss: 2 },
+  growth: { median: 0.1, spread: 0.18 },
+  twice: `yavaş tek sık uzun ayrı birer ikişer üçer dörder beşer altışar yedişer sekizer dokuzar onar yüzer teker adım zaman
+    kapı rahat hızlı çeşit grup sıra parça dilim avuç kat kısım bölüm peş bile güle koşa seve isteye usul ağır sessiz
+    sakin derin açık kolay bol küme deste tane kucak damla yudum lokma renk boy desen satır kelime harf hece bire hemen
+    yığın gide gele döne bağıra ağlaya dura konuşa yürüye oynaya bekleye soluya inleye ite kaka haydi hadi köy şehir
+    kuruş yemek türlü farklı değişik küçük büyük güzel sıcak taze ince kısa seyrek ara yer tekrar gizli tatlı hafif çabuk dizi
+    demet öbek buram pırıl ışıl şırıl mışıl harıl cıvıl tıkır gürül mavi sarı kırmızı yeşil iri ufak`,
+  slips: /(?<!\p{L})(?:o|ne|her|hiçbir) (zaman) \1/iu,
+};
+
 /** What is known of Turkish. Each section is explained in language.ts. */
 export const tr: LanguageData = {
   code: "tr",
   names,
   numbers,
   clock,
+  denials,
+  limits,
+  periods,
+  text,
 };
