@@ -1,5 +1,17 @@
-import type { Clock, Denials, LanguageData, Limits, Names, Numbers, Periods, Text } from "./language.ts";
-import { beginning, wholeWords, wordsInAnyCase } from "./patterns.ts";
+import type {
+  Clock,
+  Counting,
+  Denials,
+  Implied,
+  LanguageData,
+  Limits,
+  Names,
+  Numbers,
+  Order,
+  Periods,
+  Text,
+} from "./language.ts";
+import { beginning, inClause, inFront, wholeWords, wordsInAnyCase } from "./patterns.ts";
 
 const names: Names = {
   months: [
@@ -99,6 +111,83 @@ const text: Text = {
   twice: "had very really bye ha far",
 };
 
+const implied: Implied = {
+  says: [
+    [/noon|midday/, "t:720", "o:720"],
+    [/midnight/, "t:0"],
+    [/(?<!\p{L})a mile(?!\p{L})/u, "n:1.5"],
+    [/half past midnight/, "t:30"],
+    [/half past noon/, "t:750"],
+    [/fortnight|every (?:other|second) |biweekly|bi-weekly|biannual|twofold/, "n:2"],
+    [/(?<!\p{L})(?:pairs|couples|twins?|duo|either|boxing day|(?:easter|whit) monday)(?!\p{L})/u, "n:2"],
+    [/quarterly|(?<!\p{L})(?:trio|tripl|threefold|trilog|triang)/u, "n:3"],
+    [/(?<!\p{L})(?:quadrupl|quartet|fourfold)/u, "n:4"],
+    [/(?<!\p{L})(?:christmas day|(?:easter|whit) sunday)/u, "n:1"],
+    [/(?<!\p{L})(?:half|halves|halved)(?!\p{L})/u, "%:50"],
+    [/(?<!\p{L})quarter/u, "%:25"],
+    [/three[- ]quarters/, "%:75"],
+    [/(?<!\p{L})(?:all|entire(?:ly)?|full(?:y)?|whole|total(?:ly)?|completely)(?!\p{L})/u, "%:100"],
+    [/(?<!\p{L})(?:no|none|nil)(?!\p{L})/u, "%:0"],
+    [/day and night|round the clock/, "d:1440", "n:24", "n:7"],
+    [/(?<!\p{L})(?:(?:a|per|each|every|all) week|weekly|every day|daily)/u, "d:10080"],
+  ],
+  oneUnit: [
+    [/(?<!\p{L})(?:an|per|each|every|hourly) ?hour/u, "d:60"],
+    [/half an hour|half-hour/, "d:30"],
+    [/(?<!\p{L})(?:(?:a|one|per|each|every|all|whole) day|daily)/u, "d:1440"],
+    [/(?<!\p{L})(?:a|each|every|per|half|whole) year|annual|yearly/u, "y:12"],
+    [/half a year|six-month/, "y:6"],
+    [/(?<!\p{L})(?:a|one|the|this|last|past|next) decade/u, "y:120"],
+    [/(?<!\p{L})(?:a|one|the|this|last|past) century/u, "y:1200"],
+    [/quarter of a century/, "y:300"],
+  ],
+  single: /(?<!\p{L})(?:an?|per|each|every)(?!\p{L})/u,
+};
+
+const counting: Counting = {
+  about: { before: /(?<!\p{L})(?:more than|less than|fewer than|almost|nearly|at least|at most|up to) $/u },
+  adverbs: /^(?:alone|ago|later|earlier|again|onwards?|each|now)$/,
+  besideYear: { gap: /^(?: \p{L}+| per cent)? in $/u },
+  nounsOfYears:
+    /^(?:summer|winter|season|edition|version|election|budget|census|report|figures|model|film|tour)/u,
+  determined: /(?<!\p{L})(?:the|this|that|its|their|our|his|her|\p{L}+'s?) $/u,
+  belowZero: { before: inFront("minus|negative"), behind: inClause("below (?:zero|freezing)|of frost") },
+  shares: {
+    25: /(?<!\p{L}|three |three-)quarter of(?! an? (?:hour|century))/u,
+    33: /(?<!\p{L})(?:a|one)[ -]third(?!\p{L})/u,
+    50: /(?<!\p{L}|a )half(?! past|-?\p{L}| an? \p{L}+)/u,
+    67: /(?<!\p{L})two[ -]thirds/u,
+    75: /(?<!\p{L})three[ -]quarters/u,
+  },
+  partsOfHour: {
+    15: /quarter of an hour|(?:fifteen|15)[ -]min/u,
+    30: /(?<!\p{L})half(?: an|-)? ?hour|(?:thirty|30)[ -]min/u,
+    90: /hour and a half|one and a half hours|(?:ninety|90)[ -]min|1\.5 hours/u,
+  },
+  changesWith: /(?<!\p{L})an?[ *_~`[(\p{Co}]+\n|\n ?[ap]\.m/iu,
+};
+
+const order: Order = {
+  partFirst: /^ (?:out )?(?:of|in) (?:the |every )?$/,
+  partOfWhole: /^ (?:out of|of the) (?:the |every )?$/,
+  ofOne: /^ (?:in|out of|of) (?:every )?$/,
+  clauses: {
+    terwijl: /(?<!\p{L})(?:while|whereas|as)(?!\p{L})/u,
+    hoewel: /(?<!\p{L})(?:although|though|while)(?!\p{L})/u,
+    voordat: /(?<!\p{L})before(?!\p{L})/u,
+    nadat: /(?<!\p{L})after(?!\p{L})/u,
+    omdat: /(?<!\p{L})(?:because|since|as)(?!\p{L})/u,
+    waaronder: /(?<!\p{L})(?:including|of (?:which|whom)|among)(?!\p{L})/u,
+    tegenover: /(?<!\p{L})(?:compared|against|versus|from)(?!\p{L})/u,
+    "in plaats van": /(?<!\p{L})(?:instead|rather)(?!\p{L})/u,
+  },
+  contrast: /(?<!\p{L})but(?!\p{L})/u,
+  turned:
+    /(?<!\p{L})(?:of|in|per|every|each|an?|within|after|before|from|by|for|on|at|under|over|between|if|when|who|than|to|with)(?!\p{L})/u,
+  scored:
+    /(?<!\p{L})(?:lost|los(?:e|es|ing)|down|behind|trail\p{L}*|defeat\p{L}*|beat\p{L}*|won|win(?:s|ning)?|victory|up|ahead|lead\p{L}*|led)(?!\p{L})/u,
+};
+
 /** What is known of English. Each section is explained in language.ts. */
 export const en: LanguageData = {
   code: "en",
@@ -109,4 +198,7 @@ export const en: LanguageData = {
   limits,
   periods,
   text,
+  implied,
+  counting,
+  order,
 };

@@ -15,6 +15,9 @@ export interface LanguageData {
   readonly limits?: Limits;
   readonly periods?: Periods;
   readonly text?: Text;
+  readonly implied?: Implied;
+  readonly counting?: Counting;
+  readonly order?: Order;
 }
 
 /** Words of one thing, `|` between them: `maart|mrt`. The first one is the usual one. */
@@ -225,6 +228,8 @@ export interface Text {
   twice?: string;
   /** A text where such a word is doubled by mistake after all. */
   slips?: RegExp;
+  /** Words that are spelt like an inflection of a slur and mean something else: `kaniisad` is a church. */
+  innocent?: RegExp;
 }
 
 /** How a language translates another. */
@@ -241,4 +246,70 @@ export interface Growth {
   median: number;
   /** How far texts are from it: standard deviation, estimated from the median deviation. */
   spread: number;
+}
+
+/** Words and the keys of the facts that they say, see facts/fact.ts. */
+export type Saying = readonly [RegExp, ...string[]];
+
+/** What is said without a number or a name. Without it `midnight` for `0.00 uur` is a lost hour. */
+export interface Implied {
+  says?: readonly Saying[];
+  /** A unit of time without its number, which is one where the translation has no other number for it. */
+  oneUnit?: readonly Saying[];
+  /** An ending or a word that says two without the number: `يومان`, `مرتين`. */
+  two?: RegExp;
+  /** The same before another noun, where it may also be another ending: `حافلتا المدرسة`, "my bus". */
+  maybeTwo?: RegExp;
+  /** How two of a unit are said by its ending. A year in the accusative, `عاما`, looks like two of them elsewhere. */
+  duals?: Readonly<Record<string, RegExp>>;
+  /** A single thing, without its number. */
+  single?: RegExp;
+}
+
+/** What stands around numbers. Without it fewer numbers in each other's places are found. */
+export interface Counting {
+  /** What shows that a number counts, whatever stands behind it: "more than 2026", `2026'dan fazla`. */
+  about?: { before?: RegExp; behind?: RegExp };
+  /** Between a number and the word that it counts, where that is no space. */
+  gap?: string;
+  /** Adverbs, which stand where a noun might. */
+  adverbs?: RegExp;
+  /** Between a number and its year, and whether the year is first: `340 in 2025`, `2025 yılında 340`. */
+  besideYear?: { isFirst?: boolean; gap: RegExp; yearFirst?: RegExp };
+  /** Nouns that a year stands in front of. */
+  nounsOfYears?: RegExp;
+  /** In front of a year that belongs to a noun behind it: "the 2026 season". */
+  determined?: RegExp;
+  /** What makes degrees of those below zero: in front of the number, or behind it in its clause. */
+  belowZero?: { before: RegExp; behind: RegExp };
+  /** Shares of a whole that are said in words, in hundredths. */
+  shares?: Readonly<Record<number, RegExp>>;
+  /** Lengths of time that are parts of an hour, in minutes. */
+  partsOfHour?: Readonly<Record<number, RegExp>>;
+  /** What may have to change with a number, which stands here as the end of a line. */
+  changesWith?: RegExp;
+}
+
+/** In which order things are said. Without it only what all languages say in the order of the Dutch is compared. */
+export interface Order {
+  /** Between a part and its whole, `3 of the 10`, where the part is said first. */
+  partFirst?: RegExp;
+  /** The same for sure: "4 of the 20", but not "12 in 5 weeks" or "2,706 in 2011". */
+  partOfWhole?: RegExp;
+  /** Between a part and one whole, of which there can be no more than one part: "1 in 5". */
+  ofOne?: RegExp;
+  /** Between a whole and its part, `10 kişiden 3'ü`, where the whole is said first. */
+  wholeFirst?: RegExp;
+  /** Behind the part of a whole that is said first, where the language marks it: `100 avronun 8 avrosu`. */
+  owned?: RegExp;
+  /** Where a clause is always turned round, by its Dutch word: `18.00 yerine 17.00`. */
+  reversed?: Readonly<Record<string, RegExp>>;
+  /** How a clause begins that stands behind in Dutch, where it stands behind, too; by its Dutch word. */
+  clauses?: Readonly<Record<string, RegExp>>;
+  /** `Niet meer om 18.00 uur`: where what is over may be said first. */
+  contrast?: RegExp;
+  /** Between two numbers that were turned round rightly: `45 of the 120`, `3 letters within 4 weeks`; others were not. */
+  turned?: RegExp;
+  /** How it says who won, with the higher number first, whoever it is about. */
+  scored?: RegExp;
 }

@@ -1,5 +1,5 @@
-import type { Denials, LanguageData, Limits, Names, Numbers, Periods, Text } from "./language.ts";
-import { beginning, wholeWords, wordsInAnyCase } from "./patterns.ts";
+import type { Counting, Denials, LanguageData, Limits, Names, Numbers, Periods, Text } from "./language.ts";
+import { beginning, inClause, inFront, wholeWords, wordsInAnyCase } from "./patterns.ts";
 
 const DAYS = "ma di wo do vr za zo".split(" ");
 const DAY = DAYS.join("|");
@@ -127,6 +127,33 @@ const text: Text = {
   supposes: /(?:^|, )(?:als|wanneer|indien|mocht)(?!\p{L})/iu,
 };
 
+const counting: Counting = {
+  about: {
+    before: /(?<!\p{L})(?:meer dan|minder dan|ruim|bijna|minstens|ten minste|hoogstens|zo'n|ongeveer) $/u,
+  },
+  besideYear: {
+    gap: /^(?: \p{L}+)? in $/u,
+    yearFirst:
+      /^ (?:was|waren|is|zijn|had(?:den)?|stond(?:en)?|kwam(?:en)?|werd(?:en)?|\p{L}{2,}[dt]en?)(?: \p{L}+){0,3} $/u,
+  },
+  belowZero: {
+    before: inFront("min|minus|vriest(?: \\p{L}+)?"),
+    behind: inClause("onder (?:de )?nul|onder het vriespunt|vorst"),
+  },
+  shares: {
+    25: /(?<!\p{L})(?:een )?kwart(?= (?:van|deel|daarvan|hiervan|ervan|is|was|zijn|heeft|had|krijgt|kreeg|komt|woont|werkt)(?!\p{L}))/u,
+    33: /(?<!\p{L})[eé][eé]n derde(?= (?:van|deel|daarvan|hiervan|ervan)(?!\p{L})|[.,;!?]|$)/u,
+    50: /(?<!\p{L})helft(?!\p{L})/u,
+    67: /(?<!\p{L})twee ?derde(?= (?:van|deel|daarvan|hiervan|ervan)(?!\p{L})|[.,;!?]|$)/u,
+    75: /(?<!\p{L})(?:driekwart|drie ?kwart)(?= (?:van|deel|daarvan|hiervan|ervan)(?!\p{L})|[.,;!?]|$)/u,
+  },
+  partsOfHour: {
+    15: /(?<!(?:drie|vijf|[35]) )kwartier(?!\p{L}| (?:over|voor))/u,
+    30: /(?<!\p{L})half ?uur/u,
+    90: /(?<!\p{L})anderhalf uur/u,
+  },
+};
+
 /** What is known of Dutch. Each section is explained in language.ts. */
 export const nl: LanguageData = {
   code: "nl",
@@ -136,4 +163,5 @@ export const nl: LanguageData = {
   limits,
   periods,
   text,
+  counting,
 };

@@ -1,6 +1,18 @@
 import { SOMALI_MONTHS } from "../model/dates.ts";
-import type { Clock, Denials, LanguageData, Limits, Names, Numbers, Periods, Text } from "./language.ts";
-import { beginning, wholeWords, wordsInAnyCase } from "./patterns.ts";
+import type {
+  Clock,
+  Counting,
+  Denials,
+  Implied,
+  LanguageData,
+  Limits,
+  Names,
+  Numbers,
+  Order,
+  Periods,
+  Text,
+} from "./language.ts";
+import { beginning, inClause, inFront, wholeWords, wordsInAnyCase } from "./patterns.ts";
 
 const names: Names = {
   months: [
@@ -139,6 +151,75 @@ const text: Text = {
   growth: { median: 0.21, spread: 0.16 },
   twice: `mid laba labo saddex shan lix toban kala koox tartiib aayar qunyar dhakhso gaar gooni qayb qeyb marar mar yar
     yaryar weyn cusub nooc noocyo dhawr jeex gabal dhibic`,
+  innocent: /^kaniisa[dh]/i,
+};
+
+const implied: Implied = {
+  says: [
+    [/(?<!\p{L})hor+e[ey]/u, "n:1"],
+    // Not behind an hour, as in `labada iyo rubuc duhurnimo`.
+    [
+      /(?<!\p{L})(?<!(?:\d|\d-?\p{L}{1,3}|[dtk]a|daqiiqo|la'|bark?a?|badhk?a?|rubuc) )duhur/u,
+      "t:720",
+      "o:720",
+    ],
+    [/saq(?:da)? dhexe/, "t:0"],
+    [/(?<!\p{L})mayl(?!\p{L})/u, "n:1.5"],
+    [/(?<!\p{L})dham+aan|oo dhan/u, "%:100"],
+    [/maalin (?:kasta|walba|walbo)|maalin\p{L}*ba(?!\p{L})/u, "d:10080"],
+    [
+      /habeen\p{L}* iyo maalin|maalin\p{L}* iyo habeen|saacad (?:kasta|walba)|mar (?:kasta|walba)/u,
+      "d:1440",
+      "n:24",
+      "n:7",
+    ],
+  ],
+  oneUnit: [
+    [/(?<!\p{L})saacad?(?!\p{L})/u, "d:60"],
+    [/(?<!\p{L})maalin(?!\p{L}| kasta| wal)/u, "d:1440"],
+    [/(?<!\p{L})(?:tod?dobaad|[iu]s?buuc)(?!\p{L})/u, "d:10080"],
+    [/(?<!\p{L})(?:sann?ad|sann?o)(?!\p{L})/u, "y:12"],
+    [/(?<!\p{L})qarni/u, "y:1200"],
+  ],
+  single: /(?<!\p{L})mar(?!\p{L})|kasta|ba(?!\p{L})/u,
+};
+
+const counting: Counting = {
+  about: { before: /(?<!\p{L})(?:ka ?badan|ka ?yar|ku ?dh[ao]w[ao]+d|ugu ?yaraan|ugu ?badnaan|ilaa iyo) $/u },
+  gap: " oo ",
+  adverbs: /^k[ea]li+ya/,
+  besideYear: { gap: /^(?: oo)?(?: \p{L}+)? (?:ee )?sann?ad\p{L}+ $/u },
+  nounsOfYears: /^(?:dhamma|bilow|xagaa|jiilaal|xilli|doorash|warbixin)/u,
+  belowZero: {
+    before: inFront("laga jaray|minus|eber\\p{L}* ka hoos\\p{L}*"),
+    behind: inClause("eber\\p{L}* ka hoos|ka hoos\\p{L}* eber"),
+  },
+  shares: {
+    25: /(?<!\p{L})(?:rub[au]c(?! saac)|afar[ -]meelood(?: oo)? (?:meel|hal)(?!ood))/u,
+    33: /(?<!\p{L})sadd?ex[ -]meelood(?: oo)? (?:meel|hal)(?!ood)/u,
+    50: /(?<!\p{L})(?:kala bar|bar|badh|nus)(?:ka|kood|kii|keed)(?!\p{L})/u,
+    67: /(?<!\p{L})sadd?ex[ -]meelood(?: oo)? lab/u,
+    75: /(?<!\p{L})afar[ -]meelood(?: oo)? sadd?ex/u,
+  },
+  partsOfHour: {
+    15: /rub[au]c saac|saac rub[au]c|(?:15|shan iyo toban) ?(?:-?ka )?daq/u,
+    30: /(?:nus|bar|badh) ?saac|saac (?:bar|badh|nus)|(?:30|soddon) ?daq/u,
+    90: /saac(?:ad)? iyo (?:bar|badh|nus)|(?:90|sagaashan) ?daq/u,
+  },
+};
+
+const order: Order = {
+  wholeFirst: /^-?[tkdg](?:ii|a) [\p{L}']+(?:ba|ood) /u,
+  clauses: {
+    terwijl: /(?<!\p{L})(?:halka|iyada ?oo|marka|laakiin)/u,
+    hoewel: /(?<!\p{L})(?:in ?kasta ?oo|inkastoo)/u,
+    voordat: /(?<!\p{L})ka ?hor/u,
+    nadat: /(?<!\p{L})(?:ka ?d+ib|markii)/u,
+    omdat: /(?<!\p{L})(?:sababt|maadaama|waayo|maxaa)/u,
+    waaronder: /(?<!\p{L})(?:ku jir|ka mid|kuwaas|oo ay)/u,
+    "in plaats van": /(?<!\p{L})(?:halkii|beddel|bedel|meeshii)/u,
+  },
+  contrast: /(?<!\p{L})(?:ee|balse|laakiin\p{L}*)(?!\p{L})/u,
 };
 
 /** What is known of Somali. Each section is explained in language.ts. */
@@ -151,4 +232,7 @@ export const so: LanguageData = {
   limits,
   periods,
   text,
+  implied,
+  counting,
+  order,
 };

@@ -1,5 +1,17 @@
-import type { Clock, Denials, LanguageData, Limits, Names, Numbers, Periods, Text } from "./language.ts";
-import { beginning, wholeWords, wordsInAnyCase } from "./patterns.ts";
+import type {
+  Clock,
+  Counting,
+  Denials,
+  Implied,
+  LanguageData,
+  Limits,
+  Names,
+  Numbers,
+  Order,
+  Periods,
+  Text,
+} from "./language.ts";
+import { beginning, inClause, inFront, wholeWords, wordsInAnyCase } from "./patterns.ts";
 
 const names: Names = {
   months: [
@@ -127,6 +139,62 @@ const text: Text = {
   slips: /(?<!\p{L})(?:o|ne|her|hiçbir) (zaman) \1/iu,
 };
 
+const implied: Implied = {
+  says: [
+    [/öğle/, "t:720", "o:720"],
+    [/gece ?yarısı/, "t:0"],
+    [/(?<!\p{L})bir mil(?!y)/u, "n:1.5"],
+    [/(?<!\p{L})(?:çift|ikiz|ikişer|ikili|her iki|günaşırı|gün aşırı)/u, "n:2"],
+    [/üçlü|üçüz|üçer(?!\p{L})/u, "n:3"],
+    [/düzine/, "n:12"],
+    [/(?<!\p{L})yarı(?:m|sı|ya|yı|dan)?/u, "%:50"],
+    [/çeyre[kğ]|dörtte bir/, "%:25"],
+    [/dörtte üç/, "%:75"],
+    [/(?<!\p{L})(?:tamam|hepsi|tüm|bütün)/u, "%:100"],
+    [/(?<!\p{L})hiç/u, "%:0"],
+    [/(?<!\p{L})(?:her gün|(?:bir|her|tüm|bütün) hafta)/u, "d:10080"],
+    [/gece gündüz|günün her saati|kesintisiz/, "d:1440", "n:24", "n:7"],
+  ],
+  oneUnit: [
+    [/(?<!\p{L})(?:bir|her) saat/u, "d:60"],
+    [/yarım saat/, "d:30"],
+    [/(?<!\p{L})(?:(?:bir|her|tüm|bütün) gün|gün boyu)/u, "d:1440"],
+    [/(?<!\p{L})(?:(?:bir|her|tüm|bütün) (?:yıl|sene)|yıl boyu|yıllık)/u, "y:12"],
+    [/(?<!\p{L})(?:yarım (?:yıl|sene)|yarıyıl)/u, "y:6"],
+    [/(?<!\p{L})(?:yüzyıl|asır)/u, "y:1200"],
+  ],
+  single: /(?<!\p{L})(?:her|tek|kez)/u,
+};
+
+const counting: Counting = {
+  about: { behind: /^'[dt][ea]n (?:fazla|az|çok)/ },
+  besideYear: { isFirst: true, gap: /^(?:'[dt][ea]|(?: yılı| senesi)nd[ae])?(?: ise)? $/ },
+  nounsOfYears:
+    /^(?:sonu|başı|başla|ortası|yazı|kışı|bahar|ilkbahar|sonbahar|güz|mevsim|sezon|seçim|bütçe|rapor|model|yapım|tarih|itibar|arası|doğumlu|mezun)/u,
+  belowZero: { before: inFront("eksi|sıfırın altında"), behind: inClause("sıfırın altı|don") },
+  shares: {
+    25: /(?<!\p{L})(?:çeyre[kğ]i|dörtte bir)/u,
+    33: /(?<!\p{L})üçte bir/u,
+    50: /(?<!\p{L})yarısı/u,
+    67: /(?<!\p{L})üçte iki/u,
+    75: /(?<!\p{L})dörtte üç/u,
+  },
+  partsOfHour: {
+    15: /çeyrek saat|(?:on beş|15) dak/u,
+    30: /yarım saat|(?:otuz|30) dak/u,
+    90: /buçuk saat|(?:doksan|90) dak|1,5 saat/u,
+  },
+  // The question particle and "too" follow the vowels of the number.
+  changesWith: /\n ?(?:m[iıuü](?:[dsy]\p{L}+)?|[dt][ea])(?!\p{L})/u,
+};
+
+const order: Order = {
+  wholeFirst: /^(?:'\p{L}+)?(?: \p{L}+)? \p{L}+(?:[dt][ea]n|n[ıiuü]n) /u,
+  owned: /^(?:'(?:s?[ıiuü]|n?[ıiuü])(?!\p{L})| \p{L}+s[ıiuü](?!\p{L}))/u,
+  reversed: { "in plaats van": /yerine/, waaronder: /(?:yer al|bulun|dahil)\p{L}* (?:\p{L}+ )?$/u },
+  contrast: /değil/,
+};
+
 /** What is known of Turkish. Each section is explained in language.ts. */
 export const tr: LanguageData = {
   code: "tr",
@@ -137,4 +205,7 @@ export const tr: LanguageData = {
   limits,
   periods,
   text,
+  implied,
+  counting,
+  order,
 };
