@@ -1,8 +1,10 @@
 import type {
+  AroundNumbers,
   Clock,
-  Counting,
+  Counted,
   Denials,
   Implied,
+  Joining,
   LanguageData,
   Limits,
   Names,
@@ -67,11 +69,39 @@ const numbers: Numbers = {
     suffix: /(?<=\p{L}{2})(?:ا|ه|يات|ها|هم|هما|هن|نا|كم)$/u,
   },
   perCent: { word: /^بال/, before: /في $/ },
+  scales: { words: { 1e6: "mn|mln", 1e9: "bn", 1e12: "tn" }, letters: { 1e6: "m" } },
+  century: { before: /قرن (?:ال)?$/, ofDecade: /ات (?:ال)?قرن (?:ال)?$/ },
+  hasEasternDigits: true,
+  writing: {
+    amount: "{value} يورو",
+    percentage: "{value}%|{value} في المئة|{value} في المائة|{value} بالمئة",
+  },
 };
+
+/** `خمسا وعشرين`. */
+const MINUTES = "([\\p{L}\\d]+(?: و\\p{L}+)?)";
 
 const clock: Clock = {
   words: `صباح صباحا ظهر ظهرا عصر عصرا مساء ليل ليلا فجر فجرا منتصف الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة
     الثامنة التاسعة العاشرة الحادية`,
+  manners: [
+    { after: new RegExp(`^ و(?:ال)?نصف و${MINUTES} دق`, "u"), minutes: 30, sign: 1 },
+    { after: new RegExp(`^ و(?:ال)?نصف الا ${MINUTES} دق`, "u"), minutes: 30, sign: -1 },
+    { after: /^ و(?:ال)?نصف/, minutes: 30 },
+    { after: /^ و(?:ال)?ربع/, minutes: 15 },
+    { after: /^ و(?:ال)?ثلث/, minutes: 20 },
+    { after: /^ الا (?:ال)?ربع/, minutes: -15 },
+    { after: /^ الا (?:ال)?ثلث/, minutes: -20 },
+    { after: new RegExp(`^ و${MINUTES} دق`, "u"), sign: 1 },
+    { after: new RegExp(`^ الا ${MINUTES} دق`, "u"), sign: -1 },
+  ],
+  parts: {
+    after:
+      /^(?: في| من)? (?:ال)?(?:(?<am>صباحا?|فجرا?|ضحي|ص|قبل (?:ال)?ظهر|بعد منتصف الليل)|(?<pm>مساء|عصرا?|م)|(?<noon>ظهرا?|زوالا?)|(?<night>ليلا?|ليل[ةه]))(?!\p{L})|^ (?<later>بعد (?:ال)?(?:ظهر|زوال))/u,
+    anywhere: /مساء(?!\p{L})|بعد (?:ال)?ظهر/u,
+  },
+  ordinalHours: true,
+  minutes: { behind: /^ دق/, hour: /^الواحدة$/ },
 };
 
 const denials: Denials = {
@@ -191,7 +221,7 @@ const implied: Implied = {
   single: /^/,
 };
 
-const counting: Counting = {
+const aroundNumbers: AroundNumbers = {
   besideYear: { gap: /^(?: \p{L}+)? (?:في|سن[ةه]) (?:عام )?$/u },
   belowZero: {
     before: inFront("سالب|ناقص|تحت الصفر(?: ب)?|دون الصفر(?: ب)?"),
@@ -226,6 +256,96 @@ const order: Order = {
   contrast: /(?<!\p{L})(?:بل|[إا]نما)(?!\p{L})/u,
 };
 
+const joining: Joining = {
+  joint: /^ $/,
+  // Not of `السابعة والنصف وخمس دقائق`, which tells a time.
+  half: /^ و(?:ال)?نصف(?!\p{L}| (?:و|الا )\p{L}+ دق)/u,
+  halfTellsHour: true,
+  nounAndHalf: {
+    hint: /ونصف|وربع/,
+    pattern: /(?<!\p{L})(?<noun>\p{L}+(?= ونصف)|ساع(?:[ةه]|ات|تين|تان)) و(?:نصف|(?<quarter>ربع))/gu,
+  },
+  dual: /(?:ان|ين)$/,
+  // Before figures it stands by itself, before words as one with them.
+  sum: { and: /^ و?$/, prefix: "و", least: 100 },
+  fraction: { between: /^ $/, second: /^(?:ال)?(?:اثلاث|ارباع|اخماس|اسداس|اسباع|اثمان|اتساع|اعشار)/ },
+  onesFirst: true,
+  tenWithoutAnd: true,
+  ordinalsGoOn: true,
+};
+
+const counted: Counted = {
+  behind: {
+    year: "سن[ةه]|سنوات|سنين|عاما?|اعوام",
+    month: "شهرا?|اشهر|شهور",
+    week: "اسبوعا?|اسابيع",
+    day: "يوما?|ايام",
+    hour: "ساع[ةه]|ساعات",
+    minute: "دقيق[ةه]|دقائق|دقايق",
+    second: "ثاني[ةه]|ثوان|ثواني",
+    decade: "عقدا?|عقود",
+    century: "قرنا?|قرون",
+    "square metre": "مترا? مربعا?|امتار مربع[ةه]|م2|م²",
+    "square foot": "قدما? مربع[ةه]?|اقدام مربع[ةه]",
+    km: "كيلو ?مترا?|كيلو ?مترات|كلم|كم",
+    metre: "مترا?|امتار",
+    cm: "سنتيمترا?|سنتيمترات|سنتمترا?|سم",
+    mile: "ميلا?|اميال",
+    foot: "قدما?|اقدام",
+    inch: "بوص[ةه]|بوصات|انشا?",
+    yard: "يارد[ةه]|ياردا?|ياردات",
+    kg: "كيلو ?[غج]راما?|كيلو ?[غج]رامات|كيلو|كغم?|كجم",
+    gram: "[غج]راما?|[غج]رامات",
+    pound: "رطلا?|ارطال|باوندا?",
+    tonne: "طنا?|اطنان",
+    litre: "ليترا?|لترا?|ليترات|لترات",
+    decilitre: "ديسيلتر\\p{L}*|دل|dl",
+    centilitre: "سنتيلتر\\p{L}*|سل|cl",
+    millilitre: "مي?ل+ي?ليتر\\p{L}*|مل|ml",
+    gallon: "[غج]الونا?|[غج]الونات",
+    fahrenheit: "(?:درج[ةه]|درجات) (?:حرار[ةه] )?فهرنهايت|فهرنهايت|°f|° f",
+    celsius: "(?:درج[ةه]|درجات)(?: حرار[ةه])?(?: مئوي[ةه])?|°c|° c",
+    hectare: "هكتارا?|هكتارات",
+    acre: "فدانا?|فدادين|اكرا?",
+    times: "مر[ةه]|مرات|اضعاف",
+    people: "شخصا?|اشخاص|نسم[ةه]|فردا?|افراد",
+    child: "طفلا?|اطفال|طفل[ةه]",
+    woman: "امرا[ةه]|نساء|سيدات",
+    man: "رجلا?|رجال",
+    family: "اسر[ةه]?|عائل[ةه]|عائلات",
+    lesson: "درسا?|دروس|حص[ةه]|حصص",
+    volunteer: "متطوعا?|متطوع[ةوي]ن?|متطوعات",
+    participant: "مشاركا?|مشارك[ةوي]ن?",
+    member: "عضوا?|اعضاء",
+    visitor: "زائرا?|زوار|زائرين",
+    pupil: "طالبا?|طلاب|طلب[ةه]|تلميذا?|تلاميذ",
+    page: "صفح[ةه]|صفحات",
+    shop: "متجرا?|متاجر|محلا?|محلات",
+    place: "مقعدا?|مقاعد|مكانا?|اماكن",
+    country: "دول[ةه]?|بلدا?|بلدان",
+    language: "لغ[ةه]|لغات",
+    game: "مبارا[ةه]|مباريات",
+    point: "نقط[ةه]|نقاط",
+    home: "منزلا?|منازل|مسكنا?|مساكن|بيوت",
+    room: "غرف[ةه]?",
+  },
+  before: {
+    number:
+      "(?:ال)?(?:رقم|مركز|حافل[ةه]|باص|ترام|خط|مترو|غرف[ةه]|قاع[ةه]|مجموع[ةه]|صف|ماد[ةه]|فصل|خطو[ةه]|جزء|وحد[ةه])",
+    hour: "(?:ال)?ساع[ةه]",
+    minute: "(?:ال)?دقيق[ةه]",
+    page: "(?:ال)?صفح[ةه]",
+    year: "(?:ال)?عمر(?:ه|ها|هم)?|سن|عمر يناهز",
+    "calendar year": "[وب]?(?:ال)?عام|[وب]?(?:ال)?سن[ةه]|عامي",
+  },
+  within: [
+    [/[نيو]ات$/, "years of a century"],
+    [/مرت(?:ان|ين)$/, "times"],
+  ],
+  gap: "(?:(?:['-]?\\p{L}{1,4})?[ -])?(?:ال)?",
+  hoursOfClock: /الساع/,
+};
+
 /** What is known of Arabic. Each section is explained in language.ts. */
 export const ar: LanguageData = {
   code: "ar",
@@ -237,6 +357,8 @@ export const ar: LanguageData = {
   periods,
   text,
   implied,
-  counting,
+  aroundNumbers,
   order,
+  joining,
+  counted,
 };

@@ -1,8 +1,10 @@
 import type {
+  AroundNumbers,
   Clock,
-  Counting,
+  Counted,
   Denials,
   Implied,
+  Joining,
   LanguageData,
   Limits,
   Names,
@@ -55,11 +57,46 @@ const numbers: Numbers = {
     0.5:~half`,
   // Seconds are a length of time.
   endings: { number: "s", never: /^seconds$/ },
+  scales: {
+    words: { 1e6: "mn|mln", 1e9: "bn|bln", 1e12: "tn|trn|trillion" },
+    letters: { 1e3: "k", 1e6: "m", 1e9: "b" },
+  },
+  romanLetter: /(?<=(?<!\p{L})(?:WW|World War|[Pp]art|[Cc]hapter) ?)(?:I{1,3}|V|X)(?![\p{L}\d-])/gu,
+  century: { behind: /^(?:th|st|nd|rd)?[- ]centur/ },
+  thousands: ",",
+  monthMayBeFirst: true,
+  writing: { amount: "€{value}" },
 };
+
+const MINUTES = "((?:twenty[- ])?[\\p{L}\\d]+)";
 
 const clock: Clock = {
   words: `morning noon midday afternoon evening night midnight tonight am pm one two three four five six seven eight nine
     ten eleven twelve half quarter`,
+  manners: [
+    { before: /half past $/, minutes: 30 },
+    {
+      after:
+        /^[ -](fifteen|twenty|twenty[ -]five|thirty|forty|forty[ -]five|fifty)(?!\p{L}|[ -]\p{L}+s(?!\p{L}))/u,
+      sign: 1,
+    },
+    { before: new RegExp(`${MINUTES}(?: minutes?)? (?:past|after) $`, "u"), sign: 1, minuteWord: / minute/ },
+    {
+      before: new RegExp(`${MINUTES}(?: minutes?)? (?:to|before|of|till) $`, "u"),
+      sign: -1,
+      minuteWord: / minute/,
+    },
+    { before: /(?<!\p{L})half $/u, minutes: 30 },
+  ],
+  quarter: /^quarter/,
+  parts: {
+    after:
+      /^(?: o'clock)?(?: (?:in the|this|\p{L}+day) (?:(?<am>morning)|(?<pm>afternoon|evening))| (?:(?<noon>noon|midday)|(?<night>at night|midnight)))(?!\p{L})/u,
+    anywhere: /(?:in the|this|on \p{L}+) (?:evening|afternoon)s?(?!\p{L})|tonight/u,
+  },
+  withoutHour:
+    /(?<!\p{L})(?:half past|quarter (?:past|to))(?= ?[.,;:!?)\n]| (?:and|or|until|till|but)(?!\p{L})|$)/gu,
+  onlyTime: /half past|quarter (?:to|past|before|after)/,
 };
 
 const denials: Denials = {
@@ -144,7 +181,7 @@ const implied: Implied = {
   single: /(?<!\p{L})(?:an?|per|each|every)(?!\p{L})/u,
 };
 
-const counting: Counting = {
+const aroundNumbers: AroundNumbers = {
   about: { before: /(?<!\p{L})(?:more than|less than|fewer than|almost|nearly|at least|at most|up to) $/u },
   adverbs: /^(?:alone|ago|later|earlier|again|onwards?|each|now)$/,
   besideYear: { gap: /^(?: \p{L}+| per cent)? in $/u },
@@ -188,6 +225,87 @@ const order: Order = {
     /(?<!\p{L})(?:lost|los(?:e|es|ing)|down|behind|trail\p{L}*|defeat\p{L}*|beat\p{L}*|won|win(?:s|ning)?|victory|up|ahead|lead\p{L}*|led)(?!\p{L})/u,
 };
 
+const joining: Joining = {
+  joint: /^(?: |-| and )$/,
+  half: /^ and a half/,
+  nounAndHalf: {
+    hint: /half|quarter/,
+    pattern:
+      /(?<!\p{L})(?:an? (?=\p{L}+ and)|(?=hours and (?:a|three)[ -]quarter))(?<noun>\p{L}+) and (?:a half|(?<quarter>a|three)[ -]quarters?)/gu,
+  },
+  hundredsBelow: 20,
+};
+
+const counted: Counted = {
+  behind: {
+    year: "years?(?:-olds?)?|yrs?",
+    month: "months?",
+    week: "weeks?",
+    day: "(?:working |business )?days?",
+    hour: "hours?|hrs?|/7",
+    minute: "minutes?|mins?",
+    second: "seconds?|secs?",
+    fortnight: "fortnights?",
+    decade: "decades?",
+    century: "century|centuries",
+    km: "kilomet(?:re|er)s?|kms?",
+    metre: "met(?:re|er)s?|m",
+    cm: "centimet(?:re|er)s?|cm",
+    mile: "miles?",
+    foot: "feet|foot|ft",
+    inch: "inch(?:es)?",
+    yard: "yards?|yds?",
+    kg: "kilos?|kilograms?|kgs?",
+    gram: "grams?|g",
+    tablespoon: "tablespoons?|tbsp",
+    teaspoon: "teaspoons?|tsp",
+    pound: "lbs?|pounds?",
+    stone: "stones?",
+    tonne: "ton(?:ne)?s?",
+    litre: "lit(?:re|er)s?|l",
+    decilitre: "decilit(?:re|er)s?|dl",
+    centilitre: "centilit(?:re|er)s?|cl",
+    millilitre: "millilit(?:re|er)s?|ml",
+    gallon: "gallons?",
+    celsius: "degrees?(?: c(?:elsius)?)?|°c|° c|celsius",
+    fahrenheit: "degrees? f(?:ahrenheit)?|°f|° f|f|fahrenheit",
+    "square metre": "square met(?:re|er)s?|sqm|m²|m2",
+    "square foot": "square feet|sq ft",
+    hectare: "hectares?",
+    acre: "acres?",
+    times: "times|x",
+    people: "people|persons?",
+    child: "child(?:ren)?|kids?",
+    woman: "wom[ae]n",
+    man: "m[ae]n",
+    family: "famil(?:y|ies)|households?",
+    lesson: "lessons?|classes",
+    volunteer: "volunteers?",
+    participant: "participants?",
+    member: "members?",
+    visitor: "visitors?",
+    pupil: "pupils?|students?",
+    page: "pages?",
+    shop: "shops?|stores?",
+    place: "places|seats|chairs|spots",
+    country: "countries",
+    language: "languages",
+    game: "games?|match(?:es)?",
+    point: "points?",
+    home: "homes|houses",
+    room: "rooms?",
+  },
+  before: {
+    number:
+      "number|no\\.|nr\\.?|#|bus|tram|line|metro|room|hall|classroom|group|class|article|counter|desk|stop|platform|gate|entrance|chapter|step|part|module",
+    page: "page",
+    year: "aged?|ages|age of|turns|turned",
+    day: "24/",
+  },
+  endings: { "years of a century": "'?s" },
+  within: [[/^(?:once|twice|thrice)$/, "times"]],
+};
+
 /** What is known of English. Each section is explained in language.ts. */
 export const en: LanguageData = {
   code: "en",
@@ -199,6 +317,8 @@ export const en: LanguageData = {
   periods,
   text,
   implied,
-  counting,
+  aroundNumbers,
   order,
+  joining,
+  counted,
 };

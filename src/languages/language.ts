@@ -1,3 +1,7 @@
+import type { AroundNumbers, Clock, Counted, Implied, Joining, Numbers, Order } from "./language-numbers.ts";
+
+export type * from "./language-numbers.ts";
+
 /**
  * What a language is known by: one contract, and one file a language with nothing but data. The readers of facts, the
  * checks and the memory take it from here and know no language themselves.
@@ -16,8 +20,10 @@ export interface LanguageData {
   readonly periods?: Periods;
   readonly text?: Text;
   readonly implied?: Implied;
-  readonly counting?: Counting;
+  readonly aroundNumbers?: AroundNumbers;
   readonly order?: Order;
+  readonly joining?: Joining;
+  readonly counted?: Counted;
 }
 
 /** Words of one thing, `|` between them: `maart|mrt`. The first one is the usual one. */
@@ -65,103 +71,6 @@ export interface ShortDays {
   list: RegExp;
   /** One in front of a date. */
   ofDate: RegExp;
-}
-
-/** Number words and figures. Without them no words of facts are looked for, and a translation may have any of them. */
-export interface Numbers {
-  /**
-   * `value:word|word`, cardinals before `/`, ordinals and parts behind it. A `~` marks a word that is often another one
-   * (Turkish `yedi`, "ate"): it may be the number, and never must. A word of two values may be either: Arabic `مليونا` is
-   * a million behind another number, and two million before a noun.
-   */
-  words: string;
-  /** What is written as one with a number or a name. Without it and `endings` only words as they are listed are found. */
-  joined?: Joined;
-  /** How such words end. */
-  endings?: Endings;
-  /** Numbers of several words written as one. */
-  compound?: OnesFirst | InARow;
-  /** Words of more letters are several that are written as one: `يومالخميسأنه`, as copied from some PDF files. */
-  longestWord?: number;
-  /** Phrases with the numbers that a translator may say for them; `hint` is in each. */
-  phrases?: { hint: RegExp; list: readonly NumberPhrase[] };
-  /** What only looks like a number: `in acht nemen`; `hint` is in each. */
-  notNumbers?: { hint: RegExp; pattern: RegExp };
-  /** A hundred with this in it, or in front of it, is "per cent": "in the hundred". */
-  perCent?: { word: RegExp; before: RegExp };
-}
-
-/** "And", "in", "for", "as" and the article, written as one with the word. */
-export interface Joined {
-  /** In front of a word whose article is its own. */
-  beforeArticle: RegExp;
-  prefix: RegExp;
-  /** Behind a number: the mark of a case, a decade, "of them". */
-  suffix: RegExp;
-}
-
-/** What is replaced by what, one after the other. */
-export type Replacements = readonly (readonly [RegExp, string])[];
-
-/** How words of a language end. */
-export interface Endings {
-  /** One spelling for those that people mix, of words and stems alike. */
-  spell?: Replacements;
-  /** A stem as it is before endings, in the source of a pattern; its first two letters stay. */
-  turn?: Replacements;
-  /** Stems of two letters. */
-  short?: readonly string[];
-  /** Words that are often another one have endings, too. */
-  hasFaint?: true;
-  /** Behind number words. */
-  number: string;
-  /** Behind months and weekdays; as behind numbers where it is not given. */
-  name?: string;
-  /** It makes a number an ordinal. */
-  ordinal?: RegExp;
-  /** Words that only look as if they had an ending. */
-  never?: RegExp;
-}
-
-/** Numbers in one word with the ones before the tens: `eenentachtig`, `tweehonderd`, `zestienjarige`. */
-export interface OnesFirst {
-  order: "onesFirst";
-  /** A weekday at the beginning of a longer word: `dinsdagavond`. */
-  weekday: RegExp;
-  /** Behind a number that is a part of a word: `zestienjarige`, `vijftigplusser`, `veertigers`. */
-  ending: RegExp;
-  /** What stands before a hundred or a thousand, the word for it, and what stands behind. */
-  scale: RegExp;
-  /** Ones and tens. */
-  tens: RegExp;
-  /** Between a scale and what is added. */
-  link: RegExp;
-  ordinal: RegExp;
-}
-
-/** Numbers in one word in the order of their values: `oniki`, `üçyüzelli`. */
-export interface InARow {
-  order: "inARow";
-  /** The whole word, with the numbers in its first group. */
-  word: RegExp;
-  /** Each of the numbers. */
-  part: RegExp;
-  /** An ending that makes it an ordinal. */
-  ordinal: RegExp;
-}
-
-/** A phrase with the numbers that a translator may say for it. */
-export interface NumberPhrase {
-  pattern: RegExp;
-  values: readonly number[];
-  /** Who says three quarters has to say the three. */
-  isNeeded?: true;
-}
-
-/** How a time is told. */
-export interface Clock {
-  /** Hours and parts of the day in words: beside a time that changes they may have to change, too. */
-  words?: string;
 }
 
 /** How a language denies. Without it no lost or added denial is found.
@@ -246,70 +155,4 @@ export interface Growth {
   median: number;
   /** How far texts are from it: standard deviation, estimated from the median deviation. */
   spread: number;
-}
-
-/** Words and the keys of the facts that they say, see facts/fact.ts. */
-export type Saying = readonly [RegExp, ...string[]];
-
-/** What is said without a number or a name. Without it `midnight` for `0.00 uur` is a lost hour. */
-export interface Implied {
-  says?: readonly Saying[];
-  /** A unit of time without its number, which is one where the translation has no other number for it. */
-  oneUnit?: readonly Saying[];
-  /** An ending or a word that says two without the number: `يومان`, `مرتين`. */
-  two?: RegExp;
-  /** The same before another noun, where it may also be another ending: `حافلتا المدرسة`, "my bus". */
-  maybeTwo?: RegExp;
-  /** How two of a unit are said by its ending. A year in the accusative, `عاما`, looks like two of them elsewhere. */
-  duals?: Readonly<Record<string, RegExp>>;
-  /** A single thing, without its number. */
-  single?: RegExp;
-}
-
-/** What stands around numbers. Without it fewer numbers in each other's places are found. */
-export interface Counting {
-  /** What shows that a number counts, whatever stands behind it: "more than 2026", `2026'dan fazla`. */
-  about?: { before?: RegExp; behind?: RegExp };
-  /** Between a number and the word that it counts, where that is no space. */
-  gap?: string;
-  /** Adverbs, which stand where a noun might. */
-  adverbs?: RegExp;
-  /** Between a number and its year, and whether the year is first: `340 in 2025`, `2025 yılında 340`. */
-  besideYear?: { isFirst?: boolean; gap: RegExp; yearFirst?: RegExp };
-  /** Nouns that a year stands in front of. */
-  nounsOfYears?: RegExp;
-  /** In front of a year that belongs to a noun behind it: "the 2026 season". */
-  determined?: RegExp;
-  /** What makes degrees of those below zero: in front of the number, or behind it in its clause. */
-  belowZero?: { before: RegExp; behind: RegExp };
-  /** Shares of a whole that are said in words, in hundredths. */
-  shares?: Readonly<Record<number, RegExp>>;
-  /** Lengths of time that are parts of an hour, in minutes. */
-  partsOfHour?: Readonly<Record<number, RegExp>>;
-  /** What may have to change with a number, which stands here as the end of a line. */
-  changesWith?: RegExp;
-}
-
-/** In which order things are said. Without it only what all languages say in the order of the Dutch is compared. */
-export interface Order {
-  /** Between a part and its whole, `3 of the 10`, where the part is said first. */
-  partFirst?: RegExp;
-  /** The same for sure: "4 of the 20", but not "12 in 5 weeks" or "2,706 in 2011". */
-  partOfWhole?: RegExp;
-  /** Between a part and one whole, of which there can be no more than one part: "1 in 5". */
-  ofOne?: RegExp;
-  /** Between a whole and its part, `10 kişiden 3'ü`, where the whole is said first. */
-  wholeFirst?: RegExp;
-  /** Behind the part of a whole that is said first, where the language marks it: `100 avronun 8 avrosu`. */
-  owned?: RegExp;
-  /** Where a clause is always turned round, by its Dutch word: `18.00 yerine 17.00`. */
-  reversed?: Readonly<Record<string, RegExp>>;
-  /** How a clause begins that stands behind in Dutch, where it stands behind, too; by its Dutch word. */
-  clauses?: Readonly<Record<string, RegExp>>;
-  /** `Niet meer om 18.00 uur`: where what is over may be said first. */
-  contrast?: RegExp;
-  /** Between two numbers that were turned round rightly: `45 of the 120`, `3 letters within 4 weeks`; others were not. */
-  turned?: RegExp;
-  /** How it says who won, with the higher number first, whoever it is about. */
-  scored?: RegExp;
 }

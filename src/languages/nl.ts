@@ -1,4 +1,16 @@
-import type { Counting, Denials, LanguageData, Limits, Names, Numbers, Periods, Text } from "./language.ts";
+import type {
+  AroundNumbers,
+  Clock,
+  Counted,
+  Denials,
+  Joining,
+  LanguageData,
+  Limits,
+  Names,
+  Numbers,
+  Periods,
+  Text,
+} from "./language.ts";
 import { beginning, inClause, inFront, wholeWords, wordsInAnyCase } from "./patterns.ts";
 
 const DAYS = "ma di wo do vr za zo".split(" ");
@@ -73,6 +85,13 @@ const numbers: Numbers = {
     pattern:
       /(?<!\p{L})(?:(?:in|ge(?:ef|eft|ven)|gaf|ne(?:em|emt|men)|nam|sla(?:at|an)?|sloeg(?:en)?|ik|u|wij|we) acht(?! \p{L}+(?:en|s|uur|jaar|keer)(?!\p{L})| (?:op|van) (?:de|elke) (?:\d|tien|twaalf|twintig|honderd))|vier (?:het|dit|dat|uw|je|jouw|samen|met|ook|onze|feest)(?!\p{L}))/gu,
   },
+  scales: {
+    words: { 1e6: "mln|mio", 1e9: "mld|mrd", 1e12: "biljoen" },
+    letters: { 1e3: "k", 1e6: "m" },
+  },
+  romanLetter: /(?<=(?<!\p{L})(?:WO|[Ww]ereldoorlog|[Dd]eel|[Hh]oofdstuk) ?)(?:I{1,3}|V|X)(?![\p{L}\d-])/gu,
+  century: { behind: /^(?:e|de|ste)? eeuw/ },
+  thousands: ".",
 };
 
 const denials: Denials = {
@@ -127,7 +146,7 @@ const text: Text = {
   supposes: /(?:^|, )(?:als|wanneer|indien|mocht)(?!\p{L})/iu,
 };
 
-const counting: Counting = {
+const aroundNumbers: AroundNumbers = {
   about: {
     before: /(?<!\p{L})(?:meer dan|minder dan|ruim|bijna|minstens|ten minste|hoogstens|zo'n|ongeveer) $/u,
   },
@@ -154,6 +173,106 @@ const counting: Counting = {
   },
 };
 
+const joining: Joining = {
+  joint: /^ (?:en )?$/,
+  half: /^ en een half/,
+};
+
+const MINUTES = "(kwart|vijf|tien|twintig|5|10|20)(?: minuten)?";
+
+const clock: Clock = {
+  manners: [
+    { before: new RegExp(`(?<!\\p{L})${MINUTES} over half $`, "u"), minutes: -30, sign: 1 },
+    { before: new RegExp(`(?<!\\p{L})${MINUTES} voor half $`, "u"), minutes: -30, sign: -1 },
+    { before: new RegExp(`(?<!\\p{L})${MINUTES} over $`, "u"), sign: 1 },
+    { before: new RegExp(`(?<!\\p{L})${MINUTES} voor $`, "u"), sign: -1 },
+    { before: /(?<!\p{L})half $/u, minutes: -30 },
+  ],
+  quarter: /^kwart/,
+  telling: {
+    introduced:
+      /(?<!\p{L})(?:om|omstreeks|vanaf|tot|tussen|rond|tegen|het is|is het|was het|kwart|half) (?:ongeveer |rond )?$/u,
+    paid: /(?:€|euro|à) ?$/u,
+    free: /^(?: uur)?(?: ?$| ?[^\p{L}\d '-]| 's | (?:[io]n|o[pf]|tot|t\/m|uit|al|pas|begin\p{L}*|start\p{L}*|vertrek\p{L}*|gaat|gaan|komt?|komen|is|was|zijn|word\p{L}*|kun\p{L}*|kan|moet\p{L}*|precies|stipt|sluit\p{L}*|sta\p{L}+)(?!\p{L}))/u,
+  },
+  parts: {
+    before:
+      /(?:(?<am>ochtend|morgen)|(?<noon>middag)|(?<pm>avond)|(?<night>nacht))(?:s|en)?(?: (?:om|van|vanaf|tot|rond|tussen))? $/,
+    after:
+      /^(?: uur)? (?:'s |van|in de )(?:(?<am>ochtend|morgen)|(?<noon>middag)|(?<pm>avond)|(?<night>nacht))/,
+    anywhere: /(?<!\p{L})(?:'s |van)(?:middag|avond)|avonds/u,
+  },
+};
+
+const counted: Counted = {
+  behind: {
+    year: "jaar|jaren|jarigen?|jaars",
+    month: "maand(?:en)?|maands",
+    week: "we+k(?:en)?|weeks",
+    day: "(?:werk)?dag(?:en)?|daags|etmaal|etmalen",
+    hour: "uur|uren|u|/7",
+    minute: "minu(?:ut|ten)|min",
+    second: "seconden?|sec",
+    "quarter of an hour": "kwartier",
+    decade: "decennium|decennia",
+    century: "eeuw(?:en)?",
+    km: "kilometers?|km",
+    metre: "meters?|m",
+    cm: "centimeters?|cm",
+    mile: "mijl(?:en)?",
+    foot: "voet",
+    inch: "inch(?:es)?|duim",
+    yard: "yards?",
+    kg: "kilo|kilogram|kg",
+    gram: "gram|gr",
+    hectogram: "ons",
+    tablespoon: "eetlepels?",
+    teaspoon: "theelepels?",
+    pound: "lbs?|pond(?: sterling)?",
+    stone: "stones?",
+    tonne: "ton",
+    litre: "liters?|l",
+    decilitre: "deciliters?|dl",
+    centilitre: "centiliters?|cl",
+    millilitre: "milliliters?|ml",
+    celsius: "graden(?: celsius)?|°c|° c",
+    fahrenheit: "graden fahrenheit|°f|° f",
+    "square metre": "vierkante meter|m²|m2",
+    hectare: "hectare",
+    acre: "acres?",
+    times: "keer|maal|x",
+    people: "mensen|personen|man",
+    child: "kind(?:eren)?",
+    woman: "vrouw(?:en)?",
+    man: "mannen",
+    family: "gezin(?:nen)?|huishoudens|families",
+    lesson: "les(?:sen)?",
+    volunteer: "vrijwilligers?",
+    participant: "deelnemers?",
+    member: "leden",
+    visitor: "bezoekers?",
+    pupil: "leerlingen|studenten",
+    page: "bladzijden?|pagina's",
+    shop: "winkels?",
+    place: "plaatsen|plekken|(?:zit)?stoelen|zitplaatsen",
+    country: "landen",
+    language: "talen",
+    game: "wedstrijd(?:en)?",
+    point: "punt(?:en)?",
+    home: "woningen|huizen",
+    room: "kamers?",
+  },
+  before: {
+    number:
+      "nummer|nr\\.?|no\\.|bus|tram|lijn|buslijn|tramlijn|metro|kamer|zaal|lokaal|groep|klas|artikel|loket|balie|halte|perron|ingang|hoofdstuk|stap|deel|module",
+    page: "pagina|bladzijde",
+    year: "(?:kind(?:eren)?|zoons?|dochters?|jongens?|meisjes?|baby's?|peuters?|kleuters?) van",
+    "years of a century": "jaren '?",
+    day: "24/",
+  },
+  within: [[/maal$/, "times"]],
+};
+
 /** What is known of Dutch. Each section is explained in language.ts. */
 export const nl: LanguageData = {
   code: "nl",
@@ -163,5 +282,8 @@ export const nl: LanguageData = {
   limits,
   periods,
   text,
-  counting,
+  aroundNumbers,
+  joining,
+  clock,
+  counted,
 };

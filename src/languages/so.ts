@@ -1,9 +1,11 @@
 import { SOMALI_MONTHS } from "../model/dates.ts";
 import type {
+  AroundNumbers,
   Clock,
-  Counting,
+  Counted,
   Denials,
   Implied,
+  Joining,
   LanguageData,
   Limits,
   Names,
@@ -79,11 +81,57 @@ const numbers: Numbers = {
     // "Not in", "who", "there", a hundredth.
     never: /^(?:kuma(?:na)?|halk\p{L}+|boqo?l(?:ki?i?ba|ki|l?ey\p{L}*|ey\p{L}*))$/u,
   },
+  scales: {
+    words: { 1e6: "mn|mln", 1e9: "bn|bln", 1e12: "tn|trn" },
+    letters: { 1e3: "k", 1e6: "m", 1e9: "b" },
+  },
+  century: { before: /qarni(?:gii|ga)? $/ },
+  writing: { percentage: "{value}%|boqolkiiba {value}" },
 };
+
+/** `shan iyo labaatan`. */
+const MINUTES = "([\\p{L}\\d]+(?: iyo (?:toban|labaatan|soddon|afartan|konton))?)";
+/** Behind figures: `8'i`, `8-da`. */
+const ENDING = "(?:['-]?\\p{L}{1,4})?";
+/** Behind the name of a part of the day: `subaxnimo`, `galabtii`; not of `fiidmeer`, a bat. */
+const PART = "(?:n?im[oa]\\p{L}*|[aei]?[dtkghn][aiu]+\\p{L}{0,2})?(?!\\p{L})";
 
 const clock: Clock = {
   words: `subax subaxnimo aroor barqo duhur duhurnimo duhurkii galab galabnimo casar casarkii maqrib fiid fiidnimo habeen
     habeennimo koobka labada saddexda afarta shanta lixda toddobada siddeedda sagaalka tobanka`,
+  manners: [
+    { after: new RegExp(`^${ENDING} iyo (?:bar|badh|nus)(?:k\\p{L}*)?(?!\\p{L})`, "u"), minutes: 30 },
+    { before: new RegExp(`${MINUTES} daq\\p{L}+ ka ?hor (?:saacadda )?$`, "u"), sign: -1 },
+    { before: new RegExp(`${MINUTES} daq\\p{L}+ ka ?d(?:h)?ib (?:saacadda )?$`, "u"), sign: 1 },
+    { after: new RegExp(`^${ENDING} iyo ${MINUTES}(?: daq\\p{L}+)?`, "u"), sign: 1 },
+    { after: new RegExp(`^${ENDING} oo ${MINUTES}(?: daq\\p{L}+)? la'?`, "u"), sign: -1 },
+  ],
+  quarter: /^rub[au]c/,
+  parts: {
+    after: new RegExp(
+      [
+        "^(?:['-]?\\p{L}{0,3})? (?:",
+        `(?<am>(?:subax|aroor|barq[ao]|waaberi?|waabar|fajar)${PART}|g[ae]linka hore|duhurka ka hor)`,
+        `|(?<pm>(?:galab|casar|fiid|maqrib|cish[ai])${PART}|g[ae]linka da[mn]be|duhur\\p{L}* ka ?dib)`,
+        `|(?<noon>duhur${PART})|(?<night>(?:haba?een|saqda|saq)${PART}|xalay)`,
+        ")",
+      ].join(""),
+      "u",
+    ),
+    anywhere: /(?:galab|fiid|habeen)(?:nimo|tii|kii)|caawa/,
+  },
+  evenings: {
+    behind: /^ (?:subax|aroor|barq[ao]|galab|casar|fiid|maqrib|haba?een|duhur)(?!\p{L})/u,
+    hour: /[dtkg]a$/,
+  },
+  fromSix: [
+    [/^(?:['-]?\p{L}{0,3})? (?:subax|aroor|barqo|barqa|waaber)/u, 360, 720],
+    [/^(?:['-]?\p{L}{0,3})? (?:duhur|casar|galab)/u, 720, 1080],
+    [/^(?:['-]?\p{L}{0,3})? (?:fiid|maqrib)/u, 1080, 1320],
+    [/^(?:['-]?\p{L}{0,3})? habeen/u, 1080, 1800],
+  ],
+  minutes: { behind: /^ daq/, hour: /(?:[kgdt]|sh)a$/ },
+  minuteJoint: / iyo |[ -]/,
 };
 
 /** Somali verb forms before which `ma` is written as one word: `kuma`, `looma`. */
@@ -184,7 +232,7 @@ const implied: Implied = {
   single: /(?<!\p{L})mar(?!\p{L})|kasta|ba(?!\p{L})/u,
 };
 
-const counting: Counting = {
+const aroundNumbers: AroundNumbers = {
   about: { before: /(?<!\p{L})(?:ka ?badan|ka ?yar|ku ?dh[ao]w[ao]+d|ugu ?yaraan|ugu ?badnaan|ilaa iyo) $/u },
   gap: " oo ",
   adverbs: /^k[ea]li+ya/,
@@ -222,6 +270,89 @@ const order: Order = {
   contrast: /(?<!\p{L})(?:ee|balse|laakiin\p{L}*)(?!\p{L})/u,
 };
 
+const joining: Joining = {
+  joint: /^[ -](?:(?:iyo|oo)[ -])?$/,
+  // Not of `iyo bariga`, "and the east".
+  half: /^ iyo (?:bar|badh|nus)(?:k\p{L}*)?(?!\p{L})/u,
+  halfTellsHour: true,
+  nounAndHalf: {
+    hint: /iyo (?:ba|nus|rub)/,
+    pattern:
+      /(?<!\p{L})(?<noun>\p{L}+(?= iyo (?:ba|nus))|saac(?:adood)?) iyo (?:(?:bar|badh|nus)(?:k\p{L}*)?|(?<quarter>rub[au]c))(?!\p{L})/gu,
+  },
+  sum: { and: /^(?:,? iyo |, )$/, least: 10 },
+  fraction: {
+    between: /^[ -]meelood\p{L}* (?:oo )?$/u,
+    isTurned: true,
+    one: /^[ -]meelood\p{L}* (?:oo )?(?:meel|mid|hal)(?!ood)/u,
+  },
+  onesFirst: true,
+  hundredsOfFigures: true,
+  withoutAnd: /oo/,
+  unitToo: { value: 7, word: /^tod?d?obaad/ },
+};
+
+const counted: Counted = {
+  behind: {
+    year: "sann?o\\p{L}*|sann?a[dt]\\p{L}*|jir\\p{L}*|gu'?",
+    month: "bil(?:ood\\p{L}*)?",
+    week: "tod?doba+d\\p{L}*|[iua]s?bu+c\\p{L}*",
+    day: "maal(?:mood|mo|in|ma)\\p{L}*|beri",
+    hour: "saac\\p{L}*",
+    minute: "daqi+q\\p{L}*|miridh\\p{L}*",
+    second: "ilbi?riqsi\\p{L}*|se[kc]en\\p{L}*",
+    century: "qarni\\p{L}*",
+    km: "ki+l[ou]+m\\p{L}*|km",
+    metre: "mi+t[ia]r\\p{L}*|m",
+    cm: "s[ei]nti+m\\p{L}*|sm|cm",
+    mile: "mayl\\p{L}*|miles?|mayil\\p{L}*",
+    foot: "fi+t|fuut|cagood|feet|ft",
+    inch: "inj\\p{L}*|inch\\p{L}*",
+    yard: "yaar\\p{L}*|yards?",
+    kg: "ki+lo(?:gara+m\\p{L}*)?|kg",
+    gram: "gara+m\\p{L}*|g",
+    pound: "rodol\\p{L}*|ro[dt]al\\p{L}*|pounds?|lbs?",
+    tonne: "tan|tan oo|ton",
+    litre: "li+t[aei]r\\p{L}*",
+    decilitre: "desilit[ae]r\\p{L}*|dl",
+    centilitre: "sentilit[ae]r\\p{L}*|cl",
+    millilitre: "mil+ilit[ae]r\\p{L}*|ml",
+    fahrenheit: "(?:darajo\\p{L}* )?faranhay\\p{L}*|fahrenheit|°f|° f",
+    celsius: "daraj\\p{L}*|digrii|°c|° c",
+    hectare: "hektar\\p{L}*|hikt\\p{L}*",
+    times: "jeer|goor|mar",
+    people: "qof\\p{L}*",
+    child: "ca+ru+r\\p{L}*|ilmo\\p{L}*|cunug\\p{L}*",
+    woman: "dumar|haween\\p{L}*|naag\\p{L}*",
+    man: "nin|niman|rag",
+    family: "qoys\\p{L}*",
+    lesson: "cashar\\p{L}*",
+    volunteer: "mutadawic\\p{L}*",
+    member: "xub[ni]\\p{L}*",
+    pupil: "arday\\p{L}*",
+    page: "bog(?:ag)?\\p{L}*",
+    shop: "duka+[nm]\\p{L}*",
+    country: "dal|wad+an\\p{L}*|wad+am\\p{L}*",
+    language: "lu+qad\\p{L}*",
+    game: "ciyaar\\p{L}*|kulan\\p{L}*",
+    point: "dhibc\\p{L}*",
+    home: "gur[iy]\\p{L}*",
+    room: "qol\\p{L}*",
+  },
+  before: {
+    number:
+      "la[mn]bar\\p{L}*\\.?|n[ua]mb?[ae]r\\p{L}*\\.?|ba[sz]ka|tara[am]ka|khadka|qolka|hoolka|kooxda|fasalka|qodobka|cutubka|talla?abada|qaybta|qeybta",
+    hour: "saacad\\p{L}*",
+    minute: "daqi+qa?d\\p{L}*",
+    page: "bogga",
+    year: "da'd?\\p{L}*",
+    "calendar year": "sann?ad\\p{L}*",
+  },
+  endings: { "years of a century": "'?s|-?[mn](?:aa|ee)[yd]\\p{L}*|-?ya+d\\p{L}*|-?aadk\\p{L}+" },
+  within: [[/[mn](?:aa|ee|ey)[yd]\p{L}*$|(?<=..)meyad\p{L}*$/u, "years of a century"]],
+  gap: "(?:(?:['-]?\\p{L}{1,4})?[ -])?(?:oo |ee )?",
+};
+
 /** What is known of Somali. Each section is explained in language.ts. */
 export const so: LanguageData = {
   code: "so",
@@ -233,6 +364,8 @@ export const so: LanguageData = {
   periods,
   text,
   implied,
-  counting,
+  aroundNumbers,
   order,
+  joining,
+  counted,
 };

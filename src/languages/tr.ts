@@ -1,8 +1,10 @@
 import type {
+  AroundNumbers,
   Clock,
-  Counting,
+  Counted,
   Denials,
   Implied,
+  Joining,
   LanguageData,
   Limits,
   Names,
@@ -65,10 +67,43 @@ const numbers: Numbers = {
     part: new RegExp(NUMBER, "gu"),
     ordinal: /nc[ıiuü]/,
   },
+  scales: {
+    words: {
+      1e3: "bin(?:den|e|i|in|lik|lerce|dir)?",
+      1e6: "mn|mln|milyon\\p{L}*",
+      1e9: "mlr|mr|milyar\\p{L}*",
+      1e12: "tn|trilyon\\p{L}*",
+    },
+  },
+  romanLetter: /(?<![\p{L}\d.-])[IVX](?=\. (?:yüzyıl|asır|[Dd]ünya|cilt|bölüm))/gu,
+  century: { behind: /^\.? (?:yüzyıl|asır)/ },
+  thousands: ".",
+  writing: { date: "{date} {weekday}", amount: "{value} €", percentage: "%{value}|yüzde {value}" },
 };
+
+/** `yirmi beş`. */
+const MINUTES = "([\\p{L}\\d]+(?: beş)?)";
+/** Behind figures: `8'i`, `8-da`. */
+const ENDING = "(?:['-]?\\p{L}{1,4})?";
 
 const clock: Clock = {
   words: "sabah öğle öğlen öğleden akşam gece ikindi iki üç dört beş altı yedi sekiz dokuz buçuk çeyrek",
+  manners: [
+    { after: new RegExp(`^${ENDING} buçu[kğ]`, "u"), minutes: 30 },
+    { after: new RegExp(`^${ENDING} ${MINUTES} (?:dakika )?geç`, "u"), sign: 1 },
+    { after: new RegExp(`^${ENDING} ${MINUTES} (?:dakika )?(?:kala|var)`, "u"), sign: -1 },
+  ],
+  quarter: /^çeyrek/,
+  parts: {
+    before:
+      /(?:(?<am>sabah)|(?<pm>öğleden sonra|ikindi|akşam)|(?<noon>öğlen?)|(?<night>gece))(?:leyin|ları|ı)?(?: saat)? $/,
+    counted:
+      /^ (?!(?:gibi|sular|civar|il[ae]|arası|ve|veya|ya da|buçu|geç|kala|çeyrek)(?:\p{L}|[ .,]))\p{L}/u,
+    anywhere: /akşam(?:ları|leyin)?(?!\p{L})|öğleden sonra/u,
+    introduced: /(?<!\p{L})saat $/u,
+  },
+  onlyTime: /çeyrek|(?:geç|kala)/,
+  halfAlone: [30, 750],
 };
 
 /** Turkish puts the denial into the verb: stem, `-ma-` or `-me-`, ending. A stem has two letters at least. */
@@ -166,7 +201,7 @@ const implied: Implied = {
   single: /(?<!\p{L})(?:her|tek|kez)/u,
 };
 
-const counting: Counting = {
+const aroundNumbers: AroundNumbers = {
   about: { behind: /^'[dt][ea]n (?:fazla|az|çok)/ },
   besideYear: { isFirst: true, gap: /^(?:'[dt][ea]|(?: yılı| senesi)nd[ae])?(?: ise)? $/ },
   nounsOfYears:
@@ -195,6 +230,78 @@ const order: Order = {
   contrast: /değil/,
 };
 
+const joining: Joining = {
+  joint: /^ $/,
+  half: /^(?:'\p{L}+)? buçu[kğ]\p{L}*/u,
+  halfTellsHour: true,
+  isTenOpen: true,
+  from: /[dt][ae]n$/,
+};
+
+const counted: Counted = {
+  behind: {
+    year: "yıl(?!dı|an)\\p{L}*|yaş(?!am|l)\\p{L}*|sene\\p{L}*",
+    month: "ay(?:[ıa]|da|dan|ın|dır|lar|lık|lığına)?",
+    week: "hafta\\p{L}*",
+    day: "(?:iş )?gün(?!eş)\\p{L}*",
+    hour: "saat(?! \\d\\d?[.:]\\d)\\p{L}*",
+    minute: "dakika\\p{L}*|dk",
+    second: "saniye\\p{L}*|sn",
+    century: "yüzyıl\\p{L}*|asır\\p{L}*",
+    km: "kilometre(?!kare)\\p{L}*|km",
+    metre: "metre(?!kare)\\p{L}*|m",
+    cm: "santimetre\\p{L}*|santim|cm",
+    mile: "mil(?:lik|de|den|e|i)?",
+    foot: "fit|ayak|feet",
+    inch: "inç\\p{L}*",
+    yard: "yard\\p{L}*|yarda\\p{L}*",
+    kg: "kilo(?:gram)?(?!m)\\p{L}{0,4}|kg",
+    gram: "gram\\p{L}*|gr|g",
+    tablespoon: "yemek kaşı[kğ]\\p{L}*",
+    teaspoon: "(?:çay|tatlı) kaşı[kğ]\\p{L}*",
+    pound: "pound\\p{L}*|libre\\p{L}*",
+    tonne: "ton(?:luk|dan)?",
+    litre: "litre\\p{L}*|l",
+    decilitre: "desilitre\\p{L}*|dl",
+    centilitre: "santilitre\\p{L}*|cl",
+    millilitre: "mililitre\\p{L}*|ml",
+    celsius: "(?:santigrat )?derece\\p{L}*|°c|° c",
+    fahrenheit: "(?:derece )?fahrenheit|fahrenhayt|°f|° f",
+    "square metre": "metrekare\\p{L}*|m²|m2",
+    hectare: "hektar\\p{L}*",
+    times: "kez|kere|defa|kat(?:ı|ına)?",
+    people: "kişi\\p{L}*|insan\\p{L}*",
+    child: "çocu[kğ]\\p{L}*",
+    woman: "kadın\\p{L}*",
+    man: "erke[kğ]\\p{L}*|adam\\p{L}*",
+    family: "aile\\p{L}*|hane(?:de|ye|nin)?",
+    lesson: "ders(?!i)\\p{L}*",
+    volunteer: "gönüllü\\p{L}*",
+    participant: "katılımcı\\p{L}*",
+    member: "üye\\p{L}*",
+    visitor: "ziyaretçi\\p{L}*",
+    pupil: "öğrenci\\p{L}*",
+    page: "sayfa\\p{L}*",
+    shop: "dükk[aâ]n\\p{L}*|mağaza\\p{L}*",
+    place: "kontenjan\\p{L}*|koltu[kğ]\\p{L}*",
+    country: "ülke\\p{L}*",
+    language: "dil(?:de|den|i)?",
+    game: "maç\\p{L}*",
+    point: "puan\\p{L}*",
+    home: "konut\\p{L}*|ev(?:de|den|i|in)?",
+    room: "oda\\p{L}*",
+  },
+  before: { number: "numara|no:?|oda|salon|madde|bölüm|adım|modül", page: "sayfa", hour: "7/" },
+  numbered: "numara\\p{L}*|no'lu",
+  endings: {
+    "years of a century": "'?l[aeıiuü]\\p{L}*",
+    "calendar year": " yılı(?:nda|ndan|na|ndaki|nın)",
+    day: "/24",
+  },
+  gap: "(?:'\\p{L}{1,4}|\\.)?[ -]?",
+  hoursOfClock: /saatler/,
+};
+
 /** What is known of Turkish. Each section is explained in language.ts. */
 export const tr: LanguageData = {
   code: "tr",
@@ -206,6 +313,8 @@ export const tr: LanguageData = {
   periods,
   text,
   implied,
-  counting,
+  aroundNumbers,
   order,
+  joining,
+  counted,
 };

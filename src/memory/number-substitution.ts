@@ -190,7 +190,7 @@ function isApart(all: string, start: number, text: string, kind: DutchFactKind):
 function rewrite({ text, start, end, pair: { old, next } }: Spot, translation: string, locale: string) {
   if (SUFFIX.test(translation.slice(end))) return undefined;
   const around = `${translation.slice(Math.max(0, start - 9), start)}\n${translation.slice(end, end + 20)}`;
-  if (languageData(languageOf(locale)).counting?.changesWith?.test(around)) return undefined;
+  if (languageData(languageOf(locale)).aroundNumbers?.changesWith?.test(around)) return undefined;
   // Which of the two in `5/6/2027` is the day? Americans write the month first, but never with full stops.
   if (old.kind === "date" && old.day! <= 12 && /\d[/-]/.test(text)) return undefined;
   // A noun has the form of its number (CLDR plural rules): Arabic, for one, has six.

@@ -95,7 +95,7 @@ const signOf = (fact: Fact, scan: TextFacts, language: string) =>
 
 /** Is the number one of degrees below zero: `-5 °C`, `5 graden onder nul`, but not the end of `3-5 °C`? */
 function isBelowZero({ start, end }: Fact, { low }: TextFacts, language: string): boolean {
-  const { before, behind } = languageData(language).counting?.belowZero ?? {};
+  const { before, behind } = languageData(language).aroundNumbers?.belowZero ?? {};
   const front = low.slice(Math.max(0, start - 24), start);
   return (
     /(?<![\d°])(?<!° ?c ?)[-−–] ?$/.test(front) ||

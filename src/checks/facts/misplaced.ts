@@ -92,7 +92,7 @@ function misdated(dutch: TextFacts, translation: TextFacts): string[] {
 
 /** "2026 applications in 340": a number that counted nothing does, and the one that counted does not. */
 function misnamed(dutch: TextFacts, translation: TextFacts, language: string): string[] {
-  const ofYears = languageData(language).counting?.nounsOfYears;
+  const ofYears = languageData(language).aroundNumbers?.nounsOfYears;
   if (!ofYears) return [];
   const only = (fact: Fact) => {
     const found = translation.facts.filter((each) => fits(fact, each));
@@ -114,7 +114,7 @@ function misnamed(dutch: TextFacts, translation: TextFacts, language: string): s
     const noun = there && nounBehind(there, translation, language);
     if (!there || !noun || there.counts || isInRange(there, translation) || ofYears.test(noun)) return [];
     if (
-      languageData(language).counting?.determined?.test(
+      languageData(language).aroundNumbers?.determined?.test(
         translation.low.slice(Math.max(0, there.start - 16), there.start),
       )
     )
@@ -142,7 +142,7 @@ export function nounBehind(
   { shown, low }: TextFacts,
   language: string,
 ): string | undefined {
-  const { about: { before, behind } = {}, gap = " ", adverbs } = languageData(language).counting ?? {};
+  const { about: { before, behind } = {}, gap = " ", adverbs } = languageData(language).aroundNumbers ?? {};
   if (before?.test(low.slice(Math.max(0, from - 16), from)) || behind?.test(low.slice(end, end + 16)))
     return "people";
   if (!shown.startsWith(gap, end)) return undefined;

@@ -74,7 +74,7 @@ const NEVER = /(?!)/;
 
 /** Each number with the year beside it. */
 function ofYears({ facts, low }: TextFacts, language: string): { number: Fact; year: Fact }[] {
-  const { isFirst, gap, yearFirst } = languageData(language).counting?.besideYear ?? { gap: NEVER };
+  const { isFirst, gap, yearFirst } = languageData(language).aroundNumbers?.besideYear ?? { gap: NEVER };
   return facts.flatMap((first, at) => {
     const second = facts[at + 1];
     const between = second && low.slice(first.end, second.start);

@@ -3,7 +3,7 @@ import { languageData } from "../../languages/index.ts";
 import { SOURCE } from "../../model/site.ts";
 
 const sharesIn = ({ low }: TextFacts, language: string, table: "shares" | "partsOfHour" = "shares") =>
-  Object.entries(languageData(language).counting?.[table] ?? {}).flatMap(([share, words]) => {
+  Object.entries(languageData(language).aroundNumbers?.[table] ?? {}).flatMap(([share, words]) => {
     const [found] = words.exec(low) ?? [];
     return found === undefined ? [] : { share: Number(share), found };
   });
@@ -25,7 +25,7 @@ export function otherPartsOfHour(dutch: TextFacts, translation: TextFacts, langu
 /** Parts of an hour that the translation does not say in any way: `bak ze een kwartier`. */
 export function lostPartsOfHour(dutch: TextFacts, translation: TextFacts, language: string): string[] {
   const there = sharesIn(translation, language, "partsOfHour");
-  if (there.length > 0 || !languageData(language).counting?.partsOfHour) return [];
+  if (there.length > 0 || !languageData(language).aroundNumbers?.partsOfHour) return [];
   const isSaid = (minutes: number) =>
     translation.facts.some(({ keys }) =>
       [`n:${minutes}`, `d:${minutes}`, `n:${minutes / 60}`].some((key) => keys.includes(key)),
