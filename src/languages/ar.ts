@@ -4,14 +4,17 @@ import type {
   Counted,
   Denials,
   Implied,
+  InDictionary,
   Joining,
   LanguageData,
+  Letters,
   Limits,
   Names,
   Numbers,
   Order,
   Periods,
   Text,
+  Vocabulary,
 } from "./language.ts";
 import { inClause, inFront, wholeWords } from "./patterns.ts";
 
@@ -346,9 +349,43 @@ const counted: Counted = {
   hoursOfClock: /الساع/,
 };
 
+const words: Vocabulary = {
+  unmistakable: {
+    words: "في إلى على هذا هذه ذلك التي الذي الذين أن إن أو عن قد كان كانت يمكن يمكنكم يمكنك لكم ليس",
+    // The article, and the ending of feminine words.
+    spelling: /^[وفبك]?ال\p{L}{3}|ة$/u,
+    kin: "ary arz apc apd arq aeb acm ajp afb ayl acx acw shu mt prd",
+  },
+  unlikeDutch: /./,
+};
+
+const letters: Letters = {
+  own: /[\u0620-\u06D3]/g,
+  beforeName: /^[وف]?[بكل]?(?:ال|لل)?ـ*(?=\p{Script=Latin})/u,
+  lookAlikes: {
+    ی: "ي",
+    ک: "ك",
+    ہ: "ه",
+    ھ: "ه",
+    ە: "ه",
+    ۃ: "ة",
+    ے: "ي",
+    ۀ: "ه",
+  },
+  vowels: /[\u0640\u064B-\u065F\u0670]/g,
+  marks: /[\p{M}\u0640]/gu,
+  alike: { آ: "ا", أ: "ا", إ: "ا", ٱ: "ا", ى: "ي", ی: "ي", ک: "ك" },
+};
+
+const dictionary: InDictionary = {
+  isRoots: true,
+  alike: { ة: "ه" },
+};
+
 /** What is known of Arabic. Each section is explained in language.ts. */
 export const ar: LanguageData = {
   code: "ar",
+  name: "Arabic",
   names,
   numbers,
   clock,
@@ -361,4 +398,7 @@ export const ar: LanguageData = {
   order,
   joining,
   counted,
+  words,
+  letters,
+  dictionary,
 };

@@ -4,6 +4,7 @@ import type {
   Counted,
   Denials,
   Implied,
+  InDictionary,
   Joining,
   LanguageData,
   Limits,
@@ -12,6 +13,7 @@ import type {
   Order,
   Periods,
   Text,
+  Vocabulary,
 } from "./language.ts";
 import { beginning, inClause, inFront, wholeWords, wordsInAnyCase } from "./patterns.ts";
 
@@ -306,9 +308,38 @@ const counted: Counted = {
   within: [[/^(?:once|twice|thrice)$/, "times"]],
 };
 
+const words: Vocabulary = {
+  frequent: `the a an and to of is are you your for in that this it with on we our not or be can if from have has do does will
+    they their at by more as there who what when where how which one also no i my me us was were been but about than
+    then up out any all each every its only should would may must please get here these because into very`,
+  homographs: `in is we over of was had want door men ten per die van toe dan even met hem hen her bent mag kan heel al pas tot
+    via zit ons elk hun hoe er te wat na om den kon ten ben drie mijn acht ga way hal mid la ay size biz kim var`,
+  unmistakable: {
+    words: `the and your you with this that they their there what when where which who how would should please
+      because these from about only very every into could our`,
+    kin: "sco pcm jam kri tpi bi srn gcl bzj hwc icr pis wes fpe gul ang",
+  },
+  unlikeDutch:
+    /ij|aa|uu|heid$|lijke?$|tie$|isch|[^gu]cht|eeu|ieuw|auw|oek|oeg|[^aeiou]huis|eren$|ging$|ingen$/,
+  unlike: {
+    nl: /[^aeiou]y$|th|sh|ough|tion|ing$/,
+    tr: /[wxq]|th|sh|ph|ck|gh|oo|ee|ou|tion|ing$|[^aeiou]y$/,
+    so: /[pvz]|th|ck|tion|ing$|ght|[^aeiou]ly$|ou/,
+  },
+  unlikeAny: /tion|ght|^wh/,
+  detector: "eng",
+  sharesPhrases: true,
+};
+
+const dictionary: InDictionary = {
+  shortestBeginning: 4,
+  ending: /(?<=^.{3})(?:'?s|e[ds]|ing)$/,
+};
+
 /** What is known of English. Each section is explained in language.ts. */
 export const en: LanguageData = {
   code: "en",
+  name: "English",
   names,
   numbers,
   clock,
@@ -321,4 +352,6 @@ export const en: LanguageData = {
   order,
   joining,
   counted,
+  words,
+  dictionary,
 };

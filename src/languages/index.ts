@@ -1,6 +1,6 @@
 import { formatLocale } from "../model/dates.ts";
-import { memoize } from "../model/memoize.ts";
 import { ar } from "./ar.ts";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
 import type { LanguageData, Names } from "./language.ts";
 import { nl } from "./nl.ts";
@@ -8,9 +8,13 @@ import { so } from "./so.ts";
 import { tr } from "./tr.ts";
 
 /** The languages that have a file. Where two fit a text equally well, the first one counts. */
-export const LANGUAGES: readonly LanguageData[] = [nl, tr, so, en, ar];
+export const LANGUAGES: readonly LanguageData[] = [nl, tr, so, en, ar, de];
 
-const byCode: ReadonlyMap<string, LanguageData> = new Map(LANGUAGES.map((data) => [data.code, data]));
+const addedOnes = new Map<string, LanguageData>();
+
+const byCode: ReadonlyMap<string, LanguageData> = new Map(
+  LANGUAGES.map((data) => [data.code, data.names ? data : added(data)]),
+);
 
 /** The language of a BCP 47 code or an Intl locale: `ar` of `ar-MA` and of `ar-u-nu-latn`. */
 export const languageOf = (tag: string): string => tag.split("-", 1)[0]!;
@@ -24,19 +28,21 @@ export const isKnown = (code: string): boolean => byCode.has(code);
  *
  * @example languageData("tr").names?.months[0] // "ocak|oca"
  */
-export const languageData = (code: string): LanguageData => byCode.get(code) ?? added(code);
+export const languageData = (code: string): LanguageData => byCode.get(code) ?? added({ code });
 
-/** A language without a file: its code, and the full names of its months and weekdays. */
-const added = memoize((code): LanguageData => {
+/** A language with the full names of its months and weekdays, which are made when they are asked for. */
+function added(data: LanguageData): LanguageData {
   let names: Names | undefined;
-  return {
-    code,
+  const known = addedOnes.get(data.code) ?? {
+    ...data,
     get names() {
-      names ??= namesFromIntl(code);
+      names ??= namesFromIntl(data.code);
       return names;
     },
   };
-});
+  addedOnes.set(data.code, known);
+  return known;
+}
 
 /** The names of twelve months from January and of seven days from Monday, as Intl writes them in a date. */
 export function intlNames(locale: string): { months: string[]; weekdays: string[] } {

@@ -24,6 +24,11 @@ export interface LanguageData {
   readonly order?: Order;
   readonly joining?: Joining;
   readonly counted?: Counted;
+  /** In English, as messages have it; of others the name in the settings of a site. */
+  readonly name?: string;
+  readonly words?: Vocabulary;
+  readonly letters?: Letters;
+  readonly dictionary?: InDictionary;
 }
 
 /** Words of one thing, `|` between them: `maart|mrt`. The first one is the usual one. */
@@ -155,4 +160,66 @@ export interface Growth {
   median: number;
   /** How far texts are from it: standard deviation, estimated from the median deviation. */
   spread: number;
+}
+
+/**
+ * Words that tell a language from others. Without them, Dutch that was left is found by words that hardly another language
+ * has, and another of our languages only where it is unmistakable.
+ */
+export interface Vocabulary {
+  /** Words that every text of the language is full of, in small letters. */
+  frequent?: string;
+  /** Frequent words of others of these languages that are a word, or an ending behind an apostrophe, of this one too. */
+  homographs?: string;
+  /**
+   * What shows that a text is in this language and in no other: frequent words that hardly another language has,
+   * spellings that no other has, and the languages (codes) that may have them as well.
+   */
+  unmistakable?: { words: string; spelling?: RegExp; kin: string };
+  /** It has, or may have, whole phrases in common with Dutch: `the water is warm in winter`. */
+  sharesPhrases?: true;
+  /** Spellings that Dutch has and this language seldom or never. */
+  unlikeDutch?: RegExp;
+  /** How its words are spelled that another language, by its code, has seldom or never. */
+  unlike?: Readonly<Record<string, RegExp>>;
+  /** Spellings that hardly any other language has either. */
+  unlikeAny?: RegExp;
+  /** Its name in the detector of languages (ISO 639-3), if it is in Latin letters. */
+  detector?: string;
+  /** Letters that only this language has: in a word for sure, and those of which one of so many (`share`) letters is. */
+  telling?: { inWord: RegExp; letters: RegExp; share: number };
+}
+
+/** Letters that are written in more than one way. Without it letters are what they are. */
+export interface Letters {
+  /** I without a dot is another letter than i: `I`, `ı`. */
+  hasDotlessI?: true;
+  /** The letters of the language itself, where it has no Latin ones. Each of its words is looked at then. */
+  own?: RegExp;
+  /** What is joined to a name in Latin letters: `وMovisie`, `بـDigiD`, `الـ GGD`. */
+  beforeName?: RegExp;
+  /** Letters of other languages that look like its own, by the letter to type. */
+  lookAlikes?: Readonly<Record<string, string>>;
+  /** Signs for vowels, which most texts leave out. */
+  vowels?: RegExp;
+  /** Those, and every other mark. */
+  marks?: RegExp;
+  /** Letters that people mix, in names too. */
+  alike?: Readonly<Record<string, string>>;
+  /** The same of small letters, and not in names. */
+  alikeWhenSmall?: Readonly<Record<string, string>>;
+}
+
+/** How the words of the language are found in the dictionary. It must have a column there. */
+export interface InDictionary {
+  /** A shorter beginning must be the whole word. */
+  shortestBeginning?: number;
+  /** The ending of a word too short to have its beginning listed: `eats`, `bags`, `adding`. */
+  ending?: RegExp;
+  /** The end of a word before a vowel: `çocuk`, `çocuğu`. */
+  softens?: Readonly<Record<string, string>>;
+  /** The column has letters anywhere in a word, as prefixes and patterns hide where it begins. */
+  isRoots?: true;
+  /** Letters that are often written alike. */
+  alike?: Readonly<Record<string, string>>;
 }

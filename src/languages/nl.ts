@@ -10,6 +10,7 @@ import type {
   Numbers,
   Periods,
   Text,
+  Vocabulary,
 } from "./language.ts";
 import { beginning, inClause, inFront, wholeWords, wordsInAnyCase } from "./patterns.ts";
 
@@ -273,9 +274,25 @@ const counted: Counted = {
   within: [[/maal$/, "times"]],
 };
 
+const words: Vocabulary = {
+  frequent: `de het een en van op met voor vóór bij naar uit aan over door om tot onder tussen tijdens zonder sinds vanaf
+  tegen ten ter te na binnen buiten boven achter via volgens in of maar want dus als dan omdat zodat toen terwijl hoewel
+  indien wanneer niet ook nog al er hier daar waar wel nu zo altijd nooit vaak soms alleen pas heel erg daarna daarom
+  daarvoor daarmee daarbij daarvan daarop hoe wat wie waarom welke welk ik je jij u uw hij zij ze wij we jullie hun hen
+  hem haar mijn jouw ons onze zich zichzelf uzelf iemand niemand iets niets iedereen deze dit die dat elke elk ieder
+  iedere alle alles veel vele meer minder meeste enkele sommige geen is zijn was waren ben bent heeft hebt heb hebben
+  had hadden wordt worden werd werden kan kunt kunnen kon mag mogen moet moeten wil wilt willen zal zullen zou zouden
+  zult gaat gaan ga doet doen doe komt komen kom krijgt krijgen staat staan zit hoeft hoeven laat laten maakt maken
+  geeft vanuit waarmee waarop waarvan hieronder steeds verder bovendien misschien meestal samen eerst zelf ja nee twee
+  drie vier vijf zes zeven acht negen tien stond stonden erin eraan ervan ermee erbij ervoor zat zaten zei zegt ging
+  gingen kwam kwamen bleef blijft blijven liet lieten precies zulke zoals nadat voordat waarin waarvan`,
+  detector: "nld",
+};
+
 /** What is known of Dutch. Each section is explained in language.ts. */
 export const nl: LanguageData = {
   code: "nl",
+  name: "Dutch",
   names,
   numbers,
   denials,
@@ -286,4 +303,5 @@ export const nl: LanguageData = {
   joining,
   clock,
   counted,
+  words,
 };

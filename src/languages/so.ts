@@ -5,6 +5,7 @@ import type {
   Counted,
   Denials,
   Implied,
+  InDictionary,
   Joining,
   LanguageData,
   Limits,
@@ -13,6 +14,7 @@ import type {
   Order,
   Periods,
   Text,
+  Vocabulary,
 } from "./language.ts";
 import { beginning, inClause, inFront, wholeWords, wordsInAnyCase } from "./patterns.ts";
 
@@ -353,9 +355,35 @@ const counted: Counted = {
   gap: "(?:(?:['-]?\\p{L}{1,4})?[ -])?(?:oo |ee )?",
 };
 
+const words: Vocabulary = {
+  frequent: `waa ah ahaan oo iyo ku ka u waxaa waxaad waxay wuxuu waxaan wuu way waad waan si aad uu ay la ama inaad inay in ma
+    soo laga loo lagu ee leh haddii markii marka kasta qof kale ugu sida taas tani waxa ayaa ayaad baa laakiin ilaa
+    aan lahayn jira kula kuu wax dadka hal mid`,
+  homographs: `in is u aan dan door daar waar maar al haar of ma na nu ten kan kun la ka die had hun ay wel wil dus ben men tot
+    hier er om op wat waren was heel meer veel doen soms geen laat an i or all no at bu da o ya ki`,
+  unmistakable: {
+    words: `waxaa waxaad waxay wuxuu waxaan waad waan inaad inay haddii markii marka kasta qof ugu sida taas tani ayaa
+      ayaad laakiin lahayn jira dadka iyo leh laga lagu`,
+    kin: "aa om gax orc ssy rel ymm tqq",
+  },
+  unlikeDutch: /[pvz]|ij|oe|eu|ui|ie|sch|cht|ld$|heid$|lijk|ng$|[bcdfghjklmnprstvz]en$/,
+  unlike: {
+    nl: /^x|q|dh|sh|[iou][ou]?d?k[au]$/,
+    en: /aa|uu|ii|eey|^x|q(?!u)|dh|[kg]u?sh?o$/,
+    tr: /[wxq]|aa[^tlş]|uu|ii|oo|ee|dh|^c[aeiou]{2}/,
+  },
+  unlikeAny: /^dh|^x|aa.*aa|q[aeio]/,
+  detector: "som",
+};
+
+const dictionary: InDictionary = {
+  shortestBeginning: 3,
+};
+
 /** What is known of Somali. Each section is explained in language.ts. */
 export const so: LanguageData = {
   code: "so",
+  name: "Somali",
   names,
   numbers,
   clock,
@@ -368,4 +396,6 @@ export const so: LanguageData = {
   order,
   joining,
   counted,
+  words,
+  dictionary,
 };

@@ -4,14 +4,17 @@ import type {
   Counted,
   Denials,
   Implied,
+  InDictionary,
   Joining,
   LanguageData,
+  Letters,
   Limits,
   Names,
   Numbers,
   Order,
   Periods,
   Text,
+  Vocabulary,
 } from "./language.ts";
 import { beginning, inClause, inFront, wholeWords, wordsInAnyCase } from "./patterns.ts";
 
@@ -302,9 +305,43 @@ const counted: Counted = {
   hoursOfClock: /saatler/,
 };
 
+const words: Vocabulary = {
+  frequent: `ve bir bu için da de mi mı mu mü ile olarak veya ya daha çok en ne kadar gibi sonra önce her var yok değil o siz
+    sizi size sizin biz bize bizi bizim şu ama ise ki olan nasıl kim hangi nerede değildir numarasını olur içinde
+    üzerinde zaman başka bunu buna bunun hiç hem diye göre tarafından ücretsiz kendi bütün`,
+  homographs: `de en van er al dan den ten ben bent kan hem hun hen had in is on om of u o ver te ter me we zit via pas dus
+    tot mag wie an at it us her but am may as no ay hal kale ah leh la`,
+  unmistakable: {
+    words: `için olarak veya daha gibi sonra önce değil sizi sizin bizi bizim nasıl hangi nerede olur içinde üzerinde
+      zaman başka bunu buna bunun tarafından ücretsiz bütün`,
+    spelling: /[ğı]|[iüu]yor/,
+    kin: "az azj azb tk gag crh tt ba cv kk ky uz ug kaa kum nog krc ota diq kiu zza lzz tly",
+  },
+  unlikeDutch: /[qwx]|ij|ee|oo|ie|oe|ou|eu|ui|aa.*e|uu|sch|cht|ng$|heid$|lijke?$|[bcdfghjklmnprstvz]en$/,
+  unlike: {
+    nl: /[ğışç]|[iuü]yor|(?:l[ae]r|[td][ae]n)[iı]?$/,
+    en: /[ğış]|[öüç].*[öüç]|[iuü]yor|l[ae]r[idn]|[iuü]n[iuü]z$/,
+    so: /[ğışçöüpvz]|[iu]yor|[iu]n[iu]z$|den$/,
+  },
+  unlikeAny: /[ğış]/,
+  detector: "tur",
+  telling: { inWord: /[ğış]/, letters: /[ğĞışŞİçÇöÖüÜ]/g, share: 20 },
+};
+
+const letters: Letters = {
+  hasDotlessI: true,
+  alikeWhenSmall: { â: "a", î: "i", û: "u" },
+};
+
+const dictionary: InDictionary = {
+  shortestBeginning: 3,
+  softens: { k: "ğ", p: "b", t: "d", ç: "c" },
+};
+
 /** What is known of Turkish. Each section is explained in language.ts. */
 export const tr: LanguageData = {
   code: "tr",
+  name: "Turkish",
   names,
   numbers,
   clock,
@@ -317,4 +354,7 @@ export const tr: LanguageData = {
   order,
   joining,
   counted,
+  words,
+  letters,
+  dictionary,
 };

@@ -106,7 +106,9 @@ const small = (text: string, language: string) =>
   text
     .replace(UNSEEN, "")
     .replace(/[’‘ʼ´]/g, "'")
-    .replace(language === "tr" ? /[Iİ]/g : /İ/g, (letter) => (letter === "I" ? "ı" : "i"))
+    .replace(languageData(language).letters?.hasDotlessI ? /[Iİ]/g : /İ/g, (letter) =>
+      letter === "I" ? "ı" : "i",
+    )
     .toLowerCase();
 
 /** The sentences of a Dutch text, and whether it denies, forbids or excepts anything. */
