@@ -5,7 +5,9 @@ import type {
   Denials,
   Implied,
   InDictionary,
+  Inflection,
   Joining,
+  Joins,
   LanguageData,
   Letters,
   Limits,
@@ -382,6 +384,42 @@ const dictionary: InDictionary = {
   alike: { ة: "ه" },
 };
 
+const PRONOUN = "(?:هما|ها|هم|هن|ه|كما|كم|كن|ك|نا|ي)";
+/** Accusative, plural and dual, also before a pronoun; a word of two letters takes too few of them to tell. */
+const NOUN_ENDINGS = `(?:ا|ات${PRONOUN}?|[وي]${PRONOUN}?|[ويا]ن|${PRONOUN})?`;
+const SHORT_ENDINGS = `(?:ا|${PRONOUN})?`;
+/** And, so; to, by, like; will, before a verb; the article. */
+const PREFIXES = "[وف]?(?:لل|(?:[بكل]|س(?=[يتنا]))?(?:ال)?)";
+
+/** Source: Ryding, "A Reference Grammar of Modern Standard Arabic". */
+
+const inflection: Inflection = {
+  prefix: PREFIXES,
+  article: "ال",
+  regular: /\p{Script=Arabic}{2}/u,
+  bare: "",
+  rules: [
+    { from: /ة$/, to: "", endings: `(?:[ةه]|ت(?:${PRONOUN}|ان|ين)|ات${PRONOUN}?|تا)`, isLast: true },
+    { from: /^.{3,}$/, to: "$&", endings: NOUN_ENDINGS },
+    { from: /^.{1,2}$/, to: "$&", endings: SHORT_ENDINGS },
+    { from: /ه$/, to: "", endings: "ة" },
+    { from: /ي$/, to: "", endings: `ا${PRONOUN}` },
+    { from: /(..)ء$/, to: "$1", endings: `[ئؤ]${NOUN_ENDINGS}` },
+    { from: /^(.?)ء$/, to: "$1", endings: `[ئؤ]${SHORT_ENDINGS}` },
+    // An adjective follows its noun in gender. Elsewhere -a makes another word: `مكتب` office, `مكتبة` library.
+    { from: /[يئ]$/u, to: "$&", endings: `(?:[ةه]|ت${PRONOUN})`, place: "first" },
+    { endings: `(?:[ةه]|ت${PRONOUN})`, place: "notFirst" },
+  ],
+};
+
+const JOINED = `(?:ة|ات|تا|تان|تين|ت|ون|ين|ان|ية|يات|يون|يين|ي|ا|و)?${PRONOUN}?`;
+
+const joins: Joins = {
+  prefix: new RegExp(`^${PREFIXES}$`, "u"),
+  prefixed: "right",
+  ending: new RegExp(`^${JOINED}$`, "u"),
+};
+
 /** What is known of Arabic. Each section is explained in language.ts. */
 export const ar: LanguageData = {
   code: "ar",
@@ -401,4 +439,6 @@ export const ar: LanguageData = {
   words,
   letters,
   dictionary,
+  inflection,
+  joins,
 };

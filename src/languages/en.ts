@@ -5,7 +5,9 @@ import type {
   Denials,
   Implied,
   InDictionary,
+  Inflection,
   Joining,
+  Joins,
   LanguageData,
   Limits,
   Names,
@@ -336,6 +338,33 @@ const dictionary: InDictionary = {
   ending: /(?<=^.{3})(?:'?s|e[ds]|ing)$/,
 };
 
+const GENITIVE = "(?:'s)?";
+
+/** Plural and genitive. */
+
+const inflection: Inflection = {
+  bare: "(?:'?s)?",
+  rules: [
+    { endings: GENITIVE },
+    { from: /man$/, to: "men", endings: GENITIVE },
+    { from: /child$/, to: "children", endings: GENITIVE },
+    { from: /person$/, to: "people", endings: GENITIVE },
+    { from: /ife$/, to: "ives", endings: GENITIVE },
+    { from: /([^aeiou])y$/, to: "$1ies", isLast: true },
+    // `heroes`, but `photos`; nobody can tell from the word.
+    { from: /o$/, to: "$&", endings: `e?s${GENITIVE}`, isLast: true },
+    { from: /(?:[sxz]|[cs]h)$/, to: "$&", endings: "es", isLast: true },
+    { endings: `s${GENITIVE}` },
+  ],
+};
+
+const joins: Joins = {
+  prefix: /^(?:un|in|im|ir|il|dis|mis|non|re|pre|co|anti|multi|inter|over|under|out|sub|self)$/iu,
+  prefixed: "unsure",
+  ending:
+    /^(?:e?s|e?d|ings?|ly|e?rs?|y|al|able|less|ful|ness|ment|ments|hood|ship|ism|ists?|ish|th|st|nd|rd|am|pm)$/u,
+};
+
 /** What is known of English. Each section is explained in language.ts. */
 export const en: LanguageData = {
   code: "en",
@@ -354,4 +383,6 @@ export const en: LanguageData = {
   counted,
   words,
   dictionary,
+  inflection,
+  joins,
 };

@@ -29,6 +29,8 @@ export interface LanguageData {
   readonly words?: Vocabulary;
   readonly letters?: Letters;
   readonly dictionary?: InDictionary;
+  readonly inflection?: Inflection;
+  readonly joins?: Joins;
 }
 
 /** Words of one thing, `|` between them: `maart|mrt`. The first one is the usual one. */
@@ -222,4 +224,57 @@ export interface InDictionary {
   isRoots?: true;
   /** Letters that are often written alike. */
   alike?: Readonly<Record<string, string>>;
+}
+
+/** How words change. Without it the words of a glossary are found as they stand there only. */
+export interface Inflection {
+  /** What may stand before the first word of a term, as the source of a pattern. */
+  prefix?: string;
+  /** It may be written as one with a word, and left out. */
+  article?: string;
+  /** A letter behind an apostrophe belongs to the word before it. */
+  apostropheJoins?: true;
+  /** Words that the rules are for; where it is absent those that end in two small letters. */
+  regular?: RegExp;
+  /** What may follow any other word: an abbreviation, a number. */
+  bare: string;
+  /** That goes for names as well. */
+  areNamesBare?: true;
+  /** Kinds of words, with the texts that `{name}` in an ending stands for; the first that fits. */
+  classes?: readonly { when: RegExp; texts: Readonly<Record<string, string>> }[];
+  rules: readonly InflectionRule[];
+}
+
+/** One way in which a word may change. */
+export interface InflectionRule {
+  /** The part of the word that changes; a word without it does not change in this way. */
+  from?: RegExp;
+  /** What stands there then, as in `String.replace`; nothing changes where it is absent. */
+  to?: string;
+  /** Words that do not change in this way. */
+  unless?: RegExp;
+  /** What may follow, as the source of a pattern; `$1` is the first group of `from`. */
+  endings?: string;
+  /** Where the word must stand in its term; at the `end` of several. */
+  place?: "first" | "notFirst" | "last" | "notLast" | "end";
+  /** A word that changes in this way changes in no other way behind it. */
+  isLast?: true;
+}
+
+/** `right` as it is; `lost`: a space was lost for certain; `unsure`: nobody can tell from the letters. */
+export type Join = "right" | "lost" | "unsure";
+
+/** What is written as one across the edge of markup. Without it nobody can tell at the start of an element. */
+export interface Joins {
+  /** What is written as one with the word behind it, and what that says. */
+  prefix?: RegExp;
+  prefixed?: Join;
+  /** What may be an ending. */
+  ending: RegExp;
+  /** Words that look like one. */
+  words?: RegExp;
+  /** What may be an ending behind markup, and as well be a word. */
+  maybe?: RegExp;
+  /** What may be an ending that is marked itself. */
+  marked?: RegExp;
 }

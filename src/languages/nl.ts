@@ -3,6 +3,7 @@ import type {
   Clock,
   Counted,
   Denials,
+  Inflection,
   Joining,
   LanguageData,
   Limits,
@@ -289,6 +290,42 @@ const words: Vocabulary = {
   detector: "nld",
 };
 
+/** A long vowel, which is written once before another syllable. */
+const OPEN = /(?:aa|ee|oo|uu)[^aeiouy]$/;
+
+/** Plural, -e, genitive and diminutive. Source: Algemene Nederlandse Spraakkunst, on nouns and adjectives. */
+
+const inflection: Inflection = {
+  bare: "(?:'?s)?",
+  rules: [
+    { unless: /(?:cht|[szx])$/, endings: "(?:'?s|(?:[tp]?je|etje)s?)?" },
+    { from: /(?:cht|[szx])$/, to: "$&", endings: "(?:'s|(?:[tp]?je|etje)s?)?" },
+    { from: /kind$/, to: "kinderen" },
+    { from: /goed$/, to: "goederen" },
+    { from: /lied$/, to: "liederen" },
+    { from: /stad$/, to: "steden" },
+    { from: /lid$/, to: "leden" },
+    { from: /dag$/, to: "dagen" },
+    { from: /weg$/, to: "wegen" },
+    { from: /heid$/, to: "heden" },
+    { from: /um$/, to: "a" },
+    { from: /[aeiou]$/, to: "$&", endings: "(?:n|ën)", isLast: true },
+    { from: /((?:^|[^aeiou])[aeiou])([bdfgklmnprst])$/, to: "$1$2$2", endings: "(?:en?|etjes?)" },
+    // A short vowel stays short: `wet` has `wetten`, and `weten` is another word.
+    {
+      from: /(?:^|[^aeiou])[aeiou][bdfgklmnprst]$/,
+      unless: /[aeiouy].*[^aeiouy].*[aeiouy]/,
+      isLast: true,
+    },
+    { from: /([aeou])\1([^aeiouy])$/, to: "$1$2", endings: "en?" },
+    { unless: OPEN, endings: "en?" },
+    { from: /([aeou])\1f$/, to: "$1v", endings: "en?" },
+    { from: /f$/, unless: OPEN, to: "v", endings: "en?" },
+    { from: /([aeou])\1s$/, to: "$1z", endings: "en?" },
+    { from: /s$/, unless: OPEN, to: "z", endings: "en?" },
+  ],
+};
+
 /** What is known of Dutch. Each section is explained in language.ts. */
 export const nl: LanguageData = {
   code: "nl",
@@ -304,4 +341,5 @@ export const nl: LanguageData = {
   clock,
   counted,
   words,
+  inflection,
 };

@@ -6,7 +6,9 @@ import type {
   Denials,
   Implied,
   InDictionary,
+  Inflection,
   Joining,
+  Joins,
   LanguageData,
   Limits,
   Names,
@@ -380,6 +382,50 @@ const dictionary: InDictionary = {
   shortestBeginning: 3,
 };
 
+/**
+ * What follows the consonant of a determiner: articles, demonstratives, possessives, with their subject forms.
+ * Source: Saeed, "Somali".
+ */
+const DETERMINER =
+  "(?:ii|aasi?|a|u|an[iu]?|eer|ay[gd][au]|aya[gd][au]|aag[au]|aad[au]|aa|ay|iis[au]?|eed[au]?|een(?:n?[au])?|iin(?:n?[au])?|ood[au]?)";
+/** k, g, h with masculine words, t, d, dh, sh with feminine ones; none behind letters of the throat. */
+const DETERMINED = `(?:[kghtd]|dh|(?<=yaa)sh|(?<=[hxqckg']))${DETERMINER}`;
+/** And, but, every. */
+const CLITIC = "(?:na|se|ba)?";
+const DETERMINED_PLURAL = `(?:o|a(?=[hd])${DETERMINED})`;
+
+const inflection: Inflection = {
+  apostropheJoins: true,
+  bare: `(?:'?${DETERMINED}${CLITIC})?`,
+  areNamesBare: true,
+  rules: [
+    {
+      from: /(.)$/u,
+      to: "$1",
+      endings: `(?:(?:y?o|y?a(?=[hdg])|yaal|yaa(?=sh)|y?iin|a$1)?(?:${DETERMINED})?|eed|aad|ood)${CLITIC}`,
+    },
+    // The vowel before h is the one behind it: `aabbaha`, `aabbuhu`, `aabbihii`.
+    {
+      from: /[eo]$/,
+      to: "",
+      endings: `(?:(?:a(?:yaal|yaa(?=sh))?|u(?=hu)|i(?=hi))${DETERMINED}|ayaal|oo?yin(?:${DETERMINED})?)${CLITIC}`,
+    },
+    { from: /i$/, to: "", endings: `y${DETERMINED_PLURAL}${CLITIC}` },
+    { from: /(.{3})l$/, to: "$1", endings: `sh${DETERMINER}${CLITIC}` },
+    // The last vowel goes: `xubin`, `xubno`.
+    { from: /([^aeiou'])[aeiou]([^aeiou'])$/, to: "$1$2", endings: `${DETERMINED_PLURAL}${CLITIC}` },
+  ],
+};
+
+const JOINED = `(?:o?yaal|o?yaash|y?o|y?a|y?iin|oyin)?(?:(?:[kghtdy]|dh|sh)?${DETERMINER})?(?:na|se|ba|ley?|nimo)?`;
+
+const joins: Joins = {
+  ending: new RegExp(`^${JOINED}$`, "u"),
+  words: /^(?:oo|ee|ku|u|ay|ayaa|ama|kale|iyo|waa)$/u,
+  // Short endings are too many to list, and some of verbs: `wac` + `aysaa`.
+  maybe: /^(?:\p{L}{1,4}|[aeiou]+(?:y?s|n|y|d|t)[aeiou]+n?)$/u,
+};
+
 /** What is known of Somali. Each section is explained in language.ts. */
 export const so: LanguageData = {
   code: "so",
@@ -398,4 +444,6 @@ export const so: LanguageData = {
   counted,
   words,
   dictionary,
+  inflection,
+  joins,
 };

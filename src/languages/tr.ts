@@ -5,7 +5,10 @@ import type {
   Denials,
   Implied,
   InDictionary,
+  Inflection,
+  InflectionRule,
   Joining,
+  Joins,
   LanguageData,
   Letters,
   Limits,
@@ -338,6 +341,126 @@ const dictionary: InDictionary = {
   softens: { k: "ğ", p: "b", t: "d", ç: "c" },
 };
 
+const VOWEL = "[aeıioöuü]";
+
+/**
+ * Endings of a noun in their order: plural, possessive, case, -ki, copula. `a` and `i` are the vowels harmony
+ * allows. A buffer letter stands behind a vowel only, unless `isLoose`: nobody can tell how a name or number sounds.
+ * Source: Göksel and Kerslake, "Turkish: A Comprehensive Grammar", chapter 8.
+ */
+function nounEndings(a: string, i: string, isLoose = false): string {
+  const link = (buffer: string) => (isLoose ? `${buffer}?` : `(?:(?<=${VOWEL})${buffer}|(?<!${VOWEL}))`);
+  const linkVowel = isLoose ? `${i}?` : `(?:(?<=${VOWEL})|(?<!${VOWEL})${i})`;
+  const ki = "(?:ki(?:ler)?(?:n?[ie]|n?in|n?den?|y?le)?)?";
+  const place = `[dt]${a}(?:n|${ki})`;
+  const cases = `(?:${link("y")}(?:${i}|${a}|l${a})|${place}|${link("n")}${i}n${ki})`;
+  const his = `${link("s")}${i}(?:n(?:${i}n${ki}|${i}|${a}|${place})|yl${a})?`;
+  const mine = `${linkVowel}[mn](?:${i}z)?`;
+  const is = `(?:[dt]${i}(?:r(?:l${a}r)?)?|${link("y")}(?:m${i}ş|s${a}|${i}m|${i}z|ken)|s${i}n(?:${i}z)?)`;
+  return `(?:l${a}r)?(?:${his}|(?:${mine})?${cases}?)${is}?`;
+}
+
+/** Endings of a name; harmony and buffer letters go by how it is said. */
+const NAME_ENDINGS = `(?=[a-zçğıöşü])${nounEndings("[ae]", "[ıiuü]", true)}`;
+
+const harmony = (when: RegExp, a: string, i: string) => ({ when, texts: { a, i, noun: nounEndings(a, i) } });
+
+const pairs = (words: string) =>
+  words.split(" ").flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1]!] as const] : []));
+/** Words that double their last letter before a vowel, as they stand then. */
+const DOUBLED = pairs(
+  "hak hakk his hiss hat hatt sır sırr af aff zan zann had hadd ret redd zıt zıdd tıp tıbb üs üss",
+);
+/** Words that lose their last vowel before a vowel. */
+const ELIDED = pairs(
+  "izin izn isim ism şehir şehr akıl akl fikir fikr emir emr hapis haps zulüm zulm kayıp kayb metin metn nesil nesl kısım kısm şekil şekl resim resm oğul oğl beyin beyn zihin zihn sabır sabr ömür ömr hüküm hükm ağız ağz göğüs göğs karın karn gönül gönl asıl asl",
+);
+
+const whole = (word: string) => new RegExp(`^${word}$`, "u");
+
+/** A word with endings, as its stem is before them. */
+const stems = (endings: string, place: "last" | "notLast"): InflectionRule[] => [
+  ...DOUBLED.flatMap(([word, double]): InflectionRule[] => [
+    { from: whole(word), to: word, endings: `(?!${VOWEL})${endings}`, place },
+    // `hakkında` is a preposition.
+    {
+      from: whole(word),
+      to: double,
+      endings: `(?=${VOWEL})${word === "hak" ? "(?!ında(?!n))" : ""}${endings}`,
+      place,
+      isLast: true,
+    },
+  ]),
+  { endings, place },
+  ...[
+    ...ELIDED.map(([word, stem]) => [whole(word), stem] as const),
+    [/nk$/, "ng"],
+    [/(?<!n)k$/, "ğ"],
+    [/p$/, "b"],
+    [/ç$/, "c"],
+    [/t$/, "d"],
+    [/g$/, "ğ"],
+  ].map(
+    ([from, to]): InflectionRule => ({
+      from: from as RegExp,
+      to: to as string,
+      endings: `(?=${VOWEL})${endings}`,
+      place,
+    }),
+  ),
+];
+
+/** What a noun with the possessive -(s)I may be without it: `dernek` of `derneği`, `mahkeme` of `mahkemesi`. */
+const HEADS: readonly (readonly [RegExp, string])[] = [
+  [/([^aeıioöuü])[ıiuü]$/, "$1"],
+  [/b[ıiuü]$/, "p"],
+  [/c[ıiuü]$/, "ç"],
+  [/d[ıiuü]$/, "t"],
+  [/[ğg][ıiuü]$/, "k"],
+  ...[...DOUBLED, ...ELIDED].map(([word, stem]) => [new RegExp(`^${stem}[ıiuü]$`, "u"), word] as const),
+  [/([aeıioöuü])s[ıiuü]$/, "$1"],
+];
+
+const inflection: Inflection = {
+  apostropheJoins: true,
+  bare: `(?:'?${NAME_ENDINGS})?`,
+  areNamesBare: true,
+  classes: [
+    // Arabic loans in -t, -l and the like: `saati`, `kalbi`.
+    harmony(/^[^aeıioöuü]*$|[aou](?:[lt]|[lr][bfp])$/, "[ae]", "[ıiuü]"),
+    harmony(/[eiöü][^aeıioöuü]*$/, "e", "[iü]"),
+    harmony(/^/, "a", "[ıu]"),
+  ],
+  rules: [
+    // Of the words before the last only plural and genitive: `kadın hakları`, `kadınların hakları`.
+    ...stems("(?:l{a}r)?(?:n?{i}n)?", "notLast"),
+    ...stems(`(?:'${NAME_ENDINGS}|{noun})`, "last"),
+    // A verb as a noun: `evlenmek`, `evlenmesi`.
+    { from: /(.{3}m[ae])k$/, to: "$1", endings: "{noun}", place: "last" },
+    // The last word of a compound has its possessive behind the plural: `yardım hattı`, `yardım hatları`.
+    ...HEADS.map(([from, to]): InflectionRule => ({ from, to, endings: "(?=l{a}r){noun}", place: "end" })),
+  ],
+};
+
+/** Endings that make a word of a word, and those of a name. */
+const JOINED = `(?:l[ıiuü]k?|s[ıiuü]z|[cç][ıiuü]|[cç][ae])(?:${NAME_ENDINGS})?|${NAME_ENDINGS}`;
+
+/**
+ * Morphemes of Turkish in any order, those of verbs too: `ara` + `yabilirsiniz`. Words such as `danışma` look like them.
+ * Source: Göksel and Kerslake, "Turkish: A Comprehensive Grammar", chapter 8.
+ */
+const CHAIN =
+  "(?:l[ae]r|l[ıiuü][kğ]?|[ıiuü]l|[ıiuü]ş|s[ıiuü][zn]|[cç][ıiuüae]|[dt][ae]n?|ki|[yns]?[ıiuüae]|y?l[ae]|[ıiuü]?[nm]|[mn][ıiuü]z|[dt][ıiuü][rkğ]?|y?m[ıiuü]ş|m[ae][kz]?|[aeıiuü]r|[ıiuü]?yor|y?[ae]c[ae][kğ]|y?[ae]bil|y?[ıiuü]p|[ae]r[ae]k|nc[ae]|s[ae]|k[ae]n|[kt]|[ae]y)+";
+
+const joins: Joins = {
+  ending: new RegExp(`^(?:${JOINED})$`, "u"),
+  words:
+    /^(?:için|içinde|ile|ise|iki|ikinci|ilk|iyi|yeni|ancak|tüm|tek|ama|aynı|açık|arasında|çünkü|kendi|küçük|neden|diye)$/u,
+  maybe: new RegExp(`^${CHAIN}$`, "u"),
+  // Verbs are denied by an ending: `gel<g id="1">me</g>yin` for `kom **niet**`.
+  marked: /^m[ae](?:[dklmnsyz]\p{L}*)?$/u,
+};
+
 /** What is known of Turkish. Each section is explained in language.ts. */
 export const tr: LanguageData = {
   code: "tr",
@@ -357,4 +480,6 @@ export const tr: LanguageData = {
   words,
   letters,
   dictionary,
+  inflection,
+  joins,
 };
