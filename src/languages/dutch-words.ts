@@ -1,4 +1,6 @@
+import { SOURCE } from "../model/site.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
+import { languageData } from "./index.ts";
 
 /** Small words that stand in Dutch names: `College voor de Rechten van de Mens`. */
 const PARTICLES = new Set(
@@ -30,7 +32,7 @@ export function isName(words: readonly string[]): boolean {
 }
 
 /** Is it one of the small words that Dutch is full of? */
-export const isFunctionWord = (word: string) => FUNCTION_WORDS.nl!.has(word.toLowerCase());
+export const isFunctionWord = (word: string) => FUNCTION_WORDS[SOURCE]!.has(word.toLowerCase());
 
 /** Words that are written the same in many languages. */
 export const INTERNATIONAL: ReadonlySet<string> = new Set(
@@ -40,12 +42,8 @@ export const INTERNATIONAL: ReadonlySet<string> = new Set(
    token euro email e mail web webinar zoom hiv aids covid corona vitamin`.match(/\S+/g),
 );
 
-/** Spellings that Dutch has and the other language seldom or never. */
+/** Spellings that Dutch has and a language of which we know no word seldom or never. */
 const LOOKS: Record<string, RegExp> = {
-  en: /ij|aa|uu|heid$|lijke?$|tie$|isch|[^gu]cht|eeu|ieuw|auw|oek|oeg|[^aeiou]huis|eren$|ging$|ingen$/,
-  tr: /[qwx]|ij|ee|oo|ie|oe|ou|eu|ui|aa.*e|uu|sch|cht|ng$|heid$|lijke?$|[bcdfghjklmnprstvz]en$/,
-  so: /[pvz]|ij|oe|eu|ui|ie|sch|cht|ld$|heid$|lijk|ng$|[bcdfghjklmnprstvz]en$/,
-  ar: /./,
   otherLetters: /./,
   latin:
     /ij[bcdfgklmnprstvwz]|ij$|ieuw|eeuw|[aeiou]cht|schr|heid$|lijke?$|eur[dt]$|oei|(?:aa|oo|uu|ee)[klnprst].*en$/,
@@ -56,5 +54,6 @@ const FEWEST = 4;
 /** Does a word look like Dutch and not like the language, given what we know of it? Words in capitals are names. */
 export function hasDutchLook(word: string, vocabulary: string | undefined): boolean {
   if (word.length < FEWEST || !LOWER.test(word) || INTERNATIONAL.has(word)) return false;
-  return LOOKS[vocabulary ?? ""]?.test(word) ?? false;
+  if (vocabulary === undefined) return false;
+  return (languageData(vocabulary).words?.unlikeDutch ?? LOOKS[vocabulary])?.test(word) ?? false;
 }

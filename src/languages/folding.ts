@@ -3,6 +3,8 @@
  * space, what a reader does not see, and in Arabic the marks and the seats of letters.
  */
 
+import { languageData } from "./index.ts";
+
 /** A letter, mark or digit of folded text: neither a sign of ASCII nor what stands for any other sign. */
 export const LETTER = "[^\\0-/:-@[-`{-\\x7F\\uFFFC]";
 
@@ -45,21 +47,27 @@ function foldAll(text: string, language: string, isName: boolean): Folded {
 
 /** Soft hyphens, joiners and direction marks: a reader does not see them. */
 const UNSEEN = /[\u00AD\u061C\u200C-\u200F\u2060\uFEFF]/g;
-const ARABIC_LETTERS: Record<string, string> = { آ: "ا", أ: "ا", إ: "ا", ٱ: "ا", ى: "ي", ی: "ي", ک: "ك" };
-const CIRCUMFLEX: Record<string, string> = { â: "a", î: "i", û: "u" };
 
 /** A text with the differences gone that make no other word; of a name, capitals stay. */
 export function foldText(text: string, language: string, isName: boolean): string {
   const plain = (NOT_ASCII.test(text) ? foldSigns(text) : text).replaceAll("`", "'").replace(/[\s-]/g, " ");
-  const letters =
-    language === "ar"
-      ? plain.replace(/[\p{M}\u0640]/gu, "").replace(/[آأإٱىیک]/g, (letter) => ARABIC_LETTERS[letter]!)
-      : plain;
+  const { marks, alike, hasDotlessI, alikeWhenSmall } = languageData(language).letters ?? {};
+  const unmarked = marks ? plain.replace(marks, "") : plain;
+  const letters = alike ? exchanged(unmarked, alike) : unmarked;
   if (isName) return letters;
-  if (language !== "tr") return letters.replaceAll("İ", "i").toLowerCase();
+  if (!hasDotlessI) return letters.replaceAll("İ", "i").toLowerCase();
   // As toLocaleLowerCase("tr"), which takes many times as long.
-  const dotted = letters.replaceAll("I", "ı").replaceAll("İ", "i").toLowerCase();
-  return dotted.replace(/[âîû]/g, (letter) => CIRCUMFLEX[letter]!);
+  const small = letters.replaceAll("I", "ı").replaceAll("İ", "i").toLowerCase();
+  return alikeWhenSmall ? exchanged(small, alikeWhenSmall) : small;
+}
+
+const patterns = new WeakMap<object, RegExp>();
+
+/** A text with some of its letters exchanged for others. */
+export function exchanged(text: string, letters: Readonly<Record<string, string>>): string {
+  const pattern = patterns.get(letters) ?? new RegExp(`[${Object.keys(letters).join("")}]`, "g");
+  patterns.set(letters, pattern);
+  return text.replace(pattern, (letter) => letters[letter]!);
 }
 
 const NOT_ASCII = /[^\0-\x7F]/;

@@ -3,75 +3,11 @@
  * (`**SMN**nin`), Arabic writes "and" and "the" as one with what follows. Where others touch, a space was lost.
  */
 
-import { ARABIC_PREFIXES, ARABIC_PRONOUN, SOMALI_DETERMINER, TURKISH_NAME_ENDINGS } from "./inflection.ts";
+import { languageData, languageOf } from "./index.ts";
+import type { Join, Joins } from "./language.ts";
 
-/** `right` as it is; `lost`: a space was lost for certain; `unsure`: nobody can tell from the letters. */
-export type Join = "right" | "lost" | "unsure";
-
-interface Joins {
-  /** What is written as one with the word behind it, and what that says. */
-  prefix: RegExp;
-  prefixed: Join;
-  /** What may be an ending. */
-  ending: RegExp;
-  /** Words that look like one. */
-  words?: RegExp;
-  /** What may be an ending behind markup, and as well be a word. */
-  maybe?: RegExp;
-  /** What may be an ending that is marked itself. */
-  marked?: RegExp;
-}
-
-const NONE = /(?!)/u;
 /** Longer letters are no ending; it also bounds what a pattern can try. */
 const LONGEST_ENDING = 20;
-
-/** Endings that make a word of a word, and those of a name. */
-const TURKISH = `(?:l[ıiuü]k?|s[ıiuü]z|[cç][ıiuü]|[cç][ae])(?:${TURKISH_NAME_ENDINGS})?|${TURKISH_NAME_ENDINGS}`;
-
-/**
- * Morphemes of Turkish in any order, those of verbs too: `ara` + `yabilirsiniz`. Words such as `danışma` look like them.
- * Source: Göksel and Kerslake, "Turkish: A Comprehensive Grammar", chapter 8.
- */
-const TURKISH_CHAIN =
-  "(?:l[ae]r|l[ıiuü][kğ]?|[ıiuü]l|[ıiuü]ş|s[ıiuü][zn]|[cç][ıiuüae]|[dt][ae]n?|ki|[yns]?[ıiuüae]|y?l[ae]|[ıiuü]?[nm]|[mn][ıiuü]z|[dt][ıiuü][rkğ]?|y?m[ıiuü]ş|m[ae][kz]?|[aeıiuü]r|[ıiuü]?yor|y?[ae]c[ae][kğ]|y?[ae]bil|y?[ıiuü]p|[ae]r[ae]k|nc[ae]|s[ae]|k[ae]n|[kt]|[ae]y)+";
-
-const SOMALI = `(?:o?yaal|o?yaash|y?o|y?a|y?iin|oyin)?(?:(?:[kghtdy]|dh|sh)?${SOMALI_DETERMINER})?(?:na|se|ba|ley?|nimo)?`;
-
-const ARABIC = `(?:ة|ات|تا|تان|تين|ت|ون|ين|ان|ية|يات|يون|يين|ي|ا|و)?${ARABIC_PRONOUN}?`;
-
-/** By the first part of a language's code; of other languages nothing is known. */
-const JOINS: Readonly<Record<string, Joins>> = {
-  en: {
-    prefix: /^(?:un|in|im|ir|il|dis|mis|non|re|pre|co|anti|multi|inter|over|under|out|sub|self)$/iu,
-    prefixed: "unsure",
-    ending:
-      /^(?:e?s|e?d|ings?|ly|e?rs?|y|al|able|less|ful|ness|ment|ments|hood|ship|ism|ists?|ish|th|st|nd|rd|am|pm)$/u,
-  },
-  tr: {
-    prefix: NONE,
-    prefixed: "lost",
-    ending: new RegExp(`^(?:${TURKISH})$`, "u"),
-    words:
-      /^(?:için|içinde|ile|ise|iki|ikinci|ilk|iyi|yeni|ancak|tüm|tek|ama|aynı|açık|arasında|çünkü|kendi|küçük|neden|diye)$/u,
-    maybe: new RegExp(`^${TURKISH_CHAIN}$`, "u"),
-    // Verbs are denied by an ending: `gel<g id="1">me</g>yin` for `kom **niet**`.
-    marked: /^m[ae](?:[dklmnsyz]\p{L}*)?$/u,
-  },
-  so: {
-    prefix: NONE,
-    prefixed: "lost",
-    ending: new RegExp(`^${SOMALI}$`, "u"),
-    words: /^(?:oo|ee|ku|u|ay|ayaa|ama|kale|iyo|waa)$/u,
-    // Short endings are too many to list, and some of verbs: `wac` + `aysaa`.
-    maybe: /^(?:\p{L}{1,4}|[aeiou]+(?:y?s|n|y|d|t)[aeiou]+n?)$/u,
-  },
-  ar: {
-    prefix: new RegExp(`^${ARABIC_PREFIXES}$`, "u"),
-    prefixed: "right",
-    ending: new RegExp(`^${ARABIC}$`, "u"),
-  },
-};
 
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
 /** Scripts that put no space between words. */
@@ -115,7 +51,7 @@ export interface Touching {
 export function joinOf(touching: Touching, language: string): Join {
   const { before, behind, closes, opens } = touching;
   if (!touches(before, behind)) return "right";
-  const joins = JOINS[language.split("-")[0]!];
+  const joins = languageData(languageOf(language)).joins;
   if (!joins) return opens ? "unsure" : "right";
   const verdicts = [
     ...(closes ? [behindEnd(touching, joins)] : []),
@@ -146,13 +82,13 @@ function behindEnd({ before, behind }: Touching, joins: Joins): Join {
   if (isUnit(word, next)) return "right";
   if (isEnding(next, joins)) return STOP.test(before) ? "unsure" : "right";
   if (isMaybe(next, joins)) return "unsure";
-  return joins.prefix.test(word) ? joins.prefixed : "lost";
+  return joins.prefix?.test(word) ? (joins.prefixed ?? "lost") : "lost";
 }
 
 function beforeStart({ before, behind }: Touching, joins: Joins): Join {
   const [word, next] = [wordAt(ENDS_IN_WORD, before), wordAt(STARTS_WITH_WORD, behind)];
   if (word === "" || next === "") return "lost";
-  if (joins.prefix.test(word)) return joins.prefixed;
+  if (joins.prefix?.test(word)) return joins.prefixed ?? "lost";
   const isUnsure = isUnit(word, next) || isEnding(next, joins) || joins.marked?.test(next);
   return isUnsure ? "unsure" : "lost";
 }

@@ -1,4 +1,4 @@
-import { calendar, languageOf } from "../languages/calendar.ts";
+import { calendar } from "../languages/calendar.ts";
 import {
   ADDRESS,
   type DutchFact,
@@ -10,6 +10,7 @@ import {
   TIME_GLUE,
 } from "../languages/facts/dutch.ts";
 import { western, written } from "../languages/facts/spellings.ts";
+import { languageData, languageOf } from "../languages/index.ts";
 import { numberWords } from "../languages/number-words.ts";
 import { isWordToo, namesDay, namesHour } from "./not-numbers.ts";
 
@@ -17,12 +18,6 @@ const DUTCH_NUMBERS = [...numberWords("nl")].filter(([, { isOrdinal }]) => !isOr
 
 /** A suffix, also behind the end of markup: `15'i`, `10-ka`. Marks may be private characters that stand for them. */
 const SUFFIX = /^[*_~`\])\p{Co}\p{Cf}]*[-'’ʼ‐‑]?\p{L}/u;
-/** What may change with a number that stands at the line end. */
-const AROUND: Readonly<Record<string, RegExp>> = {
-  // The question particle and "too" follow the vowels of the number.
-  tr: /\n ?(?:m[iıuü](?:[dsy]\p{L}+)?|[dt][ea])(?!\p{L})/u,
-  en: /(?<!\p{L})an?[ *_~`[(\p{Co}]+\n|\n ?[ap]\.m/iu,
-};
 
 /** What stands before and behind a text that is only a part of something. */
 const joined = (glue: string) =>
@@ -195,7 +190,7 @@ function isApart(all: string, start: number, text: string, kind: DutchFactKind):
 function rewrite({ text, start, end, pair: { old, next } }: Spot, translation: string, locale: string) {
   if (SUFFIX.test(translation.slice(end))) return undefined;
   const around = `${translation.slice(Math.max(0, start - 9), start)}\n${translation.slice(end, end + 20)}`;
-  if (AROUND[languageOf(locale)]?.test(around)) return undefined;
+  if (languageData(languageOf(locale)).aroundNumbers?.changesWith?.test(around)) return undefined;
   // Which of the two in `5/6/2027` is the day? Americans write the month first, but never with full stops.
   if (old.kind === "date" && old.day! <= 12 && /\d[/-]/.test(text)) return undefined;
   // A noun has the form of its number (CLDR plural rules): Arabic, for one, has six.

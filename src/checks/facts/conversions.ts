@@ -1,6 +1,7 @@
 import { type Fact, textOf } from "../../languages/facts/fact.ts";
 import { isTime } from "../../languages/facts/lengths.ts";
 import type { TextFacts } from "../../languages/facts/read.ts";
+import { languageData } from "../../languages/index.ts";
 import { SOURCE } from "../../model/site.ts";
 
 /** A unit in the base unit of what it measures. */
@@ -92,29 +93,9 @@ export function isConversion(
 const signOf = (fact: Fact, scan: TextFacts, language: string) =>
   MEASURES[fact.counts ?? ""]?.of === "warmth" && isBelowZero(fact, scan, language) ? -1 : 1;
 
-const inFront = (words: string) => new RegExp(`(?<!\\p{L})(?:${words}) $`, "u");
-const inClause = (words: string) => new RegExp(`^[^.,;:!?،]*(?<!\\p{L})(?:${words})`, "u");
-/** What makes degrees of those below zero: in front of the number, or behind it in its clause. */
-const BELOW: Readonly<Record<string, { before: RegExp; behind: RegExp }>> = {
-  nl: {
-    before: inFront("min|minus|vriest(?: \\p{L}+)?"),
-    behind: inClause("onder (?:de )?nul|onder het vriespunt|vorst"),
-  },
-  en: { before: inFront("minus|negative"), behind: inClause("below (?:zero|freezing)|of frost") },
-  tr: { before: inFront("eksi|sıfırın altında"), behind: inClause("sıfırın altı|don") },
-  ar: {
-    before: inFront("سالب|ناقص|تحت الصفر(?: ب)?|دون الصفر(?: ب)?"),
-    behind: inClause("(?:تحت|دون) الصفر"),
-  },
-  so: {
-    before: inFront("laga jaray|minus|eber\\p{L}* ka hoos\\p{L}*"),
-    behind: inClause("eber\\p{L}* ka hoos|ka hoos\\p{L}* eber"),
-  },
-};
-
 /** Is the number one of degrees below zero: `-5 °C`, `5 graden onder nul`, but not the end of `3-5 °C`? */
 function isBelowZero({ start, end }: Fact, { low }: TextFacts, language: string): boolean {
-  const { before, behind } = BELOW[language] ?? {};
+  const { before, behind } = languageData(language).aroundNumbers?.belowZero ?? {};
   const front = low.slice(Math.max(0, start - 24), start);
   return (
     /(?<![\d°])(?<!° ?c ?)[-−–] ?$/.test(front) ||

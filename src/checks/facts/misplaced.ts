@@ -2,25 +2,10 @@ import { type Fact, fits, isYear, textOf, thingOf } from "../../languages/facts/
 import { isTime } from "../../languages/facts/lengths.ts";
 import type { TextFacts } from "../../languages/facts/read.ts";
 import { FUNCTION_WORDS } from "../../languages/function-words.ts";
+import { languageData } from "../../languages/index.ts";
 import { SOURCE } from "../../model/site.ts";
 import { isMeasure } from "./conversions.ts";
 import { halved, isInRange, parted, renamed, yearly } from "./neighbours.ts";
-
-/** Between a part and its whole, `3 of the 10`, where the part is said first. */
-export const PART_FIRST: Readonly<Record<string, RegExp>> = {
-  en: /^ (?:out )?(?:of|in) (?:the |every )?$/,
-  ar: /^(?: \p{L}+)? من (?:كل|اصل|بين)? ?$/u,
-};
-/** Between a whole and its part, `10 kişiden 3'ü`, where the whole is said first. */
-export const WHOLE_FIRST: Readonly<Record<string, RegExp>> = {
-  tr: /^(?:'\p{L}+)?(?: \p{L}+)? \p{L}+(?:[dt][ea]n|n[ıiuü]n) /u,
-  so: /^-?[tkdg](?:ii|a) [\p{L}']+(?:ba|ood) /u,
-};
-
-/** Behind the part of a whole in Turkish: `10 kişiden 3'ü`, `100 avronun 8 avrosu`. */
-const OWNED: Readonly<Record<string, RegExp>> = {
-  tr: /^(?:'(?:s?[ıiuü]|n?[ıiuü])(?!\p{L})| \p{L}+s[ıiuü](?!\p{L}))/u,
-};
 
 /** Numbers that are in the place of another one, by what stands around them. */
 export function misplaced(dutch: TextFacts, translation: TextFacts, language: string): string[] {
@@ -105,37 +90,9 @@ function misdated(dutch: TextFacts, translation: TextFacts): string[] {
   });
 }
 
-/** In front of a year that belongs to a noun behind it: "the 2026 season". */
-const DETERMINED: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(?:the|this|that|its|their|our|his|her|\p{L}+'s?) $/u,
-};
-/** Nouns that a year stands in front of. */
-const OF_YEARS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:summer|winter|season|edition|version|election|budget|census|report|figures|model|film|tour)/u,
-  so: /^(?:dhamma|bilow|xagaa|jiilaal|xilli|doorash|warbixin)/u,
-  tr: /^(?:sonu|başı|başla|ortası|yazı|kışı|bahar|ilkbahar|sonbahar|güz|mevsim|sezon|seçim|bütçe|rapor|model|yapım|tarih|itibar|arası|doğumlu|mezun)/u,
-};
-
-/** What shows that a number counts, whatever stands behind it: "more than 2026", `2026'dan fazla`. */
-const ABOUT: Readonly<Record<string, { before?: RegExp; behind?: RegExp }>> = {
-  nl: {
-    before: /(?<!\p{L})(?:meer dan|minder dan|ruim|bijna|minstens|ten minste|hoogstens|zo'n|ongeveer) $/u,
-  },
-  en: { before: /(?<!\p{L})(?:more than|less than|fewer than|almost|nearly|at least|at most|up to) $/u },
-  tr: { behind: /^'[dt][ea]n (?:fazla|az|çok)/ },
-  so: { before: /(?<!\p{L})(?:ka ?badan|ka ?yar|ku ?dh[ao]w[ao]+d|ugu ?yaraan|ugu ?badnaan|ilaa iyo) $/u },
-};
-/** Adverbs, which stand where a noun might. */
-const ADVERBS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:alone|ago|later|earlier|again|onwards?|each|now)$/,
-  so: /^k[ea]li+ya/,
-};
-/** Between a number and the word that it counts. */
-const COUNTS: Readonly<Record<string, string>> = { so: " oo " };
-
 /** "2026 applications in 340": a number that counted nothing does, and the one that counted does not. */
 function misnamed(dutch: TextFacts, translation: TextFacts, language: string): string[] {
-  const ofYears = OF_YEARS[language];
+  const ofYears = languageData(language).aroundNumbers?.nounsOfYears;
   if (!ofYears) return [];
   const only = (fact: Fact) => {
     const found = translation.facts.filter((each) => fits(fact, each));
@@ -156,7 +113,11 @@ function misnamed(dutch: TextFacts, translation: TextFacts, language: string): s
     const there = only(year);
     const noun = there && nounBehind(there, translation, language);
     if (!there || !noun || there.counts || isInRange(there, translation) || ofYears.test(noun)) return [];
-    if (DETERMINED[language]?.test(translation.low.slice(Math.max(0, there.start - 16), there.start)))
+    if (
+      languageData(language).aroundNumbers?.determined?.test(
+        translation.low.slice(Math.max(0, there.start - 16), there.start),
+      )
+    )
       return [];
     const taken = numbers.find((number) => {
       const found = only(number);
@@ -181,24 +142,19 @@ export function nounBehind(
   { shown, low }: TextFacts,
   language: string,
 ): string | undefined {
-  const { before, behind } = ABOUT[language] ?? {};
+  const { about: { before, behind } = {}, gap = " ", adverbs } = languageData(language).aroundNumbers ?? {};
   if (before?.test(low.slice(Math.max(0, from - 16), from)) || behind?.test(low.slice(end, end + 16)))
     return "people";
-  const gap = COUNTS[language] ?? " ";
   if (!shown.startsWith(gap, end)) return undefined;
   const start = end + gap.length;
   const [found] = /^\p{Ll}[\p{L}-]+/u.exec(shown.slice(start, start + 24)) ?? [];
   const word = found && low.slice(start, start + found.length);
-  return word && !FUNCTION_WORDS[language]?.has(word) && !ADVERBS[language]?.test(word) ? word : undefined;
+  return word && !FUNCTION_WORDS[language]?.has(word) && !adverbs?.test(word) ? word : undefined;
 }
-
-/** Between a part and its whole for sure: "4 of the 20", but not "12 in 5 weeks" or "2,706 in 2011". */
-const PART_OF_WHOLE: Readonly<Record<string, RegExp>> = { en: /^ (?:out of|of the) (?:the |every )?$/ };
-/** Between a part and one whole, of which there can be no more than one part: "1 in 5". */
-const OF_ONE: Readonly<Record<string, RegExp>> = { en: /^ (?:in|out of|of) (?:every )?$/ };
 
 /** "20 of the 4": a part that is larger than its whole. */
 function overflowing(dutch: TextFacts, translation: TextFacts, language: string): string[] {
+  const { owned, partOfWhole, ofOne, wholeFirst } = languageData(language).order ?? {};
   const isDutch = (number: Fact) => number.isDigits && dutch.facts.some((each) => fits(number, each));
   return translation.facts.flatMap((first, at) => {
     const second = translation.facts[at + 1];
@@ -207,11 +163,11 @@ function overflowing(dutch: TextFacts, translation: TextFacts, language: string)
     const [one, other] = [first.values?.[0] ?? 0, second.values?.[0] ?? 0];
     // `247 of 30 September`
     if (translation.facts[at + 2]?.kind === "month") return [];
-    const isOwned = OWNED[language]?.test(translation.low.slice(second.end, second.end + 16)) ?? true;
+    const isOwned = owned?.test(translation.low.slice(second.end, second.end + 16)) ?? true;
     const isWrong =
-      (one > other && PART_OF_WHOLE[language]?.test(gap)) ||
-      (one > other && other === 1 && OF_ONE[language]?.test(gap)) ||
-      (one < other && isOwned && WHOLE_FIRST[language]?.test(gap));
+      (one > other && partOfWhole?.test(gap)) ||
+      (one > other && other === 1 && ofOne?.test(gap)) ||
+      (one < other && isOwned && wholeFirst?.test(gap));
     const texts = `${textOf(translation, first)} and ${textOf(translation, second)}`;
     return isWrong ? [`the numbers ${texts} have changed places`] : [];
   });

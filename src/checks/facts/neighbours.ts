@@ -1,5 +1,6 @@
 import { type Fact, fits, mayBeYear, textOf } from "../../languages/facts/fact.ts";
 import type { TextFacts } from "../../languages/facts/read.ts";
+import { languageData } from "../../languages/index.ts";
 import { SOURCE } from "../../model/site.ts";
 
 /** Between the numbers of a score or a range in figures. */
@@ -66,19 +67,6 @@ export function halved(dutch: TextFacts, translation: TextFacts): string[] {
   });
 }
 
-/** Between a number and its year, and whether the year is first: `340 in 2025`, `2025 yılında 340`. */
-const OF_YEAR: Readonly<Record<string, { isFirst?: boolean; gap: RegExp; yearFirst?: RegExp }>> = {
-  nl: {
-    gap: /^(?: \p{L}+)? in $/u,
-    yearFirst:
-      /^ (?:was|waren|is|zijn|had(?:den)?|stond(?:en)?|kwam(?:en)?|werd(?:en)?|\p{L}{2,}[dt]en?)(?: \p{L}+){0,3} $/u,
-  },
-  en: { gap: /^(?: \p{L}+| per cent)? in $/u },
-  tr: { isFirst: true, gap: /^(?:'[dt][ea]|(?: yılı| senesi)nd[ae])?(?: ise)? $/ },
-  ar: { gap: /^(?: \p{L}+)? (?:في|سن[ةه]) (?:عام )?$/u },
-  so: { gap: /^(?: oo)?(?: \p{L}+)? (?:ee )?sann?ad\p{L}+ $/u },
-};
-
 /** A number that a word beside it calls a year, see counted.ts. */
 const CALLED = "calendar year";
 
@@ -86,7 +74,7 @@ const NEVER = /(?!)/;
 
 /** Each number with the year beside it. */
 function ofYears({ facts, low }: TextFacts, language: string): { number: Fact; year: Fact }[] {
-  const { isFirst, gap, yearFirst } = OF_YEAR[language] ?? { gap: NEVER, yearFirst: undefined };
+  const { isFirst, gap, yearFirst } = languageData(language).aroundNumbers?.besideYear ?? { gap: NEVER };
   return facts.flatMap((first, at) => {
     const second = facts[at + 1];
     const between = second && low.slice(first.end, second.start);

@@ -1,7 +1,9 @@
 import { type Fact, fits, textOf, thingOf } from "../../languages/facts/fact.ts";
 import type { TextFacts } from "../../languages/facts/read.ts";
+import { languageData } from "../../languages/index.ts";
+import { SOURCE } from "../../model/site.ts";
 import type { Composed } from "./dates.ts";
-import { misplaced, PART_FIRST, WHOLE_FIRST } from "./misplaced.ts";
+import { misplaced } from "./misplaced.ts";
 import { withTheirYears } from "./neighbours.ts";
 
 /** A fact with the place it has in the Dutch and in the translation. */
@@ -43,60 +45,15 @@ const ALIKE: Readonly<Record<string, string>> = {
   vergeleken: "tegenover",
   vergelijking: "tegenover",
 };
-/** Where a translation always turns such a clause round: `18.00 yerine 17.00`. */
-const REVERSED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  tr: { "in plaats van": /yerine/, waaronder: /(?:yer al|bulun|dahil)\p{L}* (?:\p{L}+ )?$/u },
-};
 /** Comparisons keep their place where nothing is known of the language's own. */
 const COMPARED: ReadonlySet<string> = new Set(["tegenover", "in plaats van"]);
 /** Nothing but a comma, with words in front of it. */
 const ADDED = /\p{L}, $/u;
-/** How a translation begins such a clause where it stands behind, too. */
-const CLAUSES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  en: {
-    terwijl: /(?<!\p{L})(?:while|whereas|as)(?!\p{L})/u,
-    hoewel: /(?<!\p{L})(?:although|though|while)(?!\p{L})/u,
-    voordat: /(?<!\p{L})before(?!\p{L})/u,
-    nadat: /(?<!\p{L})after(?!\p{L})/u,
-    omdat: /(?<!\p{L})(?:because|since|as)(?!\p{L})/u,
-    waaronder: /(?<!\p{L})(?:including|of (?:which|whom)|among)(?!\p{L})/u,
-    tegenover: /(?<!\p{L})(?:compared|against|versus|from)(?!\p{L})/u,
-    "in plaats van": /(?<!\p{L})(?:instead|rather)(?!\p{L})/u,
-  },
-  ar: {
-    terwijl: /(?<!\p{L})و?(?:بينما|في حين|فيما)/u,
-    hoewel: /(?<!\p{L})و?(?:رغم|برغم|علي الرغم|مع ان)/u,
-    voordat: /(?<!\p{L})(?:من )?قبل(?!\p{L})/u,
-    nadat: /(?<!\p{L})(?:من )?بعد(?:ما)?(?!\p{L})/u,
-    omdat: /(?<!\p{L})(?:لان|بسبب|نظرا|حيث)/u,
-    waaronder: /(?<!\p{L})(?:من بين|بين|منه|بما في|ت?شمل|ت?ضم|بما)/u,
-    tegenover: /(?<!\p{L})[وب]?(?:ال)?(?:مقابل|مقارن|بعد ان كان)/u,
-    "in plaats van": /(?<!\p{L})[وب]?(?:دل|بدل|عوض|عن)/u,
-  },
-  so: {
-    terwijl: /(?<!\p{L})(?:halka|iyada ?oo|marka|laakiin)/u,
-    hoewel: /(?<!\p{L})(?:in ?kasta ?oo|inkastoo)/u,
-    voordat: /(?<!\p{L})ka ?hor/u,
-    nadat: /(?<!\p{L})(?:ka ?d+ib|markii)/u,
-    omdat: /(?<!\p{L})(?:sababt|maadaama|waayo|maxaa)/u,
-    waaronder: /(?<!\p{L})(?:ku jir|ka mid|kuwaas|oo ay)/u,
-    "in plaats van": /(?<!\p{L})(?:halkii|beddel|bedel|meeshii)/u,
-  },
-};
 
-/** Between two facts in English that were turned round rightly: `45 of the 120`, `3 letters within 4 weeks`. */
-const TURNED =
-  /(?<!\p{L})(?:of|in|per|every|each|an?|within|after|before|from|by|for|on|at|under|over|between|if|when|who|than|to|with)(?!\p{L})/u;
 /** `3 van de 10`. */
 const PART_OF = /^ ?(?:van|op|uit) (?:de |elke |iedere )?(?:(?:laatste|eerste|afgelopen|vorige|komende) )?$/;
 /** `niet meer om 18.00 uur`: other languages may say first what is over. */
 const CONTRAST = /(?<!\p{L})(?:niet|geen)(?!\p{L})/u;
-const TURNED_CONTRAST: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})but(?!\p{L})/u,
-  tr: /değil/,
-  ar: /(?<!\p{L})(?:بل|[إا]نما)(?!\p{L})/u,
-  so: /(?<!\p{L})(?:ee|balse|laakiin\p{L}*)(?!\p{L})/u,
-};
 /** `300 gram dadels met 75 gram noten` */
 const WITH = /^ [\p{L} ]{1,24} (?:met|plus) $/u;
 /** A text, with the dates in it. */
@@ -261,17 +218,12 @@ const isRoundTheClock = ({ dutch }: Placed, next: Placed) => {
   return keys.includes("n:24") && keys.includes("n:7");
 };
 
-/** How English tells who won: with the higher number first, whoever it is about. */
-const SCORED: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(?:lost|los(?:e|es|ing)|down|behind|trail\p{L}*|defeat\p{L}*|beat\p{L}*|won|win(?:s|ning)?|victory|up|ahead|lead\p{L}*|led)(?!\p{L})/u,
-};
-
 /** `een nederlaag van 2-3` is "losing 3-2". */
 function isOwnScore(fact: Placed, next: Placed, gap: string, { low }: TextFacts, language: string): boolean {
   const isScore = /^ ?[-–] ?$/.test(gap) && /^ ?[-–] ?$/.test(low.slice(next.there.end, fact.there.start));
   const isHighFirst = (next.there.values?.[0] ?? 0) > (fact.there.values?.[0] ?? 0);
   const around = low.slice(Math.max(0, next.there.start - SCORED_WITHIN), fact.there.end + SCORED_WITHIN);
-  return isScore && isHighFirst && (SCORED[language]?.test(around) ?? false);
+  return isScore && isHighFirst && (languageData(language).order?.scored?.test(around) ?? false);
 }
 const SCORED_WITHIN = 40;
 
@@ -284,32 +236,33 @@ function isExchanged(
   translation: TextFacts,
   language: string,
 ): boolean {
+  const order = languageData(language).order ?? {};
   const isTurned = next.there.start < fact.there.start;
   const [first, last] = isTurned ? [next, fact] : [fact, next];
   const gapThere = translation.low.slice(first.there.end, last.there.start);
   if (PART_OF.test(gap)) {
-    return (isTurned ? PART_FIRST : WHOLE_FIRST)[language]?.test(gapThere) ?? false;
+    return (isTurned ? order.partFirst : order.wholeFirst)?.test(gapThere) ?? false;
   }
   const [clause] = CLAUSE.exec(gap) ?? [];
   const isNext = areNeighbours && (fact.kind === next.kind || (isHour(fact) && isHour(next)));
   if (!isTurned) {
-    const turns = clause && REVERSED[language]?.[ALIKE[clause] ?? clause];
+    const turns = clause && order.reversed?.[ALIKE[clause] ?? clause];
     return isNext && (turns ? turns.test(gapThere) : false);
   }
   if (isSettled(fact, next) || isOwnScore(fact, next, gap, translation, language)) return false;
   // An edit of the Dutch may put its sentences in another order; a translator may make them one.
-  if (SENTENCE_END.test(gap)) return language !== "nl" && JOINT.test(gapThere);
+  if (SENTENCE_END.test(gap)) return language !== SOURCE && JOINT.test(gapThere);
   if (!isNext) return false;
   const key = clause && (ALIKE[clause] ?? clause);
-  const same = key && CLAUSES[language]?.[key];
-  if (key && (same || !COMPARED.has(key) || language in REVERSED)) {
+  const same = key && order.clauses?.[key];
+  if (key && (same || !COMPARED.has(key) || order.reversed)) {
     return FULL_STOP.test(gapThere) || (same ? same.test(gapThere) : false);
   }
   // What is added behind a comma may come first: `19 maanden, drie meer dan geëist`.
-  if (CONTRAST.test(gap) && (TURNED_CONTRAST[language]?.test(gapThere) ?? false)) return false;
+  if (CONTRAST.test(gap) && (order.contrast?.test(gapThere) ?? false)) return false;
   if (WITH.test(gap) && isAlike(fact, next)) return true;
   if (ADDED.test(gap) && fact.dutch.isDigits !== next.dutch.isDigits) return false;
   if (KEEPS.test(gap) && (gap.length < NEAR || isAlike(fact, next) || JOINT.test(gapThere))) return true;
   if (name !== "numbers" || fact.kind === "time") return gap.length < NEAR && !MAY_TURN.test(gap);
-  return language === "en" && !TURNED.test(gapThere);
+  return order.turned !== undefined && !order.turned.test(gapThere);
 }

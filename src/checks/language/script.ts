@@ -1,4 +1,6 @@
 import { INTERNATIONAL } from "../../languages/dutch-words.ts";
+import { languageData } from "../../languages/index.ts";
+import type { Letters } from "../../languages/language.ts";
 import { isInLatin } from "../../languages/scripts.ts";
 import { hidden, withoutNames, wordsIn } from "../../languages/tokens.ts";
 import { type Check, languageOf, type Pair, wordsOf } from "../check.ts";
@@ -41,14 +43,23 @@ const ARABIC = /\p{Script=Arabic}/u;
  */
 export const wrongScript: Check = {
   name: "wrong-script",
-  severity: (pair) =>
-    languageOf(pair) !== "ar" || faultsInArabic(pair).some(({ isGrave }) => isGrave) ? "error" : "warning",
+  severity(pair) {
+    const letters = ownLetters(pair);
+    return !letters || faultsInArabic(pair, letters).some(({ isGrave }) => isGrave) ? "error" : "warning";
+  },
   run(pair) {
-    if (languageOf(pair) === "ar") return faultsInArabic(pair).map(({ message }) => message);
+    const letters = ownLetters(pair);
+    if (letters) return faultsInArabic(pair, letters).map(({ message }) => message);
     if (isInLatin(pair.language)) return faultsInLatin(pair);
     return isInOtherScript(pair) && !isUnchanged(pair) ? ["is in other letters than its language"] : [];
   },
 };
+
+/** What is known of the letters of a language that has its own. */
+function ownLetters(pair: Pair): Letters | undefined {
+  const { letters } = languageData(languageOf(pair));
+  return letters?.own ? letters : undefined;
+}
 
 function faultsInLatin(pair: Pair): string[] {
   if (!BEYOND_LATIN.test(pair.translation)) return [];
@@ -78,8 +89,6 @@ interface Fault {
 
 const LETTER_OF_LATIN = /[A-Za-z\u00C0-\u024F]/;
 const NEITHER = /[\u0370-\u05FF\u0780-\u1CFF\u1F00-\u1FFF\u3040-\uA71F\uAC00-\uD7FF]/;
-/** What Arabic joins to a name: `وMovisie`, `بـDigiD`, `الـ GGD`. */
-const PREFIX = /^[وف]?[بكل]?(?:ال|لل)?ـ*(?=\p{Script=Latin})/u;
 const BRACKETS = /\([^()]{1,120}\)/g;
 
 /**
@@ -89,7 +98,7 @@ const BRACKETS = /\([^()]{1,120}\)/g;
 const MAY_STAND =
   /^(?:\p{N}*\p{Lu}.*|\p{Ll}{1,2}\p{Lu}.*|\p{L}|[ivx]{2,5}|\p{N}*(?:[kmcµμ]?m[²³]?|[kmµμ]?g|[mcd]?l|[km]?w|[kmg]?b|k?hz|kwh|mmhg|rpm|bpm|kcal|min|ph)|\p{N}+\p{L}{1,3})$/u;
 
-function faultsInArabic(pair: Pair): Fault[] {
+function faultsInArabic(pair: Pair, { beforeName = /^/ }: Letters): Fault[] {
   const isMixed = LETTER_OF_LATIN.test(pair.translation);
   if (!isMixed && !NEITHER.test(pair.translation)) return [];
   const { source, translation } = wordsOf(pair);
@@ -97,7 +106,7 @@ function faultsInArabic(pair: Pair): Fault[] {
   const isDutch = knownIn(source, text);
   const outside = new Set(wordsIn(withoutMentions(text)));
   return [...new Set(wordsIn(text))].flatMap((whole): Fault[] => {
-    const word = whole.replace(PREFIX, "");
+    const word = whole.replace(beforeName, "");
     if (isDutch(word)) return [];
     if (NEITHER.test(word))
       return outside.has(whole)
@@ -142,30 +151,17 @@ const NUMBER_BEFORE = /(?<!\p{N})(\p{N}+) $/u;
 const LONGEST_NUMBER = 12;
 const SHORTEST_JOINED = 5;
 
-/** Letters of Persian and Urdu that look like Arabic ones, by the letter to type. */
-const LOOK_ALIKES: Record<string, string> = {
-  ی: "ي",
-  ک: "ك",
-  ہ: "ه",
-  ھ: "ه",
-  ە: "ه",
-  ۃ: "ة",
-  ے: "ي",
-  ۀ: "ه",
-};
-const LOOK_ALIKE = /[یکہھەۃےۀ]/;
-const EACH_LOOK_ALIKE = /[یکہھەۃےۀ]/g;
-
 /** Arabic with a letter of Persian or Urdu in it reads the same, but nobody who searches for the word finds it. */
 export const arabicLetters: Check = {
   name: "arabic-letters",
   severity: "warning",
   run(pair) {
-    if (languageOf(pair) !== "ar" || !LOOK_ALIKE.test(pair.translation)) return [];
-    const found = [...new Set(wordsOf(pair).translation.match(EACH_LOOK_ALIKE))];
+    const { lookAlikes } = languageData(languageOf(pair)).letters ?? {};
+    if (!lookAlikes) return [];
+    const found = [...new Set(wordsOf(pair).translation)].filter((letter) => letter in lookAlikes);
     return found.map((letter) => {
       const code = letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-      return `has "${letter}" (U+${code}), which is not an Arabic letter; type "${LOOK_ALIKES[letter]}"`;
+      return `has "${letter}" (U+${code}), which is not an Arabic letter; type "${lookAlikes[letter]}"`;
     });
   },
 };

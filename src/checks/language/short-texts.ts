@@ -3,35 +3,10 @@
 import { isListed, topicOf, topicsIn } from "../../languages/dictionary/index.ts";
 import { hasDutchLook, INTERNATIONAL } from "../../languages/dutch-words.ts";
 import { FUNCTION_WORDS, telltalesOf } from "../../languages/function-words.ts";
+import { languageData } from "../../languages/index.ts";
 import { wordsIn } from "../../languages/tokens.ts";
 import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
-
-/** How words of one language are spelled that another has seldom or never: `SPELLINGS[language][other]`. */
-const SPELLINGS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  tr: {
-    nl: /[ğışç]|[iuü]yor|(?:l[ae]r|[td][ae]n)[iı]?$/,
-    en: /[ğış]|[öüç].*[öüç]|[iuü]yor|l[ae]r[idn]|[iuü]n[iuü]z$/,
-    so: /[ğışçöüpvz]|[iu]yor|[iu]n[iu]z$|den$/,
-  },
-  so: {
-    nl: /^x|q|dh|sh|[iou][ou]?d?k[au]$/,
-    en: /aa|uu|ii|eey|^x|q(?!u)|dh|[kg]u?sh?o$/,
-    tr: /[wxq]|aa[^tlş]|uu|ii|oo|ee|dh|^c[aeiou]{2}/,
-  },
-  en: {
-    nl: /[^aeiou]y$|th|sh|ough|tion|ing$/,
-    tr: /[wxq]|th|sh|ph|ck|gh|oo|ee|ou|tion|ing$|[^aeiou]y$/,
-    so: /[pvz]|th|ck|tion|ing$|ght|[^aeiou]ly$|ou/,
-  },
-};
-
-/** Spellings that hardly any other language has either. */
-const UNMISTAKABLE: Readonly<Record<string, RegExp>> = {
-  tr: /[ğış]/,
-  so: /^dh|^x|aa.*aa|q[aeio]/,
-  en: /tion|ght|^wh/,
-};
 
 /** Longer texts have small words enough, see wrong-language.ts. */
 const MOST_WORDS = 8;
@@ -134,14 +109,16 @@ const isAbout = (text: string, { topics }: Label, code: string) =>
 /** Is it a word of the language itself rather than of the other? */
 const isOwn = (text: string, label: Label, code: string, other: string) =>
   (FUNCTION_WORDS[code]!.has(text) && !FUNCTION_WORDS[other]!.has(text)) ||
-  (SPELLINGS[code]?.[other]?.test(text) === true && !(other === SOURCE && topicOf(text) !== undefined)) ||
+  (languageData(code).words?.unlike?.[other]?.test(text) === true &&
+    !(other === SOURCE && topicOf(text) !== undefined)) ||
   isAbout(text, label, code);
 
 function weigh({ text, isCapital }: Word, label: Label, other: string, code: string): number {
   const isKnown = text.length > 3 && topicsIn(text, code).length === 0 && topicsIn(text, other).length > 0;
   const meaning = isAbout(text, label, other) ? (text.length >= LONG ? 3 : 2) : Number(isKnown);
-  const isSpelled = !isCapital && SPELLINGS[other]?.[code]?.test(text) === true;
-  const spelling = isSpelled ? (UNMISTAKABLE[other]!.test(text) ? 2 : 1) : 0;
+  const own = languageData(other).words;
+  const isSpelled = !isCapital && own?.unlike?.[code]?.test(text) === true;
+  const spelling = isSpelled ? (own.unlikeAny?.test(text) ? 2 : 1) : 0;
   return meaning + spelling + Number(telltalesOf(other, code).has(text));
 }
 

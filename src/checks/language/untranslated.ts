@@ -5,9 +5,10 @@ import {
   type Vocabulary,
   vocabularyOf,
 } from "../../languages/function-words.ts";
+import { languageData } from "../../languages/index.ts";
 import { hidden, type Token, tokensOf, withoutNames, wordsIn } from "../../languages/tokens.ts";
 import { memoize } from "../../model/memoize.ts";
-import type { Language } from "../../model/site.ts";
+import { type Language, SOURCE } from "../../model/site.ts";
 import { type Check, type Pair, wordsOf } from "../check.ts";
 import { isUnchanged } from "./same.ts";
 
@@ -146,8 +147,7 @@ function judge(
   // `Ben Miller` is a name, whatever `ben` means.
   if (isName(words) || (words.length > 1 && words.every((word) => CAPITALIZED.test(word)))) return undefined;
   const found = text.slice(run[0]!.start, run.at(-1)!.end);
-  const isPlain =
-    isSentence(words) && (CLOSE.has(vocabulary) ? words.some(isLooking) : !words.some(isEnglish));
+  const isPlain = isSentence(words) && (isClose(vocabulary) ? words.some(isLooking) : !words.some(isEnglish));
   const isGrave = words.length > 1 && (words.some(isTelling) || isPlain);
   if (isGrave) return { text: found, isGrave };
   const isTerm = (word: string) => pair.glossary.terms.some(({ preferred }) => preferred.includes(word));
@@ -159,10 +159,11 @@ function judge(
 
 /** An English title in the Dutch is no Dutch. */
 const isEnglish = (word: string) =>
-  FUNCTION_WORDS.en!.has(word.toLowerCase()) && !FUNCTION_WORDS.nl!.has(word.toLowerCase());
+  FUNCTION_WORDS.en!.has(word.toLowerCase()) && !FUNCTION_WORDS[SOURCE]!.has(word.toLowerCase());
 
-/** Have, or may have, whole phrases in common with Dutch: `the water is warm in winter`. */
-const CLOSE = new Set<Vocabulary | undefined>(["en", "latin", "de", "near"]);
+/** Has a language of which we know this much, or may it have, whole phrases in common with Dutch? */
+const isClose = (vocabulary: Vocabulary = "") =>
+  vocabulary === "latin" || vocabulary === "near" || languageData(vocabulary).words?.sharesPhrases === true;
 
 /** Names do not count: `The address is Marktplein 8, 1234 AB Voorbeeldstad` is as good in English as in Dutch. */
 function isSentence(words: readonly string[]): boolean {

@@ -4,10 +4,12 @@ import { isFunctionWord, isName } from "../../languages/dutch-words.ts";
 import {
   FUNCTION_WORDS,
   isAdded,
+  isOwn,
   telltalesOf,
   unmistakableFor,
   vocabularyOf,
 } from "../../languages/function-words.ts";
+import { LANGUAGES, languageData } from "../../languages/index.ts";
 import { hidden, withoutNames, wordsIn } from "../../languages/tokens.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, languageOf, type Pair, wordsOf } from "../check.ts";
@@ -29,15 +31,11 @@ const MANY = 40;
 const MARGIN = 0.08;
 const MARGIN_OF_SHORT = 0.15;
 
-/** Our languages in Latin letters, as the detector calls them (ISO 639-3). */
-const LATIN: Record<string, string> = { nl: "nld", tr: "tur", so: "som", en: "eng" };
-const NAMES: Record<string, string> = {
-  nl: "Dutch",
-  tr: "Turkish",
-  so: "Somali",
-  en: "English",
-  ar: "Arabic",
-};
+/** Our languages in Latin letters, with their names in the detector. */
+const DETECTED = new Map(
+  LANGUAGES.flatMap(({ code, words }) => (words?.detector ? [[code, words.detector]] : [])),
+);
+const LATIN = [...DETECTED.keys()];
 
 /** The translation is in another of our languages: a mix-up of files or columns, or an engine that gave up. */
 export const wrongLanguage: Check = {
@@ -48,13 +46,14 @@ export const wrongLanguage: Check = {
     const found = otherThan(pair, code);
     return found === undefined || isUnchanged(pair)
       ? []
-      : [`reads as ${NAMES[found]}, not as ${NAMES[code] ?? pair.language.name}`];
+      : [`reads as ${languageData(found).name}, not as ${languageData(code).name ?? pair.language.name}`];
   },
 };
 
 function otherThan(pair: Pair, code: string): string | undefined {
-  if (NAMES[code] === undefined) return otherThanAdded(pair);
-  return code === "ar" ? otherThanArabic(pair) : otherThanLatin(pair, code);
+  const { name, letters } = languageData(code);
+  if (name === undefined) return otherThanAdded(pair);
+  return letters?.own ? otherThanOwn(pair, letters.own) : otherThanLatin(pair, code);
 }
 
 /** So many different frequent words of another language, and at least such a share of all words. */
@@ -64,8 +63,6 @@ const SHARE_OF_TELLTALES = 0.15;
 const OF_THE_OTHER = 5;
 /** How far behind the language must be where fewer words tell. */
 const MARGIN_OF_SURE = 0.2;
-/** Letters that only Turkish has. */
-const TURKISH_WORD = /[ğış]/;
 
 /**
  * The code of another of our languages that a text in Latin letters is in for sure. Names, quotations and what the
@@ -73,22 +70,22 @@ const TURKISH_WORD = /[ğış]/;
  */
 export function foreignLanguage(pair: Pair): string | undefined {
   const code = languageOf(pair);
-  if (FUNCTION_WORDS[code] === undefined) return code === "ar" ? undefined : otherThanAdded(pair);
+  if (FUNCTION_WORDS[code] === undefined) return isOwn(code) ? undefined : otherThanAdded(pair);
   const text = proseOf(pair);
   const words = wordsIn(text).filter((word) => /\p{L}/u.test(word));
-  const label = foreignLabel(words, wordsOf(pair).source, code, Object.keys(LATIN));
+  const label = foreignLabel(words, wordsOf(pair).source, code, LATIN);
   if (label !== undefined) return label;
   // A title in capitals is a name.
   if (words.length < FEWEST_TELLTALES || words.every((word) => CAPITALIZED.test(word) || KNOWN.has(word)))
     return undefined;
   const lower = words.map((word) => word.toLowerCase());
   const dutch = new Set(wordsIn(wordsOf(pair).source.toLowerCase()));
-  return Object.keys(LATIN).find((other) => {
+  return LATIN.find((other) => {
     if (other === code) return false;
     const telltales = telltalesOf(other, code);
     const found = lower.filter((word) => {
-      const isTelling = telltales.has(word) || (other === "tr" && TURKISH_WORD.test(word));
-      return isTelling && (other === "nl" || !dutch.has(word));
+      const isTelling = telltales.has(word) || languageData(other).words?.telling?.inWord.test(word);
+      return isTelling && (other === SOURCE || !dutch.has(word));
     });
     const against = lower.filter(
       (word) => FUNCTION_WORDS[code]!.has(word) && !FUNCTION_WORDS[other]!.has(word),
@@ -135,25 +132,20 @@ function otherThanAdded(pair: Pair): string | undefined {
   })?.code;
 }
 
-const ARABIC_LETTER = /[\u0620-\u06D3]/g;
 const LATIN_LETTER = /[A-Za-z\u00C0-\u024F]/g;
-/** `çöü` stand in words of other languages too, but seldom. */
-const TURKISH_LETTER = /[ğĞışŞİçÇöÖüÜ]/g;
-/** One of so many letters of a Turkish text is one of these. */
-const TURKISH_SHARE = 20;
 
 const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
 
-/** The code of the language a text in Arabic should not be in. */
-function otherThanArabic(pair: Pair): string | undefined {
+/** The code of the language that a text should not be in, of a language in letters of its own. */
+function otherThanOwn(pair: Pair, own: RegExp): string | undefined {
   if (count(pair.translation, LATIN_LETTER) < FEWEST) return undefined;
   const text = proseOf(pair);
   const latin = count(text, LATIN_LETTER);
-  if (latin < FEW || latin <= count(text, ARABIC_LETTER)) return undefined;
+  if (latin < FEW || latin <= count(text, own)) return undefined;
   return ranked(text)[0]?.code;
 }
 
-/** The code of the language a text in Turkish, Somali or English should not be in. */
+/** The code of the language that a text should not be in, of a language in Latin letters. */
 function otherThanLatin(pair: Pair, code: string): string | undefined {
   const counts = frequentWords(wordsOf(pair).translation);
   if (isPlainly(code, counts)) return undefined;
@@ -163,12 +155,19 @@ function otherThanLatin(pair: Pair, code: string): string | undefined {
 
 function likeliest(pair: Pair, code: string, counts: Record<string, number>): string | undefined {
   const text = proseOf(pair);
-  const arabic = count(text, ARABIC_LETTER);
   const latin = count(text, LATIN_LETTER);
-  if (arabic >= FEW && arabic > latin) return "ar";
+  const other = LANGUAGES.find(({ letters }) => {
+    const own = letters?.own ? count(text, letters.own) : 0;
+    return own >= FEW && own > latin;
+  });
+  if (other) return other.code;
   if (latin < FEW) return undefined;
-  if (count(text, TURKISH_LETTER) * TURKISH_SHARE > latin) return code === "tr" ? undefined : "tr";
-  const plain = Object.keys(LATIN).find((other) => isPlainly(other, counts, SURE));
+  const told = LANGUAGES.find(({ words }) => {
+    const { telling } = words ?? {};
+    return telling && count(text, telling.letters) * telling.share > latin;
+  });
+  if (told) return told.code === code ? undefined : told.code;
+  const plain = LATIN.find((other) => isPlainly(other, counts, SURE));
   if (plain !== undefined && !counts[code]) return plain;
   if (latin < SOME) return undefined;
   const found = detected(text, code, latin < MANY ? MARGIN_OF_SHORT : MARGIN);
@@ -220,9 +219,9 @@ function proseOf(pair: Pair): string {
 
 /** Our languages in Latin letters, the likeliest first. */
 function ranked(text: string): { code: string; score: number }[] {
-  const ranking = francAll(text.replace(/[\d\uFFFC]+/g, " "), { only: Object.values(LATIN) });
+  const ranking = francAll(text.replace(/[\d\uFFFC]+/g, " "), { only: [...DETECTED.values()] });
   return ranking.flatMap(([name, score]) => {
-    const code = Object.keys(LATIN).find((each) => LATIN[each] === name);
+    const code = LATIN.find((each) => DETECTED.get(each) === name);
     return code === undefined ? [] : { code, score };
   });
 }

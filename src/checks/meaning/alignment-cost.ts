@@ -3,6 +3,7 @@
  * sentences in bilingual corpora", with words as evidence beside lengths, as hunalign has it: one for one, several
  * merged into one, one split into several, or one that is gone.
  */
+import type { Habit } from "../../languages/language.ts";
 import { FOUND, nameOf, type Trace } from "./traces.ts";
 
 /** A sentence as the comparison sees it. */
@@ -15,14 +16,6 @@ export interface AlignmentSentence {
   traces: readonly Trace[];
   /** How often it shows what another sentence said. */
   shows(trace: Trace): number;
-}
-
-/** How a language translates another. */
-export interface Habit {
-  /** Natural logarithm of the usual length of a translation over that of its source. */
-  growth: number;
-  /** What a lost sentence costs: the more, the more a translation must speak for it. */
-  loss: number;
 }
 
 /** How many sentences of the source with how many of the translation. */

@@ -1,9 +1,11 @@
 import { type Fact, fits } from "../../languages/facts/fact.ts";
 import { readFacts } from "../../languages/facts/read.ts";
+import { languageData } from "../../languages/index.ts";
+import type { Habit } from "../../languages/language.ts";
 import { splitSentences } from "../../markdown/sentences.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, languageOf, type Pair, wordsOf } from "../check.ts";
-import { type AlignmentSentence, goneFrom, type Habit } from "./alignment-cost.ts";
+import { type AlignmentSentence, goneFrom } from "./alignment-cost.ts";
 import { traceReader, tracesOf } from "./traces.ts";
 
 /**
@@ -22,7 +24,7 @@ export const droppedSentence: Check = {
 };
 
 function goneIn(pair: Pair): string | undefined {
-  const habit = HABITS[languageOf(pair)];
+  const habit = languageData(languageOf(pair)).text?.sentences;
   const { from, to } = sides(pair);
   return habit && lost(from, to, habit);
 }
@@ -42,7 +44,7 @@ export const addedSentence: Check = {
   run(pair) {
     const twice = repeated(pair);
     if (twice !== undefined) return [`the sentence "${excerpt(twice)}" stands there twice`];
-    const habit = HABITS[languageOf(pair)];
+    const habit = languageData(languageOf(pair)).text?.sentences;
     if (habit === undefined) return [];
     const back = { growth: -habit.growth, loss: LOSS_OF_ADDED };
     const { from, to } = sides(pair);
@@ -71,14 +73,6 @@ function repeatedIn(text: string): string | undefined {
     return isKnown;
   });
 }
-
-/** Measured on the sample content and on news, whose Dutch was a translation itself. */
-const HABITS: Readonly<Record<string, Habit>> = {
-  tr: { growth: 0.03, loss: 2 },
-  ar: { growth: -0.15, loss: 2 },
-  so: { growth: 0.11, loss: 1 },
-  en: { growth: -0.08, loss: 2 },
-};
 
 /** What is added has fewer traces to look for. */
 const LOSS_OF_ADDED = 6;
@@ -173,10 +167,6 @@ function quickly(text: string): string[] {
 const BRACKETS = /\([^()]*\)/g;
 const COUNTED = /[\p{L}\p{N}]/gu;
 const JOINT = /[,،;؛:—–]/g;
-/** Arabic joins sentences by a word or a letter, and needs no comma. */
-const JOINING_WORD: Record<string, RegExp> = {
-  ar: /(?<!\p{L})(?:[وف]\p{L}{2,30}|التي|الذي|الذين|حيث|لكن|كما|ثم|مع)(?!\p{L})/gu,
-};
 
 const lengthOf = (sentence: string) => countOf(sentence.replace(BRACKETS, ""), COUNTED);
 
@@ -184,7 +174,7 @@ function pieceOf(sentence: string, code: string): AlignmentSentence {
   const text = sentence.replace(BRACKETS, "");
   return {
     length: lengthOf(text),
-    joints: countOf(text, JOINT) + countOf(text, JOINING_WORD[code]),
+    joints: countOf(text, JOINT) + countOf(text, languageData(code).text?.joins),
     traces: tracesOf(text, code),
     shows: traceReader(text, code),
   };

@@ -1,10 +1,10 @@
+import { languageData } from "../../languages/index.ts";
+import type { Direction } from "../../languages/language.ts";
 import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, languageOf, wordsOf } from "../check.ts";
 import { countOfDenials, saysNot } from "./negation.ts";
 
-/** Two directions that exclude each other, with the words that say them; `least` also says "older", `most` "younger". */
-type Direction = "least" | "most" | "before" | "after";
 const OPPOSITE: Readonly<Record<Direction, Direction>> = {
   least: "most",
   most: "least",
@@ -13,90 +13,11 @@ const OPPOSITE: Readonly<Record<Direction, Direction>> = {
 };
 const DIRECTIONS = Object.keys(OPPOSITE) as Direction[];
 
-const word = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "giu");
-const NL_DAYS = "(?:maan|dins|woens|donder|vrij|zater|zon)dag";
-const NL_MONTHS =
-  "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)";
-/** In front of an hour, a day or a month, and not of what is counted: `voor 18 mensen`. */
-const NL_TIME = `(?= (?:\\d\\d?(?:[.:]\\d\\d)? (?:uur|${NL_MONTHS})|\\d\\d?[.:]\\d\\d|(?:${NL_DAYS}|${NL_MONTHS})(?!\\p{L})))`;
-
-/** What is said with a denial, `niet meer dan`, is looked for first. */
-const WORDS: Readonly<Record<string, Readonly<Record<Direction, RegExp>>>> = {
-  nl: {
-    most: word(
-      "maximaal|maximum|hooguit|hoogstens|ten hoogste|(?:niet|geen|nooit) (?:meer|ouder|langer|hoger|groter|later) dan|(?<!niet |geen )(?:minder|jonger|korter|lager|kleiner) (?:\\p{L}{2,3} )?dan|onder de (?=\\d)|(?:en|of) (?:jonger|minder|korter)",
-    ),
-    least: word(
-      "minimaal|minimum|minstens|(?:ten|op z'n|op zijn) minste?|tenminste|(?:niet|geen) (?:minder|jonger|korter|lager|kleiner) dan|(?<!niet |geen |nooit )(?:meer|ouder|langer|hoger|groter) (?:\\p{L}{2,3} )?dan|ruim (?=\\d)|boven de (?=\\d)|(?:en|(?<!min )of) (?:ouder|meer|langer)",
-    ),
-    before: word(`vóór|voordat|uiterlijk|voorafgaand aan|eerder dan|voor${NL_TIME}`),
-    after: word(
-      "(?<!op \\p{L}{2,8} |achter)na(?= \\p{L}|\\s\\d)|nadat|daarna|later dan|niet eerder dan|op zijn vroegst",
-    ),
-  },
-  en: {
-    most: word(
-      "at (?:the )?most|maximum|max|up to|(?:no|not|never) (?:more|older|longer|higher|greater|later) than|(?<!no |not )(?:less|fewer|younger|shorter|lower|smaller) than|(?:under|below)(?= (?:the age|\\d|€|£|\\$))|under-?\\d+s?|(?:or|and) (?:less|fewer|younger|under|below)",
-    ),
-    least: word(
-      "at (?:the )?least|minimum|min|(?:no|not) (?:less|fewer|younger|shorter|lower|smaller) than|(?<!no |not |never )(?:more|older|longer|higher|greater) than|(?:over|above|exceeding|well over)(?= (?:the age|\\d|€|£|\\$))|over-?\\d+s?|(?<!more )(?:or|and) (?:more|older|over|above|up|upwards)|upwards",
-    ),
-    before: word("before|no later than|prior to|earlier than|at the latest"),
-    after: word("after(?:wards)?|later than|(?:at|on) the earliest"),
-  },
-  tr: {
-    most: word(
-      "en (?:fazla|çok|yüksek)|azami\\p{L}*|maksimum\\p{L}*|\\p{L}*['’]?[dt][ea]n (?:az|küçük|kısa|düşük|genç)(?!ı|i)\\p{L}*|altında\\p{L}*|(?<=yaş |ve |veya )altı\\p{L}*|(?<=ve |veya )(?:daha )?(?:küçük|az|genç)\\p{L}*|kadar|[yn]?[ıiuüea]? ?geçme\\p{L}*",
-    ),
-    least: word(
-      "en (?:az(?:ından)?|düşük)|asgari\\p{L}*|minimum\\p{L}*|\\p{L}*['’]?[dt][ea]n (?:fazla|büyük|uzun|yüksek|çok)\\p{L}*|üzeri\\p{L}*|üstü\\p{L}*|(?<=ve |veya )(?:daha )?(?:büyük|fazla|yaşlı)\\p{L}*|aşkın|aşan|geçen|itibaren",
-    ),
-    before: word("önce\\p{L}*|evvel|en geç"),
-    after: word("(?<!daha )sonra\\p{L}*|en erken"),
-  },
-  ar: {
-    most: /(?<!\p{L})(?:على الأكثر|كحد أقصى|الحد الأقصى|بحد أقصى|أقصاه|وبحد أقصى|[وف]?لا [يت](?:زيد|تجاوز|تعدى|تعدّى)|ألا [يت](?:زيد|تجاوز)|[وبم]?(?:أقل|أصغر|أقصر) من|فأقل|فما دون|دون|تحت|حتى|حد أقصى)/gu,
-    least:
-      /(?<!\p{L})(?:على الأقل|كحد أدنى|الحد الأدنى|بحد أدنى|حد أدنى|[وف]?لا [يت]قل|ألا [يت]قل|[ول]?[بل]?(?:أكثر|أزيد|أكبر|أعلى|أطول) من|فوق|(?<!لا )[يت]تجاوز|يزيد|تزيد|فما فوق|فأكثر|و?ما فوق|فصاعدا)/gu,
-    before: /(?<!\p{L})[وف]?(?:من )?قبل/gu,
-    after: /(?<!\p{L})[وف]?(?:من )?بعد/gu,
-  },
-  so: {
-    most: word(
-      "ugu badna\\p{L}*|(?:aan|ayna|uusan|aanay|aysan) ka (?:badn|weyn)\\p{L}*|ka ?(?:yar|hooseey)\\p{L}*|ilaa|iyo (?:wixii )?ka yar|kama badna\\p{L}*",
-    ),
-    least: word(
-      "ugu yara\\p{L}*|(?:aan|ayna|uusan|aanay|aysan) ka yar\\p{L}*|(?<!aan |ayna |uusan |aanay |aysan )ka ?(?:bada|weyn|sarre)\\p{L}*|kor u dhaaf\\p{L}*|iyo wixii ka",
-    ),
-    before: word("(?:ka )?ka ?hor\\p{L}*|kahor\\p{L}*|ugu dambay\\p{L}*"),
-    after: word(
-      "(?:ka )?ka ?d(?:h)?ib|kadib|ka bacdi|(?<!aan )ka dambe\\p{L}*|ugu horr?ay\\p{L}*|ugu horreyn",
-    ),
-  },
-};
-
-/** Words that may say a direction, and mostly say something else: they count for a translation, and never against it. */
-const MAY_SAY: Readonly<Record<string, Readonly<Partial<Record<Direction, RegExp>>>>> = {
-  en: {
-    before: word("by|until|till|ahead of|earlier|first|heading into"),
-    after: word("from|since|following|past|later|then|once|when"),
-  },
-  tr: {
-    before: word("kadar|dek|değin|önün\\p{L}*"),
-    after: word("itibaren|ardından|bitince|olunca|daha sonra\\p{L}*"),
-  },
-  ar: { before: /حتى|في موعد|أمام|قبيل/gu, after: /ابتداء|اعتبارا|منذ|من الساعة|ثم|عقب|عند|لما/gu },
-  so: {
-    before: word("ilaa|aan ka dambe\\p{L}*"),
-    after: word("laga bilaabo|markii|marka|ee ka dambe\\p{L}*"),
-  },
-};
-
 /** How often a text says each direction. */
 type Said = Readonly<Record<Direction, number>>;
 
 const saidIn = (text: string, language: string): Said => {
-  const words = WORDS[language]!;
+  const words = languageData(language).limits!.words;
   const count = (direction: Direction) => text.match(words[direction])?.length ?? 0;
   return { most: count("most"), least: count("least"), before: count("before"), after: count("after") };
 };
@@ -122,7 +43,7 @@ const readDutch = memoize((text) => read(text, SOURCE));
 function turnedIn(here: Said, there: Sentence, language: string): Direction | undefined {
   return DIRECTIONS.find((each) => {
     const other = OPPOSITE[each];
-    const maybe = MAY_SAY[language]?.[each];
+    const maybe = languageData(language).limits?.maySay?.[each];
     const all = there.said[each] + (maybe ? (there.text.match(maybe)?.length ?? 0) : 0);
     return here[each] > all && there.said[other] > here[other];
   });
@@ -137,7 +58,7 @@ function whole(sentences: readonly Sentence[], language: string): Sentence {
 /** `Niet meer dan` is no denial. */
 const denies = (text: string, language: string) =>
   saysNot(
-    DIRECTIONS.reduce((rest, each) => rest.replace(WORDS[language]![each], " "), text),
+    DIRECTIONS.reduce((rest, each) => rest.replace(languageData(language).limits!.words[each], " "), text),
     language,
   );
 
@@ -178,7 +99,7 @@ export const limits: Check = {
   severity: "warning",
   run(pair) {
     const language = languageOf(pair);
-    if (!(language in WORDS) || language === SOURCE) return [];
+    if (!languageData(language).limits || language === SOURCE) return [];
     const { source, translation } = wordsOf(pair);
     const here = readDutch(source);
     const there = here && read(translation, language);

@@ -1,4 +1,5 @@
-import { DENIALS, type Denials } from "../../languages/denials.ts";
+import { languageData } from "../../languages/index.ts";
+import type { Denials } from "../../languages/language.ts";
 import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, languageOf, wordsOf } from "../check.ts";
@@ -9,7 +10,7 @@ export const negation: Check = {
   severity: "warning",
   run(pair) {
     const language = languageOf(pair);
-    const denials = DENIALS[language];
+    const denials = languageData(language).denials;
     if (!denials || language === SOURCE) return [];
     const { source, translation } = wordsOf(pair);
     const dutch = dutchOf(source);
@@ -18,7 +19,7 @@ export const negation: Check = {
     const pairings = inStep(dutch.sentences, sentences(other));
     const [first = [], ...others] = pairings.map(([here, there]) =>
       compare(
-        here.map((text) => read(text, DENIALS[SOURCE]!)),
+        here.map((text) => read(text, languageData(SOURCE).denials!)),
         there.map((text) => read(text, denials)),
       ),
     );
@@ -61,19 +62,19 @@ function joined(more: readonly string[], fewer: readonly string[]): (readonly st
 
 /** Does a text of the language `code` deny something by a word that can do nothing else? */
 export function deniesSurely(text: string, code: string): boolean {
-  const denials = DENIALS[code];
+  const denials = languageData(code).denials;
   return denials !== undefined && denies({ ...read(small(text, code), denials), maybe: 0, looks: 0 });
 }
 
 /** Does a text of the language `code` say "not", "no" or "never", and more than "without"? */
 export function saysNot(text: string, code: string): boolean {
-  const denials = DENIALS[code];
+  const denials = languageData(code).denials;
   return denials !== undefined && read(small(text, code), denials).sure.length > 0;
 }
 
 /** How many words of a text in the language `code` deny, or may do so. */
 export function countOfDenials(text: string, code: string): number {
-  const denials = DENIALS[code];
+  const denials = languageData(code).denials;
   if (denials === undefined) return 0;
   const { sure, without, maybe } = read(small(text, code), denials);
   return sure.length + without.length + maybe;
@@ -105,12 +106,14 @@ const small = (text: string, language: string) =>
   text
     .replace(UNSEEN, "")
     .replace(/[’‘ʼ´]/g, "'")
-    .replace(language === "tr" ? /[Iİ]/g : /İ/g, (letter) => (letter === "I" ? "ı" : "i"))
+    .replace(languageData(language).letters?.hasDotlessI ? /[Iİ]/g : /İ/g, (letter) =>
+      letter === "I" ? "ı" : "i",
+    )
     .toLowerCase();
 
 /** The sentences of a Dutch text, and whether it denies, forbids or excepts anything. */
 const dutchOf = memoize((text) => {
-  const { sure, without, forbids, except } = DENIALS[SOURCE]!;
+  const { sure, without, forbids, except } = languageData(SOURCE).denials!;
   const words = small(text, SOURCE);
   const isDenying = [sure, without!, forbids!, except].some((pattern) => words.search(pattern) >= 0);
   return { sentences: sentences(words), isDenying };

@@ -5,6 +5,7 @@
 
 import { topicOf, topicsIn } from "../../languages/dictionary/index.ts";
 import { isFunctionWord } from "../../languages/dutch-words.ts";
+import { languageData } from "../../languages/index.ts";
 import { soundsOf } from "../../languages/sounds.ts";
 import { wordsIn } from "../../languages/tokens.ts";
 import { SOURCE } from "../../model/site.ts";
@@ -58,15 +59,6 @@ const isName = (word: string, at: number) =>
   (at > 0 || ALL_CAPITALS.test(word)) &&
   !isFunctionWord(word);
 
-/** How a conditional sentence begins or ends, which often translates a question: `Belt u niet? Dan …`. */
-const SUPPOSES: Record<string, RegExp> = {
-  nl: /(?:^|, )(?:als|wanneer|indien|mocht)(?!\p{L})/iu,
-  en: /(?:^|[,;:] )(?:if|when|whether)(?!\p{L})/iu,
-  tr: /(?<!\p{L})(?:eğer|\p{L}{2,30}[sş][ae](?:n[ıi]z|[knm]|l[ae]r)?)(?!\p{L})/iu,
-  ar: /(?<!\p{L})[وف]?(?:إذا|لو|إن|هل|عند|حال|عندما)(?!\p{L})/u,
-  so: /(?:^|, )(?:had+ii|marka|hadd\p{L}{0,9})(?!\p{L})/iu,
-};
-
 /** How often a sentence in the language `code` shows a trace; it is read when it is asked. */
 export function traceReader(sentence: string, code: string): (trace: Trace) => number {
   const words = lazily(() => wordsIn(sentence));
@@ -74,7 +66,7 @@ export function traceReader(sentence: string, code: string): (trace: Trace) => n
   const numbers = lazily(() => counted(numbersIn(sentence)));
   const names = lazily(() => words().flatMap(soundsOf));
   const questions = lazily(
-    () => countOf(sentence, QUESTION) + Number(SUPPOSES[code]?.test(sentence) === true),
+    () => countOf(sentence, QUESTION) + Number(languageData(code).text?.supposes?.test(sentence) === true),
   );
   const denials = lazily(() => countOfDenials(sentence, code));
   return ({ kind, what }) => {

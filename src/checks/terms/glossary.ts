@@ -1,3 +1,4 @@
+import { languageData, languageOf } from "../../languages/index.ts";
 import { wordsIn } from "../../languages/tokens.ts";
 import { type Check, type Pair, wordsOf } from "../check.ts";
 import { findTerm, neverIn, type Range, termsIn } from "./terms.ts";
@@ -34,7 +35,7 @@ function faultsOf(pair: Pair): Fault[] {
     (inDutch.has(term) ? term.forbidden : term.never.filter((word) => never.has(word))).flatMap(
       (word): Fault[] => {
         const isNever = term.never.includes(word);
-        const innocent = INNOCENT[language.code.split("-")[0]!];
+        const innocent = languageData(languageOf(language.code)).text?.innocent;
         const found = rangesOf(word).filter(
           (range) => !innocent?.test(wordAt(translation, range)) && (isNever || !isInName(range, pair)),
         );
@@ -52,9 +53,6 @@ function faultsOf(pair: Pair): Fault[] {
     ),
   );
 }
-
-/** Words that are spelt like an inflection of a slur and mean something else: `kaniisad` is a church. */
-const INNOCENT: Record<string, RegExp> = { so: /^kaniisa[dh]/i };
 
 const LETTERS = /[\p{L}\p{M}]*/uy;
 

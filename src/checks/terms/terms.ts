@@ -1,5 +1,6 @@
 import { type Folded, fold, foldText, LETTER } from "../../languages/folding.ts";
-import { type Form, INFLECTIONS, type Inflection } from "../../languages/inflection.ts";
+import { languageOf } from "../../languages/index.ts";
+import { type Form, formsOf, inflectionOf } from "../../languages/inflection.ts";
 import type { Glossary, Term } from "../../model/glossary.ts";
 import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
@@ -37,7 +38,7 @@ export function termSpans(source: string, glossary: Glossary, language = SOURCE)
     const folded =
       language === SOURCE
         ? foldDutch(source, index.isName)
-        : fold(source, language.split("-")[0]!, index.isName);
+        : fold(source, languageOf(language), index.isName);
     for (const { matcher, part } of prefilter(folded.text, index.sieve)) {
       for (const range of find(folded, matcher)) found.push({ ...range, ...part });
     }
@@ -130,7 +131,7 @@ export function neverIn(text: string, glossary: Glossary, language: string): Set
     });
     known.set(language, list);
   }
-  const short = language.split("-")[0]!;
+  const short = languageOf(language);
   return new Set(list.flatMap(({ isName, sieve }) => [...prefilter(fold(text, short, isName).text, sieve)]));
 }
 
@@ -152,31 +153,29 @@ interface Ways {
   endings: RegExp;
 }
 
-const UNCHANGED: Inflection = { forms: (word) => [[word, ""]] };
-
 const matchers = new Map<string, Map<string, Matcher>>();
 
 function compiled(term: string, language: string): Matcher {
   const known = matchers.get(language) ?? new Map<string, Matcher>();
   matchers.set(language, known);
-  const matcher = known.get(term) ?? compile(term, language.split("-")[0]!);
+  const matcher = known.get(term) ?? compile(term, languageOf(language));
   known.set(term, matcher);
   return matcher;
 }
 
 function compile(term: string, language: string): Matcher {
   const isName = /\p{Lu}/u.test(term);
-  const { forms, prefix = "", apostropheJoins } = INFLECTIONS[language] ?? UNCHANGED;
+  const inflection = inflectionOf(language);
+  const { prefix = "", apostropheJoins } = inflection;
   const apostrophe = apostropheJoins ? "'?" : "";
   const folded = foldText(term, language, isName).trim();
   const words = folded.split(/ +/);
-  const formsOf = words.map((word, at) =>
-    forms(word, { first: at === 0, last: at === words.length - 1, isName }),
+  const forms = words.map((word, at) =>
+    formsOf(word, { first: at === 0, last: at === words.length - 1, isName }, inflection),
   );
   // `the Netherlands` may begin a sentence.
-  if (isName)
-    formsOf[0]!.push(...formsOf[0]!.map(([stem, endings]) => [capitalized(stem), endings] as const));
-  const cores = formsOf.map((list) => list.map(([stem]) => stem).reduce(commonStart));
+  if (isName) forms[0]!.push(...forms[0]!.map(([stem, endings]) => [capitalized(stem), endings] as const));
+  const cores = forms.map((list) => list.map(([stem]) => stem).reduce(commonStart));
   // A sign at the edge, as in `LCC+`, parts the word from what stands there.
   const isWord = /^[\p{L}\p{N}]/u.test(folded);
   return {
@@ -185,7 +184,7 @@ function compile(term: string, language: string): Matcher {
     core: cores.reduce((longest, core) => (core.length > longest.length ? core : longest)),
     before: sticky(isWord ? `(?<=(?<!${LETTER}${apostrophe})(${prefix}))` : "()"),
     words: /[\p{L}\p{N}]/u.test(folded)
-      ? formsOf.map((list) => waysOf(list, `(?!${apostrophe}${LETTER}|\\+)`))
+      ? forms.map((list) => waysOf(list, `(?!${apostrophe}${LETTER}|\\+)`))
       : [[]],
   };
 }

@@ -1,30 +1,9 @@
+import { languageData } from "../../languages/index.ts";
+import { memoize } from "../../model/memoize.ts";
 import { type Check, wordsOf } from "../check.ts";
 
-/** Letters of abbreviations as Arabic spells them: `سي إن إن`, `بي بي سي`. */
-const LETTERS = "بي سي إن إس إم دي إل تي آر جي كي يو";
-
-/**
- * Words that a language says twice and means it, in small letters; of Arabic without vowel signs. Only those that are
- * rare by themselves, as a word doubled by mistake is mostly a frequent one.
- */
-const TWICE: Record<string, string> = {
-  en: "had very really bye ha far",
-  tr: `yavaş tek sık uzun ayrı birer ikişer üçer dörder beşer altışar yedişer sekizer dokuzar onar yüzer teker adım zaman
-    kapı rahat hızlı çeşit grup sıra parça dilim avuç kat kısım bölüm peş bile güle koşa seve isteye usul ağır sessiz
-    sakin derin açık kolay bol küme deste tane kucak damla yudum lokma renk boy desen satır kelime harf hece bire hemen
-    yığın gide gele döne bağıra ağlaya dura konuşa yürüye oynaya bekleye soluya inleye ite kaka haydi hadi köy şehir
-    kuruş yemek türlü farklı değişik küçük büyük güzel sıcak taze ince kısa seyrek ara yer tekrar gizli tatlı hafif çabuk dizi
-    demet öbek buram pırıl ışıl şırıl mışıl harıl cıvıl tıkır gürül mavi sarı kırmızı yeşil iri ufak`,
-  ar: `رويدا قليلا خطوة يوما جدا واحدا واحدة بابا صفا حرفا فردا نقطة بندا درجة مهلا هيا دكا اثنين مثنى سطرا جزءا قطعة شهرا
-    حبة شوية وحدة زوجا جماعات ${LETTERS}`,
-  so: `mid laba labo saddex shan lix toban kala koox tartiib aayar qunyar dhakhso gaar gooni qayb qeyb marar mar yar
-    yaryar weyn cusub nooc noocyo dhawr jeex gabal dhibic`,
-};
-
-const lists = new Map(Object.entries(TWICE).map(([code, words]) => [code, new Set(words.match(/\S+/g))]));
-
-/** "O zaman" and "her zaman" are phrases of their own, so there the second "zaman" is a slip. */
-const SLIPS: Record<string, RegExp> = { tr: /(?<!\p{L})(?:o|ne|her|hiçbir) (zaman) \1/iu };
+/** Words that a language says twice and means it. */
+const twiceIn = memoize((code) => new Set(languageData(code).text?.twice?.match(/\S+/g)));
 
 const OPENERS = "([{“”„‘«‹\"'";
 /** A word whose double can be one: with a letter, and nothing behind it that parts the two. */
@@ -98,7 +77,7 @@ export const doubledWords: Check = {
   run(pair) {
     const { source, translation } = wordsOf(pair);
     const { code } = pair.language;
-    const known = SLIPS[code]?.test(translation) ? undefined : lists.get(code);
+    const known = languageData(code).text?.slips?.test(translation) ? undefined : twiceIn(code);
     const words = doubles(translation, code).filter((word) => !known?.has(word.replace(VOWEL_SIGNS, "")));
     const sentences = doubledSentences(translation);
     if (words.length === 0 && sentences.length === 0) return [];

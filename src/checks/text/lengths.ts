@@ -1,21 +1,9 @@
-/** How the length of a translation compares with that of its Dutch: natural logarithms of one over the other. */
-interface Growth {
-  /** The usual one. */
-  median: number;
-  /** How far texts are from it: standard deviation, estimated from the median deviation. */
-  spread: number;
-}
-
-/** Measured on the sample content: translations of Dutch texts of 30 characters and more. */
-const MEASURED: Record<string, Growth> = {
-  tr: { median: 0.1, spread: 0.18 },
-  ar: { median: -0.07, spread: 0.2 },
-  so: { median: 0.21, spread: 0.16 },
-  en: { median: 0.06, spread: 0.17 },
-};
+import { languageData, languageOf } from "../../languages/index.ts";
+import type { Growth } from "../../languages/language.ts";
 
 /** What we know of a language before anything is learned; undefined of one we never measured. */
-export const measuredGrowth = (code: string): Growth | undefined => MEASURED[code.split("-")[0]!];
+export const measuredGrowth = (code: string): Growth | undefined =>
+  languageData(languageOf(code)).text?.growth;
 
 /** A text much shorter or longer than its Dutch makes one expect. Source of the names: pofilter. */
 export interface LengthFinding {

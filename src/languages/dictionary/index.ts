@@ -1,5 +1,6 @@
 import { SOURCE } from "../../model/site.ts";
-import { foldText } from "../folding.ts";
+import { exchanged, foldText } from "../folding.ts";
+import { languageData } from "../index.ts";
 import { FROM_A_TO_K } from "./a-k.ts";
 import { FROM_L_TO_Z } from "./l-z.ts";
 
@@ -47,18 +48,17 @@ function indexOf(code: string): Index | undefined {
   return index;
 }
 
-/** Turkish softens the end of a word before a vowel: `çocuk`, `çocuğu`. */
-const SOFT: Record<string, string> = { k: "ğ", p: "b", t: "d", ç: "c" };
-
 function formsOf(word: string, code: string): string[] {
-  const soft = code === "tr" && word.length > SHORTEST_STEM ? SOFT[word.at(-1)!] : undefined;
+  const { softens } = languageData(code).dictionary ?? {};
+  const soft = word.length > SHORTEST_STEM ? softens?.[word.at(-1)!] : undefined;
   return soft === undefined ? [word] : [word, word.slice(0, -1) + soft];
 }
 
 /** A word as the table has it: small letters, and of Arabic those that are often written alike as one. */
 function letters(word: string, code: string): string {
   const folded = foldText(word, code, false);
-  return code === "ar" ? folded.replaceAll("ة", "ه") : folded;
+  const { alike } = languageData(code).dictionary ?? {};
+  return alike ? exchanged(folded, alike) : folded;
 }
 
 const ENDINGS = ["", ..."'s en e n s t te de ten den er ere ste st je jes tje tjes ing ingen".split(" ")];
@@ -88,11 +88,6 @@ function rowOf(word: string): number | undefined {
   return undefined;
 }
 
-/** Of a word too short to have its beginning listed: `eats`, `bags`, `adding`. */
-const ENGLISH_ENDING = /(?<=^.{3})(?:'?s|e[ds]|ing)$/;
-
-/** A shorter beginning must be the whole word. */
-const SHORTEST_BEGINNING: Record<string, number> = { en: 4, tr: 3, so: 3 };
 const SHORTEST_ROOT = 3;
 
 /** The rows that a word of the language `code` may be of; none of a language that the table does not have. */
@@ -104,9 +99,10 @@ export function topicsIn(word: string, code: string): number[] {
 }
 
 function piecesOf(word: string, code: string): string[] {
-  if (code !== "ar") {
-    const least = SHORTEST_BEGINNING[code]!;
-    const stem = code === "en" ? [word.replace(ENGLISH_ENDING, "")] : [];
+  const { isRoots, shortestBeginning = word.length, ending } = languageData(code).dictionary ?? {};
+  if (!isRoots) {
+    const least = shortestBeginning;
+    const stem = ending ? [word.replace(ending, "")] : [];
     return [word, ...stem, ...range(least, word.length - 1).map((length) => word.slice(0, length))];
   }
   // Of a short word two letters tell.

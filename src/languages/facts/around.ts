@@ -1,15 +1,6 @@
-import { MONTH_BEHIND } from "../names.ts";
+import { languageData } from "../index.ts";
 import type { Fact } from "./fact.ts";
 import { lengths } from "./lengths.ts";
-
-/** What makes a number a century: in front of it, or behind it. One that belongs to a decade says nothing by itself. */
-const CENTURY: Readonly<Record<string, { before?: RegExp; behind?: RegExp; ofDecade?: RegExp }>> = {
-  nl: { behind: /^(?:e|de|ste)? eeuw/ },
-  tr: { behind: /^\.? (?:yüzyıl|asır)/ },
-  ar: { before: /قرن (?:ال)?$/, ofDecade: /ات (?:ال)?قرن (?:ال)?$/ },
-  so: { before: /qarni(?:gii|ga)? $/ },
-  en: { behind: /^(?:th|st|nd|rd)?[- ]centur/ },
-};
 
 /** So many characters around a number. */
 const AROUND = 12;
@@ -21,10 +12,10 @@ const before = ({ start }: Fact, low: string) => low.slice(Math.max(0, start - A
  */
 export function around(number: Fact, low: string, language: string): string[] {
   const { end, values = [] } = number;
-  const century = CENTURY[language];
+  const century = languageData(language).numbers?.century;
   const isCentury =
     century?.before?.test(before(number, low)) || century?.behind?.test(low.slice(end, end + AROUND));
-  const isOfMonth = MONTH_BEHIND[language]?.test(before(number, low));
+  const isOfMonth = languageData(language).names?.beforeMonth?.test(before(number, low));
   return [
     ...lengths(number, number.counts),
     ...values.filter((value) => value < 1).map((value) => `%:${Math.round(value * 100)}`),
@@ -35,4 +26,4 @@ export function around(number: Fact, low: string, language: string): string[] {
 
 /** Is it the 20 of "the thirties of the 20th century"? */
 export const isOfDecade = (number: Fact, low: string, language: string) =>
-  CENTURY[language]?.ofDecade?.test(before(number, low)) ?? false;
+  languageData(language).numbers?.century?.ofDecade?.test(before(number, low)) ?? false;

@@ -1,29 +1,8 @@
+import type { Fraction } from "../language.ts";
 import type { Fact } from "./fact.ts";
 
-/** How a language says a fraction of two numbers. */
-interface Manner {
-  /** Between the two. */
-  between: RegExp;
-  /** How the second one is written. */
-  second?: RegExp;
-  /** The whole comes first: "of three places two". */
-  isTurned?: true;
-  /** Behind the whole: one part of it. */
-  one?: RegExp;
-}
-
-const MANNERS: Readonly<Record<string, Manner>> = {
-  ar: { between: /^ $/, second: /^(?:ال)?(?:اثلاث|ارباع|اخماس|اسداس|اسباع|اثمان|اتساع|اعشار)/ },
-  so: {
-    between: /^[ -]meelood\p{L}* (?:oo )?$/u,
-    isTurned: true,
-    one: /^[ -]meelood\p{L}* (?:oo )?(?:meel|mid|hal)(?!ood)/u,
-  },
-};
-
 /** Numbers, with the fraction that two of them make together: `ثلاثة أرباع` may be 3, and may be 0.75. */
-export function fractions(numbers: readonly Fact[], low: string, language: string): Fact[] {
-  const manner = MANNERS[language];
+export function fractions(numbers: readonly Fact[], low: string, manner: Fraction | undefined): Fact[] {
   if (!manner) return [...numbers];
   return numbers.map((number, at) => {
     const other = numbers[manner.isTurned ? at - 1 : at + 1];

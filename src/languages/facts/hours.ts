@@ -1,11 +1,14 @@
+import { SOURCE } from "../../model/site.ts";
+import { languageData } from "../index.ts";
+import type { Clock } from "../language.ts";
 import { clockAt, isLate, ofDay } from "./clock.ts";
 import type { Fact } from "./fact.ts";
 
 /** Numbers with the hours they tell. In Dutch a time in words is one fact: the numbers within it are gone. */
 export function tellTimes(numbers: readonly Fact[], low: string, language: string): Fact[] {
-  if (numbers.length === 0 && language === "nl") return [];
+  if (numbers.length === 0 && language === SOURCE) return [];
   const late = isLate(low, language);
-  if (language !== "nl") {
+  if (language !== SOURCE) {
     const spans: Span[] = [];
     const all = numbers.map((number) => told(number, low, language, late, spans));
     return [...all.map((number) => asMinutes(number, spans)), ...withoutHour(low, language)];
@@ -16,14 +19,9 @@ export function tellTimes(numbers: readonly Fact[], low: string, language: strin
   return all.filter((number) => number.isTold || !isWithin(number));
 }
 
-/** Minutes of an hour that was named before: "at a quarter past eight, as the door closes at half past". */
-const WITHOUT_HOUR: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(?:half past|quarter (?:past|to))(?= ?[.,;:!?)\n]| (?:and|or|until|till|but)(?!\p{L})|$)/gu,
-};
-
 /** Times of which the hour is not said, as each of the times that they may be. */
 function withoutHour(low: string, language: string): Fact[] {
-  const pattern = WITHOUT_HOUR[language];
+  const pattern = languageData(language).clock?.withoutHour;
   return [...(pattern ? low.matchAll(pattern) : [])].map(({ 0: text, index: start }) => {
     const minutes = text.startsWith("half") ? 30 : text.endsWith("past") ? 15 : 45;
     const hours = Array.from({ length: 24 }, (_hour, at) => at * 60 + minutes);
@@ -48,9 +46,9 @@ function asMinutes(number: Fact, spans: readonly Span[]): Fact {
 /** A number of a Dutch text: `half acht`, `8 uur`, `19.30`. Without `uur` a number is no hour. */
 function toldInDutch(number: Fact, low: string, late: boolean): Fact {
   if (!mayBeHour(number)) return number;
-  const clock = clockOf(number, low, "nl");
+  const clock = clockOf(number, low, SOURCE);
   const { start, end, minutes } = clock ?? { ...number, minutes: minutesOf(number) };
-  const part = ofDay(minutes, low, start, end, "nl");
+  const part = ofDay(minutes, low, start, end, SOURCE);
   const isMorning = minutes >= MORNING && minutes < 720 && !DARK.test(low);
   if (clock) {
     const hours = part !== undefined ? [part] : isMorning ? [minutes] : bothHalves([minutes]);
@@ -77,20 +75,17 @@ const UUR = /^ u(?:ur)?(?!\p{L})/u;
 
 /** A number of a translation: every hour it may be. Times in words are added to `spans`. */
 function told(number: Fact, low: string, language: string, late: boolean, spans: Span[]): Fact {
-  // Turkish says "at half" for half past twelve.
-  if (language === "tr" && number.values?.[0] === 0.5) return { ...number, hours: [30, 750] };
-  if (!mayBeHour(number) && !(language === "ar" && number.isOrdinal)) return number;
+  const { halfAlone, ordinalHours, onlyTime } = languageData(language).clock ?? {};
+  if (halfAlone && number.values?.[0] === 0.5) return { ...number, hours: [...halfAlone] };
+  if (!mayBeHour(number) && !(ordinalHours && number.isOrdinal)) return number;
   const clock = clockOf(number, low, language);
   if (clock) spans.push({ ...clock, hours: hoursOf(number, clock, low, language, late).hours });
-  const isSure = clock !== undefined && ONLY_A_TIME.test(low.slice(clock.start, clock.end));
+  const isSure = clock !== undefined && onlyTime?.test(low.slice(clock.start, clock.end));
   if (!clock || !isRange(clock, low))
     return { ...number, ...hoursOf(number, clock, low, language, late), ...(isSure && { isHour: true }) };
   const [time, bound] = [clock, undefined].map((each) => hoursOf(number, each, low, language, late));
   return { ...number, ...bound!, hours: [...bound!.hours, ...time!.hours] };
 }
-
-/** With these the number of an hour counts nothing else. */
-const ONLY_A_TIME = /half past|quarter (?:to|past|before|after)|çeyrek|(?:geç|kala)/;
 
 /** "10 to 3" may be a time, and ten and three. */
 const isRange = ({ start, end }: { start: number; end: number }, low: string) =>
@@ -106,14 +101,17 @@ function hoursOf(
 ): { hours: number[]; isHour?: boolean } {
   const { start, end, minutes } = clock ?? { ...number, minutes: minutesOf(number) };
   const part = ofDay(minutes, low, start, end, language);
-  const isSomali = language === "so" && !number.isDigits;
+  const parts = number.isDigits ? undefined : languageData(language).clock?.fromSix;
   if (part !== undefined) {
-    return { hours: isSomali ? [part, ...countedFromSix(part, low, end)] : [part], isHour: true };
+    return {
+      hours: parts ? [part, ...countedFromSix(part, low.slice(end, end + 20), parts)] : [part],
+      isHour: true,
+    };
   }
   // Hours in words are of a clock with twelve; figures are as they stand.
   const isOpen = clock || late || (!number.isDigits && minutes > 0);
   const hours = isOpen ? bothHalves([minutes]) : [minutes];
-  return { hours: isSomali ? [...hours, ...hours.map((each) => (each + 360) % 1440)] : hours };
+  return { hours: parts ? [...hours, ...hours.map((each) => (each + 360) % 1440)] : hours };
 }
 
 function mayBeHour({ kind, values, isPart, isOrdinal, isHalf }: Fact): boolean {
@@ -136,21 +134,12 @@ export const bothHalves = (hours: readonly number[]) => [
   ...new Set(hours.flatMap((each) => [each % 720, (each % 720) + 720])),
 ];
 
-/** The parts of a Somali day, from and to which minute they go; those of a night go on behind midnight. */
-const SOMALI_PARTS: readonly (readonly [RegExp, number, number])[] = [
-  [/^(?:['-]?\p{L}{0,3})? (?:subax|aroor|barqo|barqa|waaber)/u, 360, 720],
-  [/^(?:['-]?\p{L}{0,3})? (?:duhur|casar|galab)/u, 720, 1080],
-  [/^(?:['-]?\p{L}{0,3})? (?:fiid|maqrib)/u, 1080, 1320],
-  [/^(?:['-]?\p{L}{0,3})? habeen/u, 1080, 1800],
-];
-
 /**
- * Somali hours may be counted from six in the morning and six in the evening: three in the morning is nine. `minutes` is
- * the time as other clocks show it; the other one must be in the part of the day that stands behind `end`.
+ * An hour that is counted from six in the morning or in the evening, as other clocks show it; it must be in the part of
+ * the day that stands behind it.
  */
-function countedFromSix(minutes: number, low: string, end: number): number[] {
-  const behind = low.slice(end, end + 20);
-  const [, from, to] = SOMALI_PARTS.find(([part]) => part.test(behind)) ?? [undefined, 0, 0];
+function countedFromSix(minutes: number, behind: string, parts: NonNullable<Clock["fromSix"]>): number[] {
+  const [, from, to] = parts.find(([part]) => part.test(behind)) ?? [undefined, 0, 0];
   const isWithin = (time: number) => time >= from && time < to;
   return [360, 1080]
     .map((turn) => (minutes + turn) % 1440)

@@ -166,7 +166,7 @@ function others(
   language: string,
 ): string[] {
   // `3/4` may be the third of April.
-  if (language !== "nl") return low[start - 1] === "/" ? values.map((value) => `m:${value}`) : [];
+  if (language !== SOURCE) return low[start - 1] === "/" ? values.map((value) => `m:${value}`) : [];
   const before = low.slice(Math.max(0, start - DECADES), start);
   const shares = ONE_OF.test(before) ? values.map((value) => Math.round(100 / value)) : [];
   const decades = DECADE.test(before) ? values.filter((value) => value % 10 === 0) : [];
@@ -190,7 +190,7 @@ function others(
 
 /** Hours that a number has from the one behind it: `9 en 12 uur`, `2 to 4.30 pm`. */
 function sharedHours({ values, hours = [] }: Fact, next: Fact, language: string): number[] {
-  if (language !== "nl") return next.isHour ? bothHalves(hours) : [];
+  if (language !== SOURCE) return next.isHour ? bothHalves(hours) : [];
   const value = values?.[0] ?? -1;
   const isHour = next.hours && hours.length === 0 && Number.isInteger(value) && value >= 0 && value <= 24;
   if (!isHour) return [];

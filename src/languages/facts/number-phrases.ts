@@ -1,39 +1,11 @@
+import { languageData } from "../index.ts";
+import type { Joining } from "../language.ts";
 import type { Fact } from "./fact.ts";
 import { fractions } from "./fractions.ts";
 import { scaleAt } from "./scales.ts";
 
-/** What joins the words of one number. */
-const JOINT: Readonly<Record<string, RegExp>> = {
-  nl: /^ (?:en )?$/,
-  tr: /^ $/,
-  ar: /^ $/,
-  so: /^[ -](?:(?:iyo|oo)[ -])?$/,
-  en: /^(?: |-| and )$/,
-};
 /** Between figures and a word of scale: `1,5 malyan`, `3 oo kun`, `20-ka malyan`. */
 const TO_SCALE = /^(?:['-]\p{L}+)? (?:oo )?$/u;
-/** Behind a number: and a half. */
-const HALF: Readonly<Record<string, RegExp>> = {
-  nl: /^ en een half/,
-  tr: /^(?:'\p{L}+)? buçu[kğ]\p{L}*/u,
-  // Not of `السابعة والنصف وخمس دقائق`, which tells a time.
-  ar: /^ و(?:ال)?نصف(?!\p{L}| (?:و|الا )\p{L}+ دق)/u,
-  // Not of `iyo bariga`, "and the east".
-  so: /^ iyo (?:bar|badh|nus)(?:k\p{L}*)?(?!\p{L})/u,
-  en: /^ and a half/,
-};
-/** Languages in which a number and a half tells an hour. */
-const HALF_HOURS: ReadonlySet<string> = new Set(["tr", "ar", "so"]);
-const HALF_WORD = /half|quarter|ونصف|وربع|iyo (?:ba|nus|rub)/;
-/** `an hour and a half`: one and a half of it; `an hour and three quarters`. */
-const NOUN_AND_HALF: Readonly<Record<string, RegExp>> = {
-  ar: /(?<!\p{L})(?<noun>\p{L}+(?= ونصف)|ساع(?:[ةه]|ات|تين|تان)) و(?:نصف|(?<quarter>ربع))/gu,
-  so: /(?<!\p{L})(?<noun>\p{L}+(?= iyo (?:ba|nus))|saac(?:adood)?) iyo (?:(?:bar|badh|nus)(?:k\p{L}*)?|(?<quarter>rub[au]c))(?!\p{L})/gu,
-  en: /(?<!\p{L})(?:an? (?=\p{L}+ and)|(?=hours and (?:a|three)[ -]quarter))(?<noun>\p{L}+) and (?:a half|(?<quarter>a|three)[ -]quarters?)/gu,
-};
-
-/** An Arabic noun of two. */
-const DUAL = /(?:ان|ين)$/;
 
 const isScale = (value: number) => value >= 1000 && /^10*$/.test(String(value));
 /** A thousand, a million, ... in the word for one or, in Arabic, two of it. */
@@ -41,11 +13,12 @@ const scaleOf = (value: number) => (isScale(value) ? value : isScale(value / 2) 
 
 /** Numbers with those that are one put together: `kow iyo toban`, `1,5 milyon`, `iki buçuk`. In order of place. */
 export function together(numbers: readonly Fact[], low: string, language: string): Fact[] {
+  const { joining = {} } = languageData(language);
   const made: Fact[] = [];
   for (let at = 0; at < numbers.length; ) {
     const number = scaled(numbers[at++]!, low, language);
     while (numbers[at] && !numbers[at]!.isDigits && numbers[at]!.start < number.end) at++;
-    if (language === "so" && isWeeks(number, made.at(-1), low)) continue;
+    if (isUnit(number, made.at(-1), low, joining)) continue;
     const first = number.values?.[0] ?? 0;
     let scale = scaleOf(first);
     let sum = scale ? { total: first, current: 0 } : { total: 0, current: first };
@@ -55,23 +28,23 @@ export function together(numbers: readonly Fact[], low: string, language: string
       if (
         !(number.kind === "number" || isDecimal(number)) ||
         next.isDigits ||
-        (number.isOrdinal && language !== "ar") ||
+        (number.isOrdinal && !joining.ordinalsGoOn) ||
         next.kind !== "number"
       )
         break;
       const value = next.values![0]!;
       if (number.isDigits) {
-        if (!TO_SCALE.test(gap) || !(isScale(value) || (value === 100 && language === "so"))) break;
+        if (!TO_SCALE.test(gap) || !(isScale(value) || (value === 100 && joining.hundredsOfFigures))) break;
         number.kind = "number";
         number.values = number.values!.map((each) => round(each * value));
         scale = value;
       } else {
         // `Ondan üçe`, from ten to three, is no thirteen.
-        if (language === "tr" && /[dt][ae]n$/.test(low.slice(number.start, number.end))) break;
-        if (!JOINT[language]?.test(gap) || isHourWith(next, number, low, language)) break;
+        if (joining.from?.test(low.slice(number.start, number.end))) break;
+        if (!joining.joint?.test(gap) || isHourWith(next, number, low, language)) break;
         const hasAnd =
-          (gap.length > 1 && !gap.includes("oo")) || (language === "ar" && low[next.start] === "و");
-        const summed = add(sum, value, hasAnd, language);
+          (gap.length > 1 && !joining.withoutAnd?.test(gap)) || low[next.start] === joining.sum?.prefix;
+        const summed = add(sum, value, hasAnd, joining);
         if (!summed) break;
         sum = summed;
         number.values = [sum.total + sum.current];
@@ -81,11 +54,11 @@ export function together(numbers: readonly Fact[], low: string, language: string
       }
       number.end = next.end;
     }
-    const half = HALF[language]?.exec(low.slice(number.end, number.end + 32));
+    const half = joining.half?.exec(low.slice(number.end, number.end + 32));
     if (half && number.kind === "number") {
       number.values = number.values!.map((each) => each + (scale ? scale / 2 : 0.5));
       number.end += half[0].length;
-      number.isHalf = HALF_HOURS.has(language);
+      number.isHalf = joining.halfTellsHour === true;
       number.isFaint = false;
       while (numbers[at] && numbers[at]!.start < number.end) at++;
       const scaled = numbers[at];
@@ -97,7 +70,7 @@ export function together(numbers: readonly Fact[], low: string, language: string
     }
     made.push(number);
   }
-  const halves = nounsAndHalf(made, low, language);
+  const halves = nounsAndHalf(made, low, joining);
   // "An hour and a half" says no half of its own, and "an hour and three quarters" no three.
   const isPart = ({ start, end, values }: Fact) =>
     halves.some(
@@ -113,19 +86,11 @@ export function together(numbers: readonly Fact[], low: string, language: string
     .filter((number) => !isPart(number) && !(number.isDigits && isWhole(number)))
     .map((number) => (isWhole(number) ? { ...number, isFaint: true } : number));
   const all = [...own, ...halves].sort((a, b) => a.start - b.start);
-  return fractions(sums(all, low, language), low, language);
+  return fractions(sums(all, low, joining), low, joining.fraction);
 }
 
-/** Between two numbers that may be one, the larger first: `مليار و400 مليون`, `labaatan iyo afar`, `boqol, shan`. */
-const SUM: Readonly<Record<string, { and: RegExp; prefix?: string; least: number }>> = {
-  // Before figures it stands by itself, before words as one with them.
-  ar: { and: /^ و?$/, prefix: "و", least: 100 },
-  so: { and: /^(?:,? iyo |, )$/, least: 10 },
-};
-
 /** Numbers, with the sum of two neighbours as what each of them may be instead. */
-function sums(numbers: readonly Fact[], low: string, language: string): Fact[] {
-  const sum = SUM[language];
+function sums(numbers: readonly Fact[], low: string, { sum }: Joining): Fact[] {
   if (!sum) return [...numbers];
   const made = [...numbers];
   for (let at = 0; at + 1 < made.length; at++) {
@@ -163,35 +128,32 @@ function scaled(number: Fact, low: string, language: string): Fact {
 
 const MONEY_BEFORE = /[€$£] ?$/;
 
-/** Somali `toddobaad`, seventh, is a week where a number counts it. */
-const isWeeks = ({ start, end, values }: Fact, before: Fact | undefined, low: string) =>
-  values?.[0] === 7 && before?.end === start - 1 && /^tod?d?obaad/.test(low.slice(start, end));
+/** Is it a number word that is a unit behind a number? */
+const isUnit = ({ start, end, values }: Fact, before: Fact | undefined, low: string, { unitToo }: Joining) =>
+  unitToo !== undefined &&
+  values?.[0] === unitToo.value &&
+  before?.end === start - 1 &&
+  unitToo.word.test(low.slice(start, end));
 
 /** Are these the minutes of an hour: `sagaalka iyo toban daqiiqo` is ten past nine? */
 function isHourWith(minutes: Fact, { start, end, isOrdinal }: Fact, low: string, language: string): boolean {
-  if (!/^ (?:daq|دق)/.test(low.slice(minutes.end, minutes.end + 4))) return false;
-  return language === "so"
-    ? /(?:[kgdt]|sh)a$/.test(low.slice(start, end))
-    : isOrdinal === true || low.slice(start, end) === "الواحدة";
+  const { minutes: known, ordinalHours } = languageData(language).clock ?? {};
+  if (!known?.behind.test(low.slice(minutes.end, minutes.end + 4))) return false;
+  return (ordinalHours && isOrdinal) || known.hour.test(low.slice(start, end));
 }
 
 /** `an hour and a half`, `laba saac iyo bar`, `ساعة وربع`, where the half is not said of a number itself. */
-function nounsAndHalf(numbers: readonly Fact[], low: string, language: string): Fact[] {
-  const nouns = HALF_WORD.test(low) ? NOUN_AND_HALF[language] : undefined;
-  if (!nouns) return [];
+function nounsAndHalf(numbers: readonly Fact[], low: string, { nounAndHalf, dual }: Joining): Fact[] {
+  if (!nounAndHalf?.hint.test(low)) return [];
   let at = 0;
-  return [...low.matchAll(nouns)].flatMap(({ 0: text, index: start, groups }): Fact[] => {
+  return [...low.matchAll(nounAndHalf.pattern)].flatMap(({ 0: text, index: start, groups }): Fact[] => {
     const noun = start + text.indexOf(groups!.noun!);
     while (numbers[at] && numbers[at]!.end < noun - 1) at++;
     const before = numbers[at];
     const isNumber = before && before.start <= noun && before.end > noun && before.values?.[0] !== 1;
     if (isNumber) return [];
     const isCounted = before !== undefined && before.end <= noun;
-    const whole = isCounted
-      ? (before.values?.[0] ?? 1)
-      : language === "ar" && DUAL.test(groups!.noun!)
-        ? 2
-        : 1;
+    const whole = isCounted ? (before.values?.[0] ?? 1) : dual?.test(groups!.noun!) ? 2 : 1;
     const part = groups!.quarter === "three" ? 0.75 : groups!.quarter ? 0.25 : 0.5;
     const end = start + text.length;
     return [{ kind: "number", start, end, keys: [], values: [whole + part], isDigits: false }];
@@ -199,8 +161,9 @@ function nounsAndHalf(numbers: readonly Fact[], low: string, language: string): 
 }
 
 /** One more word of a number; undefined when it begins another number. */
-function add(sum: { total: number; current: number }, value: number, hasAnd: boolean, language: string) {
+function add(sum: { total: number; current: number }, value: number, hasAnd: boolean, joining: Joining) {
   const { total, current } = sum;
+  const { hundredsBelow = 10, isTenOpen, onesFirst, tenWithoutAnd } = joining;
   if (value < 1) return undefined;
   // `مليون وألفان`, two thousand in one word.
   if (!isScale(value) && scaleOf(value)) {
@@ -208,17 +171,15 @@ function add(sum: { total: number; current: number }, value: number, hasAnd: boo
   }
   if (isScale(value))
     return current > 0 && !hasAnd ? { total: total + current * value, current: 0 } : undefined;
-  // English counts hundreds to twenty: "fifteen hundred".
-  const isFew = current <= 9 || (language === "en" && current < 20);
-  if (value === 100 && current >= 1 && isFew) return { total, current: current * 100 };
+  if (value === 100 && current >= 1 && current < hundredsBelow) return { total, current: current * 100 };
   const ones = current % 100;
   const isOpen = ones === 0 ? total + current > 0 && value < 1000 : ones % 10 === 0 && value < 10;
-  if (isOpen && (ones === 0 || ones >= 20 || language === "tr") && current + total !== 0) {
-    // "Yirmi, beş" are two numbers in Arabic and Somali, which say the ones first.
-    if (ones > 0 && (language === "ar" || language === "so")) return undefined;
+  if (isOpen && (ones === 0 || ones >= 20 || isTenOpen) && current + total !== 0) {
+    // Tens with ones behind them are two numbers where the ones come first.
+    if (ones > 0 && onesFirst) return undefined;
     return current % 1000 >= 100 && value >= 100 ? undefined : { total, current: current + value };
   }
-  const isTurned = language === "so" ? hasAnd : language === "ar" && (hasAnd || value === 10);
+  const isTurned = onesFirst && (hasAnd || (value === 10 && tenWithoutAnd));
   if (isTurned && ones >= 1 && ones <= 9 && value % 10 === 0 && value >= 10 && value <= 90) {
     return { total, current: current + value };
   }

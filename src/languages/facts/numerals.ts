@@ -1,3 +1,4 @@
+import { languageData } from "../index.ts";
 import type { Fact } from "./fact.ts";
 import type { Plain } from "./text.ts";
 
@@ -101,7 +102,7 @@ function dayIn(
 ): Fact[] {
   const year = Number(groups.isoYear ?? groups.year);
   const [first, second] = [Number(groups.isoDay ?? groups.day), Number(groups.isoMonth ?? groups.month)];
-  const isTurned = second > 12 && first <= 12 && language === "en";
+  const isTurned = second > 12 && first <= 12 && languageData(language).numbers?.monthMayBeFirst;
   const [day, month] = isTurned ? [second, first] : [first, second];
   const number = (value: number): Fact => ({
     ...fact,
@@ -120,9 +121,6 @@ function dayIn(
   ];
 }
 
-/** Signs that part thousands, where they are always that; the others are tried both ways. */
-const THOUSANDS: Readonly<Record<string, string>> = { nl: ".", tr: ".", en: "," };
-
 /** The values that figures may have. */
 function values(digits: string, language: string): number[] {
   const signs = digits.match(/[.,' ]/g) ?? [];
@@ -136,8 +134,8 @@ function values(digits: string, language: string): number[] {
   const decimal = Number(`${whole.replace(/[.,' ]/g, "")}.${decimals}`);
   if (decimals.length !== 3) return [decimal];
   if (signs.length > 1) return [new Set(signs).size > 1 ? decimal : plain];
-  const thousands = THOUSANDS[language];
+  const thousands = languageData(language).numbers?.thousands;
   if (last === "'" || last === " " || last === thousands) return [plain];
   // The Dutch way is left standing in every language: 1.500 is 1500 there too.
-  return thousands === undefined || (language === "en" && last === ".") ? [plain, decimal] : [decimal];
+  return thousands === undefined || last === "." ? [plain, decimal] : [decimal];
 }

@@ -1,19 +1,14 @@
+import { languageData } from "../index.ts";
 import type { Fact } from "./fact.ts";
 
 /** Two letters or more: `XVIII`, `II`. One letter is often a name, or "I". */
 const SEVERAL = /(?<![\p{L}\d.-])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?![\p{L}\d-])/gu;
-/** One letter, where what stands beside it shows that it is a number. */
-const ONE: Readonly<Record<string, RegExp>> = {
-  nl: /(?<=(?<!\p{L})(?:WO|[Ww]ereldoorlog|[Dd]eel|[Hh]oofdstuk) ?)(?:I{1,3}|V|X)(?![\p{L}\d-])/gu,
-  en: /(?<=(?<!\p{L})(?:WW|World War|[Pp]art|[Cc]hapter) ?)(?:I{1,3}|V|X)(?![\p{L}\d-])/gu,
-  tr: /(?<![\p{L}\d.-])[IVX](?=\. (?:yüzyıl|asır|[Dd]ünya|cilt|bölüm))/gu,
-};
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** The Roman numerals of a text, as it is written: `XVIII. yüzyıl`, `Willem III`. */
 export function romans(shown: string, language: string): Fact[] {
   if (!/[IVX]/.test(shown)) return [];
-  const one = ONE[language];
+  const one = languageData(language).numbers?.romanLetter;
   const found = [...shown.matchAll(SEVERAL), ...(one ? shown.matchAll(one) : [])];
   return found.map(({ 0: text, index: start }) => ({
     kind: "number",

@@ -1,19 +1,16 @@
-import { type Calendar, calendar, languageOf } from "../calendar.ts";
-import type { Day, DutchFact, DutchFactKind, Quantity, Time } from "./dutch.ts";
+import { SOURCE } from "../../model/site.ts";
+import { type Calendar, calendar } from "../calendar.ts";
+import { languageData, languageOf } from "../index.ts";
+import type { Writing } from "../language.ts";
+import type { Day, DutchFact, Quantity, Time } from "./dutch.ts";
 
-/** Manners of writing, with fields in braces, and what comes before them in a language. */
-const MANNERS: Readonly<Record<string, Partial<Record<DutchFactKind, string>>>> = {
-  any: {
-    date: "{date}|{weekday}|{weekday} {date}|{weekday}, {date}|{weekday}، {date}|{date} {weekday}|{date}, {weekday}",
-    time: "{clock}|{bare}|{am}am|{am} am|{pm}pm|{pm} pm|{amHour}am|{amHour} am|{pmHour}pm|{pmHour} pm",
-    amount: "€ {value}|€{value}|{value} €|{value}€|{value} euro|{value} euros|{value} avro",
-    percentage: "{value}%|{value} %|%{value}|{value}٪|{value} per cent|{value} percent",
-    number: "{value}",
-  },
-  tr: { date: "{date} {weekday}", amount: "{value} €", percentage: "%{value}|yüzde {value}" },
-  ar: { amount: "{value} يورو", percentage: "{value}%|{value} في المئة|{value} في المائة|{value} بالمئة" },
-  so: { percentage: "{value}%|boqolkiiba {value}" },
-  en: { amount: "€{value}" },
+/** Manners of writing in any language, with fields in braces. */
+const MANNERS: Writing = {
+  date: "{date}|{weekday}|{weekday} {date}|{weekday}, {date}|{weekday}، {date}|{date} {weekday}|{date}, {weekday}",
+  time: "{clock}|{bare}|{am}am|{am} am|{pm}pm|{pm} pm|{amHour}am|{amHour} am|{pmHour}pm|{pmHour} pm",
+  amount: "€ {value}|€{value}|{value} €|{value}€|{value} euro|{value} euros|{value} avro",
+  percentage: "{value}%|{value} %|%{value}|{value}٪|{value} per cent|{value} percent",
+  number: "{value}",
 };
 
 /** Ways a fact is written in a language (Intl locale), most usual first; as it stands in the Dutch is one of them. */
@@ -23,8 +20,8 @@ export function spellings(fact: DutchFact, locale: string): string[] {
 
 /** Manner of writing -> the fact in that manner, most usual first; two facts of a kind share names of manners. */
 export function written(fact: DutchFact, locale: string): Map<string, string> {
-  const language = languageOf(locale);
-  const manners = [MANNERS[language]?.[fact.kind], MANNERS.any![fact.kind]].join("|").split("|");
+  const { numbers } = languageData(languageOf(locale));
+  const manners = [numbers?.writing?.[fact.kind], MANNERS[fact.kind]].join("|").split("|");
   const found = new Map<string, string>();
   for (const [form, values] of forms(fact, locale)) {
     for (const manner of manners) {
@@ -34,7 +31,7 @@ export function written(fact: DutchFact, locale: string): Map<string, string> {
       if (fact.kind === "date" && fields.length < Object.keys(values).length) continue;
       const text = manner.replace(/\{(\w+)\}/g, (_all, field: string) => values[field]!);
       found.set(`${form} ${manner}`, text);
-      if (language === "ar") found.set(`${form} ${manner} arab`, eastern(text));
+      if (numbers?.hasEasternDigits) found.set(`${form} ${manner} arab`, eastern(text));
     }
   }
   return found.set("dutch", fact.text);
@@ -89,7 +86,10 @@ function timeForms({ hour, minute }: Time, isPadded: boolean): Forms {
 /** `isPlain`: as a year, without a mark at the thousands, which the others have first. */
 function numberForms({ value, decimals }: Quantity, isPlain: boolean, locale: string): Forms {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const locales = [locale, ...(languageOf(locale) === "ar" ? ["ar-u-nu-latn", "ar-u-nu-arab"] : []), "nl"];
+  const language = languageOf(locale);
+  const isEastern = languageData(language).numbers?.hasEasternDigits;
+  const own = isEastern ? [`${language}-u-nu-latn`, `${language}-u-nu-arab`] : [];
+  const locales = [locale, ...own, SOURCE];
   return locales.flatMap((form) =>
     [!isPlain, isPlain].map((useGrouping): Forms[0] => [
       `${form} ${useGrouping}`,

@@ -1,3 +1,5 @@
+import { languageData } from "../index.ts";
+
 /** A text as the facts in it are looked for. Both have the same length, so a place in one is a place in the other. */
 export interface Plain {
   /** As it is written, without signs that nobody sees. */
@@ -9,7 +11,6 @@ export interface Plain {
 const ASCII = /^[\0-\x7F]*$/;
 /** Soft hyphens, joiners and direction marks. */
 const UNSEEN = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-const ARABIC_MARKS = /[\u0640\u064B-\u065F\u0670]/g;
 const SIGNS: Readonly<Record<string, string>> = {
   "\u00A0": " ",
   "\u2009": " ",
@@ -37,7 +38,8 @@ const COMMA = /(?<=(?<!\d)\d{1,3})،(?=\d{1,3}(?!\d))/g;
 export function plain(text: string, language: string): Plain {
   if (ASCII.test(text)) return { shown: text, low: fold(text, language) };
   let shown = text.replace(UNSEEN, "");
-  if (language === "ar") shown = shown.replace(ARABIC_MARKS, "");
+  const { vowels } = languageData(language).letters ?? {};
+  if (vowels) shown = shown.replace(vowels, "");
   return { shown, low: fold(shown, language) };
 }
 
@@ -49,6 +51,7 @@ export function fold(text: string, language: string): string {
         .replace(EASTERN, (digit) => String(digit.charCodeAt(0) & 15))
         .replace(COMMA, ",")
         .replace(SIGN, (sign) => SIGNS[sign]!);
-  // Outside Turkish, the small letter of İ is two characters.
-  return language === "tr" ? signs.toLocaleLowerCase("tr") : signs.replaceAll("İ", "i").toLowerCase();
+  const { hasDotlessI } = languageData(language).letters ?? {};
+  // The small letter of İ is two characters elsewhere.
+  return hasDotlessI ? signs.toLocaleLowerCase(language) : signs.replaceAll("İ", "i").toLowerCase();
 }

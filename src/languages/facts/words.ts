@@ -1,18 +1,10 @@
-import { calendar } from "../calendar.ts";
-import { MONTHS, type Names, WEEKDAYS } from "../names.ts";
-import { type NumberWord, numberWords } from "../number-words.ts";
+import { calendar, withoutArticle } from "../calendar.ts";
+import { languageData } from "../index.ts";
+import type { Endings, Joined, Replacements } from "../language.ts";
+import { numberWords } from "../number-words.ts";
+import { inOneWord } from "./compound.ts";
 import { fold } from "./text.ts";
-
-/** What a word may say. */
-export interface Word {
-  number?: NumberWord | undefined;
-  /** 1 is January. */
-  month?: number | undefined;
-  /** 1 is Monday. */
-  weekday?: number | undefined;
-  /** A short name, as `okt`: only beside a number it is one. */
-  isShort?: boolean | undefined;
-}
+import type { Word, Words } from "./word.ts";
 
 /** The words of a language, and how they are found in longer ones. */
 interface Lexicon {
@@ -27,14 +19,10 @@ interface Lexicon {
 const MOST_KNOWN = 100_000;
 /** No word for a fact is longer, not even a Dutch number in one word. */
 const LONGEST = 60;
-/** Arabic "and", "in", "for", "as" and the article, written as one with the word. */
-const PREFIX = /^(?:[وف]?(?:[بكل]?ال|لل)|[وف]?[بل]|[وف])(?=\p{L}{2})/u;
-/** Behind an Arabic number: the mark of a case, a decade, "of them". */
-const SUFFIX = /(?<=\p{L}{2})(?:ا|ه|يات|ها|هم|هما|هن|نا|كم)$/u;
 const lexicons = new Map<string, Lexicon>();
 
 /** Are there words for facts in this language? */
-export const hasWords = (language: string) => language in MONTHS;
+export const hasWords = (language: string) => languageData(language).numbers !== undefined;
 
 /** What a word of folded text says; undefined when it says no number, month or weekday. */
 export function lookUp(word: string, language: string): Word | undefined {
@@ -50,47 +38,48 @@ export function lookUp(word: string, language: string): Word | undefined {
 function find(word: string, language: string, { words, stem: stemOf }: Lexicon): Word | undefined {
   const whole = words.get(word);
   if (whole) return whole;
-  if (language === "nl") return dutchCompound(word, words);
-  if (language === "ar") {
-    // `والفان` is "and two thousand": its article is the word's own.
-    const own = words.get(word.replace(/^[وفبل](?=ال)/, ""));
-    if (own?.number) return own;
-    const stem = word.replace(PREFIX, "");
-    const bare = words.get(stem) ?? words.get(stem.replace(SUFFIX, ""));
-    return stem === word && bare && !bare.number ? undefined : bare;
-  }
-  const compound = language === "tr" ? turkishCompound(word, words) : undefined;
-  if (compound) return compound;
+  const { joined, compound } = languageData(language).numbers ?? {};
+  if (joined) return parted(word, words, joined);
+  const together = compound && inOneWord(word, words, compound);
+  if (together) return together;
   const stem = stemOf?.(word);
   if (!stem?.said.number) return stem?.said;
   const { number } = stem.said;
   return { ...stem.said, number: { ...number, isOrdinal: number.isOrdinal || stem.isOrdinal } };
 }
 
-/** Words of more letters are several that are written as one: `يومالخميسأنه`, as copied from some PDF files. */
-const LONGEST_WORD: Readonly<Record<string, number>> = { ar: 14 };
+/** What a word says without what is written as one with it. */
+function parted(word: string, words: Words, { beforeArticle, prefix, suffix }: Joined): Word | undefined {
+  const own = words.get(word.replace(beforeArticle, ""));
+  if (own?.number) return own;
+  const stem = word.replace(prefix, "");
+  const bare = words.get(stem) ?? words.get(stem.replace(suffix, ""));
+  return stem === word && bare && !bare.number ? undefined : bare;
+}
+
 /** Shorter names are in too many other words. */
 const SHORTEST_WITHIN = 4;
 const withins = new Map<string, RegExp>();
 
 /** Names of facts within a word that is several words: what they say, and where. None in a word that is one. */
 export function wordsWithin(word: string, language: string): { at: number; text: string; said: Word }[] {
-  if (word.length <= (LONGEST_WORD[language] ?? Number.POSITIVE_INFINITY)) return [];
+  const { names, numbers } = languageData(language);
+  if (word.length <= (numbers?.longestWord ?? Number.POSITIVE_INFINITY)) return [];
   const { words } = lexiconOf(language);
-  const pattern = withins.get(language) ?? within(words);
+  const pattern = withins.get(language) ?? within(words, names?.article ?? "");
   withins.set(language, pattern);
   return [...word.matchAll(pattern)].map(({ 0: text, index: at }) => ({
     at,
     text,
-    said: words.get(text) ?? words.get(text.replace(/^ال/, ""))!,
+    said: words.get(text) ?? words.get(withoutArticle(text, names?.article))!,
   }));
 }
 
 /** A weekday within other words has its article. */
-const within = (words: ReadonlyMap<string, Word>) =>
+const within = (words: Words, article: string) =>
   new RegExp(
     [...words]
-      .map(([word, { weekday }]) => (weekday ? `ال${word}` : word))
+      .map(([word, { weekday }]) => (weekday ? article + word : word))
       .filter((word) => word.length >= SHORTEST_WITHIN)
       .sort((a, b) => b.length - a.length)
       .join("|"),
@@ -109,20 +98,26 @@ function lexiconOf(language: string): Lexicon {
   const words = new Map<string, Word>();
   const add = (word: string, said: Word) => words.set(word, { ...words.get(word), ...said });
   for (const [word, number] of numberWords(language)) add(fold(word, language), { number });
-  const { months, weekdays } = calendar(hasWords(language) ? language : "nl");
-  for (const [lists, sets, part] of [
-    [MONTHS, months, "month"],
-    [WEEKDAYS, weekdays, "weekday"],
-  ] as [Names, typeof months, "month" | "weekday"][]) {
-    for (const [at, list] of (lists[language] ?? []).entries()) {
-      const full = [list.split("|")[0]!, ...sets.map((names) => names[at]!)];
-      for (const name of new Set([...full, ...list.split("|")])) {
-        const word = fold(name, language).replace(/^ال/, "");
-        add(word, { [part]: at + 1, ...(!full.includes(name) && SHORT.test(word) && { isShort: true }) });
+  const { names } = languageData(language);
+  if (names && hasWords(language)) {
+    const { months, weekdays } = calendar(language);
+    for (const [lists, sets, part] of [
+      [names.months, months, "month"],
+      [names.weekdays, weekdays, "weekday"],
+    ] as const) {
+      for (const [at, list] of lists.entries()) {
+        const full = [list.split("|")[0]!, ...sets.map((each) => each[at]!)];
+        for (const name of new Set([...full, ...list.split("|")])) {
+          const word = withoutArticle(fold(name, language), names.article);
+          add(word, {
+            [part]: at + 1,
+            ...(!full.includes(name) && SHORT.test(word) && { isShort: true }),
+          });
+        }
       }
     }
   }
-  const made = { words, stem: stemmer(language, words), known: new Map() };
+  const made = { words, stem: stemmer(languageData(language).numbers?.endings, words), known: new Map() };
   lexicons.set(language, made);
   return made;
 }
@@ -130,69 +125,10 @@ function lexiconOf(language: string): Lexicon {
 /** As `okt`, `sept`. */
 const SHORT = /^[a-zçşğü]{3,4}$/;
 
-/** How words of a language end. */
-interface Endings {
-  /** One spelling for those that people mix, of words and stems alike. */
-  spell?: (word: string) => string;
-  /** A stem as it is before endings, in the source of a pattern; its first two letters stay. */
-  turn?: (stem: string) => string;
-  /** Stems of two letters. */
-  short?: readonly string[];
-  /** Words that are often another one have endings, too. */
-  hasFaint?: true;
-  /** Behind number words. */
-  number: string;
-  /** Behind months and weekdays; as behind numbers where it is not given. */
-  name?: string;
-  /** It makes a number an ordinal. */
-  ordinal?: RegExp;
-  /** Words that only look as if they had an ending. */
-  never?: RegExp;
-}
-
-/** Somali endings, in the spelling of `spell`: articles and "of them". */
-const SOMALI_ARTICLES = "[dtkghy][aiu](?:n|s|ni|si)?|(?<=[dt])[aiu]n?|[dtkgh]?(?:ed|od|id|en|in|is)[aiu]?";
-/** Of ordinals and decades. */
-const SOMALI_ORDINALS = "[mn]?[aā]?[aā]d(?:[kd][aiu]|[aiu]|e)?|(?:[mn]?[ae]y|y)[aā]d[aiu]?";
-/** "Each", "and", "but". */
-const SOMALI_LINKS = "(?:ba|na|se|s)?";
-
-const ENDINGS: Readonly<Record<string, Endings>> = {
-  // İkindi is the afternoon, beşik a cradle, onlar "they".
-  tr: {
-    short: ["üç"],
-    number: "\\p{L}{0,10}",
-    ordinal: /nc[ıiuü]/,
-    never: /^(?:ikindi|ikiz|beşi[kğ]|milyarder|milyoner)/,
-  },
-  // Seconds are a length of time.
-  en: { number: "s", never: /^seconds$/ },
-  so: {
-    hasFaint: true,
-    // `tallaado`, `talaado`: one letter or two is a matter of taste, but `labaad` is another word than `labad`.
-    spell: (word) =>
-      word.replace(/(?<!a)a+(?=d)/g, (sound) => (sound.length > 1 ? "ā" : "a")).replace(/(\p{L})\1+/gu, "$1"),
-    // `luulyo`, `luulyadii`; `lixdan`, `lixdamaadkii`; `abriil`, `abriishii`.
-    turn: (stem) =>
-      stem
-        .replace(/[oea]$/, "[oaei]?")
-        .replace(/n$/, "[nm]")
-        .replace(/l$/, "(?:l|s(?=h))"),
-    number: `(?:${SOMALI_ARTICLES}|${SOMALI_ORDINALS}|)${SOMALI_LINKS}`,
-    // `jimcihii`: a vowel in front of the article.
-    // `Talaadooyinka`, `Khamiisyada`: every one of them.
-    name: `(?:${SOMALI_ARTICLES}|[aiu][dtkgh][aiu](?:n|s)?|oyin(?:k?[aui])?|y(?:o|ad[aiu]|al(?:k?[aui])?)|)${SOMALI_LINKS}`,
-    ordinal: /[aā]d/,
-    // "Not in", "who", "there", a hundredth.
-    never: /^(?:kuma(?:na)?|halk\p{L}+|boqo?l(?:ki?i?ba|ki|l?ey\p{L}*|ey\p{L}*))$/u,
-  },
-};
-
 /** Finds the stem of a word that has an ending; undefined for a language whose words have none. */
-function stemmer(language: string, words: ReadonlyMap<string, Word>): Lexicon["stem"] {
-  const endings = ENDINGS[language];
+function stemmer(endings: Endings | undefined, words: Words): Lexicon["stem"] {
   if (!endings) return undefined;
-  const { spell = (word) => word, turn = (stem) => stem, short = [], hasFaint, ordinal, never } = endings;
+  const { spell = [], turn = [], short = [], hasFaint, ordinal, never } = endings;
   const stems = [...words].filter(
     ([word, { number, isShort }]) =>
       (hasFaint || !number?.isFaint) && !isShort && (word.length > 2 || short.includes(word)),
@@ -201,12 +137,16 @@ function stemmer(language: string, words: ReadonlyMap<string, Word>): Lexicon["s
     .sort(([a], [b]) => b.length - a.length)
     .map(([word, said]) => {
       const ending = said.number ? endings.number : (endings.name ?? endings.number);
-      const stem = spell(word);
-      return { first: stem.slice(0, 2), said, pattern: new RegExp(`^${turn(stem)}(${ending})$`, "u") };
+      const stem = replaced(word, spell);
+      return {
+        first: stem.slice(0, 2),
+        said,
+        pattern: new RegExp(`^${replaced(stem, turn)}(${ending})$`, "u"),
+      };
     });
   const byStart = Map.groupBy(patterns, ({ first }) => first);
   return (word) => {
-    const spelt = spell(word);
+    const spelt = replaced(word, spell);
     if (never?.test(spelt)) return undefined;
     for (const { pattern, said } of byStart.get(spelt.slice(0, 2)) ?? []) {
       const ending = pattern.exec(spelt)?.[1];
@@ -216,62 +156,5 @@ function stemmer(language: string, words: ReadonlyMap<string, Word>): Lexicon["s
   };
 }
 
-const NOT_COUNTED = { isOrdinal: false, isFaint: false };
-const DUTCH_DAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/;
-/** Behind a number that is a part of a Dutch word: `zestienjarige`, `vijftigplusser`, `veertigers`. */
-const DUTCH_ENDING =
-  /(?:jarig|daags|weeks|jaars|delig|koppig|talig|voudig|urig|persoons|plusser)(?:e[ns]?|s)?$|(?<=tig)ers?$/;
-
-/** `eenentachtig`, `tweehonderd`, `vijfenzeventigste`, `zestienjarige`, `dinsdagavond`. */
-function dutchCompound(word: string, words: ReadonlyMap<string, Word>): Word | undefined {
-  const day = DUTCH_DAY.exec(word);
-  if (day) return { weekday: words.get(day[0])!.weekday };
-  const ending = DUTCH_ENDING.exec(word);
-  if (ending) {
-    const stem = word.slice(0, ending.index);
-    const number = (words.get(stem) ?? dutchCompound(stem, words))?.number;
-    return number && { number: { ...number, isOrdinal: true } };
-  }
-  const parts = /^(.*?)(honderd|duizend)(.*)$/.exec(word);
-  const value = (text: string) => {
-    const [, ones, tens] =
-      /^(.+?)(?:en|ën)((?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)(?:ste)?$/.exec(text) ?? [];
-    if (ones && tens) return (words.get(ones)?.number?.value ?? Number.NaN) + words.get(tens)!.number!.value;
-    return words.get(text)?.number?.value ?? Number.NaN;
-  };
-  if (!parts) {
-    const number = value(word);
-    return Number.isNaN(number)
-      ? undefined
-      : { number: { ...NOT_COUNTED, value: number, isOrdinal: word.endsWith("ste") } };
-  }
-  const [, before, scale, after] = parts;
-  const total =
-    (before ? value(before) : 1) * words.get(scale!)!.number!.value +
-    (after ? value(after.replace(/^en/, "")) : 0);
-  return Number.isNaN(total) ? undefined : { number: { ...NOT_COUNTED, value: total } };
-}
-
-const TURKISH_NUMBER =
-  "bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin";
-const TURKISH_COMPOUND = new RegExp(`^((?:${TURKISH_NUMBER}){2,})\\p{L}{0,7}$`, "u");
-const TURKISH_PART = new RegExp(TURKISH_NUMBER, "gu");
-
-/** `oniki`, `üçyüzelli`: many write in one word what the rules part. */
-function turkishCompound(word: string, words: ReadonlyMap<string, Word>): Word | undefined {
-  const parts = TURKISH_COMPOUND.exec(word)?.[1];
-  if (!parts) return undefined;
-  let [total, current] = [0, 0];
-  for (const [part] of parts.matchAll(TURKISH_PART)) {
-    const value = words.get(part)!.number!.value;
-    const isOpen =
-      value === 1000 ? total === 0 : value === 100 ? current < 10 : current % (value < 10 ? 10 : 100) === 0;
-    // `birbiri`, "each other", is no number.
-    if (!isOpen) return undefined;
-    if (value === 1000) [total, current] = [(current || 1) * value, 0];
-    else current = value === 100 ? (current || 1) * value : current + value;
-  }
-  return {
-    number: { ...NOT_COUNTED, value: total + current, isOrdinal: /nc[ıiuü]/.test(word.slice(parts.length)) },
-  };
-}
+const replaced = (text: string, replacements: Replacements) =>
+  replacements.reduce((rest, [pattern, other]) => rest.replace(pattern, other), text);

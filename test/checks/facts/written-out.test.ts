@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { facts } from "../../../src/checks/facts/index.ts";
-import { MONTHS, WEEKDAYS } from "../../../src/languages/names.ts";
+import { languageData } from "../../../src/languages/index.ts";
 import { EMPTY_GLOSSARY } from "../../../src/model/glossary.ts";
 import { ARABIC_FORMS, arabic, hourInWords, partOfDay, somali } from "./written-out.ts";
 
@@ -59,8 +59,9 @@ for (const code of ["ar", "so"] as const) {
   });
 
   test(`${code}: dates with every name of a month`, () => {
-    const [days, dutchDays, dutchMonths] = [WEEKDAYS[code]!, WEEKDAYS.nl!, MONTHS.nl!];
-    for (const [month, names] of MONTHS[code]!.entries()) {
+    const [own, dutch] = [languageData(code).names!, languageData("nl").names!];
+    const [days, dutchDays, dutchMonths] = [own.weekdays, dutch.weekdays, dutch.months];
+    for (const [month, names] of own.months.entries()) {
       for (const [at, name] of names.split("|").entries()) {
         const [day, weekday] = [1 + ((at * 5 + month) % 28), (at + month) % 7];
         const there = `${days[weekday]!.split("|")[0]} ${day} ${name} 2027`;

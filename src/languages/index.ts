@@ -1,0 +1,74 @@
+import { formatLocale } from "../model/dates.ts";
+import { ar } from "./ar.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import type { LanguageData, Names } from "./language.ts";
+import { nl } from "./nl.ts";
+import { so } from "./so.ts";
+import { tr } from "./tr.ts";
+
+/** The languages that have a file. Where two fit a text equally well, the first one counts. */
+export const LANGUAGES: readonly LanguageData[] = [nl, tr, so, en, ar, de];
+
+const addedOnes = new Map<string, LanguageData>();
+
+const byCode: ReadonlyMap<string, LanguageData> = new Map(
+  LANGUAGES.map((data) => [data.code, data.names ? data : added(data)]),
+);
+
+/** The language of a BCP 47 code or an Intl locale: `ar` of `ar-MA` and of `ar-u-nu-latn`. */
+export const languageOf = (tag: string): string => tag.split("-", 1)[0]!;
+
+/** Has the language a file of its own? */
+export const isKnown = (code: string): boolean => byCode.has(code);
+
+/**
+ * All that is known of a language; `code` is the first part of its code. Of one without a file that is what Intl knows,
+ * see `added`.
+ *
+ * @example languageData("tr").names?.months[0] // "ocak|oca"
+ */
+export const languageData = (code: string): LanguageData => byCode.get(code) ?? added({ code });
+
+/** A language with the full names of its months and weekdays, which are made when they are asked for. */
+function added(data: LanguageData): LanguageData {
+  let names: Names | undefined;
+  const known = addedOnes.get(data.code) ?? {
+    ...data,
+    get names() {
+      names ??= namesFromIntl(data.code);
+      return names;
+    },
+  };
+  addedOnes.set(data.code, known);
+  return known;
+}
+
+/** The names of twelve months from January and of seven days from Monday, as Intl writes them in a date. */
+export function intlNames(locale: string): { months: string[]; weekdays: string[] } {
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
+  const name = (wanted: "month" | "weekday", month: number, day: number) =>
+    format.formatToParts(Date.UTC(2024, month, day)).find(({ type }) => type === wanted)!.value;
+  // 1 January 2024 was a Monday.
+  return {
+    months: Array.from({ length: 12 }, (_none, at) => name("month", at, 1)),
+    weekdays: Array.from({ length: 7 }, (_none, at) => name("weekday", 0, 1 + at)),
+  };
+}
+
+/** Undefined for a code that Intl does not know: it would give the names of another language. */
+function namesFromIntl(code: string): Names | undefined {
+  try {
+    if (Intl.DateTimeFormat.supportedLocalesOf(code).length === 0) return undefined;
+  } catch {
+    return undefined;
+  }
+  const small = (names: readonly string[]) => names.map((name) => name.toLocaleLowerCase(code));
+  const { months, weekdays } = intlNames(formatLocale(code));
+  return { months: small(months), weekdays: small(weekdays) };
+}
