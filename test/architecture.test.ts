@@ -96,8 +96,9 @@ test("only commands end the process, and nothing imports from scripts", () => {
   }
 });
 
-test("no file grows beyond one sitting", () => {
+test("no file grows beyond one sitting, but for the data of a language", () => {
   for (const file of [...source, ...files("scripts/*.ts")]) {
+    if (/^src\/languages\/[a-z]{2,3}\.ts$/.test(file)) continue;
     const { length } = readFileSync(path.join(root, file), "utf8").split("\n");
     assert.ok(length <= 450, `${file} has ${length} lines`);
   }
