@@ -1,4 +1,5 @@
 import type {
+  Abbreviations,
   AroundNumbers,
   Clock,
   Counted,
@@ -19,6 +20,7 @@ import type {
   Vocabulary,
 } from "./language.ts";
 import { inClause, inFront, wholeWords } from "./patterns.ts";
+import { STEMS } from "./stems.ts";
 
 const names: Names = {
   // Egypt and the Gulf, the Levant, Morocco, Algeria and Tunisia.
@@ -420,6 +422,11 @@ const joins: Joins = {
   ending: new RegExp(`^${JOINED}$`, "u"),
 };
 
+const abbreviations: Abbreviations = {
+  open: "ود أ.د",
+  starters: "ثم وقد هذا هذه وهذا وهذه ذلك لكن ولكن كما إذا وإذا بعد قبل عند يمكن يمكنكم لا نعم كل هناك",
+};
+
 /** What is known of Arabic. Each section is explained in language.ts. */
 export const ar: LanguageData = {
   code: "ar",
@@ -441,4 +448,6 @@ export const ar: LanguageData = {
   dictionary,
   inflection,
   joins,
+  abbreviations,
+  stem: STEMS.ar,
 };

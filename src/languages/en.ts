@@ -1,4 +1,5 @@
 import type {
+  Abbreviations,
   AroundNumbers,
   Clock,
   Counted,
@@ -365,6 +366,20 @@ const joins: Joins = {
     /^(?:e?s|e?d|ings?|ly|e?rs?|y|al|able|less|ful|ness|ment|ments|hood|ship|ism|ists?|ish|th|st|nd|rd|am|pm)$/u,
 };
 
+const abbreviations: Abbreviations = {
+  open: "mr messrs rev hon gen col capt lt sgt gov sen rep e.g i.e cf vs viz approx incl excl",
+  either: "i st ave rd bldg dept est assn bros mt",
+  numeric: "jan feb mar apr jun jul aug sep sept oct nov dec max min art par sec ch fig figs vol",
+  lettered:
+    "vitamin hepatitis plan group type category class level annex appendix part option point line room block",
+  starters: `the a an this that these those now we you he she it they i there here then in on at if when while after
+      before because although since until for from with without by to as what who where why how which whose our your
+      his her its their my but and or so yet all some many most no not never always please do does did is are was were
+      can could will would may must should have has had call come bring ask read see send take use go write
+      fill everyone nobody someone every each today tomorrow yesterday also however therefore later first next
+      finally yes`,
+};
+
 /** What is known of English. Each section is explained in language.ts. */
 export const en: LanguageData = {
   code: "en",
@@ -385,4 +400,5 @@ export const en: LanguageData = {
   dictionary,
   inflection,
   joins,
+  abbreviations,
 };

@@ -1,4 +1,5 @@
 import type { AroundNumbers, Clock, Counted, Implied, Joining, Numbers, Order } from "./language-numbers.ts";
+import type { Stem } from "./stems.ts";
 
 export type * from "./language-numbers.ts";
 
@@ -12,25 +13,36 @@ export type * from "./language-numbers.ts";
 export interface LanguageData {
   /** The first part of a BCP 47 code: `ar`. */
   readonly code: string;
+  /** In English, as messages have it; of others the name in the settings of a site. */
+  readonly name?: string;
+
+  // Facts: dates, times, numbers and what they count.
   readonly names?: Names | undefined;
   readonly numbers?: Numbers;
+  readonly joining?: Joining;
   readonly clock?: Clock;
-  readonly denials?: Denials;
-  readonly limits?: Limits;
-  readonly periods?: Periods;
-  readonly text?: Text;
+  readonly counted?: Counted;
   readonly implied?: Implied;
   readonly aroundNumbers?: AroundNumbers;
   readonly order?: Order;
-  readonly joining?: Joining;
-  readonly counted?: Counted;
-  /** In English, as messages have it; of others the name in the settings of a site. */
-  readonly name?: string;
+
+  // Meaning.
+  readonly denials?: Denials;
+  readonly limits?: Limits;
+  readonly periods?: Periods;
+
+  // Words, their forms and letters.
   readonly words?: Vocabulary;
   readonly letters?: Letters;
-  readonly dictionary?: InDictionary;
   readonly inflection?: Inflection;
   readonly joins?: Joins;
+  readonly dictionary?: InDictionary;
+  /** What the forms of a word share, for the search; it runs in browsers, so it is in stems.ts, apart from all else. */
+  readonly stem?: Stem | undefined;
+
+  // Texts.
+  readonly text?: Text;
+  readonly abbreviations?: Abbreviations;
 }
 
 /** Words of one thing, `|` between them: `maart|mrt`. The first one is the usual one. */
@@ -277,4 +289,26 @@ export interface Joins {
   maybe?: RegExp;
   /** What may be an ending that is marked itself. */
   marked?: RegExp;
+}
+
+/**
+ * What tells a full stop of an abbreviation or a number from the end of a sentence, as lower-case words without their
+ * last full stop. Abbreviations of single letters (`m.b.t.`, `N.V.`) are known by their form; those not listed may
+ * end a sentence. Without it only abbreviations that many languages share do not end a sentence.
+ */
+export interface Abbreviations {
+  /** Something always follows: a name behind a title, a noun behind a preposition. */
+  open?: string;
+  /** May end a sentence (`jl.`) or lead on (`art. Grondwet`): a word of `starters` behind it shows that it ended. */
+  either?: string;
+  /** An abbreviation before a number, elsewhere a word: `max. 3`, but `Dit is Max. Hij kookt.` */
+  numeric?: string;
+  /** End an enumeration, so a capital behind one starts a sentence: `e.d.`; `enz.` and `vb.` need no rule for that. */
+  closing?: string;
+  /** Words before a single capital that is no initial: `vitamine C.` */
+  lettered?: string;
+  /** Words that have a capital because a sentence starts, and seldom as part of a name. */
+  starters?: string;
+  /** Words behind an ordinal, in a language that writes ordinals with a full stop: `3. Bölüm`. */
+  counted?: string;
 }

@@ -1,4 +1,5 @@
 import type {
+  Abbreviations,
   AroundNumbers,
   Clock,
   Counted,
@@ -14,6 +15,7 @@ import type {
   Vocabulary,
 } from "./language.ts";
 import { beginning, inClause, inFront, wholeWords, wordsInAnyCase } from "./patterns.ts";
+import { STEMS } from "./stems.ts";
 
 const DAYS = "ma di wo do vr za zo".split(" ");
 const DAY = DAYS.join("|");
@@ -326,6 +328,28 @@ const inflection: Inflection = {
   ],
 };
 
+const abbreviations: Abbreviations = {
+  open: `dhr mw mevr mej hr mr drs ir ing bc ds jhr jkvr kol lt gen sgt burg weth adv fam st ste joh chr th ch ph jac
+      wm alb ij v v.d v.h ca bv bijv vgl cf zgn z.g resp evt incl excl inkl exkl div versch gem prov vnl geb ged opl ong
+      plm vs dd d.d c.q o.a o.m m.n m.b.t m.b.v m.u.v m.i.v t.a.v t.b.v t.o.v t.g.v t.n.v t.h.v i.v.m i.p.v i.o.m
+      i.s.m i.c.m i.t.t i.h.b i.h.k.v n.a.v d.w.z d.m.v a.d.h.v o.b.v o.g.v o.l.v o.v.v t.w p.a`,
+  either: `jl nrs art artt blz bldz pag hfst par fig afb bijl afl afd aanh telef fax mob rb stb stcrt jo secr vz penn
+      febr aug sept okt`,
+  numeric: "max min gr jan feb mrt apr jun jul nov dec ma di wo do vr za zo",
+  closing: "e.d e.v e.e.a o.i.d o.d i.d e.s",
+  lettered: `vitamine hepatitis griep plan groep type categorie klasse klas niveau bijlage deel onderdeel hoofdstuk
+      optie punt lijn zaal lokaal bus tram metro rijbewijs blok ingang uitgang gebouw vleugel trap hal kolom box stap
+      variant versie model letter perron spoor route vraag antwoord keuze team ploeg formulier artikel lid`,
+  starters: `de het een wij we jij je jullie u ik hij zij ze er dit dat deze die daar daarna daarom daarmee daarvoor
+      daarbij dan als bij in op om met voor van na naar uit aan over door tot onder tijdens tussen zonder sinds vanaf
+      vanuit volgens wegens wat wie waar wanneer waarom hoe welke ook maar en of want toch nu toen zo dus niet niemand
+      niets geen alle alles alleen iedereen iemand veel vele sommige soms vaak meestal altijd nooit hier mijn uw onze
+      ons hun haar zijn hebt heeft hebben had is was waren wordt worden kan kunt kunnen mag moet moeten wilt wil gaat
+      komt bent ben bel kom neem vraag lees kijk stuur meld ga let doe schrijf geef zorg houd volg klik vul teken praat
+      bewaar bekijk gebruik betaal breng zoek elke elk ieder iedere eerst vervolgens verder bovendien omdat zodat
+      terwijl nadat voordat hoewel vandaag morgen gisteren vanavond vanmiddag ja nee`,
+};
+
 /** What is known of Dutch. Each section is explained in language.ts. */
 export const nl: LanguageData = {
   code: "nl",
@@ -342,4 +366,6 @@ export const nl: LanguageData = {
   counted,
   words,
   inflection,
+  abbreviations,
+  stem: STEMS.nl,
 };

@@ -1,5 +1,6 @@
 import { SOMALI_MONTHS } from "../model/dates.ts";
 import type {
+  Abbreviations,
   AroundNumbers,
   Clock,
   Counted,
@@ -19,6 +20,7 @@ import type {
   Vocabulary,
 } from "./language.ts";
 import { beginning, inClause, inFront, wholeWords, wordsInAnyCase } from "./patterns.ts";
+import { STEMS } from "./stems.ts";
 
 const names: Names = {
   months: [
@@ -426,6 +428,16 @@ const joins: Joins = {
   maybe: /^(?:\p{L}{1,4}|[aeiou]+(?:y?s|n|y|d|t)[aeiou]+n?)$/u,
 };
 
+const abbreviations: Abbreviations = {
+  open: "md mud mw sh xil inj eng jen gen tus",
+  either: "lr",
+  numeric: "b bog lam",
+  closing: "i.w.m",
+  starters: `waa waxaa waxay waxaan waxaad wuxuu waxa haddii marka markii laakiin sidoo sidaas ma maxaa maxay fadlan
+      haa maya kani tani kan tan isagu iyadu annagu innagu adigu iyagu wac kaalay halkan halkaas hadda kadib ka ku
+      in si oo qof dadka kulanka goorma yaa xaggee`,
+};
+
 /** What is known of Somali. Each section is explained in language.ts. */
 export const so: LanguageData = {
   code: "so",
@@ -446,4 +458,6 @@ export const so: LanguageData = {
   dictionary,
   inflection,
   joins,
+  abbreviations,
+  stem: STEMS.so,
 };

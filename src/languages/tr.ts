@@ -1,4 +1,5 @@
 import type {
+  Abbreviations,
   AroundNumbers,
   Clock,
   Counted,
@@ -20,6 +21,7 @@ import type {
   Vocabulary,
 } from "./language.ts";
 import { beginning, inClause, inFront, wholeWords, wordsInAnyCase } from "./patterns.ts";
+import { STEMS } from "./stems.ts";
 
 const names: Names = {
   months: [
@@ -461,6 +463,19 @@ const joins: Joins = {
   marked: /^m[ae](?:[dklmnsyz]\p{L}*)?$/u,
 };
 
+const abbreviations: Abbreviations = {
+  open: "av doç yrd öğr gör arş uzm op dt sn bşk gen müh mim hz ecz psk örn bkz krş",
+  either: "cad cd sok sk mah mh apt blv bulv şti md yy böl şb",
+  numeric: "s sf maks min cilt",
+  closing: "v.b v.s v.d",
+  lettered: "vitamini hepatit grup tip sınıf blok plan ek kapı",
+  starters: `bu şu o bir biz siz ben sen onlar bunlar ama fakat ancak ve veya ya eğer daha sonra önce çünkü nasıl ne
+      neden niçin nerede kim hangi her herkes bütün tüm hiç hiçbir ilk son yeni burada orada bizi size bize sizi bizim
+      sizin onun onu bunu bunun buna lütfen evet hayır ayrıca böylece bugün yarın dün şimdi sadece yalnız var yok için`,
+  counted: `madde bölüm sınıf yüzyıl kat daire cadde sokak dönem toplantı kongre kurultay dünya uluslararası ulusal
+      olağan genel avrupa asliye ağır iş sulh aile icra noter noterliği hukuk ceza idare vergi tüketici fıkra`,
+};
+
 /** What is known of Turkish. Each section is explained in language.ts. */
 export const tr: LanguageData = {
   code: "tr",
@@ -482,4 +497,6 @@ export const tr: LanguageData = {
   dictionary,
   inflection,
   joins,
+  abbreviations,
+  stem: STEMS.tr,
 };
