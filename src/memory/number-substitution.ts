@@ -12,9 +12,10 @@ import {
 import { western, written } from "../languages/facts/spellings.ts";
 import { languageData, languageOf } from "../languages/index.ts";
 import { numberWords } from "../languages/number-words.ts";
+import { SOURCE } from "../model/site.ts";
 import { isWordToo, namesDay, namesHour } from "./not-numbers.ts";
 
-const DUTCH_NUMBERS = [...numberWords("nl")].filter(([, { isOrdinal }]) => !isOrdinal);
+const DUTCH_NUMBERS = [...numberWords(SOURCE)].filter(([, { isOrdinal }]) => !isOrdinal);
 
 /** A suffix, also behind the end of markup: `15'i`, `10-ka`. Marks may be private characters that stand for them. */
 const SUFFIX = /^[*_~`\])\p{Co}\p{Cf}]*[-'’ʼ‐‑]?\p{L}/u;
@@ -228,7 +229,7 @@ function traces(fact: DutchFact, locale: string): Set<string> {
   const found = runs(fact.text);
   if (fact.kind === "url" || fact.kind === "email" || fact.kind === "phone") found.push(fact.text);
   if (fact.kind === "date") {
-    for (const { months, weekdays } of [calendar("nl"), calendar(locale)]) {
+    for (const { months, weekdays } of [calendar(SOURCE), calendar(locale)]) {
       found.push(...months.map((names) => names[(fact.month ?? 0) - 1] ?? ""));
       found.push(...weekdays.map((names) => names[(fact.weekday ?? 0) - 1] ?? ""));
     }
