@@ -38,9 +38,6 @@ export interface Check {
   run(pair: Pair): string[];
 }
 
-/** The language of a pair without its region, by which tables of words are named: `ar` of `ar-MA`. */
-export const languageOf = ({ language }: Pick<Pair, "language">): string => language.code.split("-")[0]!;
-
 /** What readers see of the two texts: no markup, no addresses, see `visibleText`. */
 export interface Words {
   source: string;

@@ -316,7 +316,7 @@ const words: Vocabulary = {
     they their at by more as there who what when where how which one also no i my me us was were been but about than
     then up out any all each every its only should would may must please get here these because into very`,
   homographs: `in is we over of was had want door men ten per die van toe dan even met hem hen her bent mag kan heel al pas tot
-    via zit ons elk hun hoe er te wat na om den kon ten ben drie mijn acht ga way hal mid la ay size biz kim var`,
+    via zit ons elk hun hoe er te wat na om den kon ben drie mijn acht ga way hal mid la ay size biz kim var`,
   unmistakable: {
     words: `the and your you with this that they their there what when where which who how would should please
       because these from about only very every into could our`,

@@ -47,6 +47,7 @@ const names: Names = {
       "gu",
     ),
   },
+  isDayFirst: true,
 };
 
 const numbers: Numbers = {
@@ -288,7 +289,7 @@ const words: Vocabulary = {
   zult gaat gaan ga doet doen doe komt komen kom krijgt krijgen staat staan zit hoeft hoeven laat laten maakt maken
   geeft vanuit waarmee waarop waarvan hieronder steeds verder bovendien misschien meestal samen eerst zelf ja nee twee
   drie vier vijf zes zeven acht negen tien stond stonden erin eraan ervan ermee erbij ervoor zat zaten zei zegt ging
-  gingen kwam kwamen bleef blijft blijven liet lieten precies zulke zoals nadat voordat waarin waarvan`,
+  gingen kwam kwamen bleef blijft blijven liet lieten precies zulke zoals nadat voordat waarin`,
   detector: "nld",
 };
 

@@ -52,6 +52,7 @@ const names: Names = {
   hasShortWeekdays: true,
   aroundWeekday: { before: /(?<!\p{L})(?:her|geçen|gelecek) $/u, behind: /^ (?:gün|sabah|öğle|akşam|gece)/ },
   otherWords: "pazar ekim ocak kasım aralık",
+  isDayFirst: true,
 };
 
 const NUMBER =

@@ -12,9 +12,10 @@ import {
 import { western, written } from "../languages/facts/spellings.ts";
 import { languageData, languageOf } from "../languages/index.ts";
 import { numberWords } from "../languages/number-words.ts";
+import { SOURCE } from "../model/site.ts";
 import { isWordToo, namesDay, namesHour } from "./not-numbers.ts";
 
-const DUTCH_NUMBERS = [...numberWords("nl")].filter(([, { isOrdinal }]) => !isOrdinal);
+const DUTCH_NUMBERS = [...numberWords(SOURCE)].filter(([, { isOrdinal }]) => !isOrdinal);
 
 /** A suffix, also behind the end of markup: `15'i`, `10-ka`. Marks may be private characters that stand for them. */
 const SUFFIX = /^[*_~`\])\p{Co}\p{Cf}]*[-'’ʼ‐‑]?\p{L}/u;
@@ -29,7 +30,7 @@ const [IN_TEXT, IN_TIME] = [joined(GLUE), joined(TIME_GLUE)];
 const IN_ADDRESS = [/[\p{L}\p{N}@._/-]$/u, /^(?:[\p{L}\p{N}/#=&_-]|[.@]\p{L})/u] as const;
 
 /** With plain spaces, one for one: places stay the same. */
-const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, " ");
+const withPlainSpaces = (text: string) => text.replace(/[\u00A0\u202F]/g, " ");
 
 /** A fact of the old Dutch, what stands in its place in the new, and how often. */
 type Pair = { old: DutchFact; next: DutchFact; count: number };
@@ -146,7 +147,7 @@ function hasInWords(value: number, text: string): boolean {
 
 /** Where the facts stand in the translation; undefined when one may be another, or does not stand there as often. */
 function locate(pairs: readonly Pair[], translation: string, locale: string): Spot[] | undefined {
-  const all = plain(translation);
+  const all = withPlainSpaces(translation);
   const owners = new Map<string, Set<Pair>>();
   for (const pair of pairs) {
     for (const text of written(pair.old, locale).values()) {
@@ -199,7 +200,8 @@ function rewrite({ text, start, end, pair: { old, next } }: Spot, translation: s
   const isCounting = old.kind === "time" ? !/[:.]|[ap]m/.test(text) : !/[%٪€]/.test(text);
   if (isCounting && form(old) !== form(next)) return undefined;
   const manners = written(old, locale);
-  const [, found] = [...written(next, locale)].find(([manner]) => manners.get(manner) === plain(text)) ?? [];
+  const [, found] =
+    [...written(next, locale)].find(([manner]) => manners.get(manner) === withPlainSpaces(text)) ?? [];
   const spaces = text.match(/[ \u00A0\u202F]/g) ?? [];
   return found?.replace(/ /g, () => spaces.shift() ?? " ");
 }
@@ -228,7 +230,7 @@ function traces(fact: DutchFact, locale: string): Set<string> {
   const found = runs(fact.text);
   if (fact.kind === "url" || fact.kind === "email" || fact.kind === "phone") found.push(fact.text);
   if (fact.kind === "date") {
-    for (const { months, weekdays } of [calendar("nl"), calendar(locale)]) {
+    for (const { months, weekdays } of [calendar(SOURCE), calendar(locale)]) {
       found.push(...months.map((names) => names[(fact.month ?? 0) - 1] ?? ""));
       found.push(...weekdays.map((names) => names[(fact.weekday ?? 0) - 1] ?? ""));
     }

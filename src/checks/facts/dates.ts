@@ -1,5 +1,6 @@
 import { type Fact, fits } from "../../languages/facts/fact.ts";
 import type { TextFacts } from "../../languages/facts/read.ts";
+import { languageData } from "../../languages/index.ts";
 
 /** A date with those of its parts that stand beside the month. */
 export interface Composed {
@@ -41,12 +42,11 @@ const isYear = ({ kind, values, counts, keys }: Fact) =>
   OF_YEARS.has(counts) &&
   (values ?? []).some((value) => value >= 1900 && value < 2100);
 
-/** Languages that write no day behind its month: Dutch `in juni een cursus` is a month and an article. */
-const DAY_FIRST: ReadonlySet<string> = new Set(["nl", "tr"]);
-
 /** May a number behind a month be its day? Figures and ordinals: `May 3`, `May the third`, but not `in May two evenings`. */
 const isTurnedDay = (number: Fact, language: string) =>
-  !DAY_FIRST.has(language) && isDay(number) && (number.isDigits || number.isOrdinal === true);
+  !languageData(language).names?.isDayFirst &&
+  isDay(number) &&
+  (number.isDigits || number.isOrdinal === true);
 
 /** The dates of a text, each around the name or the number of its month. */
 export function dates({ low, facts }: TextFacts, language: string): Composed[] {

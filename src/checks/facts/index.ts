@@ -1,6 +1,6 @@
-import { languageOf } from "../../languages/calendar.ts";
 import { fits } from "../../languages/facts/fact.ts";
 import { readFacts } from "../../languages/facts/read.ts";
+import { languageOf } from "../../languages/index.ts";
 import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, type Pair, wordsOf } from "../check.ts";

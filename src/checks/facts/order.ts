@@ -81,6 +81,12 @@ export function exchanged(dutch: Dated, translation: Dated, language: string): s
   ];
 }
 
+/** Where the one fact of a text that may be this one stands; undefined where there is none, or several. */
+function placeOf(fact: Fact, { facts }: TextFacts): number | undefined {
+  const found = facts.filter((each) => fits(fact, each));
+  return found.length === 1 ? found[0]!.start : undefined;
+}
+
 /** `zaterdag 5 en zondag 6`: each weekday stays with its day. */
 function mispaired(dutch: Dated, translation: Dated): string[] {
   const pairs = dutch.facts.flatMap((weekday, at) => {
@@ -88,14 +94,10 @@ function mispaired(dutch: Dated, translation: Dated): string[] {
     const isPair = weekday.kind === "weekday" && day?.kind === "number" && day.isDigits;
     return isPair && /^\.?,? $/.test(dutch.low.slice(weekday.end, day.start)) ? [{ weekday, day }] : [];
   });
-  const placeOf = (fact: Fact) => {
-    const found = translation.facts.filter((each) => fits(fact, each));
-    return found.length === 1 ? found[0]!.start : undefined;
-  };
   return pairs.slice(1).flatMap(({ weekday, day }, at) => {
     const before = pairs[at]!;
-    const [first, last] = [placeOf(before.weekday), placeOf(weekday)];
-    const [one, other] = [placeOf(before.day), placeOf(day)];
+    const [first, last] = [placeOf(before.weekday, translation), placeOf(weekday, translation)];
+    const [one, other] = [placeOf(before.day, translation), placeOf(day, translation)];
     if (first === undefined || last === undefined || one === undefined || other === undefined) return [];
     return first < last === one < other
       ? []
@@ -105,14 +107,11 @@ function mispaired(dutch: Dated, translation: Dated): string[] {
 
 /** `tussen 1 en 5 mei`: the days of a month in their order. */
 function unlisted({ days, ...dutch }: Dated, translation: Dated): string[] {
-  const placeOf = (fact: Fact) => {
-    const found = translation.facts.filter((each) => fits(fact, each));
-    return found.length === 1 ? found[0]!.start : undefined;
-  };
   return days.flatMap(({ day, more }) => {
     const all = day ? [...more.toReversed(), day] : [];
     const turned = all.findIndex(
-      (each, at) => (placeOf(each) ?? 0) > (placeOf(all[at + 1] ?? each) ?? Infinity),
+      (each, at) =>
+        (placeOf(each, translation) ?? 0) > (placeOf(all[at + 1] ?? each, translation) ?? Infinity),
     );
     if (turned < 0) return [];
     return [

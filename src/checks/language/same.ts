@@ -1,8 +1,9 @@
 import { isListed, topicOf, topicsIn } from "../../languages/dictionary/index.ts";
 import { hasDutchLook, INTERNATIONAL, isFunctionWord, isName } from "../../languages/dutch-words.ts";
 import { isAdded, telltalesFor, vocabularyOf } from "../../languages/function-words.ts";
+import { languageOf } from "../../languages/index.ts";
 import { withoutNames, wordsIn } from "../../languages/tokens.ts";
-import { type Check, languageOf, type Pair, wordsOf } from "../check.ts";
+import { type Check, type Pair, wordsOf } from "../check.ts";
 
 /** The words of a text: markup, white space, capitals and signs make no translation. */
 const bare = (text: string) => wordsIn(text.toLowerCase()).join(" ");
@@ -68,7 +69,7 @@ export function isKnownDutch(pair: Pair): boolean {
 function isOnlyDutch(word: string, pair: Pair): boolean {
   const lower = word.toLowerCase();
   const topic = INTERNATIONAL.has(lower) ? undefined : topicOf(word);
-  if (topic === undefined || topicsIn(word, languageOf(pair)).includes(topic)) return false;
+  if (topic === undefined || topicsIn(word, languageOf(pair.language.code)).includes(topic)) return false;
   // Without words of the language its spelling decides: `programma` is Italian, `openingstijden` is Dutch alone.
   return !mayShareWords(pair) || hasDutchLook(lower, vocabularyOf(pair.language));
 }

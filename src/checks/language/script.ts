@@ -1,9 +1,9 @@
 import { INTERNATIONAL } from "../../languages/dutch-words.ts";
-import { languageData } from "../../languages/index.ts";
+import { languageData, languageOf } from "../../languages/index.ts";
 import type { Letters } from "../../languages/language.ts";
 import { isInLatin } from "../../languages/scripts.ts";
 import { hidden, withoutNames, wordsIn } from "../../languages/tokens.ts";
-import { type Check, languageOf, type Pair, wordsOf } from "../check.ts";
+import { type Check, type Pair, wordsOf } from "../check.ts";
 import { withoutMentions } from "./mentions.ts";
 import { isInOtherScript } from "./other-script.ts";
 import { isUnchanged } from "./same.ts";
@@ -57,7 +57,7 @@ export const wrongScript: Check = {
 
 /** What is known of the letters of a language that has its own. */
 function ownLetters(pair: Pair): Letters | undefined {
-  const { letters } = languageData(languageOf(pair));
+  const { letters } = languageData(languageOf(pair.language.code));
   return letters?.own ? letters : undefined;
 }
 
@@ -156,7 +156,7 @@ export const arabicLetters: Check = {
   name: "arabic-letters",
   severity: "warning",
   run(pair) {
-    const { lookAlikes } = languageData(languageOf(pair)).letters ?? {};
+    const { lookAlikes } = languageData(languageOf(pair.language.code)).letters ?? {};
     if (!lookAlikes) return [];
     const found = [...new Set(wordsOf(pair).translation)].filter((letter) => letter in lookAlikes);
     return found.map((letter) => {

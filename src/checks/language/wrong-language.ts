@@ -9,10 +9,10 @@ import {
   unmistakableFor,
   vocabularyOf,
 } from "../../languages/function-words.ts";
-import { LANGUAGES, languageData } from "../../languages/index.ts";
+import { LANGUAGES, languageData, languageOf } from "../../languages/index.ts";
 import { hidden, withoutNames, wordsIn } from "../../languages/tokens.ts";
 import { SOURCE } from "../../model/site.ts";
-import { type Check, languageOf, type Pair, wordsOf } from "../check.ts";
+import { type Check, type Pair, wordsOf } from "../check.ts";
 import { withoutMentions } from "./mentions.ts";
 import { isUnchanged } from "./same.ts";
 import { foreignLabel } from "./short-texts.ts";
@@ -42,7 +42,7 @@ export const wrongLanguage: Check = {
   name: "wrong-language",
   severity: "error",
   run(pair) {
-    const code = languageOf(pair);
+    const code = languageOf(pair.language.code);
     const found = otherThan(pair, code);
     return found === undefined || isUnchanged(pair)
       ? []
@@ -69,7 +69,7 @@ const MARGIN_OF_SURE = 0.2;
  * Dutch has as well do not count, so a text may be of any length.
  */
 export function foreignLanguage(pair: Pair): string | undefined {
-  const code = languageOf(pair);
+  const code = languageOf(pair.language.code);
   if (FUNCTION_WORDS[code] === undefined) return isOwn(code) ? undefined : otherThanAdded(pair);
   const text = proseOf(pair);
   const words = wordsIn(text).filter((word) => /\p{L}/u.test(word));

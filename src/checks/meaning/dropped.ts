@@ -1,10 +1,10 @@
 import { type Fact, fits } from "../../languages/facts/fact.ts";
 import { readFacts } from "../../languages/facts/read.ts";
-import { languageData } from "../../languages/index.ts";
+import { languageData, languageOf } from "../../languages/index.ts";
 import type { Habit } from "../../languages/language.ts";
 import { splitSentences } from "../../markdown/sentences.ts";
 import { SOURCE } from "../../model/site.ts";
-import { type Check, languageOf, type Pair, wordsOf } from "../check.ts";
+import { type Check, type Pair, wordsOf } from "../check.ts";
 import { type AlignmentSentence, goneFrom } from "./alignment-cost.ts";
 import { traceReader, tracesOf } from "./traces.ts";
 
@@ -24,7 +24,7 @@ export const droppedSentence: Check = {
 };
 
 function goneIn(pair: Pair): string | undefined {
-  const habit = languageData(languageOf(pair)).text?.sentences;
+  const habit = languageData(languageOf(pair.language.code)).text?.sentences;
   const { from, to } = sides(pair);
   return habit && lost(from, to, habit);
 }
@@ -44,7 +44,7 @@ export const addedSentence: Check = {
   run(pair) {
     const twice = repeated(pair);
     if (twice !== undefined) return [`the sentence "${excerpt(twice)}" stands there twice`];
-    const habit = languageData(languageOf(pair)).text?.sentences;
+    const habit = languageData(languageOf(pair.language.code)).text?.sentences;
     if (habit === undefined) return [];
     const back = { growth: -habit.growth, loss: LOSS_OF_ADDED };
     const { from, to } = sides(pair);
@@ -85,7 +85,10 @@ interface Side {
 
 function sides(pair: Pair): { from: Side; to: Side } {
   const { source, translation } = wordsOf(pair);
-  return { from: { code: SOURCE, words: source }, to: { code: languageOf(pair), words: translation } };
+  return {
+    from: { code: SOURCE, words: source },
+    to: { code: languageOf(pair.language.code), words: translation },
+  };
 }
 
 /** A quotation of several sentences is not one: its marks go before it is cut. */

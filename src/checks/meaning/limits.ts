@@ -1,8 +1,8 @@
-import { languageData } from "../../languages/index.ts";
+import { languageData, languageOf } from "../../languages/index.ts";
 import type { Direction } from "../../languages/language.ts";
 import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
-import { type Check, languageOf, wordsOf } from "../check.ts";
+import { type Check, wordsOf } from "../check.ts";
 import { countOfDenials, saysNot } from "./negation.ts";
 
 const OPPOSITE: Readonly<Record<Direction, Direction>> = {
@@ -98,7 +98,7 @@ export const limits: Check = {
   name: "limits",
   severity: "warning",
   run(pair) {
-    const language = languageOf(pair);
+    const language = languageOf(pair.language.code);
     if (!languageData(language).limits || language === SOURCE) return [];
     const { source, translation } = wordsOf(pair);
     const here = readDutch(source);

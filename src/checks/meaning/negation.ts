@@ -1,15 +1,15 @@
-import { languageData } from "../../languages/index.ts";
+import { languageData, languageOf } from "../../languages/index.ts";
 import type { Denials } from "../../languages/language.ts";
 import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
-import { type Check, languageOf, wordsOf } from "../check.ts";
+import { type Check, wordsOf } from "../check.ts";
 
 /** A translation that affirms what the Dutch denies, or denies what it says. Other words may do the same: a warning. */
 export const negation: Check = {
   name: "negation",
   severity: "warning",
   run(pair) {
-    const language = languageOf(pair);
+    const language = languageOf(pair.language.code);
     const denials = languageData(language).denials;
     if (!denials || language === SOURCE) return [];
     const { source, translation } = wordsOf(pair);

@@ -1,8 +1,8 @@
-import { languageData } from "../../languages/index.ts";
+import { languageData, languageOf } from "../../languages/index.ts";
 import type { Period } from "../../languages/language.ts";
 import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
-import { type Check, languageOf, wordsOf } from "../check.ts";
+import { type Check, wordsOf } from "../check.ts";
 
 const PERIODS: readonly Period[] = ["day", "week", "month", "year"];
 
@@ -29,7 +29,7 @@ export const periods: Check = {
   name: "periods",
   severity: "warning",
   run(pair) {
-    const language = languageOf(pair);
+    const language = languageOf(pair.language.code);
     const { periods: own } = languageData(language);
     if (!own || language === SOURCE) return [];
     const { source, translation } = wordsOf(pair);

@@ -1,5 +1,6 @@
 import { languageData } from "../../languages/index.ts";
 import { memoize } from "../../model/memoize.ts";
+import { SOURCE } from "../../model/site.ts";
 import { type Check, wordsOf } from "../check.ts";
 
 /** Words that a language says twice and means it. */
@@ -81,7 +82,7 @@ export const doubledWords: Check = {
     const words = doubles(translation, code).filter((word) => !known?.has(word.replace(VOWEL_SIGNS, "")));
     const sentences = doubledSentences(translation);
     if (words.length === 0 && sentences.length === 0) return [];
-    const allowed = doubles(source, "nl").length;
+    const allowed = doubles(source, SOURCE).length;
     return [
       ...[...new Set(words)].slice(allowed).map((word) => `has "${word}" twice in a row`),
       ...sentences.slice(doubledSentences(source).length).map((sentence) => `says "${sentence}" twice`),

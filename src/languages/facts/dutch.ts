@@ -1,3 +1,4 @@
+import { SOURCE } from "../../model/site.ts";
 import { calendar } from "../calendar.ts";
 
 /** What is said of a day: `dinsdag 12 januari 2027`, `januari 2027`, `dinsdag`. Weekdays are 1 (Monday) to 7. */
@@ -12,7 +13,7 @@ type Literal = { kind: "phone" | "url" | "email" | "name" };
 export type DutchFact = { start: number; end: number; text: string } & (Day | Time | Quantity | Literal);
 export type DutchFactKind = DutchFact["kind"];
 
-const DUTCH = calendar("nl");
+const DUTCH = calendar(SOURCE);
 
 /** Signs that join digits to one number or date; `10.00-12.00` are two times. */
 export const GLUE = ".,:/-";

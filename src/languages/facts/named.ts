@@ -1,7 +1,7 @@
 import { languageData } from "../index.ts";
 import type { Names, Numbers, ShortDays } from "../language.ts";
 import type { Fact } from "./fact.ts";
-import type { Plain } from "./text.ts";
+import type { LoweredText } from "./text.ts";
 import type { Word } from "./word.ts";
 import { lookUp, wordsWithin } from "./words.ts";
 
@@ -18,7 +18,7 @@ function isDayAround(low: string, start: number, end: number, names: Names): boo
 }
 
 /** What words say: numbers, months and weekdays. `low` of the text is without addresses. */
-export function named({ low, shown }: Plain, language: string): Fact[] {
+export function named({ low, shown }: LoweredText, language: string): Fact[] {
   const { names, numbers } = languageData(language);
   if (!names || !numbers) return [];
   const phrases = phrasesIn(low, numbers);
@@ -78,7 +78,7 @@ const isPerCent = (word: string, before: string, { perCent }: Numbers) =>
 /** Is the name of a month one here? A short name is beside a number, or where nothing else can be. */
 function isMonth(
   { isShort }: Word,
-  { low, shown }: Plain,
+  { low, shown }: LoweredText,
   { start, end }: { start: number; end: number },
   { needsCapital, shortAlone, beforeMonth }: Names,
 ): boolean {

@@ -1,6 +1,6 @@
 import { languageData } from "../index.ts";
 import type { Fact } from "./fact.ts";
-import type { Plain } from "./text.ts";
+import type { LoweredText } from "./text.ts";
 
 const SEPARATED = (count: string) => `(?:(?: ?[-–] ?|[ ./])?\\d){${count}}`;
 /** `09.00-12.00 13.00`: as many figures as a telephone number has. */
@@ -35,7 +35,7 @@ const PARTS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0
 const PLACE = /^(?: [A-Z]|[,.;)]|\s*$)/;
 
 /** What stands in figures in a text. `language` tells what points and commas mean. */
-export function numerals({ shown, low }: Plain, language: string): Fact[] {
+export function numerals({ shown, low }: LoweredText, language: string): Fact[] {
   return [...low.matchAll(NUMERAL)].flatMap(({ 0: text, index: start, groups = {} }): Fact[] => {
     const { iban, lettered, level, phone, postcode, hour, minute, colon, whole = "0", part } = groups;
     const end = start + text.length;

@@ -6,10 +6,10 @@ import { named } from "./named.ts";
 import { together } from "./number-phrases.ts";
 import { numerals } from "./numerals.ts";
 import { romans } from "./roman.ts";
-import { type Plain, plain } from "./text.ts";
+import { type LoweredText, loweredText } from "./text.ts";
 
 /** A text and the facts in it, in order of place. */
-export interface TextFacts extends Plain {
+export interface TextFacts extends LoweredText {
   facts: Fact[];
 }
 
@@ -17,7 +17,7 @@ const TAKEN = "\uFFFC";
 const MAY_BE_ADDRESS = /@|:\/\/|www\.|[\p{L}\d]\.\p{L}{2}/u;
 /** Everything in the text that may be a fact. `language` is the first part of its code. */
 export function readFacts(raw: string, language: string): TextFacts {
-  const { shown, low: whole } = plain(raw, language);
+  const { shown, low: whole } = loweredText(raw, language);
   const facts: Fact[] = [];
   const low = MAY_BE_ADDRESS.test(whole) ? addresses(whole, facts) : whole;
   const text = { shown, low };

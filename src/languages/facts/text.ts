@@ -1,7 +1,7 @@
 import { languageData } from "../index.ts";
 
 /** A text as the facts in it are looked for. Both have the same length, so a place in one is a place in the other. */
-export interface Plain {
+export interface LoweredText {
   /** As it is written, without signs that nobody sees. */
   shown: string;
   /** Small letters, western digits, one kind of space, apostrophe and hyphen; Arabic letters without their seats. */
@@ -35,16 +35,16 @@ const EASTERN = /[٠-٩۰-۹]/g;
 const COMMA = /(?<=(?<!\d)\d{1,3})،(?=\d{1,3}(?!\d))/g;
 
 /** The text made plain; `language` is the first part of its code. */
-export function plain(text: string, language: string): Plain {
-  if (ASCII.test(text)) return { shown: text, low: fold(text, language) };
+export function loweredText(text: string, language: string): LoweredText {
+  if (ASCII.test(text)) return { shown: text, low: lowered(text, language) };
   let shown = text.replace(UNSEEN, "");
   const { vowels } = languageData(language).letters ?? {};
   if (vowels) shown = shown.replace(vowels, "");
-  return { shown, low: fold(shown, language) };
+  return { shown, low: lowered(shown, language) };
 }
 
 /** The text as it is compared, of the same length. */
-export function fold(text: string, language: string): string {
+export function lowered(text: string, language: string): string {
   const signs = ASCII.test(text)
     ? text
     : text

@@ -3,7 +3,7 @@ import { languageData } from "../index.ts";
 import type { Endings, Joined, Replacements } from "../language.ts";
 import { numberWords } from "../number-words.ts";
 import { inOneWord } from "./compound.ts";
-import { fold } from "./text.ts";
+import { lowered } from "./text.ts";
 import type { Word, Words } from "./word.ts";
 
 /** The words of a language, and how they are found in longer ones. */
@@ -97,7 +97,7 @@ function lexiconOf(language: string): Lexicon {
   if (known) return known;
   const words = new Map<string, Word>();
   const add = (word: string, said: Word) => words.set(word, { ...words.get(word), ...said });
-  for (const [word, number] of numberWords(language)) add(fold(word, language), { number });
+  for (const [word, number] of numberWords(language)) add(lowered(word, language), { number });
   const { names } = languageData(language);
   if (names && hasWords(language)) {
     const { months, weekdays } = calendar(language);
@@ -108,7 +108,7 @@ function lexiconOf(language: string): Lexicon {
       for (const [at, list] of lists.entries()) {
         const full = [list.split("|")[0]!, ...sets.map((each) => each[at]!)];
         for (const name of new Set([...full, ...list.split("|")])) {
-          const word = withoutArticle(fold(name, language), names.article);
+          const word = withoutArticle(lowered(name, language), names.article);
           add(word, {
             [part]: at + 1,
             ...(!full.includes(name) && SHORT.test(word) && { isShort: true }),
