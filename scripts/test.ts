@@ -13,8 +13,8 @@ interface Outcome {
   output: string;
 }
 
-/** Files at a time: one more than cores, as browsers and servers are often waited for. */
-const LANES = availableParallelism() + 1;
+/** Files at a time: one for each core, two at least. */
+const LANES = Math.max(2, availableParallelism());
 
 /** Folders whose files take longest; they start first, so that none of them is alone at the end. */
 const DEAREST = ["test/browser/", "test/site/", "test/coverage/", "test/app/"];
