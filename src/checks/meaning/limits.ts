@@ -4,6 +4,7 @@ import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, wordsOf } from "../check.ts";
 import { countOfDenials, saysNot } from "./negation.ts";
+import { writtenSentencesIn } from "./sentence-pairs.ts";
 
 const OPPOSITE: Readonly<Record<Direction, Direction>> = {
   least: "most",
@@ -29,13 +30,12 @@ interface Sentence {
 
 /** The sentences of a text with what they say; undefined where no sentence says any. */
 function read(text: string, language: string): Sentence[] | undefined {
-  const sentences = text
-    .normalize("NFC")
-    .split(SENTENCE_END)
-    .map((sentence) => ({ text: sentence, said: saidIn(sentence, language) }));
+  const sentences = writtenSentencesIn(text.normalize("NFC")).map((sentence) => ({
+    text: sentence,
+    said: saidIn(sentence, language),
+  }));
   return sentences.some(({ said }) => DIRECTIONS.some((each) => said[each] > 0)) ? sentences : undefined;
 }
-const SENTENCE_END = /(?<=[.!?؟]["'”’»)]?)\s+(?=[^\s\p{Ll}])|\n/u;
 
 const readDutch = memoize((text) => read(text, SOURCE));
 

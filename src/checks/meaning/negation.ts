@@ -3,6 +3,7 @@ import type { Denials } from "../../languages/language.ts";
 import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, wordsOf } from "../check.ts";
+import { inStep, sentencesIn } from "./sentence-pairs.ts";
 
 /** A translation that affirms what the Dutch denies, or denies what it says. Other words may do the same: a warning. */
 export const negation: Check = {
@@ -16,7 +17,7 @@ export const negation: Check = {
     const dutch = dutchOf(source);
     const other = small(translation, language);
     if (!dutch.isDenying && other.search(denials.sure) < 0) return [];
-    const pairings = inStep(dutch.sentences, sentences(other));
+    const pairings = inStep(dutch.sentences, sentencesIn(other));
     const [first = [], ...others] = pairings.map(([here, there]) =>
       compare(
         here.map((text) => read(text, languageData(SOURCE).denials!)),
@@ -26,39 +27,6 @@ export const negation: Check = {
     return first.filter((message) => others.every((messages) => messages.includes(message)));
   },
 };
-
-/** The sentences of two texts, as many of one as of the other. */
-type Pairing = [here: readonly string[], there: readonly string[]];
-
-/**
- * The ways in which two texts can be said to have as many sentences: where one has one more, two neighbours are the
- * other's one, and their lengths tell which. Other texts are one sentence each.
- */
-function inStep(here: readonly string[], there: readonly string[]): Pairing[] {
-  if (here.length === there.length) return [[here, there]];
-  const [least, most] = [here.length, there.length].sort((a, b) => a - b) as [number, number];
-  if (least === 0 || most > least + 1 || most > LONGEST) return [[[here.join(" ")], [there.join(" ")]]];
-  return here.length > there.length
-    ? joined(here, there).map((each) => [each, there])
-    : joined(there, here).map((each) => [here, each]);
-}
-
-/** So many sentences are paired. */
-const LONGEST = 20;
-/** So much worse than the best may a way of joining sentences fit. */
-const CLOSE = 0.8;
-
-/** Sentences with two neighbours as one, where that makes all about as long as the sentences of the other text. */
-function joined(more: readonly string[], fewer: readonly string[]): (readonly string[])[] {
-  const scale = more.join("").length / Math.max(1, fewer.join("").length);
-  const ways = more.slice(1).map((_text, at) => {
-    const texts = more.toSpliced(at, 2, `${more[at]} ${more[at + 1]}`);
-    const off = texts.map((text, place) => Math.abs(Math.log(text.length / (scale * fewer[place]!.length))));
-    return { texts, off: off.reduce((sum, each) => sum + each, 0) };
-  });
-  const best = Math.min(...ways.map(({ off }) => off));
-  return ways.filter(({ off }) => off <= best + CLOSE).map(({ texts }) => texts);
-}
 
 /** Does a text of the language `code` deny something by a word that can do nothing else? */
 export function deniesSurely(text: string, code: string): boolean {
@@ -116,10 +84,8 @@ const dutchOf = memoize((text) => {
   const { sure, without, forbids, except } = languageData(SOURCE).denials!;
   const words = small(text, SOURCE);
   const isDenying = [sure, without!, forbids!, except].some((pattern) => words.search(pattern) >= 0);
-  return { sentences: sentences(words), isDenying };
+  return { sentences: sentencesIn(words), isDenying };
 });
-
-const sentences = (text: string) => text.split(SENTENCE_END).filter((each) => /\p{L}/u.test(each));
 
 function read(
   words: string,
@@ -146,8 +112,6 @@ function read(
 
 const count = (text: string, pattern: RegExp | undefined) =>
   pattern ? (text.match(pattern)?.length ?? 0) : 0;
-
-const SENTENCE_END = /(?<=[.!?؟…]["”’»)]?)\s+|\n/u;
 
 /** What is lost, and what is added, a message for each. */
 function compare(dutch: readonly Reading[], translation: readonly Reading[]): string[] {
