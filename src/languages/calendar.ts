@@ -1,17 +1,12 @@
 import { formatLocale } from "../model/dates.ts";
+import { memoize } from "../model/memoize.ts";
 import { intlNames, languageData, languageOf } from "./index.ts";
-
-export { languageOf };
 
 /** Sets of names: twelve months from January, seven weekdays from Monday. */
 export type Calendar = Record<"months" | "weekdays", (readonly string[])[]>;
 
-const calendars = new Map<string, Calendar>();
-
 /** Names of months and weekdays in an Intl locale, in every way that is looked for, most usual first. */
-export function calendar(locale: string): Calendar {
-  const known = calendars.get(locale);
-  if (known) return known;
+export const calendar: (locale: string) => Calendar = memoize((locale) => {
   const language = languageOf(locale);
   const { months, weekdays } = intlNames(formatLocale(locale));
   const made: Calendar = { months: [months], weekdays: [weekdays] };
@@ -22,9 +17,8 @@ export function calendar(locale: string): Calendar {
   }
   if (hasSmallWeekdays) made.weekdays.push(weekdays.map((day) => day.toLocaleLowerCase(language)));
   if (article) made.weekdays.push(weekdays.map((day) => withoutArticle(day, article)));
-  calendars.set(locale, made);
   return made;
-}
+});
 
 /** A name without the article that it is written as one with. */
 export const withoutArticle = (name: string, article: string | undefined): string =>

@@ -1,4 +1,5 @@
 import { formatLocale } from "../model/dates.ts";
+import { memoize } from "../model/memoize.ts";
 import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
@@ -10,10 +11,8 @@ import { tr } from "./tr.ts";
 /** The languages that have a file. Where two fit a text equally well, the first one counts. */
 export const LANGUAGES: readonly LanguageData[] = [nl, tr, so, en, ar, de];
 
-const addedOnes = new Map<string, LanguageData>();
-
 const byCode: ReadonlyMap<string, LanguageData> = new Map(
-  LANGUAGES.map((data) => [data.code, data.names ? data : added(data)]),
+  LANGUAGES.map((data) => [data.code, data.names ? data : withIntl(data)]),
 );
 
 /** The language of a BCP 47 code or an Intl locale: `ar` of `ar-MA` and of `ar-u-nu-latn`. */
@@ -24,24 +23,24 @@ export const isKnown = (code: string): boolean => byCode.has(code);
 
 /**
  * All that is known of a language; `code` is the first part of its code. Of one without a file that is what Intl knows,
- * see `added`.
+ * see `withIntl`.
  *
  * @example languageData("tr").names?.months[0] // "ocak|oca"
  */
-export const languageData = (code: string): LanguageData => byCode.get(code) ?? added({ code });
+export const languageData = (code: string): LanguageData => byCode.get(code) ?? added(code);
+
+const added = memoize((code) => withIntl({ code }));
 
 /** A language with the full names of its months and weekdays, which are made when they are asked for. */
-function added(data: LanguageData): LanguageData {
+function withIntl(data: LanguageData): LanguageData {
   let names: Names | undefined;
-  const known = addedOnes.get(data.code) ?? {
+  return {
     ...data,
     get names() {
       names ??= namesFromIntl(data.code);
       return names;
     },
   };
-  addedOnes.set(data.code, known);
-  return known;
 }
 
 /** The names of twelve months from January and of seven days from Monday, as Intl writes them in a date. */

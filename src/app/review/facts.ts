@@ -1,5 +1,5 @@
-import { languageOf } from "../../languages/calendar.ts";
 import { readFacts } from "../../languages/facts/read.ts";
+import { languageOf } from "../../languages/index.ts";
 import type { Glossary } from "../../model/glossary.ts";
 
 /** Where the facts of a text stand, for the eye: its visible words, in the language of this code. */

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { madeFrom } from "../../catalog/entry.ts";
+import { type Entry, madeFrom } from "../../catalog/entry.ts";
 import { type Assessed, type Assessment, DUTCH, type SegmentCoverage } from "../../coverage/assess.ts";
 import type { Translate } from "../../i18n/ui.ts";
 import { hasRightToLeft, isolateInText, isolateRuns } from "../../markdown/bidi.ts";
@@ -84,7 +84,7 @@ export function translatedArticle(original: Original, assessed: Assessed, render
     const coverage = coverageOf(segment.text);
     const mark = markOf(coverage);
     if (mark && segment.id !== undefined) marks.push({ name: mark, id: segment.id });
-    return show(segment, coverage, rendering, wrong, dutch);
+    return show(segment, coverage.entry, mark, rendering, wrong, dutch);
   };
   const rendered = assessment.published
     ? { ...renderBody(original.body, shown, rendering.surroundings), marks }
@@ -108,14 +108,14 @@ const markOf = ({ state, keptBack }: SegmentCoverage): BlockMark["name"] | undef
 
 function show(
   segment: Segment,
-  { entry, state, keptBack }: SegmentCoverage,
+  entry: Entry,
+  mark: BlockMark["name"] | undefined,
   { t, language: { code, dir } }: Rendering,
   wrong: WrongLink,
   dutch: (segment: Segment) => string,
 ): Shown {
   const note = (key: string) =>
     `<span class="block-note" lang="${code}" dir="${dir}">${noteHtml(t(key), dir)}</span>`;
-  const mark = markOf({ entry, state, keptBack });
   if (mark === "missing" || mark === "held") {
     return {
       text: segment.text,

@@ -46,21 +46,29 @@ function pagesOf(context: PageContext, list: List, code: string): ListPage[] {
     context.codes.map((other) => [other, Math.ceil(inLanguage(list, other).length / PER_PAGE)]),
   );
   const total = Math.max(1, counts.get(code)!);
-  return Array.from({ length: total }, (_none, at) => pageOf(context, list, code, at + 1, counts));
+  const inOne = { list, code, there: inLanguage(list, code), counts };
+  return Array.from({ length: total }, (_none, at) => pageOf(context, inOne, at + 1));
+}
+
+/** A list in one language. */
+interface ListInLanguage {
+  list: List;
+  code: string;
+  /** Its posts that are in the language. */
+  there: readonly RenderedOriginal[];
+  /** How many pages it has in each language. */
+  counts: ReadonlyMap<string, number>;
 }
 
 function pageOf(
   context: PageContext,
-  list: List,
-  code: string,
+  { list, code, there, counts }: ListInLanguage,
   number: number,
-  counts: ReadonlyMap<string, number>,
 ): ListPage {
   const { site, ui, byTag } = context;
   const { posts, tag } = list;
   const t = ui.t(code);
   const total = Math.max(1, counts.get(code)!);
-  const there = inLanguage(list, code);
   const listed = there.slice((number - 1) * PER_PAGE, number * PER_PAGE);
   const heading = tag === undefined ? t("home.heading") : tagName(ui, tag, code).text;
   const position = total > 1 ? t("list.position", { number, total }) : undefined;
