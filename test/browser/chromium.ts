@@ -9,9 +9,11 @@ import { installPackages } from "../debian.ts";
 export function chromiumPath(): string {
   const found = findChromium();
   if (found) return found;
-  installPackages("chromium");
-  const installed = findChromium();
-  if (installed) return installed;
+  for (const name of ["chromium-headless-shell", "chromium"]) {
+    installPackages(name);
+    const installed = findChromium();
+    if (installed) return installed;
+  }
   throw new Error(
     "the browser tests need Chromium: sudo apt-get install chromium, or name the program in CHROMIUM_PATH",
   );

@@ -4,7 +4,14 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { UserError } from "../../model/errors.ts";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The one without a window first: it draws the same and takes half the time. */
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 const PLACES = [
   "/usr/lib/chromium/chromium",
   "/snap/bin/chromium",
