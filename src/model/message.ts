@@ -1,0 +1,44 @@
+import english from "../../locales/en/messages.json" with { type: "json" };
+
+/** What can be wrong: `facts.time`. Its sentence in a language is the text of that key in `messages.json`. */
+export type Code = keyof typeof english;
+
+/**
+ * What is wrong, without a sentence: a code with the values that its placeholders take. A value that is a message is
+ * worded in the same language; a list is written with commas.
+ */
+export interface Message {
+  readonly code: Code;
+  readonly values: Values;
+}
+
+export type Values = Readonly<Record<string, Value>>;
+export type Value = string | number | Message | readonly string[];
+
+export const message = (code: Code, values: Values = {}): Message => ({ code, values });
+
+/** Sentences by code, plural forms with their ending: `brackets.fewer_one`. */
+export type Sentences = Readonly<Record<string, string>>;
+
+/**
+ * The sentence of a message in the language of `locale`; `count` chooses the plural form.
+ *
+ *     word({ "link.page": "there is no page \"{{slug}}\"" }, "en", message("link.page", { slug: "over-ons" }))
+ *     // 'there is no page "over-ons"'
+ */
+export function word(sentences: Sentences, locale: string, { code, values }: Message): string {
+  const { count } = values;
+  const form =
+    typeof count === "number" ? `${code}_${new Intl.PluralRules(locale).select(count)}` : (code as string);
+  const sentence = sentences[form] ?? sentences[`${code}_other`] ?? sentences[code];
+  if (sentence === undefined) throw new Error(`messages.json of ${locale} has no "${code}"`);
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`the message ${code} has no value for {{${name}}}`);
+    if (typeof value === "string" || typeof value === "number") return String(value);
+    return "code" in value ? word(sentences, locale, value) : value.join(sentences.comma ?? ", ");
+  });
+}
+
+/** The sentence as the terminal and `--json` have it. */
+export const inEnglish = (message: Message): string => word(english, "en", message);
