@@ -1,4 +1,4 @@
-import { printProblem } from "../src/model/errors.ts";
+import { atLine } from "../src/model/errors.ts";
 import { loadSite } from "../src/model/site.ts";
 import { findFaults } from "../src/status/findings.ts";
 import { defineCommand } from "./command.ts";
@@ -20,7 +20,7 @@ Exit code 1: there is an error finding.
     if (json) console.log(JSON.stringify({ findings }, null, 2));
     else {
       for (const { severity, check, message, ...where } of findings) {
-        console.log(printProblem({ ...where, message: `${severity} [${check}] ${message}` }));
+        console.log(atLine(where, `${severity} [${check}] ${message}`));
       }
       console.log(`${findings.length} findings, ${errors} of them errors`);
     }

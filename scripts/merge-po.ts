@@ -5,7 +5,8 @@ import { printSound } from "../src/catalog/sound.ts";
 import { mergeCatalogues } from "../src/catalog/three-way.ts";
 import { today } from "../src/model/dates.ts";
 import { ProblemsError, printProblem, UserError } from "../src/model/errors.ts";
-import { decodeUtf8, excerpt, NOT_UTF8 } from "../src/model/text.ts";
+import { message } from "../src/model/message.ts";
+import { decodeUtf8, excerpt } from "../src/model/text.ts";
 import { defineCommand } from "./command.ts";
 
 await defineCommand({
@@ -48,7 +49,7 @@ its marks; 2 wrong usage.
           printProblem({
             file: name,
             line: merged.lines?.get(source),
-            message: `both branches translated "${excerpt(source)}"; one stays as a comment`,
+            message: message("po.both", { text: excerpt(source) }),
           }),
         );
       for (const fault of merged.faults ?? []) console.error(printProblem(fault));
@@ -71,7 +72,7 @@ function read(file: string): Uint8Array {
 
 function decode(content: Uint8Array, name: string): string {
   const text = decodeUtf8(content);
-  if (text === undefined) throw new ProblemsError([{ file: name, message: NOT_UTF8 }]);
+  if (text === undefined) throw new ProblemsError([{ file: name, message: message("file.notUtf8") }]);
   return text;
 }
 

@@ -4,9 +4,9 @@ import { mailText } from "../src/exchange/mail.ts";
 import { type Reported, readMail, receiveReport } from "../src/exchange/report.ts";
 import { loadOriginals, type Original, type Originals, originalsNamed } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
-import { printProblem, UserError } from "../src/model/errors.ts";
+import { atLine, printProblem, UserError } from "../src/model/errors.ts";
+import { inEnglish, message } from "../src/model/message.ts";
 import { loadSite } from "../src/model/site.ts";
-import { NOT_UTF8 } from "../src/model/text.ts";
 import { defineCommand } from "./command.ts";
 
 await defineCommand({
@@ -61,14 +61,13 @@ the Dutch never is: it has no catalogue); 2 wrong usage.
     const faults = new Set<string>();
     for (const reported of reports) {
       const received = receiveReport(context, originals, reported);
-      const { at } = received;
       if (received.kind === "left") {
         left++;
-        console.error(printProblem(at));
+        console.error(printProblem(received.problem));
       } else {
         const what = received.isNew ? "report written" : "reported before, and waits still";
-        const message = at.message === "" ? what : `${what}; ${at.message}`;
-        console.log(`${printProblem({ ...at, message })}: "${reported.words}"`);
+        const changed = received.isChanged ? "; its Dutch has changed since the reader saw it" : "";
+        console.log(`${atLine(received.at, what + changed)}: "${reported.words}"`);
         for (const fault of received.faults) faults.add(printProblem(fault));
       }
     }
@@ -95,7 +94,7 @@ async function readFile(file: string, words: string[]): Promise<string> {
 
 async function decode(bytes: Uint8Array, name: string): Promise<string> {
   const text = await mailText(bytes);
-  if (text === undefined) throw new UserError(`${name}: ${NOT_UTF8}`);
+  if (text === undefined) throw new UserError(`${name}: ${inEnglish(message("file.notUtf8"))}`);
   return text;
 }
 

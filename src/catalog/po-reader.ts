@@ -2,6 +2,8 @@
  * Reads the syntax of PO files: text to blocks, each with its line. Nothing is looked up by its text, so a text that is
  * there twice is read twice; what cannot be read is one block, and the others are read all the same.
  */
+
+import { type Code, type Message, message, type Values } from "../model/message.ts";
 import { type Chunk, cut, skipSpace } from "./po-chunks.ts";
 
 /** A message of a PO file. */
@@ -34,7 +36,7 @@ export interface Damage {
   kind: "damage";
   line: number;
   /** What is wrong and what to do. */
-  message: string;
+  message: Message;
   /** Its `msgid`, where there is one. */
   msgid?: string | undefined;
   raw: string;
@@ -70,9 +72,8 @@ function unfold(source: string): string {
 
 function conflictOf(text: string, { start, end, conflict }: Chunk): Damage {
   const { from, to, isOpen } = conflict!;
-  const where = isOpen ? `from line ${from} on` : `lines ${from} to ${to}`;
-  const message = `git left both sides of a conflict here (${where}); keep one, and take out the lines with <<<<<<<, ======= and >>>>>>>`;
-  return { kind: "damage", line: from, message, raw: text.slice(start, end) };
+  const wrong = isOpen ? message("po.openConflict", { from }) : message("po.conflict", { from, to });
+  return { kind: "damage", line: from, message: wrong, raw: text.slice(start, end) };
 }
 
 type Keyword = "msgctxt" | "msgid" | "msgid_plural" | "msgstr";
@@ -95,7 +96,7 @@ interface Reading {
   references: string[];
   flags: string[];
   /** The first thing that is wrong. */
-  problem?: { line: number; message: string } | undefined;
+  problem?: { line: number; message: Message } | undefined;
 }
 
 function readChunk(text: string, { start, end, firstLine }: Chunk): Block | Damage | Loose {
@@ -118,8 +119,8 @@ function readChunk(text: string, { start, end, firstLine }: Chunk): Block | Dama
   const { own, earlier, line, isObsolete, translator, extracted, references, flags } = reading;
   if (isObsolete === undefined) return { kind: "loose", raw };
   const { msgctxt, msgid, msgid_plural, msgstr } = own;
-  if (msgid === undefined) wrong(reading, firstLine, "has no msgid; write one, or take the rest out");
-  else if (msgstr === undefined) wrong(reading, line, "has no msgstr; add one");
+  if (msgid === undefined) wrong(reading, firstLine, "po.noMsgid");
+  else if (msgstr === undefined) wrong(reading, line, "po.noMsgstr");
   const { problem } = reading;
   if (problem) return { kind: "damage", ...problem, raw: apart(raw), ...(msgid !== undefined && { msgid }) };
   return {
@@ -142,8 +143,8 @@ function readChunk(text: string, { start, end, firstLine }: Chunk): Block | Dama
 /** A part that starts in the middle of a message gets an empty comment before it, so that it joins no other. */
 const apart = (raw: string) => raw.replace(/^(?=\s*(?:#~\s*)?(?:"|msgstr\b|msgid_plural\b))/, "#\n");
 
-function wrong(reading: Reading, line: number, message: string): void {
-  reading.problem ??= { line, message };
+function wrong(reading: Reading, line: number, code: Code, values?: Values): void {
+  reading.problem ??= { line, message: message(code, values) };
 }
 
 function readLine(reading: Reading, text: string, start: number, end: number, line: number): void {
@@ -160,8 +161,7 @@ function readLine(reading: Reading, text: string, start: number, end: number, li
     readStrings(reading, reading.earlier, text, at + 1, end, line);
   } else {
     reading.isObsolete ??= isObsolete;
-    if (reading.isObsolete !== isObsolete)
-      wrong(reading, line, "starts some of its lines with #~ and others not; make them alike");
+    if (reading.isObsolete !== isObsolete) wrong(reading, line, "po.mixed");
     readStrings(reading, reading.own, text, at, end, line);
   }
 }
@@ -227,28 +227,26 @@ function readTokens(reading: Reading, texts: Texts, text: string, line: number):
     } else if (keyword !== undefined) {
       open(reading, texts, keyword, line, word.includes("["));
     } else {
-      wrong(reading, line, damageOf(text.slice(at), hasString));
+      reading.problem ??= { line, message: damageOf(text.slice(at), hasString) };
       break;
     }
   }
 }
 
 /** What is wrong with the rest of a line, and what to do; `hasString` where a string is before it. */
-function damageOf(text: string, hasString: boolean): string {
+function damageOf(text: string, hasString: boolean): Message {
   const rest = text.trimStart();
   const word = /^(\w+)\s*"/.exec(rest)?.[1];
-  if (rest.startsWith('"')) return "has a text without a quotation mark at its end; add it";
-  if (/^(?:={7}|>{7}|\|{7})/.test(rest))
-    return `has a mark that git left of a conflict, "${rest.slice(0, 7)}"; take it out`;
-  if (!hasString && word !== undefined)
-    return `has "${word}", which is no keyword of PO files; write msgid or msgstr`;
-  return 'has text outside its quotation marks; write a quotation mark inside a text as \\"';
+  if (rest.startsWith('"')) return message("po.openQuote");
+  if (/^(?:={7}|>{7}|\|{7})/.test(rest)) return message("po.conflictMark", { mark: rest.slice(0, 7) });
+  if (!hasString && word !== undefined) return message("po.keyword", { word });
+  return message("po.outside");
 }
 
 /** Begins the text of a keyword. */
 function open(reading: Reading, texts: Texts, keyword: Keyword, line: number, isForm = false): void {
   if (keyword === "msgid" && texts === reading.own) reading.line ||= line;
-  if (texts[keyword] !== undefined && !isForm) wrong(reading, line, `has more than one ${keyword}; keep one`);
+  if (texts[keyword] !== undefined && !isForm) wrong(reading, line, "po.twice", { keyword });
   texts.last = keyword;
   texts[keyword] ??= "";
 }
@@ -256,8 +254,7 @@ function open(reading: Reading, texts: Texts, keyword: Keyword, line: number, is
 /** Adds a string to the text of the keyword before it. */
 function add(reading: Reading, texts: Texts, string: string, line: number): void {
   const { last } = texts;
-  if (last === undefined)
-    wrong(reading, line, "has a text without a keyword; write msgid or msgstr before it");
+  if (last === undefined) wrong(reading, line, "po.noKeyword");
   else texts[last] += string;
 }
 

@@ -1,4 +1,5 @@
 import { type Problem, ProblemsError } from "../model/errors.ts";
+import { type Message, message } from "../model/message.ts";
 import { directionControl, excerpt, normalizeText, withoutDirection } from "../model/text.ts";
 import { type Entry, isSigned } from "./entry.ts";
 import { printNotes, readNotes } from "./notes.ts";
@@ -70,7 +71,7 @@ export function parseCatalogue(text: string, file: string, language: string): Ca
   const unusable: string[] = [];
   const placed: Placed[] = [];
   let header: Header | undefined;
-  const refuse = ({ line, msgid, raw }: Refused, message: string) => {
+  const refuse = ({ line, msgid, raw }: Refused, message: Message) => {
     faults.push({ file, line, message, ...(msgid && { source: msgid }) });
     unusable.push(raw);
   };
@@ -82,16 +83,16 @@ export function parseCatalogue(text: string, file: string, language: string): Ca
     } else if (isHeader(part) && ((!header && placed.length === 0) || looksLikeHeader(part))) {
       const joined = joinHeaders(header, readHeader(part));
       if (joined) header = joined;
-      else refuse(part, "is a second header, which says other things than the first; keep one");
+      else refuse(part, message("po.secondHeader"));
     } else {
-      const message = whyUnusable(part, isClean);
-      if (message === undefined) placed.push(toPlaced(part, isClean));
-      else refuse(part, message);
+      const fault = whyUnusable(part, isClean);
+      if (fault === undefined) placed.push(toPlaced(part, isClean));
+      else refuse(part, fault);
     }
   }
   if (!header && placed.length === 0) {
-    const { line = 1, message } = faults[0] ?? { message: "holds no entries" };
-    throw new ProblemsError([{ file, line, message: `is no sound PO file: ${message}` }]);
+    const { line = 1, message: fault } = faults[0] ?? { message: message("po.noEntries") };
+    throw new ProblemsError([{ file, line, message: message("po.broken", { fault }) }]);
   }
   const { placed: united, doubled } = uniteTwins(placed);
   faults.push(...doubled.map((twins) => doubleOf(file, twins)));
@@ -157,13 +158,13 @@ function joinHeaders(first: Header | undefined, second: Header): Header | undefi
 }
 
 /** Why an entry cannot be used, and what to do; undefined when it can. */
-function whyUnusable(block: Block, isClean: boolean): string | undefined {
+function whyUnusable(block: Block, isClean: boolean): Message | undefined {
   const { msgctxt, msgid, msgid_plural, msgstr, previous = "" } = block;
-  if (msgctxt) return `has the msgctxt "${excerpt(msgctxt)}"; take that line out`;
-  if (msgid_plural !== undefined) return "has a msgid_plural; posts have no plurals, so take it out";
-  if (msgid === "") return "has no Dutch in its msgid; write it there, or take the entry out";
+  if (msgctxt) return message("po.context", { text: excerpt(msgctxt) });
+  if (msgid_plural !== undefined) return message("po.plural");
+  if (msgid === "") return message("po.noDutch");
   const control = isClean ? undefined : directionControl(msgid + msgstr + previous);
-  return control && `holds the invisible direction mark ${control}; remove it`;
+  return control === undefined ? undefined : message("file.direction", { mark: control });
 }
 
 /** Which of two translations is right nobody has said yet, so no name in the file signs the one that is used. */
@@ -174,8 +175,7 @@ function openWhere(doubled: readonly Doubled[], entry: Entry): Entry {
 }
 
 function doubleOf(file: string, { source, used, kept }: Doubled): Fault {
-  const message = `translates "${excerpt(source)}" once more, in other words than line ${used}, which is used; keep one of the two`;
-  return { file, line: kept, message, source };
+  return { file, line: kept, message: message("po.double", { text: excerpt(source), line: used }), source };
 }
 
 function toPlaced(block: Block, isClean: boolean): Placed {

@@ -1,9 +1,10 @@
 import path from "node:path";
 import type { Problem } from "../model/errors.ts";
+import { message } from "../model/message.ts";
 
 export const unreadable = (file: string, error: unknown): Problem => {
-  const [reason] = (error as Error).message.split("\n");
-  return { file, message: `cannot be read (${reason}); save it again as JPEG or PNG` };
+  const [reason = ""] = (error as Error).message.split("\n");
+  return { file, message: message("image.broken", { reason }) };
 };
 
 /** Why an image file (relative to `root`) can be made no picture of, if it cannot: it is read whole. */

@@ -1,6 +1,7 @@
 /** What files of the content say of an original that readers cannot get: links, the menu. */
 import type { Head } from "../markdown/original.ts";
 import type { Problem } from "../model/errors.ts";
+import { message } from "../model/message.ts";
 import { paths, type Site } from "../model/site.ts";
 
 /** A sound original, as other files name it. */
@@ -21,13 +22,13 @@ export function findBrokenLinks(originals: readonly Named[], files: ReadonlySet<
     !files.has(file) || published.has(file)
       ? undefined
       : sound.has(file)
-        ? "which is a draft"
-        : "which has a mistake itself";
+        ? ("link.draft" as const)
+        : ("link.broken" as const);
   return originals.filter(isPublished).flatMap(({ file, links }) =>
     links.flatMap((link) => {
       const reason = why(link);
-      const name = /[^/]+\/[^/]+$/.exec(link)?.[0];
-      return reason ? [{ file, message: `links to ${name}, ${reason}` }] : [];
+      const name = /[^/]+\/[^/]+$/.exec(link)?.[0] ?? link;
+      return reason ? [{ file, message: message(reason, { name }) }] : [];
     }),
   );
 }
@@ -47,6 +48,6 @@ export function findMenuFaults(
     .filter((slug) => !isThere(slug) && !isBroken(slug))
     .map((slug) => ({
       file: paths.settings,
-      message: `"menu": there is no page "${slug}" in ${paths.pages}`,
+      message: message("settings.menuPage", { slug, folder: paths.pages }),
     }));
 }

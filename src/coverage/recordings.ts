@@ -1,6 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../model/errors.ts";
+import { type Message, message } from "../model/message.ts";
 import { paths, type Site } from "../model/site.ts";
 import type { Named } from "./links.ts";
 
@@ -36,37 +37,36 @@ export function loadAudio(
   return found;
 }
 
-function nameFault(name: string, site: Site, originals: readonly Named[]): string | undefined {
+function nameFault(name: string, site: Site, originals: readonly Named[]): Message | undefined {
   const [, slug, code] = /^([^.]+)\.([^.]+)\.mp3$/.exec(name) ?? [];
-  const rename = "rename it to <slug of a post>.<language>.mp3, for example taalcafe.tr.mp3";
-  if (slug === undefined || code === undefined) return `is no name of a recording; ${rename}`;
+  if (slug === undefined || code === undefined) return message("recording.name");
   const post = originals.find((original) => original.kind === "posts" && original.slug === slug);
-  if (!post) return `there is no post ${paths.posts}/${slug}.md; ${rename}, or remove it`;
+  if (!post) return message("recording.noPost", { file: `${paths.posts}/${slug}.md` });
   if (!site.languages.some((language) => language.code === code)) {
-    const codes = site.languages.map((language) => language.code).join(", ");
-    return `the site has no language "${code}"; ${rename} with one of ${codes}`;
+    const codes = site.languages.map((language) => language.code);
+    return message("recording.noLanguage", { language: code, languages: codes });
   }
   if (!post.codes.includes(code)) {
-    return `${post.file} is not for the language "${code}"; add it to its "languages", or remove the recording`;
+    return message("recording.notFor", { file: post.file, language: code });
   }
   return undefined;
 }
 
 /** A recording starts with an ID3v2 tag, or with a frame of MPEG audio layer III (ISO/IEC 11172-3, 2.4.1.3). */
-function contentFault(file: string): string | undefined {
+function contentFault(file: string): Message | undefined {
   const start = Buffer.alloc(3);
   try {
     const opened = openSync(file, "r");
     try {
-      if (readSync(opened, start) === 0) return "is empty; record it again, or remove it";
+      if (readSync(opened, start) === 0) return message("recording.empty");
     } finally {
       closeSync(opened);
     }
   } catch (error) {
-    return `cannot be read (${(error as NodeJS.ErrnoException).code})`;
+    return message("file.unreadable", { reason: String((error as NodeJS.ErrnoException).code) });
   }
   const isMp3 = start.toString("latin1") === "ID3" || (start[0] === 0xff && (start[1]! & 0xe6) === 0xe2);
-  return isMp3 ? undefined : "is no MP3; save the recording again as MP3";
+  return isMp3 ? undefined : message("recording.format");
 }
 
 /** Names in a folder, sorted; hidden files are left out, and so is a folder that is not there. */

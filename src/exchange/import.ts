@@ -5,10 +5,10 @@ import { unreadable } from "../checks/language/unreadable.ts";
 import { pairOf } from "../checks/pair.ts";
 import { follow, type SiteContext } from "../coverage/follow.ts";
 import { updateFollowed } from "../coverage/stored.ts";
-import { UNREADABLE } from "../coverage/unsigned.ts";
 import type { Original } from "../markdown/original.ts";
 import { toTagged } from "../markdown/tagged.ts";
-import { type Problem, ProblemsError } from "../model/errors.ts";
+import { type Problem, ProblemsError, printProblem } from "../model/errors.ts";
+import { type Message, message } from "../model/message.ts";
 import { paths, targets } from "../model/site.ts";
 import { shorten } from "../model/text.ts";
 import { hasCodes, keyOf, wordsOf } from "./codes.ts";
@@ -88,13 +88,15 @@ export function importTranslations(
       report.foreign += ofLanguage.length;
       continue;
     }
-    const problems = new Set<string>();
+    const listed = new Set<string>();
     const listIn =
       (list: Problem[]): Leave =>
-      ({ line, source }, message) => {
-        const text = `${code}: "${excerpt(wordsOf(source))}": ${message}`;
-        if (!problems.has(`${line} ${text}`)) list.push({ file, line, message: text });
-        problems.add(`${line} ${text}`);
+      ({ line, source }, fault) => {
+        const values = { language: code, text: excerpt(wordsOf(source)), fault };
+        const problem = { file, line, message: message("exchange.unit", values) };
+        const printed = printProblem(problem);
+        if (!listed.has(printed)) list.push(problem);
+        listed.add(printed);
       };
     const leave = listIn(report.left);
     const noteDraft = listIn(report.unfinished);
@@ -125,8 +127,14 @@ export function importTranslations(
 const isUnfinished = ({ unit, entry }: Offer) =>
   unit.unfinished !== undefined && personOf(entry) === undefined;
 
-const unfinishedLine = ({ unfinished }: Unit) =>
-  `its state is "${unfinished}", so nobody has finished it: a draft, not signed; somebody who reads it signs it`;
+const unfinishedLine = ({ unfinished = "" }: Unit) => message("exchange.unfinished", { state: unfinished });
+
+/** What is wrong with a translation that nobody can have accepted. */
+const UNREADABLE = {
+  same: message("exchange.same"),
+  "wrong-language": message("exchange.otherLanguage"),
+  "wrong-script": message("exchange.otherScript"),
+};
 
 /** Can a reader of the language have written or accepted it? What cannot be is left, with what to do. */
 function isReadable(
@@ -139,7 +147,7 @@ function isReadable(
   const language = targets(site).find((each) => each.code === code)!;
   const found = unreadable(pairOf(entry, original, language, glossaries.get(code)!));
   if (found === undefined || acceptedIn(entry).includes(found)) return true;
-  leave(unit, `${UNREADABLE[found]}; left out, translate it first`);
+  leave(unit, UNREADABLE[found]);
   return false;
 }
 
@@ -151,15 +159,13 @@ function languageOf(name: string, codes: readonly string[]): string | undefined 
 }
 
 /** What is missing of a unit, and what of it has no place. */
-function partlyDone({ partly }: Unit, lost: readonly Unit[]): string {
+function partlyDone({ partly }: Unit, lost: readonly Unit[]): Message {
   const quoted = (texts: readonly string[]) => texts.map((text) => `"${excerpt(text)}"`).join(", ");
   const kept = partly!.done.length - lost.length;
   const words = lost.map(({ target }) => wordsOf(target));
-  return [
-    `is translated in part; missing: ${quoted(partly!.missing)}`,
-    ...(kept > 0 ? ["the rest is kept sentence by sentence"] : []),
-    ...(words.length > 0 ? [`left out, as its codes need the whole: ${quoted(words)}`] : []),
-  ].join("; ");
+  const missing = message("exchange.partly", { texts: quoted(partly!.missing) });
+  const fault = kept > 0 ? message("exchange.partlyKept", { fault: missing }) : missing;
+  return words.length > 0 ? message("exchange.partlyLost", { fault, texts: quoted(words) }) : fault;
 }
 
 /** A unit that is translated in part, and its segments that are nowhere in the site. */
@@ -233,7 +239,7 @@ function formerly({ facts, source, target }: Unit, index: Index): Match | undefi
   return byCodes(new Map([[keyOf(place.tagged.xml), [place]]]), source, target);
 }
 
-type Leave = (unit: Unit, message: string) => void;
+type Leave = (unit: Unit, fault: Message) => void;
 
 /** What goes into an original's catalogue. */
 interface Offers {
@@ -292,7 +298,7 @@ function choices(
   const offers = candidates.flatMap(({ unit, read, place }): Offer[] => {
     if (own.has(place.dutch) && unit.facts.post !== post) return [];
     const offer = offerOf(unit, read, place, signer);
-    if (offer && "problem" in offer) leave(unit, `${offer.problem}; left out`);
+    if (offer && "problem" in offer) leave(unit, message("exchange.leftOut", { fault: offer.problem }));
     return offer && "unit" in offer ? [offer] : [];
   });
   return [...Map.groupBy(offers, by).values()].flatMap((all) => {
@@ -301,7 +307,11 @@ function choices(
     const [one, other] = choice.tie;
     leave(
       one.unit,
-      `the file has both "${excerpt(one.entry.translation)}" and "${excerpt(other.entry.translation)}" (line ${other.unit.line}); left out`,
+      message("exchange.tie", {
+        one: excerpt(one.entry.translation),
+        other: excerpt(other.entry.translation),
+        line: other.unit.line,
+      }),
     );
     return [];
   });
@@ -360,14 +370,20 @@ function count(
   if (what !== "conflict") return;
   leave(
     unit,
-    `${catalogue} has "${excerpt(before.translation)}" (${whose(before)}), which stays; the file has "${excerpt(entry.translation)}"`,
+    message("exchange.conflict", {
+      file: catalogue,
+      text: excerpt(before.translation),
+      whose: whose(before),
+      other: excerpt(entry.translation),
+    }),
   );
 }
 
-function whose(entry: Entry): string {
+function whose(entry: Entry): Message {
   const person = personOf(entry);
-  if (!person) return "typed into the file, not signed";
-  return `${stateOf(entry) === "reviewed" ? "signed by" : "by"} ${person.name} on ${person.date}`;
+  if (!person) return message("exchange.typed");
+  const { name, date } = person;
+  return message(stateOf(entry) === "reviewed" ? "exchange.signedBy" : "exchange.writtenBy", { name, date });
 }
 
 /** A text on one line, short enough to be read there. */

@@ -2,6 +2,7 @@
 import { fold } from "../markdown/fold.ts";
 import { type Original, segments } from "../markdown/original.ts";
 import { type Tagged, toTagged } from "../markdown/tagged.ts";
+import { message } from "../model/message.ts";
 import {
   areNested,
   flatCodes,
@@ -87,7 +88,7 @@ export function byCodes<P>(
       read: () =>
         areNested(target)
           ? { xml: toXml(withoutAsides(target, ids), new Map(ids)) }
-          : { problem: "its codes do not stand in pairs" },
+          : { problem: message("exchange.pairs") },
     }
   );
 }
@@ -117,8 +118,6 @@ function readMarkdown(markdown: string, tagged: Tagged): { xml: string; markdown
 function withoutCodes<P>(known: Places<P>, source: readonly Part[]): Match<P> | undefined {
   const words = toXml([wordsOf(source)], new Map());
   const places = known.get(keyOf(words));
-  const problem = hasCodes(withoutAsides(source))
-    ? "its codes are others than the markup of the Dutch"
-    : "it has no codes where the Dutch has markup";
+  const problem = message(hasCodes(withoutAsides(source)) ? "exchange.otherCodes" : "exchange.noCodes");
   return places && { places, read: () => ({ problem }) };
 }

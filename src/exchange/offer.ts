@@ -2,6 +2,7 @@
 import { blank, draft, type Entry, isEdited, sign } from "../catalog/entry.ts";
 import { fold } from "../markdown/fold.ts";
 import { fromTagged } from "../markdown/tagged.ts";
+import { type Message, message } from "../model/message.ts";
 import { cleanText, directionControl } from "../model/text.ts";
 import { keyOf, numbersOf, toParts, toXml, wordsOf } from "./codes.ts";
 import type { Match, TextPlace } from "./place.ts";
@@ -36,7 +37,7 @@ export function offerOf(
   read: Match["read"],
   { dutch, tagged }: Pick<TextPlace, "dutch" | "tagged">,
   { name, today }: Signer,
-): Offer | { problem: string } | undefined {
+): Offer | { problem: Message } | undefined {
   const { facts, notes, approved } = unit;
   const found = read({ tagged });
   const problem = unit.problem ?? hiddenMark(unit) ?? ("problem" in found ? found.problem : undefined);
@@ -57,7 +58,10 @@ export function offerOf(
     const isMachines = restored.provenance?.by === "machine" && !isEdited(restored);
     return { unit, entry: { ...restored, notes }, isMachines };
   }
-  if ("problem" in sound) return { problem: sound.problem.replace(/^tag \d+ is/, "one of its codes is") };
+  if ("problem" in sound) {
+    const detail = sound.problem.replace(/^tag \d+ is/, "one of its codes is");
+    return { problem: message("exchange.codes", { detail }) };
+  }
   const text = restored ? exact : words;
   // A note of ours can switch a check off; one from elsewhere says what it says, and no more.
   const entry = { ...blank(dutch), translation: text, notes: notes.map((note) => `note: ${note}`) };
@@ -70,9 +74,9 @@ export function offerOf(
 const OVERRIDES = /[\u202D\u202E]/g;
 
 /** Other direction marks are left out, as they change no words. */
-function hiddenMark({ target, notes, facts }: Unit): string | undefined {
+function hiddenMark({ target, notes, facts }: Unit): Message | undefined {
   const [found] = [wordsOf(target), ...notes, ...Object.values(facts)].join("\n").match(OVERRIDES) ?? [];
-  return found && `it holds the invisible direction mark ${directionControl(found)}`;
+  return found ? message("exchange.direction", { mark: directionControl(found)! }) : undefined;
 }
 
 /** Of translations of one Dutch the one to take: a signed one before another, then the later one. */

@@ -1,5 +1,6 @@
 import type { Original } from "../markdown/original.ts";
 import type { Tagged } from "../markdown/tagged.ts";
+import type { Message } from "../model/message.ts";
 
 /** A Dutch text in an original. */
 export interface TextPlace {
@@ -14,5 +15,5 @@ export interface Match<P = TextPlace> {
   /** For one of the places: the translation as tagged text; `markdown` when the file has it as Markdown. */
   read(
     place: Pick<TextPlace, "tagged">,
-  ): { xml: string; markdown?: string | undefined } | { problem: string };
+  ): { xml: string; markdown?: string | undefined } | { problem: Message };
 }

@@ -7,6 +7,7 @@ import type { Segment } from "../markdown/body.ts";
 import { plainInline, type References } from "../markdown/inline.ts";
 import { type Original, segments } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
+import { type Message, message } from "../model/message.ts";
 import { paths, SOURCE, targets } from "../model/site.ts";
 import { oneLine, ownWords, plainMail } from "./mail.ts";
 
@@ -66,9 +67,16 @@ export type Received =
    * `isNew` is false where the same was reported before and waits still; `faults` are entries of the catalogue that
    * cannot be used.
    */
-  | { kind: "kept"; at: Problem; isNew: boolean; faults: readonly Problem[] }
-  /** Nothing was written; `at` says why, and what to do. */
-  | { kind: "left"; at: Problem };
+  | {
+      kind: "kept";
+      at: Pick<Problem, "file" | "line">;
+      /** Has the Dutch changed since the reader saw it? */
+      isChanged: boolean;
+      isNew: boolean;
+      faults: readonly Problem[];
+    }
+  /** Nothing was written: why, and what to do. */
+  | { kind: "left"; problem: Problem };
 
 /**
  * Writes a report into the catalogue of its page, above the entry of its block (the title's, for the page as a whole),
@@ -82,39 +90,30 @@ export function receiveReport(
 ): Received {
   const { language, kind, slug, id } = reported.place;
   const words = oneLine(reported.words);
-  const left = (file: string, message: string, line?: number): Received => {
-    const said = words === "" ? "" : `; the reader wrote "${words}"`;
-    return { kind: "left", at: { file, line, message: message + said } };
-  };
+  const left = (file: string, fault: Message, line?: number): Received => ({
+    kind: "left",
+    problem: { file, line, message: words === "" ? fault : message("report.said", { fault, words }) },
+  });
   const original = originals.find((each) => each.kind === kind && each.slug === slug);
   if (!original) {
     const file = `${paths[kind]}/${slug}.md`;
-    return left(file, `there is no such text; was it renamed, report it with --post and its new name`);
+    return left(file, message("report.noText"));
   }
   const { file } = original;
   const all = segments(original);
   const segment = id === undefined ? all[0]! : all.find((each) => each.id === id);
-  if (words === "") {
-    const message = "the mail has no words of its reader; ask what is wrong, and report that with --post";
-    return left(file, message, segment?.line);
-  }
-  if (language === SOURCE) {
-    const message = "the report is about the Dutch itself, which has no catalogue; mend the text here";
-    return left(file, message, segment?.line);
-  }
+  if (words === "") return left(file, message("report.noWords"), segment?.line);
+  if (language === SOURCE) return left(file, message("report.dutch"), segment?.line);
   if (!targets(context.site).some(({ code }) => code === language)) {
-    return left(paths.settings, `has no language "${language}"`);
+    return left(paths.settings, message("report.noLanguage", { language }));
   }
   const catalogue = catalogueOf(original, language);
   try {
     const kept = write(context, original, segment, { ...reported, words });
-    return (
-      kept ??
-      left(file, `has no block ${id} any more, nor its Dutch; find the block, and use --block with its id`)
-    );
+    return kept ?? left(file, message("report.noBlock", { block: id ?? "" }));
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    return left(catalogue, `the report is not written, mend this first: ${error.message}`);
+    return left(catalogue, message("report.notWritten", { detail: error.message }));
   }
 }
 
@@ -143,12 +142,12 @@ function write(
     return { ...catalogue, entries: entries.map((each) => (each === found ? noted : each)) };
   });
   if (!entry) return undefined;
-  const message = segment ? "" : "its Dutch has changed since the reader saw it";
   return {
     kind: "kept",
     isNew,
+    isChanged: segment === undefined,
     faults,
-    at: { file, line: firstLine(written.text ?? "", written.catalogue.lines?.get(entry.source)), message },
+    at: { file, line: firstLine(written.text ?? "", written.catalogue.lines?.get(entry.source)) },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Catalogue } from "../catalog/po.ts";
 import type { References } from "../markdown/inline.ts";
 import { toTagged } from "../markdown/tagged.ts";
 import { ProblemsError } from "../model/errors.ts";
+import { message } from "../model/message.ts";
 import { SOURCE } from "../model/site.ts";
 import { type Code, type Part, toParts } from "./codes.ts";
 import { PROPERTIES, type Properties, propertiesOf } from "./properties.ts";
@@ -113,7 +114,7 @@ export function parseTmx(text: string, file: string): Unit[] {
   const { root, open } = readLarge(text, file, "tu");
   const [body] = children(root, "body");
   if (root.localName !== "tmx" || !body) {
-    throw new ProblemsError([{ file, line: 1, message: "is no TMX: it has no <tmx> with a <body>" }]);
+    throw new ProblemsError([{ file, line: 1, message: message("tmx.none") }]);
   }
   return children(body, "tu").flatMap((outlined) => readUnit(open(outlined), outlined.lineNumber!));
 }
@@ -215,4 +216,4 @@ const hasWordsInCodes = (segment: Element): boolean =>
     ),
   );
 
-const WORDS_IN_CODE = "it has words inside a code (<sub>), for which a catalogue has no place";
+const WORDS_IN_CODE = message("tmx.words");

@@ -1,3 +1,4 @@
+import type { Message } from "../model/message.ts";
 import type { Part } from "./codes.ts";
 import type { Properties } from "./properties.ts";
 
@@ -20,5 +21,5 @@ export interface Unit {
   /** Of a unit of which only some segments are translated: these, each as a unit, and the Dutch of the others. */
   partly?: { done: readonly Unit[]; missing: readonly string[] } | undefined;
   /** Why it cannot be taken. */
-  problem?: string | undefined;
+  problem?: Message | undefined;
 }

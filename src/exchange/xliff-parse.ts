@@ -1,6 +1,7 @@
 /** Reads XLIFF 2 of any tool. */
 import type { Element, Node } from "@xmldom/xmldom";
 import { ProblemsError } from "../model/errors.ts";
+import { type Code as MessageCode, message, type Values } from "../model/message.ts";
 import { SOURCE } from "../model/site.ts";
 import { type Code, type Part, wordsOf } from "./codes.ts";
 import type { Properties } from "./properties.ts";
@@ -14,17 +15,16 @@ import { children, readLarge } from "./xml.ts";
  */
 export function parseXliff(text: string, file: string): Unit[] {
   const { root, open } = readLarge(text, file, "unit");
-  const fail = (message: string): never => {
-    throw new ProblemsError([{ file, line: root.lineNumber ?? 1, message }]);
+  const fail = (code: MessageCode, values?: Values): never => {
+    throw new ProblemsError([{ file, line: root.lineNumber ?? 1, message: message(code, values) }]);
   };
-  if (root.localName !== "xliff") fail("is no XLIFF: it has no <xliff>");
+  if (root.localName !== "xliff") fail("xliff.none");
   const version = root.getAttribute("version") ?? "";
-  if (!/^2\.\d/.test(version)) fail(`is XLIFF ${version}; save it as XLIFF 2.0`);
+  if (!/^2\.\d/.test(version)) fail("xliff.version", { version });
   const from = root.getAttribute("srcLang") ?? "";
-  if (!new RegExp(`^${SOURCE}(?:-|$)`, "i").test(from))
-    fail(`is a translation from "${from}", not from ${SOURCE}`);
+  if (!new RegExp(`^${SOURCE}(?:-|$)`, "i").test(from)) fail("xliff.from", { from, source: SOURCE });
   const language = root.getAttribute("trgLang");
-  if (!language) return fail("names no language of its translations; add trgLang");
+  if (!language) return fail("xliff.noTarget");
   return children(root, "file").flatMap((element) => {
     const original = element.getAttribute("original") ?? "";
     const post = /((?:posts|pages)\/[^/]+)\.md$/.exec(original)?.[1];
@@ -98,7 +98,7 @@ const trimmed = (parts: readonly Part[]): Part[] =>
     return at === parts.length - 1 ? text.trimEnd() : text;
   });
 
-const UNTOLD = `it is marked as stale, and no tool kept what tells whether it was changed; take subState="${STALE}" away where it is right`;
+const UNTOLD = message("xliff.stale", { state: STALE });
 
 /** States of a translation that nobody has finished, in XLIFF 2 and as tools keep them of XLIFF 1.2. */
 const UNFINISHED = /^(?:initial|new|needs-[\w-]+)$/;

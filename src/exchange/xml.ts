@@ -8,7 +8,8 @@ import {
   XMLSerializer,
 } from "@xmldom/xmldom";
 import { ProblemsError } from "../model/errors.ts";
-import { lineAt, NOT_UTF8 } from "../model/text.ts";
+import { message } from "../model/message.ts";
+import { lineAt } from "../model/text.ts";
 
 /** The text of an XML file's bytes: UTF-8, or UTF-16 with a byte order mark, as some tools write TMX. */
 export function decodeXml(bytes: Uint8Array, file: string): string {
@@ -21,7 +22,7 @@ export function decodeXml(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new ProblemsError([{ file, message: NOT_UTF8 }]);
+    throw new ProblemsError([{ file, message: message("file.notUtf8") }]);
   }
 }
 
@@ -43,8 +44,8 @@ export function readLarge(text: string, file: string, name: string): Large {
   const document = parse(outline, file, 1);
   const { doctype } = document;
   if (doctype && !isPlain(doctype)) {
-    const message = `its DOCTYPE is not <!DOCTYPE tmx SYSTEM "tmx14.dtd">; take the line out`;
-    throw new ProblemsError([{ file, line: lineAt(source, source.indexOf("<!DOCTYPE")), message }]);
+    const line = lineAt(source, source.indexOf("<!DOCTYPE"));
+    throw new ProblemsError([{ file, line, message: message("xml.doctype") }]);
   }
   return {
     root: document.documentElement!,
@@ -103,7 +104,7 @@ function parse(
   firstLine: number,
   xmlns: Record<string, string> = {},
 ): Document {
-  let message = "";
+  let reported = "";
   let line = 1;
   const parser = new DOMParser({
     xmlns,
@@ -112,7 +113,7 @@ function parse(
     onError(_level, what, { locator }) {
       // U+FFFD is a character like any other.
       if (what.startsWith("Unicode replacement character")) return;
-      message ||= what;
+      reported ||= what;
       line = locator?.lineNumber || 1;
       throw new Error(what);
     },
@@ -120,10 +121,11 @@ function parse(
   try {
     return parser.parseFromString(source, "text/xml");
   } catch (error) {
-    const what = (message || (error as Error).message).replace(/\s+/g, " ").replace(/ at position \d+.*/, "");
-    throw new ProblemsError([
-      { file, line: firstLine + line - 1, message: `is no sound XML: ${what || "there is nothing in it"}` },
-    ]);
+    const what = (reported || (error as Error).message)
+      .replace(/\s+/g, " ")
+      .replace(/ at position \d+.*/, "");
+    const fault = what === "" ? message("xml.empty") : message("xml.broken", { detail: what });
+    throw new ProblemsError([{ file, line: firstLine + line - 1, message: fault }]);
   }
 }
 

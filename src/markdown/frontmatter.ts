@@ -1,6 +1,7 @@
 import { isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import { isDate } from "../model/dates.ts";
 import type { Problem } from "../model/errors.ts";
+import { type Code, inEnglish, type Message, message } from "../model/message.ts";
 import { SLUG, slugify } from "./slug.ts";
 
 export type Kind = "posts" | "pages";
@@ -25,16 +26,27 @@ export interface FrontMatter {
 
 type Key = keyof FrontMatter;
 
-/** One rule per key: the value in the right shape, or what is allowed instead. */
-type Rule = (value: unknown, languages: readonly string[]) => string | undefined;
+/** What is wrong with a value, for a key; undefined for one in the right shape. `languages` are those of the site. */
+type Rule = (value: unknown, key: Key, languages: readonly string[]) => Message | undefined;
 
-const text: Rule = (value) =>
-  typeof value === "string" && value.trim() !== ""
-    ? undefined
-    : "must be a text that is not empty (quote it if it holds a colon or is a number)";
+const rule =
+  (isRight: (value: unknown, languages: readonly string[]) => boolean, code: Code): Rule =>
+  (value, key, languages) =>
+    isRight(value, languages) ? undefined : message(code, { key, languages });
 
-const date: Rule = (value) =>
-  typeof value === "string" && isDate(value) ? undefined : "must be a date such as 2026-11-23";
+const isText = (value: unknown) => typeof value === "string" && value.trim() !== "";
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === "string");
+
+const text = rule(isText, "frontMatter.text");
+const date = rule((value) => typeof value === "string" && isDate(value), "frontMatter.date");
+const IMAGE = /^(?!\/)[^:\\]+\.(jpe?g|png|webp|gif|avif)$/i;
+
+const tags: Rule = (value, key) => {
+  const texts = isTexts(value) ? value : ["recht", "werk"];
+  if (isTexts(value) && texts.every((tag) => SLUG.test(tag))) return undefined;
+  return message("frontMatter.tags", { key, example: texts.map(slugify).join(", ") });
+};
 
 const RULES: Record<Key, Rule> = {
   title: text,
@@ -42,26 +54,16 @@ const RULES: Record<Key, Rule> = {
   date,
   updated: date,
   author: text,
-  tags: (value) =>
-    isTexts(value) && value.every((tag) => SLUG.test(tag))
-      ? undefined
-      : `must be a list of words in a-z, 0-9 and -${isTexts(value) ? `, such as [${value.map(slugify).join(", ")}]` : ", such as [recht, werk]"}`,
-  image: (value) =>
-    typeof value === "string" && /^[^:\\]+\.(jpe?g|png|webp|gif|avif)$/i.test(value) && !value.startsWith("/")
-      ? undefined
-      : "must be the relative path of an image, such as ../images/feest.jpg",
+  tags,
+  image: rule((value) => typeof value === "string" && IMAGE.test(value), "frontMatter.image"),
   imageAlt: text,
-  languages: (value, languages) =>
-    isTexts(value) && value.every((code) => languages.includes(code))
-      ? undefined
-      : `must be a list of languages of this site: ${languages.join(", ")}`,
-  review: (value) =>
-    value === "required" || value === "optional" ? undefined : "must be required or optional",
-  draft: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
+  languages: rule(
+    (value, languages) => isTexts(value) && value.every((code) => languages.includes(code)),
+    "frontMatter.languages",
+  ),
+  review: rule((value) => value === "required" || value === "optional", "frontMatter.review"),
+  draft: rule((value) => typeof value === "boolean", "frontMatter.draft"),
 };
-
-const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === "string");
 
 export interface FrontMatterResult {
   meta: Partial<FrontMatter>;
@@ -74,9 +76,9 @@ export interface FrontMatterResult {
 }
 
 /** What YAML says of the mistakes that people make most, by its code. */
-const PLAIN: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a text with ": " in it goes between quotes, as in title: "Let op: morgen dicht"',
-  BAD_SCALAR_START: "a text that begins with @, %, ` or the like goes between quotes",
+const PLAIN: Readonly<Record<string, Message>> = {
+  BLOCK_AS_IMPLICIT_KEY: message("yaml.colon"),
+  BAD_SCALAR_START: message("yaml.start"),
 };
 
 /**
@@ -90,12 +92,12 @@ export function parseFrontMatter(
   languages: readonly string[],
 ): FrontMatterResult {
   const result: FrontMatterResult = { meta: {}, lines: {}, body: "", lineOffset: 0, problems: [] };
-  const problem = (line: number, message: string) => {
-    result.problems.push({ file, line, message });
+  const problem = (line: number, wrong: Message) => {
+    result.problems.push({ file, line, message: wrong });
   };
   const cut = cutFrontMatter(source);
-  if ("message" in cut) {
-    problem(1, cut.message);
+  if ("code" in cut) {
+    problem(1, cut);
     return result;
   }
   const { yaml, body } = cut;
@@ -110,19 +112,19 @@ export function parseFrontMatter(
     merge: false,
   });
   const lineOf = (offset: number) => counter.linePos(offset).line + 1;
-  for (const { code, pos, message } of [...document.errors, ...document.warnings]) {
-    const [line, mistake] = [lineOf(pos[0]), `front matter: ${PLAIN[code] ?? message}`];
-    const isTold = result.problems.some((each) => each.line === line && each.message === mistake);
-    if (!isTold) problem(line, mistake);
+  const listed = new Set<string>();
+  for (const { code, pos, message: detail } of [...document.errors, ...document.warnings]) {
+    const line = lineOf(pos[0]);
+    const mistake = PLAIN[code] ?? message("yaml.other", { detail });
+    const key = `${line} ${inEnglish(mistake)}`;
+    if (!listed.has(key)) problem(line, mistake);
+    listed.add(key);
   }
   // What is behind a break in the syntax cannot be judged; any other mistake leaves the rest readable.
   const isBroken = document.errors.some(({ code }) => code !== "DUPLICATE_KEY");
   visit(document, {
     Alias: (_key, node) => {
-      problem(
-        lineOf(node.range?.[0] ?? 0),
-        `front matter: the alias *${node.source} is not allowed; write the value out`,
-      );
+      problem(lineOf(node.range?.[0] ?? 0), message("yaml.alias", { name: node.source }));
       return visit.SKIP;
     },
   });
@@ -130,46 +132,43 @@ export function parseFrontMatter(
 
   const pairs = pairsOf(document.contents);
   if (!pairs) {
-    problem(2, "front matter must be lines of key: value");
+    problem(2, message("yaml.lines"));
     return result;
   }
   for (const { key, value, offset } of pairs) {
     const line = lineOf(offset);
     if (!Object.hasOwn(RULES, key)) {
-      problem(line, `"${key}" is no allowed key; allowed are ${Object.keys(RULES).join(", ")}`);
+      problem(line, message("frontMatter.unknown", { key, allowed: Object.keys(RULES) }));
       continue;
     }
-    const message = RULES[key as Key](value, languages);
-    if (message) problem(line, `"${key}" ${message}`);
+    const wrong = RULES[key as Key](value, key as Key, languages);
+    if (wrong) problem(line, wrong);
     result.lines[key as Key] = line;
     Object.assign(result.meta, {
       [key]: typeof value === "string" ? value.trim().replace(/\s+/g, " ") : value,
     });
   }
   const { meta } = result;
-  const missing = (key: Key, why: string) => {
-    if (!pairs.some((pair) => pair.key === key)) problem(1, `"${key}" is missing; ${why}`);
+  const require = (key: Key, code: Code) => {
+    if (!pairs.some((pair) => pair.key === key)) problem(1, message(code));
   };
-  missing("title", "add title: ...");
-  if (kind === "posts") missing("date", "add date: 2026-11-23");
-  if (meta.image !== undefined) missing("imageAlt", "say in words what the image shows");
+  require("title", "frontMatter.noTitle");
+  if (kind === "posts") require("date", "frontMatter.noDate");
+  if (meta.image !== undefined) require("imageAlt", "frontMatter.noImageAlt");
   return result;
 }
 
 /** Front matter and what is below it, or what is wrong with the lines around it. */
-function cutFrontMatter(source: string): { yaml: string; body: string } | { message: string } {
+function cutFrontMatter(source: string): { yaml: string; body: string } | Message {
   const opening = /^---([^\n]*)\n/.exec(source);
   if (!opening || opening[1]!.trim() !== "") {
-    if (source.trim() === "")
-      return { message: "is empty; start with front matter between two lines ---, with a title" };
-    return {
-      message: opening
-        ? `starts with "---${opening[1]}"; only --- with YAML is allowed`
-        : "has no front matter; start with a line ---, then title: ..., then a line ---",
-    };
+    if (source.trim() === "") return message("frontMatter.empty");
+    return opening
+      ? message("frontMatter.opening", { start: `---${opening[1]}` })
+      : message("frontMatter.none");
   }
   const closing = /^---[ \t]*(?:\n|$)/m.exec(source.slice(opening[0].length));
-  if (!closing) return { message: "front matter is not closed; end it with a line ---" };
+  if (!closing) return message("frontMatter.open");
   const end = opening[0].length + closing.index;
   return { yaml: source.slice(opening[0].length, end), body: source.slice(end + closing[0].length) };
 }

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
 import { type Problem, ProblemsError, UserError } from "../model/errors.ts";
+import { type Code, message, type Values } from "../model/message.ts";
 import { paths, type Site } from "../model/site.ts";
-import { decodeUtf8, directionControl, lineAt, NOT_UTF8, normalizeText } from "../model/text.ts";
+import { decodeUtf8, directionControl, lineAt, normalizeText } from "../model/text.ts";
 import { type Body, bodySegments, parseBody, type Segment } from "./body.ts";
 import { type FrontMatter, type Kind, parseFrontMatter } from "./frontmatter.ts";
 import { isSafeLink, plainText, type Token } from "./parser.ts";
@@ -96,65 +97,49 @@ export function parseOriginal(
     lineOffset,
     problems,
   } = parseFrontMatter(file, source, kind, surrounding.languages);
-  const problem = (line: number | undefined, message: string) => {
-    problems.push({ file, line, message });
+  const problem = (line: number | undefined, code: Code, values: Values) => {
+    problems.push({ file, line, message: message(code, values) });
   };
   if (!SLUG.test(slug)) {
-    problem(
-      undefined,
-      `the file name must be a-z, 0-9 and -; rename it to ${slugify(slug) || "een-naam"}.md`,
-    );
+    problem(undefined, "original.name", { name: `${slugify(slug) || "een-naam"}.md` });
   }
-  if (kind === "pages" && RESERVED.includes(slug))
-    problem(undefined, `a page cannot be called "${slug}"; rename it`);
+  if (kind === "pages" && RESERVED.includes(slug)) problem(undefined, "original.reserved", { slug });
   if (source.length > MAX_CHARACTERS)
-    problem(undefined, `has ${source.length} characters; at most ${MAX_CHARACTERS}`);
+    problem(undefined, "original.long", { characters: source.length, most: MAX_CHARACTERS });
   const control = directionControl(source);
   if (control) {
-    problem(
-      lineAt(source, source.indexOf(String.fromCodePoint(Number.parseInt(control.slice(2), 16)))),
-      `holds the invisible direction mark ${control}; remove it`,
-    );
+    const at = source.indexOf(String.fromCodePoint(Number.parseInt(control.slice(2), 16)));
+    problem(lineAt(source, at), "file.direction", { mark: control });
   }
 
   const body = parseBody(source.length > MAX_CHARACTERS ? "" : bodyText, lineOffset);
-  for (const { line, message } of unsupported(source, bodyText, body)) problem(line, message);
+  problems.push(...unsupported(source, bodyText, body).map((found) => ({ file, ...found })));
   for (const key of PLAIN) {
     const text: unknown = meta[key];
-    const message = typeof text === "string" ? htmlInPlain(text) : undefined;
-    if (message) problem(lines[key], `"${key}" ${message}`);
+    const wrong = typeof text === "string" ? htmlInPlain(key, text) : undefined;
+    if (wrong) problems.push({ file, line: lines[key], message: wrong });
   }
   if (meta.image !== undefined && !surrounding.images.has(resolve(file, meta.image))) {
-    problem(lines.image, `"image": there is no ${resolve(file, meta.image)}`);
+    problem(lines.image, "frontMatter.noImage", { file: resolve(file, meta.image) });
   }
   for (const { token, line } of inlineTokens(body)) {
     const href = token.type === "link_open" ? String(token.attrGet("href")) : undefined;
     if (href !== undefined && isRelative(href)) {
       const target = resolve(file, href);
       if (!surrounding.files.has(target) && !surrounding.images.has(target)) {
-        problem(
-          line,
-          `links to ${href}, which is no post, page or image; write the path to its file, or https://...`,
-        );
+        problem(line, "link.nowhere", { address: href });
       }
     }
     if (token.type === "image") {
       const src = String(token.attrGet("src"));
       if (!surrounding.images.has(resolve(file, src))) {
-        problem(
-          line,
-          `image ${src}: there is no ${resolve(file, src)}; put it in ${paths.images} and write ../images/name.jpg`,
-        );
+        problem(line, "image.missing", { src, file: resolve(file, src), folder: paths.images });
       }
-      if (plainText(token).trim() === "")
-        problem(line, `image ${src} has no text; write ![what it shows](${src})`);
+      if (plainText(token).trim() === "") problem(line, "image.noText", { src });
     }
   }
   for (const { address, line } of refusedLinks(body)) {
-    problem(
-      line,
-      `the address ${address} is not allowed; allowed are https, http, mailto, tel and relative links`,
-    );
+    problem(line, "link.refused", { address });
   }
   return { original: { kind, slug, file, meta: meta as FrontMatter, body, lines }, problems };
 }
@@ -241,10 +226,11 @@ export function scanOriginals(site: Site): Scan {
 function readOriginal(root: string, file: string, problems: Problem[]): string | undefined {
   try {
     const text = decodeUtf8(readFileSync(path.join(root, file)));
-    if (text === undefined) problems.push({ file, message: NOT_UTF8 });
+    if (text === undefined) problems.push({ file, message: message("file.notUtf8") });
     return text;
   } catch (error) {
-    problems.push({ file, message: `cannot be read (${(error as NodeJS.ErrnoException).code})` });
+    const reason = String((error as NodeJS.ErrnoException).code);
+    problems.push({ file, message: message("file.unreadable", { reason }) });
     return undefined;
   }
 }
@@ -294,7 +280,7 @@ function markdownFiles(root: string, folder: string, problems: Problem[]): strin
     const file = `${folder}/${name}`;
     if (!name.endsWith(".md")) return [];
     if (!name.includes("/")) return [file];
-    problems.push({ file, message: `must be directly in ${folder}` });
+    problems.push({ file, message: message("original.folder", { folder }) });
     return [];
   });
 }
@@ -308,7 +294,7 @@ function loadImages(root: string, problems: Problem[]): Map<string, ImageFile> {
       const { width, height } = imageSize(readFileSync(path.join(root, file)));
       images.set(file, { width, height });
     } catch {
-      problems.push({ file, message: "is no image that can be read; save it again as JPEG or PNG" });
+      problems.push({ file, message: message("image.unreadable") });
     }
   }
   return images;

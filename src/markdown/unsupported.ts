@@ -1,12 +1,13 @@
 /** What other programs let a person write, and a page would show as signs: HTML, their bullets and their symbols. */
+import { type Code, type Message, message } from "../model/message.ts";
 import { bulletsIn, PRIVATE_USE, SYMBOL_BULLET } from "./bullets.ts";
 import { createMarkdown, plainText, type Token } from "./parser.ts";
 
 export interface Found {
   /** Line of the file, 1-based. */
   line: number;
-  /** One line: what is there, and what to write instead. */
-  message: string;
+  /** What is there, and what to write instead. */
+  message: Message;
 }
 
 const CONFLICT = /^(?:<{7}|>{7})(?: |$)/;
@@ -17,7 +18,7 @@ export function conflictsIn(source: string): Found[] {
   if (!["<", ">"].every((sign) => lines.some((line) => line.startsWith(sign.repeat(7))))) return [];
   return lines.flatMap((line, at) =>
     CONFLICT.test(line)
-      ? [{ line: at + 1, message: `"${line.slice(0, 20)}" is a mark of git; choose one of the two texts` }]
+      ? [{ line: at + 1, message: message("original.conflict", { line: line.slice(0, 20) }) }]
       : [],
   );
 }
@@ -27,22 +28,22 @@ const markdown = createMarkdown();
 markdown.set({ html: true });
 
 /** What to write instead of an element; of all others: leave it out. */
-const INSTEAD: Readonly<Record<string, string>> = {
-  "b strong": "write **vet**",
-  "i em": "write *schuin*",
-  "s del strike": "write ~~weg~~",
-  br: "end the line with a backslash, or leave a line empty",
-  p: "leave a line empty between paragraphs",
-  hr: "write --- on a line of its own",
-  a: "write [woorden](adres)",
-  "img picture": "write ![wat het toont](../images/naam.jpg)",
-  "h1 h2 h3 h4 h5 h6": "write ## before the heading",
-  "ul li": 'write "- " before each item',
-  ol: 'write "1. " before each item',
-  blockquote: 'write "> " before the quote',
-  "code pre kbd tt": "write `code`",
-  "table thead tbody tr td th": "write rows such as | een | twee |",
-  "iframe video embed object": "write the address of the film on a line of its own",
+const INSTEAD: Readonly<Record<string, Code>> = {
+  "b strong": "instead.bold",
+  "i em": "instead.italic",
+  "s del strike": "instead.struck",
+  br: "instead.break",
+  p: "instead.paragraph",
+  hr: "instead.rule",
+  a: "instead.link",
+  "img picture": "instead.image",
+  "h1 h2 h3 h4 h5 h6": "instead.heading",
+  "ul li": "instead.item",
+  ol: "instead.numbered",
+  blockquote: "instead.quote",
+  "code pre kbd tt": "instead.code",
+  "table thead tbody tr td th": "instead.table",
+  "iframe video embed object": "instead.film",
 };
 
 const OTHERS = `abbr address area article aside audio base bdi bdo big body button canvas caption center cite col
@@ -53,8 +54,10 @@ const OTHERS = `abbr address area article aside audio base bdi bdo big body butt
 
 /** Source: HTML, "Index of elements", and the obsolete ones that editors still write. */
 const ELEMENTS = new Map([
-  ...OTHERS.split(/\s+/).map((name) => [name, "leave it out"] as const),
-  ...Object.entries(INSTEAD).flatMap(([names, say]) => names.split(" ").map((name) => [name, say] as const)),
+  ...OTHERS.split(/\s+/).map((name): [string, Code] => [name, "instead.nothing"]),
+  ...Object.entries(INSTEAD).flatMap(([names, code]) =>
+    names.split(" ").map((name): [string, Code] => [name, code]),
+  ),
 ]);
 
 const TAG = /<(?:\/?(?<name>[a-z][a-z\d]*)(?=[\s/>])[^<>]*>|(?<sign>!--|!\[CDATA\[|!doctype\b|\?))/gi;
@@ -73,9 +76,7 @@ function tagsIn(html: string): { sign: string; name: string; at: number }[] {
   return [...found.values()];
 }
 
-function insteadOf(name: string): string {
-  return name === "" ? "leave the comment out" : ELEMENTS.get(name)!;
-}
+const insteadOf = (name: string): Message => message(name === "" ? "instead.comment" : ELEMENTS.get(name)!);
 
 const linesBefore = (text: string, at: number) => text.slice(0, at).split("\n").length - 1;
 
@@ -89,9 +90,11 @@ export function htmlIn(body: string, lineOffset: number): Found[] {
   const add = (html: string, line: number, isBlock: boolean) => {
     for (const { sign, name, at } of tagsIn(html)) {
       const place = line + linesBefore(html, at) + lineOffset;
-      const shown = isBlock || name === "" ? "" : `, or \\${sign} where they should see it`;
-      const message = `holds ${sign}, which readers would see as text; ${insteadOf(name)}${shown}`;
-      if (!found.has(`${place} ${sign}`)) found.set(`${place} ${sign}`, { line: place, message });
+      const wrong = message(isBlock || name === "" ? "html.block" : "html.inline", {
+        sign,
+        instead: insteadOf(name),
+      });
+      if (!found.has(`${place} ${sign}`)) found.set(`${place} ${sign}`, { line: place, message: wrong });
     }
   };
   let line = 1;
@@ -114,13 +117,13 @@ const flat = (tokens: readonly Token[]): Token[] =>
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
-/** HTML and entities in a text that is plain, such as a title: what is wrong with it, or undefined. */
-export function htmlInPlain(text: string): string | undefined {
+/** HTML and entities in the text of a key of front matter, which is plain: what is wrong with it, or undefined. */
+export function htmlInPlain(key: string, text: string): Message | undefined {
   const [tag] = tagsIn(text);
-  if (tag) return `holds ${tag.sign}, which readers would see as text; write plain words without it`;
+  if (tag) return message("html.plain", { key, sign: tag.sign });
   const { unescapeAll } = markdown.utils;
   const entity = text.match(ENTITY)?.find((one) => unescapeAll(one) !== one);
-  return entity && `holds ${entity}, which readers would see as text; write the sign itself`;
+  return entity === undefined ? undefined : message("html.entity", { key, sign: entity });
 }
 
 /** Private-use characters anywhere in a file, each line once; `tokens` are its body's, where entities may mean them. */
@@ -136,11 +139,9 @@ export function privateUseIn(source: string, tokens: readonly Token[], lineOffse
 function privateUseAt(text: string, line: number): Found[] {
   const found = PRIVATE_USE.exec(text)?.[0];
   if (found === undefined) return [];
-  const code = `U+${found.codePointAt(0)!.toString(16).toUpperCase()}`;
-  const message = SYMBOL_BULLET.test(text.trimStart())
-    ? `starts with a bullet of Word's (${code}), which readers would not see; write "- " instead`
-    : `holds the private-use character ${code}, which readers would not see; leave it out, or write another sign`;
-  return [{ line, message }];
+  const sign = `U+${found.codePointAt(0)!.toString(16).toUpperCase()}`;
+  const code = SYMBOL_BULLET.test(text.trimStart()) ? "bullet.word" : "original.privateUse";
+  return [{ line, message: message(code, { sign }) }];
 }
 
 /** Paragraphs that start with another program's bullet. `tokens` are the body's. */
@@ -160,7 +161,6 @@ export function bulletsInBody(tokens: readonly Token[], lineOffset: number): Fou
   });
   return bulletsIn(lines.map(({ text }) => text)).flatMap((bullet, at): Found[] => {
     if (!bullet) return [];
-    const message = `starts with "${bullet.marker}" as an item of a list; write "- " instead`;
-    return [{ line: lines[at]!.line, message }];
+    return [{ line: lines[at]!.line, message: message("bullet.other", { sign: bullet.marker }) }];
   });
 }

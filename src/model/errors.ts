@@ -1,3 +1,5 @@
+import { inEnglish, type Message } from "./message.ts";
+
 /**
  * A mistake of the person who runs a command (settings, usage, a file they wrote), or trouble outside the
  * program (network, quota). Its message is one line that names the file, the thing and the next step; it is
@@ -20,13 +22,15 @@ export interface Problem {
   file: string;
   /** 1-based; absent when the mistake is the file itself. */
   line?: number | undefined;
-  message: string;
+  message: Message;
 }
 
-/** `file:line: message`, the form editors and terminals make clickable. */
-export function printProblem({ file, line, message }: Problem): string {
-  return line === undefined ? `${file}: ${message}` : `${file}:${line}: ${message}`;
-}
+/** `file:line: text`, the form editors and terminals make clickable. */
+export const atLine = ({ file, line }: Pick<Problem, "file" | "line">, text: string): string =>
+  line === undefined ? `${file}: ${text}` : `${file}:${line}: ${text}`;
+
+/** A problem as the terminal shows it, in English. */
+export const printProblem = (problem: Problem): string => atLine(problem, inEnglish(problem.message));
 
 /** All problems in one error, a line each. */
 export class ProblemsError extends UserError {

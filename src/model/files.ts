@@ -2,20 +2,21 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ProblemsError, UserError } from "./errors.ts";
-import { decodeUtf8, NOT_UTF8 } from "./text.ts";
+import { message } from "./message.ts";
+import { decodeUtf8 } from "./text.ts";
 
 /** The text of a file below `root`; undefined when there is none. Throws a ProblemsError when it is not
  * UTF-8 or the file system does not give it. */
 export function readText(root: string, file: string): string | undefined {
   try {
     const text = decodeUtf8(readFileSync(path.join(root, file)));
-    if (text === undefined) throw new ProblemsError([{ file, message: NOT_UTF8 }]);
+    if (text === undefined) throw new ProblemsError([{ file, message: message("file.notUtf8") }]);
     return text;
   } catch (error) {
     if (error instanceof ProblemsError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new ProblemsError([{ file, message: `cannot be read (${code})` }]);
+    throw new ProblemsError([{ file, message: message("file.unreadable", { reason: String(code) }) }]);
   }
 }
 

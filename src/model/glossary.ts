@@ -1,6 +1,7 @@
 import { type CsvError, parse } from "csv-parse/sync";
 import { type Problem, ProblemsError } from "./errors.ts";
 import { readText } from "./files.ts";
+import { type Code, message, type Values } from "./message.ts";
 import { paths } from "./site.ts";
 import { DIRECTION_CONTROL, directionControl, normalizeText } from "./text.ts";
 
@@ -60,24 +61,22 @@ export function parseGlossary(text: string, file: string): Term[] {
   const problems: Problem[] = [];
   const lines = new Map<string, number>();
   const terms = readRows(text, file, GLOSSARY_COLUMNS, problems).map(({ line, cells }) => {
-    const problem = (message: string) => problems.push({ file, line, message });
+    const problem = (code: Code, values: Values) =>
+      problems.push({ file, line, message: message(code, values) });
     const { nl, preferred, note } = cells;
     const words = cells.forbidden.split("|").map((word) => word.trim());
     const never = words.filter((word) => word.startsWith("!")).map(withoutMark);
     const forbidden = words.map(withoutMark);
     for (const column of ["nl", "preferred"] as const) {
-      if (!hasWord(cells[column]))
-        problem(`has no word in the column "${column}"; fill it in or remove the row`);
+      if (!hasWord(cells[column])) problem("glossary.empty", { column });
     }
-    if (preferred.includes("|"))
-      problem(`"${preferred}": a term has one preferred wording; leave out the others`);
+    if (preferred.includes("|")) problem("glossary.several", { text: preferred });
     const first = lines.get(nl.toLowerCase());
-    if (first !== undefined && hasWord(nl))
-      problem(`"${nl}" already stands on line ${first}; make them one row`);
+    if (first !== undefined && hasWord(nl)) problem("glossary.twice", { text: nl, line: first });
     lines.set(nl.toLowerCase(), first ?? line);
     for (const word of forbidden) {
       if (word !== "" && word.toLowerCase() === preferred.toLowerCase())
-        problem(`"${word}" is both preferred and forbidden; remove one`);
+        problem("glossary.both", { text: word });
     }
     return { nl, preferred, forbidden: forbidden.filter(hasWord), never: never.filter(hasWord), note };
   });
@@ -100,10 +99,10 @@ export function parseKeep(text: string, file: string): string[] {
       problems.push({
         file,
         line,
-        message: 'has no word in the column "name"; fill it in or remove the row',
+        message: message("glossary.empty", { column: "name" }),
       });
     } else if (first !== undefined) {
-      problems.push({ file, line, message: `"${name}" already stands on line ${first}; remove one` });
+      problems.push({ file, line, message: message("glossary.nameTwice", { text: name, line: first }) });
     }
     lines.set(name, first ?? line);
     return name;
@@ -137,7 +136,7 @@ function readRows<Column extends string>(
       problems.push({
         file,
         line: at + 1,
-        message: `holds the invisible direction mark ${control}; remove it`,
+        message: message("file.direction", { mark: control }),
       });
     }
   }
@@ -145,14 +144,14 @@ function readRows<Column extends string>(
   if (!header && problems.length > 0) return [];
   const names = header?.fields.map((name) => name.toLowerCase()) ?? [];
   if (names.length !== columns.length || !columns.every((column) => names.includes(column))) {
-    const message = `the first line must name the columns ${columns.join(",")} and no others`;
-    problems.push({ file, line: header?.line ?? 1, message });
+    const line = header?.line ?? 1;
+    problems.push({ file, line, message: message("glossary.columns", { columns: columns.join(",") }) });
     return [];
   }
   return records.flatMap(({ line, fields }) => {
     if (fields.length > names.length) {
-      const message = `has ${fields.length} fields, the first line has ${names.length}; put a field that has a comma in quotes`;
-      problems.push({ file, line, message });
+      const values = { fields: fields.length, columns: names.length };
+      problems.push({ file, line, message: message("glossary.fields", values) });
       return [];
     }
     const cells = Object.fromEntries(names.map((name, at) => [name, fields[at] ?? ""]));
@@ -196,10 +195,10 @@ function readRecords(text: string, file: string, problems: Problem[]): CsvRecord
 }
 
 /** What is wrong with the record that begins on line `line`: a wrong quote may be noticed only lines below it. */
-function quoteProblem({ code, lines, message }: CsvError, line: number): Omit<Problem, "file"> {
-  if (!code.includes("QUOTE")) return { line, message: `is no CSV: ${message}` };
+function quoteProblem({ code, lines, message: detail }: CsvError, line: number): Omit<Problem, "file"> {
+  if (!code.includes("QUOTE")) return { line, message: message("glossary.csv", { detail }) };
   if (code === "CSV_QUOTE_NOT_CLOSED" || lines !== line) {
-    return { line, message: 'a quote " is opened and not closed' };
+    return { line, message: message("glossary.openQuote") };
   }
-  return { line, message: 'a quote " stands inside a field; write it "" and put the field in quotes' };
+  return { line, message: message("glossary.innerQuote") };
 }

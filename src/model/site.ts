@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Problem, ProblemsError, UserError } from "./errors.ts";
-import { decodeUtf8, directionControl, NOT_UTF8, normalizeText } from "./text.ts";
+import { type Code, inEnglish, message, type Values } from "./message.ts";
+import { decodeUtf8, directionControl, normalizeText } from "./text.ts";
 
 /** The language of the originals. */
 export const SOURCE = "nl";
@@ -129,75 +130,70 @@ export function loadSite(root: string): Site {
   const file = path.join(root, paths.settings);
   let text: string;
   try {
-    text = decodeUtf8(readFileSync(file)) ?? fail(`${file}: ${NOT_UTF8}`);
+    text = decodeUtf8(readFileSync(file)) ?? fail(file, "file.notUtf8");
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(
-      `${file}: cannot be read (${(error as NodeJS.ErrnoException).code}); --site names a folder that has ${paths.settings}`,
-    );
+    const reason = String((error as NodeJS.ErrnoException).code);
+    return fail(file, "settings.unreadable", { reason, file: paths.settings });
   }
   return parseSite(normalizeText(text), path.resolve(root));
 }
 
-function fail(message: string): never {
-  throw new UserError(message);
+function fail(file: string, code: Code, values?: Values): never {
+  throw new UserError(`${file}: ${inEnglish(message(code, values))}`);
 }
 
 /** The pure half of `loadSite`: JSON text in, settings out. */
 export function parseSite(text: string, root: string): Site {
   const problems: Problem[] = [];
-  const problem = (message: string) => {
-    problems.push({ file: paths.settings, message });
+  const problem = (code: Code, values?: Values) => {
+    problems.push({ file: paths.settings, message: message(code, values) });
   };
   const control = directionControl(text);
-  if (control) problem(`holds the invisible direction mark ${control}; remove it`);
+  if (control) problem("file.direction", { mark: control });
 
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch (error) {
-    problem(`is no valid JSON: ${(error as Error).message}`);
+    problem("json.broken", { detail: (error as Error).message });
   }
   if (!isRecord(raw)) {
-    if (problems.length === 0) problem("must be a JSON object");
+    if (problems.length === 0) problem("settings.object");
     throw new ProblemsError(problems);
   }
 
   for (const key of Object.keys(raw)) {
-    if (!KEYS.includes(key)) problem(`"${key}" is no setting; allowed are ${KEYS.join(", ")}`);
+    if (!KEYS.includes(key)) problem("settings.unknown", { key, allowed: KEYS });
   }
   const string = (key: string): string | undefined => {
     const value = raw[key];
     if (value === undefined) return undefined;
     if (typeof value === "string" && value.trim()) return value.trim();
-    problem(`"${key}" must be a text that is not empty`);
+    problem("settings.text", { key });
     return undefined;
   };
-  for (const key of ["name", "url"]) {
-    if (raw[key] === undefined)
-      problem(`"${key}" is missing; add it, for example "${key}": "${EXAMPLE[key]}"`);
+  for (const [key, example] of Object.entries(EXAMPLES)) {
+    if (raw[key] === undefined) problem("settings.missing", { key, example });
   }
   const url = string("url")?.replace(/\/+$/, "");
   if (url && !/^https?:\/\/[\p{L}\d.-]+(?::\d+)?$/u.test(url)) {
-    problem(`"url" must be an origin such as https://voorbeeld.example, without a path; it is "${url}"`);
+    problem("settings.url", { value: url });
   }
   const email = string("email");
-  if (email && !/^[^\s@?&"<>]+@[^\s@?&"<>]+$/.test(email))
-    problem(`"email" must be an address; it is "${email}"`);
+  if (email && !/^[^\s@?&"<>]+@[^\s@?&"<>]+$/.test(email)) problem("settings.email", { value: email });
   const report = string("report");
   if (report !== undefined && !isSafeAddress(report)) {
-    problem(
-      `"report" must be the address of a form, such as https://voorbeeld.example/melden; it is "${report}"`,
-    );
+    problem("settings.report", { value: report });
   }
   const flag = (key: string, byDefault: boolean): boolean => {
     const value = raw[key] ?? byDefault;
-    if (typeof value !== "boolean") problem(`"${key}" must be true or false`);
+    if (typeof value !== "boolean") problem("settings.flag", { key });
     return value === true;
   };
   const menu = raw.menu;
   if (menu !== undefined && !(Array.isArray(menu) && menu.every((slug) => typeof slug === "string"))) {
-    problem(`"menu" must be a list of page slugs`);
+    problem("settings.menu");
   }
 
   const site: Site = {
@@ -227,7 +223,7 @@ function isSafeAddress(address: string): boolean {
   return url?.protocol === "https:" && url.username === "" && url.password === "";
 }
 
-const EXAMPLE: Record<string, string> = { name: "Voorbeeld", url: "https://voorbeeld.example" };
+const EXAMPLES = { name: "Voorbeeld", url: "https://voorbeeld.example" };
 
 /** All languages but Dutch. */
 export function targets(site: Site): Language[] {
@@ -242,36 +238,36 @@ export function isSafety(site: Pick<Site, "exit">, tags: readonly string[] = [])
   return tags.some((tag) => site.exit?.tags.includes(tag));
 }
 
-type Report = (message: string) => void;
+type Report = (code: Code, values?: Values) => void;
 
 function languages(raw: unknown, problem: Report): Language[] {
   if (!isRecord(raw)) {
-    problem(`"languages" must be an object: code -> { name, locale, dir, engine, via }`);
+    problem("settings.languages", { allowed: LANGUAGE_KEYS });
     return [];
   }
   const list: Language[] = [];
   for (const [code, value] of Object.entries(raw)) {
     const where = `languages.${code}`;
-    if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(code)) problem(`"${where}": "${code}" is no language code`);
+    if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(code)) problem("settings.code", { key: where, value: code });
     if (!isRecord(value)) {
-      problem(`"${where}" must be an object with a name`);
+      problem("settings.named", { key: where });
       continue;
     }
     for (const key of Object.keys(value)) {
       if (!LANGUAGE_KEYS.includes(key)) {
-        problem(`"${where}.${key}" is no setting; allowed are ${LANGUAGE_KEYS.join(", ")}`);
-      } else if (typeof value[key] !== "string") problem(`"${where}.${key}" must be a text`);
+        problem("settings.unknown", { key: `${where}.${key}`, allowed: LANGUAGE_KEYS });
+      } else if (typeof value[key] !== "string") problem("settings.anyText", { key: `${where}.${key}` });
     }
     const { name, locale, dir, engine, via } = value as Record<string, string | undefined>;
-    if (!name) problem(`"${where}.name" is missing: the language's own name for itself`);
-    if (dir !== undefined && dir !== "ltr" && dir !== "rtl") problem(`"${where}.dir" must be ltr or rtl`);
+    if (!name) problem("settings.languageName", { key: where });
+    if (dir !== undefined && dir !== "ltr" && dir !== "rtl") problem("settings.dir", { key: where });
     try {
       Intl.getCanonicalLocales(locale ?? code);
     } catch {
-      problem(`"${where}.locale": "${locale}" is no Intl locale`);
+      problem("settings.locale", { key: where, value: locale ?? code });
     }
     if (via !== undefined && !Object.hasOwn(raw, via))
-      problem(`"${where}.via": the site has no language "${via}"`);
+      problem("settings.noPivot", { key: where, value: via });
     list.push({
       code,
       name: name ?? code,
@@ -283,11 +279,9 @@ function languages(raw: unknown, problem: Report): Language[] {
   }
   for (const { code, via } of list) {
     if (via === code || list.find((other) => other.code === via)?.via !== undefined)
-      problem(
-        `"languages.${code}.via": "${via}" must be a language that is translated from ${SOURCE} itself`,
-      );
+      problem("settings.pivot", { key: `languages.${code}`, value: via ?? "", source: SOURCE });
   }
-  if (!list.some((language) => language.code === SOURCE)) problem(`"languages" must have "${SOURCE}"`);
+  if (!list.some((language) => language.code === SOURCE)) problem("settings.noSource", { source: SOURCE });
   return list.sort((a, b) => Number(b.code === SOURCE) - Number(a.code === SOURCE));
 }
 
@@ -295,7 +289,7 @@ function review(raw: unknown, problem: Report): Site["review"] {
   if (isRecord(raw) && Object.values(raw).every((value) => value === "required" || value === "optional")) {
     return raw as Site["review"];
   }
-  problem(`"review" must be an object: tag -> "required" or "optional"`);
+  problem("settings.review");
   return {};
 }
 
@@ -306,7 +300,7 @@ function exit(raw: unknown, problem: Report): Exit | undefined {
   if (areTags && typeof url === "string" && isSafeAddress(url) && Object.keys(rest).length === 0) {
     return { tags, url };
   }
-  problem(`"exit" must be { "tags": [tags of posts], "url": "https://..." }, or false for no quick exit`);
+  problem("settings.exit");
   return undefined;
 }
 
@@ -314,7 +308,7 @@ function fourEyes(raw: unknown, problem: Report): Site["fourEyes"] {
   if (raw === true) return true;
   if (raw === false) return [];
   if (Array.isArray(raw) && raw.every((tag) => typeof tag === "string")) return raw;
-  problem(`"fourEyes" must be true or a list of tags`);
+  problem("settings.fourEyes");
   return [];
 }
 
@@ -328,28 +322,27 @@ function budget(raw: unknown, problem: Report): Site["budget"] {
       return { run: run as number | undefined, month: month as Record<string, number> };
     }
   }
-  problem(`"budget" must be { "run": characters, "month": { engine: characters } }`);
+  problem("settings.budget");
   return { month: {} };
 }
 
 function engines(raw: unknown, problem: Report): Site["engines"] {
   if (!isRecord(raw)) {
-    problem(`"engines" must be an object: engine -> { ${ENGINE_KEYS.join(", ")} }`);
+    problem("settings.engines", { allowed: ENGINE_KEYS });
     return {};
   }
   for (const [name, settings] of Object.entries(raw)) {
     const where = `engines.${name}`;
     if (!isRecord(settings)) {
-      problem(`"${where}" must be an object with some of ${ENGINE_KEYS.join(", ")}`);
+      problem("settings.engine", { key: where, allowed: ENGINE_KEYS });
       continue;
     }
     for (const [key, value] of Object.entries(settings)) {
       const isPrice = key === "price";
       if (!ENGINE_KEYS.includes(key)) {
-        problem(`"${where}.${key}" is no setting; allowed are ${ENGINE_KEYS.join(", ")}`);
+        problem("settings.unknown", { key: `${where}.${key}`, allowed: ENGINE_KEYS });
       } else if (isPrice ? !(Number(value) >= 0) : !(Number.isSafeInteger(value) && Number(value) > 0)) {
-        const what = isPrice ? "euros for a million characters" : "a whole number from 1";
-        problem(`"${where}.${key}" must be ${what}`);
+        problem(isPrice ? "settings.price" : "settings.whole", { key: `${where}.${key}` });
       }
     }
   }

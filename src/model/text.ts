@@ -33,9 +33,6 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** What to say of a file that is not UTF-8. */
-export const NOT_UTF8 = "is not UTF-8, so its letters cannot be told; save it as UTF-8";
-
 /** A file's text as the program works with it: no BOM, line ends `\n`, letters composed (NFC). */
 export function normalizeText(text: string): string {
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;

@@ -17,6 +17,7 @@ import { linksOf, type Original, parseOriginal, scanOriginals } from "../markdow
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { EMPTY_GLOSSARY, type Glossary, loadGlossary } from "../model/glossary.ts";
+import { inEnglish } from "../model/message.ts";
 import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
 import { excerpt } from "../model/text.ts";
 import { isIn, type Part } from "./part.ts";
@@ -112,7 +113,17 @@ export async function checkPart({ site, part }: { site: Site; part: Part }): Pro
 const contentOf = (file: string): string => readFileSync(file).toString("latin1");
 
 const fromProblem = (problem: Problem | undefined): Finding[] =>
-  problem ? [{ check: "image", severity: "error", language: SOURCE, ...problem }] : [];
+  problem
+    ? [
+        {
+          check: "image",
+          severity: "error",
+          language: SOURCE,
+          ...problem,
+          message: inEnglish(problem.message),
+        },
+      ]
+    : [];
 
 /** An original as other files name it. */
 function namedOf(original: Original, site: Site): Named {
@@ -153,7 +164,13 @@ function broken(error: unknown, where: Where): Result {
 
 /** What of a catalogue cannot be read, as findings. */
 const faulty = (problems: readonly Problem[], where: Where): Finding[] =>
-  problems.map(({ line, message }) => ({ ...where, line, message, check: "po", severity: "error" }));
+  problems.map(({ line, message }) => ({
+    ...where,
+    line,
+    message: inEnglish(message),
+    check: "po",
+    severity: "error",
+  }));
 
 /** The checks of one catalogue. */
 function checkCatalogue(where: Where, original: Original, follow: () => FollowedBy): Result {
@@ -210,5 +227,5 @@ function overtaken(entry: Entry, original: Original): Found[] {
 const notSigned = (unsigned: Unsigned): Found => ({
   check: "unsigned",
   severity: "warning",
-  message: whyUnsigned(unsigned),
+  message: inEnglish(whyUnsigned(unsigned)),
 });

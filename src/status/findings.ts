@@ -8,6 +8,7 @@ import { scanOriginals } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { loadGlossary } from "../model/glossary.ts";
+import { inEnglish } from "../model/message.ts";
 import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
 import { findAcross } from "./across.ts";
 import { checkPart, REPORT } from "./checking.ts";
@@ -60,7 +61,13 @@ function findGlossaryFaults(site: Site, { code }: Language): Finding[] {
 }
 
 const fromProblems = (problems: readonly Problem[], check: string, language: string): Finding[] =>
-  problems.map((problem) => ({ check, severity: "error", language, ...problem }));
+  problems.map((problem) => ({
+    check,
+    severity: "error",
+    language,
+    ...problem,
+    message: inEnglish(problem.message),
+  }));
 
 /** Links, menu entries and recordings that readers do not get, as the build names them. */
 function findNamed(site: Site, originals: readonly Named[]): Finding[] {
@@ -95,7 +102,13 @@ function findOrphans(
         message: `has no original: it is gone, renamed, a draft, or not for ${code}; a run still takes translations from here`,
       },
       ...faultsOf(site, file, code).map(
-        (problem): Finding => ({ check: "po", severity: "warning", language: code, ...problem }),
+        (problem): Finding => ({
+          check: "po",
+          severity: "warning",
+          language: code,
+          ...problem,
+          message: inEnglish(problem.message),
+        }),
       ),
     ]);
 }

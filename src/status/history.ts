@@ -5,8 +5,9 @@ import { siteContext } from "../coverage/stored.ts";
 import type { Kind } from "../markdown/frontmatter.ts";
 import { type Original, parseOriginal, segments } from "../markdown/original.ts";
 import { ProblemsError } from "../model/errors.ts";
+import { message } from "../model/message.ts";
 import { paths, type Site, targets } from "../model/site.ts";
-import { decodeUtf8, NOT_UTF8 } from "../model/text.ts";
+import { decodeUtf8 } from "../model/text.ts";
 import { filesAt, type Log, monthEnds, readBlobs, readLog } from "./git.ts";
 import { dutchWords } from "./status.ts";
 
@@ -189,7 +190,8 @@ function countPair(
   const followed = follower(original, context, (other) => {
     const content = contentOf(other);
     if (content === "") return emptyCatalogue(other);
-    if (content === undefined) throw new ProblemsError([{ file: original.file, message: NOT_UTF8 }]);
+    if (content === undefined)
+      throw new ProblemsError([{ file: original.file, message: message("file.notUtf8") }]);
     return parseCatalogue(content, paths.catalogue(other, original.kind, original.slug), other);
   });
   try {

@@ -456,7 +456,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 );
 
 /** A title is plain text: what would show as HTML is refused, as nothing can stand before it. */
-const title = line.filter((text) => htmlInPlain(text) === undefined);
+const title = line.filter((text) => htmlInPlain("title", text) === undefined);
 
 /** The loader refuses posts that show an address it would not link to, escaped or not. */
 const isRefused = (text: string) =>

@@ -6,6 +6,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { ProblemsError } from "../../src/model/errors.ts";
 import { EMPTY_GLOSSARY, loadGlossary, parseGlossary, parseKeep } from "../../src/model/glossary.ts";
+import { inEnglish } from "../../src/model/message.ts";
 
 const HEADER = "nl,preferred,forbidden,note";
 const short = (text: string) =>
@@ -18,8 +19,8 @@ function problemsOf(act: () => unknown): string[] {
   } catch (error) {
     assert.instance(error, ProblemsError);
     const { problems } = error as ProblemsError;
-    assert.ok(problems.every(({ message }) => !message.includes("\n")));
-    return problems.map(({ line, message }) => `${line}: ${message}`);
+    assert.ok(problems.every(({ message }) => !inEnglish(message).includes("\n")));
+    return problems.map(({ line, message }) => `${line}: ${inEnglish(message)}`);
   }
   return [];
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { printProblem } from "../../src/model/errors.ts";
+import { atLine } from "../../src/model/errors.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { paths } from "../../src/model/site.ts";
 import { command } from "../command.ts";
@@ -66,7 +66,7 @@ test("the check names all that the build leaves out, in the same words", async (
   assert.is(code, 1);
   const errors = findings
     .filter(({ severity }) => severity === "error")
-    .map(printProblem)
+    .map((finding) => atLine(finding, finding.message))
     .sort();
   const built = await command("build", ["--site", root]);
   assert.is(built.code, 1);
