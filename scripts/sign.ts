@@ -8,6 +8,7 @@ import { catalogueOf, siteContext, updateFollowed } from "../src/coverage/stored
 import { loadOriginals, type Original, originalsNamed } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
 import { type Problem, printProblem, UserError } from "../src/model/errors.ts";
+import { inEnglish } from "../src/model/message.ts";
 import { loadSite, type Site, targets } from "../src/model/site.ts";
 import { excerpt } from "../src/model/text.ts";
 import { defineCommand } from "./command.ts";
@@ -117,7 +118,7 @@ function refusal({ refused }: Signed, file: string, lines: Catalogue["lines"]): 
     printProblem({
       file,
       line: lines?.get(entry.source),
-      message: `[${check}] ${message} (in "${excerpt(entry.source)}")`,
+      message: `[${check}] ${inEnglish(message)} (in "${excerpt(entry.source)}")`,
     }),
   );
   const checks = [...new Set(refused.map(({ finding }) => finding.check))].join(",");

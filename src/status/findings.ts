@@ -95,8 +95,8 @@ function findOrphans(
         language: code,
         message: message("orphan.noOriginal", { language: code }),
       },
-      ...faultsOf(site, file, code).map(
-        (problem) => ofProblem(problem, { check: "po", severity: "warning", language: code }),
+      ...faultsOf(site, file, code).map((problem) =>
+        ofProblem(problem, { check: "po", severity: "warning", language: code }),
       ),
     ]);
 }

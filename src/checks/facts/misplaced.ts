@@ -53,7 +53,9 @@ function miscounted(dutch: TextFacts, translation: TextFacts): Message[] {
       isElsewhere &&
       (isMeasure(thing) || same.every(({ counts }) => isMeasure(counts)) || taker?.every(thingOf));
     if (!taker || !(isSure || taker.every((own) => isOther(own, fact, dutch)))) return [];
-    return [message("facts.exchanged.numbers", { one: textOf(dutch, fact), other: textOf(dutch, taker[0]!) })];
+    return [
+      message("facts.exchanged.numbers", { one: textOf(dutch, fact), other: textOf(dutch, taker[0]!) }),
+    ];
   });
 }
 

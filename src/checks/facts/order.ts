@@ -107,7 +107,12 @@ function mispaired(dutch: Dated, translation: Dated): Message[] {
     if (first === undefined || last === undefined || one === undefined || other === undefined) return [];
     return first < last === one < other
       ? []
-      : [message("facts.exchanged.weekdays", { one: textOf(dutch, before.weekday), other: textOf(dutch, weekday) })];
+      : [
+          message("facts.exchanged.weekdays", {
+            one: textOf(dutch, before.weekday),
+            other: textOf(dutch, weekday),
+          }),
+        ];
   });
 }
 
@@ -120,7 +125,12 @@ function unlisted({ days, ...dutch }: Dated, translation: Dated): Message[] {
         (placeOf(each, translation) ?? 0) > (placeOf(all[at + 1] ?? each, translation) ?? Infinity),
     );
     if (turned < 0) return [];
-    return [message("facts.exchanged.days", { one: textOf(dutch, all[turned]!), other: textOf(dutch, all[turned + 1]!) })];
+    return [
+      message("facts.exchanged.days", {
+        one: textOf(dutch, all[turned]!),
+        other: textOf(dutch, all[turned + 1]!),
+      }),
+    ];
   });
 }
 

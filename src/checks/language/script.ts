@@ -112,10 +112,7 @@ function faultsInArabic(pair: Pair, { beforeName = /^/ }: Letters): Fault[] {
   return [...new Set(wordsIn(text))].flatMap((whole): Fault[] => {
     const word = whole.replace(beforeName, "");
     if (isDutch(word)) return [];
-    if (NEITHER.test(word))
-      return outside.has(whole)
-        ? [{ message: hasLetters(word), isGrave: true }]
-        : [];
+    if (NEITHER.test(word)) return outside.has(whole) ? [{ message: hasLetters(word), isGrave: true }] : [];
     if (!LATIN.test(word)) return [];
     if (ARABIC.test(word)) return [mixed(word, isDutch)];
     if (!outside.has(whole)) return [];

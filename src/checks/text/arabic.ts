@@ -16,9 +16,7 @@ export const arabicPunctuation: Check = {
     const marks = [...wordsOf(pair).translation.matchAll(MISPLACED)].map(
       ([, after, before]) => after ?? before!,
     );
-    return [...new Set(marks)].map(
-      (mark) => message("arabic.punctuation", { mark, arabic: ARABIC[mark]! }),
-    );
+    return [...new Set(marks)].map((mark) => message("arabic.punctuation", { mark, arabic: ARABIC[mark]! }));
   },
 };
 

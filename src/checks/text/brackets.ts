@@ -38,7 +38,9 @@ export const brackets: Check = {
     if (found.alone.length > wanted.alone.length) {
       return [...new Set(found.alone)]
         .filter((bracket) => !wanted.alone.includes(bracket))
-        .map((bracket) => message("brackets.alone", { bracket, other: (OPENING[bracket] ?? CLOSING[bracket])! }));
+        .map((bracket) =>
+          message("brackets.alone", { bracket, other: (OPENING[bracket] ?? CLOSING[bracket])! }),
+        );
     }
     if (found.pairs >= wanted.pairs) return [];
     return [message("brackets.fewer", { found: found.pairs, count: wanted.pairs })];

@@ -86,7 +86,9 @@ export const doubledWords: Check = {
     const allowed = doubles(source, SOURCE).length;
     return [
       ...[...new Set(words)].slice(allowed).map((word) => message("doubled.word", { word })),
-      ...sentences.slice(doubledSentences(source).length).map((sentence) => message("doubled.sentence", { sentence })),
+      ...sentences
+        .slice(doubledSentences(source).length)
+        .map((sentence) => message("doubled.sentence", { sentence })),
     ];
   },
 };

@@ -59,8 +59,6 @@ export const controlCharacters: Check = {
   acceptedBy: "name",
   run: (pair) =>
     added(pair, CONTROLS).map((char) =>
-      char === "\uFFFD"
-        ? message("control.lost")
-        : message("control.sign", { sign: code(char) }),
+      char === "\uFFFD" ? message("control.lost") : message("control.sign", { sign: code(char) }),
     ),
 };

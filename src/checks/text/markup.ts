@@ -103,8 +103,8 @@ export const entities: Check = {
   run({ source, translation }) {
     if (!translation.includes("&")) return [];
     const found = translation.match(ENTITY) ?? [];
-    return difference(found, source.match(ENTITY) ?? []).map(
-      (entity) => message("entities.entity", { entity }),
+    return difference(found, source.match(ENTITY) ?? []).map((entity) =>
+      message("entities.entity", { entity }),
     );
   },
 };
