@@ -49,8 +49,8 @@ export const wrongLanguage: Check = {
       ? []
       : [
           message("language.wrong", {
-            found: languageData(found).name!,
-            wanted: languageData(code).name ?? pair.language.name,
+            found: { language: found },
+            wanted: languageData(code).name === undefined ? pair.language.name : { language: code },
           }),
         ];
   },
