@@ -1,4 +1,5 @@
 import { atLine } from "../src/model/errors.ts";
+import { inEnglish } from "../src/model/message.ts";
 import { loadSite } from "../src/model/site.ts";
 import { findFaults } from "../src/status/findings.ts";
 import { defineCommand } from "./command.ts";
@@ -15,7 +16,8 @@ Runs every check on every original, catalogue and interface file.
 Exit code 1: there is an error finding.
 `,
   async main({ site, json }) {
-    const findings = await findFaults(loadSite(site));
+    const found = await findFaults(loadSite(site));
+    const findings = found.map((finding) => ({ ...finding, message: inEnglish(finding.message) }));
     const errors = findings.filter(({ severity }) => severity === "error").length;
     if (json) console.log(JSON.stringify({ findings }, null, 2));
     else {

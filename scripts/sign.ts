@@ -8,6 +8,7 @@ import { catalogueOf, siteContext, updateFollowed } from "../src/coverage/stored
 import { loadOriginals, type Original, originalsNamed } from "../src/markdown/original.ts";
 import { today } from "../src/model/dates.ts";
 import { atLine, type Problem, printProblem, UserError } from "../src/model/errors.ts";
+import { inEnglish } from "../src/model/message.ts";
 import { loadSite, type Site, targets } from "../src/model/site.ts";
 import { excerpt } from "../src/model/text.ts";
 import { defineCommand } from "./command.ts";
@@ -114,7 +115,10 @@ function sign(context: SiteContext, original: Original, code: string, signing: S
 /** What is in the way, and how to go on. */
 function refusal({ refused }: Signed, file: string, lines: Catalogue["lines"]): UserError {
   const faults = refused.map(({ entry, finding: { check, message } }) =>
-    atLine({ file, line: lines?.get(entry.source) }, `[${check}] ${message} (in "${excerpt(entry.source)}")`),
+    atLine(
+      { file, line: lines?.get(entry.source) },
+      `[${check}] ${inEnglish(message)} (in "${excerpt(entry.source)}")`,
+    ),
   );
   const checks = [...new Set(refused.map(({ finding }) => finding.check))].join(",");
   return new UserError(

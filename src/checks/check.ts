@@ -1,6 +1,7 @@
 import { parseInline, type References, visibleText } from "../markdown/inline.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Glossary } from "../model/glossary.ts";
+import type { Message } from "../model/message.ts";
 import type { Language } from "../model/site.ts";
 
 /** A Dutch text beside its translation, as a check gets it. */
@@ -34,9 +35,17 @@ export interface Check {
    * a PO file cannot see it, so the signer must name the check (`npm run sign -- --accept markup`).
    */
   acceptedBy?: "signature" | "name";
-  /** One message per fault, in plain English; none when all is well. */
-  run(pair: Pair): string[];
+  /** One message per fault; none when all is well. */
+  run(pair: Pair): Message[];
 }
+
+/** Have two messages the same code and the same values? */
+export const isSame = (one: Message, other: Message): boolean =>
+  one.code === other.code && JSON.stringify(one.values) === JSON.stringify(other.values);
+
+/** Each message once, in their order. */
+export const distinct = (messages: readonly Message[]): Message[] =>
+  messages.filter((one, at) => messages.findIndex((other) => isSame(one, other)) === at);
 
 /** What readers see of the two texts: no markup, no addresses, see `visibleText`. */
 export interface Words {

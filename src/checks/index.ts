@@ -1,4 +1,5 @@
 import type { Severity } from "../model/finding.ts";
+import { type Message, message } from "../model/message.ts";
 import type { Check, Pair } from "./check.ts";
 import { facts, numberWords } from "./facts/index.ts";
 import { pseudo } from "./language/pseudo.ts";
@@ -56,7 +57,7 @@ const severityOf = ({ severity }: Check, pair: Pair): Severity =>
 export interface PairFinding {
   check: string;
   severity: Severity;
-  message: string;
+  message: Message;
   accepted?: string | undefined;
 }
 
@@ -79,17 +80,21 @@ const isError = ({ severity }: PairFinding) => severity === "error";
 
 /** What one check says, with what people said of it. */
 function judge(check: Check, pair: Pair): PairFinding[] {
-  const messages = check.run(pair);
-  if (messages.length === 0) return [];
+  const found = check.run(pair);
+  if (found.length === 0) return [];
   const severity = severityOf(check, pair);
   const { name } = check;
   if (severity === "error" && isAccepted(check, pair)) {
     const accepted = pair.signer!;
-    const say = (message: string) => `${message}; accepted by ${accepted}`;
-    return messages.map((message) => ({ check: name, severity: "note", message: say(message), accepted }));
+    return found.map((finding) => ({
+      check: name,
+      severity: "note",
+      message: message("check.finding.accepted", { finding, name: accepted }),
+      accepted,
+    }));
   }
   if (severity !== "error" && pair.ignored?.includes(name)) return [];
-  return messages.map((message) => ({ check: name, severity, message }));
+  return found.map((message) => ({ check: name, severity, message }));
 }
 
 /** Did the person who signed the pair accept what this check finds wrong with it? */

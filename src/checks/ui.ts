@@ -5,6 +5,7 @@ import { parseUi, type UiTexts } from "../i18n/ui-file.ts";
 import { UserError } from "../model/errors.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import { EMPTY_GLOSSARY } from "../model/glossary.ts";
+import { inEnglish, type Message, message } from "../model/message.ts";
 import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
 import { filled, interpolations } from "./text/placeholders.ts";
 import { typography } from "./text/typography.ts";
@@ -18,7 +19,7 @@ const stem = (key: string) => key.replace(PLURAL, "");
  */
 export function checkUi(dutch: UiTexts, texts: UiTexts, language: Language, file: string): Finding[] {
   const findings: Finding[] = [];
-  const find = (check: string, message: string, severity: Severity = "error") => {
+  const find = (check: string, message: Message, severity: Severity = "error") => {
     findings.push({ check, severity, file, language: language.code, message });
   };
   const forms = new Intl.PluralRules(language.locale).resolvedOptions().pluralCategories;
@@ -31,19 +32,19 @@ export function checkUi(dutch: UiTexts, texts: UiTexts, language: Language, file
   for (const [key, source] of wanted) {
     const text = texts.get(key);
     if (text === undefined) {
-      find(PLURAL.test(key) ? "plurals" : "ui-keys", `has no "${key}"; add it (Dutch: "${source}")`);
+      find(PLURAL.test(key) ? "plurals" : "ui-keys", message("ui.missing", { key, dutch: source }));
       continue;
     }
     if (text.trim() === "") {
-      find("empty", `"${key}" is empty`);
+      find("empty", message("ui.empty", { key }));
       continue;
     }
-    for (const { check, message, severity } of checkText(key, source, text, language)) {
-      find(check, `"${key}" ${message}`, severity);
+    for (const { check, message: fault, severity } of checkText(key, source, text, language)) {
+      find(check, message("ui.fault", { key, fault }), severity);
     }
   }
   for (const key of texts.keys()) {
-    if (!wanted.has(key)) find("ui-keys", `has "${key}", which the software does not use; remove it`);
+    if (!wanted.has(key)) find("ui-keys", message("ui.unused", { key }));
   }
   return findings;
 }
@@ -67,10 +68,10 @@ function checkText(key: string, source: string, text: string, language: Language
     (name) => !found.includes(name) && !(name === "{{count}}" && PLURAL.test(key)),
   );
   const extra = found.filter((name) => !expected.includes(name));
-  const wrong = (message: string) =>
+  const wrong = (message: Message) =>
     findings.push({ check: "i18next-interpolation", severity: "error", message });
-  if (missing.length > 0) wrong(`lacks ${missing.join(", ")}`);
-  if (extra.length > 0) wrong(`has ${extra.join(", ")}, which the Dutch has not`);
+  if (missing.length > 0) wrong(message("ui.lacks", { names: missing }));
+  if (extra.length > 0) wrong(message("ui.has", { names: extra }));
   return findings;
 }
 
@@ -95,7 +96,7 @@ export function findUiFaults(site: Site): Finding[] {
 export async function loadUi(site: Site): Promise<Ui> {
   const faults = findUiFaults(site).filter(({ severity }) => severity === "error");
   if (faults.length > 0) {
-    throw new UserError(faults.map(({ file, message }) => `${file} ${message}`).join("\n"));
+    throw new UserError(faults.map(({ file, message }) => `${file} ${inEnglish(message)}`).join("\n"));
   }
   return createUi(
     site,

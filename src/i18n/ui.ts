@@ -2,6 +2,7 @@ import path from "node:path";
 import i18next from "i18next";
 import { readText } from "../model/files.ts";
 import type { Finding } from "../model/finding.ts";
+import { message } from "../model/message.ts";
 import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
 import { parseUi, type UiTexts } from "./ui-file.ts";
 
@@ -35,7 +36,7 @@ export function readUi(site: Site, language: string): UiFile | Finding {
       severity: "error",
       file,
       language,
-      message: `is missing; copy ${paths.ui(SOURCE)} there and translate it`,
+      message: message("ui.noFile", { file: paths.ui(SOURCE) }),
     };
   }
   const parsed = parseUi(json.replace(/^\uFEFF/, ""));

@@ -1,3 +1,5 @@
+import type { Message } from "./message.ts";
+
 /** error: the translation is not published; warning: a person should look; note: good to know. */
 export type Severity = "error" | "warning" | "note";
 
@@ -12,7 +14,7 @@ export interface Finding {
   language: string;
   /** Slug of the post or page. */
   post?: string | undefined;
-  message: string;
+  message: Message;
   /** Who accepted an error, which is a note since then. */
   accepted?: string | undefined;
 }

@@ -5,7 +5,7 @@ export type Code = keyof typeof english;
 
 /**
  * What is wrong, without a sentence: a code with the values that its placeholders take. A value that is a message is
- * worded in the same language; a list is written with commas.
+ * worded in the same language, a list is written with commas, and a language has its name in that language.
  */
 export interface Message {
   readonly code: Code;
@@ -13,7 +13,12 @@ export interface Message {
 }
 
 export type Values = Readonly<Record<string, Value>>;
-export type Value = string | number | Message | readonly string[];
+export type Value = string | number | Message | LanguageName | readonly string[];
+
+/** The name of the language with this code: `{ language: "tr" }` is "Turkish" in English. */
+export interface LanguageName {
+  readonly language: string;
+}
 
 export const message = (code: Code, values: Values = {}): Message => ({ code, values });
 
@@ -36,9 +41,13 @@ export function word(sentences: Sentences, locale: string, { code, values }: Mes
     const value = values[name];
     if (value === undefined) throw new Error(`the message ${code} has no value for {{${name}}}`);
     if (typeof value === "string" || typeof value === "number") return String(value);
+    if ("language" in value) return nameOf(value.language, locale);
     return "code" in value ? word(sentences, locale, value) : value.join(sentences.comma ?? ", ");
   });
 }
+
+const nameOf = (language: string, locale: string): string =>
+  new Intl.DisplayNames([locale], { type: "language" }).of(language) ?? language;
 
 /** The sentence as the terminal and `--json` have it. */
 export const inEnglish = (message: Message): string => word(english, "en", message);

@@ -17,7 +17,7 @@ import { linksOf, type Original, parseOriginal, scanOriginals } from "../markdow
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { EMPTY_GLOSSARY, type Glossary, loadGlossary } from "../model/glossary.ts";
-import { inEnglish } from "../model/message.ts";
+import { message } from "../model/message.ts";
 import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
 import { excerpt } from "../model/text.ts";
 import { isIn, type Part } from "./part.ts";
@@ -113,17 +113,13 @@ export async function checkPart({ site, part }: { site: Site; part: Part }): Pro
 const contentOf = (file: string): string => readFileSync(file).toString("latin1");
 
 const fromProblem = (problem: Problem | undefined): Finding[] =>
-  problem
-    ? [
-        {
-          check: "image",
-          severity: "error",
-          language: SOURCE,
-          ...problem,
-          message: inEnglish(problem.message),
-        },
-      ]
-    : [];
+  problem ? [ofProblem(problem, { check: "image", severity: "error", language: SOURCE })] : [];
+
+/** A mistake in a file as a finding. */
+export const ofProblem = (
+  problem: Problem,
+  more: Pick<Finding, "check" | "severity" | "language">,
+): Finding => ({ ...more, ...problem });
 
 /** An original as other files name it. */
 function namedOf(original: Original, site: Site): Named {
@@ -164,10 +160,10 @@ function broken(error: unknown, where: Where): Result {
 
 /** What of a catalogue cannot be read, as findings. */
 const faulty = (problems: readonly Problem[], where: Where): Finding[] =>
-  problems.map(({ line, message }) => ({
+  problems.map(({ line, message: fault }) => ({
     ...where,
     line,
-    message: inEnglish(message),
+    message: fault,
     check: "po",
     severity: "error",
   }));
@@ -203,7 +199,7 @@ function checkCatalogue(where: Where, original: Original, follow: () => Followed
 /** The finding with the beginning of the Dutch it was found at. */
 export const inEntry = (finding: Finding, source: string): Finding => ({
   ...finding,
-  message: `${finding.message} (in "${excerpt(source)}")`,
+  message: message("finding.in", { finding: finding.message, text: excerpt(source) }),
 });
 
 type Found = Pick<Finding, "check" | "severity" | "message">;
@@ -213,19 +209,18 @@ const reported = (entry: Entry): Found[] =>
   reportsOn(entry).map(({ date, text }) => ({
     check: REPORT,
     severity: "warning",
-    message: `a reader wrote on ${date}: ${text}`,
+    message: message("report.reader", { date, text }),
   }));
 
 /** The Dutch says another fact than the one that was translated: readers get the Dutch until it is mended. */
 function overtaken(entry: Entry, original: Original): Found[] {
   if (!isOvertaken(entry, original)) return [];
-  const message = "a fact has changed in the Dutch; readers see the Dutch until the translation is mended";
-  return [{ check: "stale-facts", severity: "warning", message }];
+  return [{ check: "stale-facts", severity: "warning", message: message("stale.facts") }];
 }
 
 /** Marked as reviewed, or signed, and a draft all the same. */
 const notSigned = (unsigned: Unsigned): Found => ({
   check: "unsigned",
   severity: "warning",
-  message: inEnglish(whyUnsigned(unsigned)),
+  message: whyUnsigned(unsigned),
 });

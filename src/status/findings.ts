@@ -8,10 +8,10 @@ import { scanOriginals } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { loadGlossary } from "../model/glossary.ts";
-import { inEnglish } from "../model/message.ts";
+import { message } from "../model/message.ts";
 import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
 import { findAcross } from "./across.ts";
-import { checkPart, REPORT } from "./checking.ts";
+import { checkPart, ofProblem, REPORT } from "./checking.ts";
 
 /**
  * Every check on every original, catalogue, glossary and interface file of a site, by language and file; what readers
@@ -61,13 +61,7 @@ function findGlossaryFaults(site: Site, { code }: Language): Finding[] {
 }
 
 const fromProblems = (problems: readonly Problem[], check: string, language: string): Finding[] =>
-  problems.map((problem) => ({
-    check,
-    severity: "error",
-    language,
-    ...problem,
-    message: inEnglish(problem.message),
-  }));
+  problems.map((problem) => ofProblem(problem, { check, severity: "error", language }));
 
 /** Links, menu entries and recordings that readers do not get, as the build names them. */
 function findNamed(site: Site, originals: readonly Named[]): Finding[] {
@@ -99,16 +93,10 @@ function findOrphans(
         severity: "note",
         file,
         language: code,
-        message: `has no original: it is gone, renamed, a draft, or not for ${code}; a run still takes translations from here`,
+        message: message("orphan.noOriginal", { language: code }),
       },
-      ...faultsOf(site, file, code).map(
-        (problem): Finding => ({
-          check: "po",
-          severity: "warning",
-          language: code,
-          ...problem,
-          message: inEnglish(problem.message),
-        }),
+      ...faultsOf(site, file, code).map((problem) =>
+        ofProblem(problem, { check: "po", severity: "warning", language: code }),
       ),
     ]);
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../src/model/message.ts";
 import { type Checked, FAULTS, GOALS, isFound, type Planted } from "./faults.ts";
 import { plantAcross } from "./faults-across.ts";
 
@@ -182,7 +183,9 @@ function examples(checked: readonly Checked[], planted: readonly Planted[], limi
         `  ${pair.language.code}, ${set}: ${pair.source}`,
         `    true:   ${pair.translation}`,
         `    fault:  ${translation}`,
-        ...findings.map(({ check, severity, message }) => `    only ${severity} [${check}] ${message}`),
+        ...findings.map(
+          ({ check, severity, message }) => `    only ${severity} [${check}] ${inEnglish(message)}`,
+        ),
       ]),
   ]);
   const alarms = checked.flatMap(({ subject, alarms }) => alarms.map((alarm) => ({ subject, alarm })));
@@ -195,7 +198,7 @@ function examples(checked: readonly Checked[], planted: readonly Planted[], limi
       ...all
         .slice(0, limit)
         .flatMap(({ subject: { pair, set }, alarm }) => [
-          `  ${pair.language.code}, ${set}: ${alarm.message}`,
+          `  ${pair.language.code}, ${set}: ${inEnglish(alarm.message)}`,
           `    Dutch: ${pair.source}`,
           `    text:  ${pair.translation}`,
         ]),

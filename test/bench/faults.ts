@@ -1,5 +1,7 @@
 /** Faults planted in true pairs: which checks find them, and what checks find where there is none. */
+
 import { checkPair, type PairFinding } from "../../src/checks/index.ts";
+import { inEnglish } from "../../src/model/message.ts";
 import { FACT_FAULTS } from "./faults-facts.ts";
 import { type TruePair, truePairs } from "./faults-pairs.ts";
 import { SIGN_FAULTS } from "./faults-signs.ts";
@@ -32,13 +34,13 @@ export function plantFaults(): { checked: Checked[]; planted: Planted[] } {
   const checked = truePairs().map((subject) => {
     const { pair } = subject;
     const alarms = seriousOf(checkPair(pair));
-    const before = new Set(alarms.map(({ check, message }) => `${check} ${message}`));
+    const before = new Set(alarms.map(({ check, message }) => `${check} ${inEnglish(message)}`));
     for (const fault of FAULTS) {
       const random = randomizer(seedOf(`${fault.name} ${pair.language.code} ${pair.source}`));
       const translation = fault.plant(subject, random);
       if (translation === undefined) continue;
       const found = seriousOf(checkPair({ ...pair, translation }));
-      const findings = found.filter(({ check, message }) => !before.has(`${check} ${message}`));
+      const findings = found.filter(({ check, message }) => !before.has(`${check} ${inEnglish(message)}`));
       planted.push({ fault, subject, translation, findings });
     }
     return { subject, alarms };

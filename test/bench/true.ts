@@ -1,6 +1,8 @@
 /** How many true lines readers would not see, and which faults planted in them are found. */
+
 import type { Pair } from "../../src/checks/check.ts";
 import { checkPair, type PairFinding } from "../../src/checks/index.ts";
+import { inEnglish } from "../../src/model/message.ts";
 import { isFound, type Planted, seedOf, seriousOf } from "./faults.ts";
 import { randomizer } from "./random.ts";
 import { DIFFERENCES } from "./true-differences.ts";
@@ -31,7 +33,7 @@ export function judgeLines(lines: readonly TrueLine[]): Judged[] {
   return lines.map(({ number, pair }) => {
     const subject = { set: "held out" as const, pair, elsewhere: [] };
     const findings = checkPair(pair);
-    const before = new Set(seriousOf(findings).map(({ check, message }) => `${check} ${message}`));
+    const before = new Set(seriousOf(findings).map(({ check, message }) => `${check} ${inEnglish(message)}`));
     const warnings = WARNINGS.filter((name) => findings.some(({ check }) => check === name));
     const errors = findings.filter(isError);
     const planted = TRUE_FAULTS.flatMap((fault) => {
@@ -40,7 +42,7 @@ export function judgeLines(lines: readonly TrueLine[]): Judged[] {
       const translation = fault.plant(subject, random);
       if (translation === undefined) return [];
       const found = seriousOf(checkPair({ ...pair, translation }));
-      const findings = found.filter(({ check, message }) => !before.has(`${check} ${message}`));
+      const findings = found.filter(({ check, message }) => !before.has(`${check} ${inEnglish(message)}`));
       return { number, fault, subject, translation, findings };
     });
     return { number, pair, errors, warnings, planted };
@@ -74,10 +76,12 @@ export function judgeParagraphs(lines: readonly TrueLine[]): Paragraph[] {
     const pair = { ...first.pair, source, translation: translations.join(" ") };
     const findings = checkPair(pair);
     const isSuspected = findings.filter(isError).some(({ check }) => check === DROPPED);
-    const before = findings.map(({ message }) => message);
+    const before = findings.map(({ message }) => inEnglish(message));
     // Where a text is suspected as it is, nothing can be planted that shows.
     const without = (isSuspected ? [] : translations).map((translation) => {
-      const all = checkPair({ ...pair, translation }).filter(({ message }) => !before.includes(message));
+      const all = checkPair({ ...pair, translation }).filter(
+        ({ message }) => !before.includes(inEnglish(message)),
+      );
       const isWarned = all.some(({ check }) => check === DROPPED);
       return { translation, isFound: all.some(isError), isWarned };
     });
@@ -176,7 +180,7 @@ const hiddenLines = (judged: readonly Judged[]) =>
       `hidden: ${pair.language.code} ${number}`,
       `  Dutch: ${pair.source}`,
       `  text:  ${pair.translation}`,
-      ...errors.map(({ check, message }) => `  [${check}] ${message}`),
+      ...errors.map(({ check, message }) => `  [${check}] ${inEnglish(message)}`),
     ]);
 
 const missedFaults = (judged: readonly Judged[]) =>
@@ -189,7 +193,9 @@ const missedFaults = (judged: readonly Judged[]) =>
       `  Dutch: ${pair.source}`,
       `  true:  ${pair.translation}`,
       `  fault: ${translation}`,
-      ...findings.map(({ check, severity, message }) => `  only ${severity} [${check}] ${message}`),
+      ...findings.map(
+        ({ check, severity, message }) => `  only ${severity} [${check}] ${inEnglish(message)}`,
+      ),
     ]);
 
 const missedParagraphs = (paragraphs: readonly Paragraph[]) =>

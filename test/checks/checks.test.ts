@@ -5,13 +5,14 @@ import * as assert from "uvu/assert";
 import { CHECKS, checkPair, isPublishable } from "../../src/checks/index.ts";
 import { parseBody } from "../../src/markdown/body.ts";
 import { EMPTY_GLOSSARY, type Glossary, parseGlossary } from "../../src/model/glossary.ts";
+import { inEnglish } from "../../src/model/message.ts";
 import type { Language } from "../../src/model/site.ts";
 
 const tr: Language = { code: "tr", name: "Türkçe", locale: "tr", dir: "ltr" };
 const { references } = parseBody("x[^n][^kavga]\n\n[^n]: noot\n\n[^kavga]: noot\n\n[ref]: https://ref.nl");
 const check = (source: string, translation: string, engine?: string) =>
   checkPair({ source, translation, language: tr, references, glossary: EMPTY_GLOSSARY, engine }).map(
-    (found) => `${found.check}: ${found.message}`,
+    (found) => `${found.check}: ${inEnglish(found.message)}`,
   );
 
 for (const [source, translation, findings] of [
@@ -156,7 +157,7 @@ for (const [what, source, translation, findings] of [
     assert.equal(
       checkPair(pair)
         .filter(({ check }) => check !== "negation")
-        .map((found) => `${found.check}: ${found.message}`),
+        .map((found) => `${found.check}: ${inEnglish(found.message)}`),
       [...findings],
     );
   });
@@ -206,7 +207,7 @@ test("an error that a reader of a PO file cannot see is accepted by the check's 
   for (const found of checkPair(accepted)) {
     assert.is(found.severity, "note");
     assert.is(found.accepted, "Anna");
-    assert.match(found.message, /; accepted by Anna$/);
+    assert.match(inEnglish(found.message), /; accepted by Anna$/);
   }
 });
 

@@ -5,6 +5,7 @@ import * as assert from "uvu/assert";
 import { interpolations } from "../../src/checks/text/placeholders.ts";
 import { checkUi } from "../../src/checks/ui.ts";
 import { parseUi } from "../../src/i18n/ui-file.ts";
+import { inEnglish, type Message } from "../../src/model/message.ts";
 import type { Language } from "../../src/model/site.ts";
 
 const tr: Language = { code: "tr", name: "Türkçe", locale: "tr", dir: "ltr" };
@@ -99,7 +100,7 @@ for (const [what, language, texts, findings] of [
 ] as const) {
   test(`interface: ${what}`, () => {
     const found = checkUi(dutch, ui(texts), language, "ui.json").map(
-      ({ check: name, message }) => `${name}: ${message}`,
+      ({ check: name, message }) => `${name}: ${inEnglish(message)}`,
     );
     assert.is(found.length, findings.length, found.join("\n"));
     findings.forEach((expected, at) => {
@@ -172,7 +173,7 @@ for (const [json, expected] of [
   test(`interface JSON ${json}`, () => {
     const parsed = parseUi(json);
     assert.ok("message" in parsed);
-    assert.match((parsed as { message: string }).message, expected);
+    assert.match(inEnglish((parsed as { message: Message }).message), expected);
   });
 }
 

@@ -54,7 +54,10 @@ function siteOf(files: Record<string, string | Uint8Array>, settings: object = {
   return root;
 }
 
-async function check(root: string): Promise<{ code: number | null; findings: Finding[] }> {
+/** A finding as `--json` prints it. */
+type Printed = Omit<Finding, "message"> & { message: string };
+
+async function check(root: string): Promise<{ code: number | null; findings: Printed[] }> {
   const { code, stdout, stderr } = await command("check", ["--json", "--site", root]);
   assert.is(stderr, "");
   return { code, findings: JSON.parse(stdout).findings };

@@ -1,5 +1,6 @@
 import { readUi } from "../../i18n/ui.ts";
 import { UserError } from "../../model/errors.ts";
+import { inEnglish } from "../../model/message.ts";
 import type { Language, Site } from "../../model/site.ts";
 import { fillText, type Texts } from "../texts.ts";
 
@@ -8,7 +9,7 @@ const SECTION = "review.";
 /** The section `review` of a language's ui.json, by key. Throws a UserError when the file is broken. */
 export function loadTexts(site: Site, code: string): Texts {
   const ui = readUi(site, code);
-  if (!("texts" in ui)) throw new UserError(`${ui.file}: ${ui.message}`);
+  if (!("texts" in ui)) throw new UserError(`${ui.file}: ${inEnglish(ui.message)}`);
   return Object.fromEntries(
     [...ui.texts].flatMap(([key, text]) =>
       key.startsWith(SECTION) ? [[key.slice(SECTION.length), text]] : [],

@@ -2,7 +2,9 @@ import { type Fact, fits, fittingAny, thingOf } from "../../languages/facts/fact
 import { isTime } from "../../languages/facts/lengths.ts";
 import type { TextFacts } from "../../languages/facts/read.ts";
 import { hasWords } from "../../languages/facts/words.ts";
+import { type Code, type Message, message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
+import { distinct } from "../check.ts";
 import { remeasured } from "./conversions.ts";
 import { type Composed, dates, isBound, RANGE_GAP } from "./dates.ts";
 import { doubts, isEmphatic, MOST_IN_WORDS, missingNumber } from "./doubts.ts";
@@ -15,9 +17,9 @@ import { otherPartsOfHour, otherShares } from "./shares.ts";
 /** What differs between the facts of a Dutch text and those of a translation: one message per fact. */
 export interface Differences {
   /** What readers would be misled by. */
-  wrong: string[];
+  wrong: Message[];
   /** Number words that the translation does not have: it may say the same without them. */
-  unsure: string[];
+  unsure: Message[];
 }
 
 /** What differs between the facts of a Dutch text and those of a translation. */
@@ -78,20 +80,22 @@ function wrongIn(
   lost: readonly Fact[],
   surplus: readonly Fact[],
   language: string,
-): string[] {
+): Message[] {
   const [days, daysThere] = [dates(dutch, SOURCE), dates(translation, language)];
   const [here, there] = [byPart(days), byPart(daysThere)];
   const namesDays = dutch.facts.some(({ kind }) => kind === "weekday");
   const isExplained = (fact: Fact) => isWithinRange(fact, dutch) || isMarket(fact, dutch);
   const added = surplus.filter((fact) => isAddition(fact, there.get(fact), namesDays) && !isExplained(fact));
   const messages = [
-    ...lost.map((fact) => `the ${nameOf(fact, here.get(fact))} "${textOf(fact, dutch, here)}" is missing`),
-    ...added.map((fact) => `"${textOf(fact, translation, there)}" is not in the Dutch`),
+    ...lost.map((fact) => message(missingCode(fact, here.get(fact)), { text: textOf(fact, dutch, here) })),
+    ...added.map((fact) => message("check.facts.added", { text: textOf(fact, translation, there) })),
   ];
-  if (messages.length > 0) return [...new Set(messages)];
+  if (messages.length > 0) return distinct(messages);
   const unbound = days.filter((date) => !isBound(date, translation));
   if (unbound.length > 0) {
-    return unbound.map(({ start, end }) => `the date "${dutch.shown.slice(start, end)}" is missing`);
+    return unbound.map(({ start, end }) =>
+      message("check.facts.missing.date", { text: dutch.shown.slice(start, end) }),
+    );
   }
   return [
     ...unbalanced(dutch, translation),
@@ -205,7 +209,7 @@ const isMarket = ({ kind, isFaint, keys }: Fact, { low }: TextFacts) =>
   kind === "weekday" && isFaint === true && keys.includes("w:7") && /markt|bazaar|braderie/.test(low);
 
 /** Figures that stand there once too often, while others are one too few. */
-function unbalanced(dutch: TextFacts, translation: TextFacts): string[] {
+function unbalanced(dutch: TextFacts, translation: TextFacts): Message[] {
   const figures = dutch.facts.filter(({ isDigits, kind }) => isDigits || kind === "weekday");
   if (figures.length < 2) return [];
   const count = ({ facts }: TextFacts, fact: Fact) => facts.filter((each) => fits(fact, each)).length;
@@ -218,11 +222,11 @@ function unbalanced(dutch: TextFacts, translation: TextFacts): string[] {
   );
   if (!long) return [];
   const text = ({ start, end }: Fact) => dutch.shown.slice(start, end);
-  return [`"${text(long)}" stands there too often, and "${text(short)}" too seldom`];
+  return [message("check.facts.often", { often: text(long), seldom: text(short) })];
 }
 
 /** A number word that stands there less often than in the Dutch, where the translation says another number. */
-function fewer(dutch: TextFacts, translation: TextFacts, surplus: readonly Fact[]): string[] {
+function fewer(dutch: TextFacts, translation: TextFacts, surplus: readonly Fact[]): Message[] {
   const others = surplus.filter(
     ({ kind, isFaint, isOrdinal }) => kind === "number" && !isFaint && !isOrdinal,
   );
@@ -239,19 +243,20 @@ function fewer(dutch: TextFacts, translation: TextFacts, surplus: readonly Fact[
   return short ? [missingNumber(textOf(short, dutch, new Map()))] : [];
 }
 
-const NAMES = {
-  time: "time",
-  month: "month",
-  weekday: "weekday",
-  phone: "phone number",
-  address: "address",
+const MISSING = {
+  time: "check.facts.missing.time",
+  month: "check.facts.missing.month",
+  weekday: "check.facts.missing.weekday",
+  phone: "check.facts.missing.phone",
+  address: "check.facts.missing.address",
 } as const;
 
-function nameOf(fact: Fact, date: Composed | undefined): string {
-  if (date && date.parts.length > 1) return "date";
-  if (fact.kind !== "number") return NAMES[fact.kind];
+function missingCode(fact: Fact, date: Composed | undefined): Code {
+  if (date && date.parts.length > 1) return "check.facts.missing.date";
+  if (fact.kind !== "number") return MISSING[fact.kind];
   const unit = fact.keys[0]![0];
-  return unit === "€" || unit === "$" ? "amount" : unit === "%" ? "percentage" : "number";
+  if (unit === "€" || unit === "$") return "check.facts.missing.amount";
+  return unit === "%" ? "check.facts.missing.percentage" : "check.facts.missing.number";
 }
 
 /** The fact as it is written; of a date, all of it. */

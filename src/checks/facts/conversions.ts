@@ -2,6 +2,7 @@ import { type Fact, textOf } from "../../languages/facts/fact.ts";
 import { isTime } from "../../languages/facts/lengths.ts";
 import type { TextFacts } from "../../languages/facts/read.ts";
 import { languageData } from "../../languages/index.ts";
+import { type Message, message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
 
 /** A unit in the base unit of what it measures. */
@@ -123,7 +124,7 @@ const isPlain = ({ kind, isHour, isOrdinal, isListed }: Fact) =>
   kind === "number" && !isHour && !isOrdinal && !isListed;
 
 /** Numbers that are there and measure something else: `5 km` as 5 miles, `-5 °C` without its sign. */
-export function remeasured(dutch: TextFacts, translation: TextFacts, language: string): string[] {
+export function remeasured(dutch: TextFacts, translation: TextFacts, language: string): Message[] {
   return dutch.facts.flatMap((fact) => {
     const { counts: unit = "", values = [] } = fact;
     const measure = measureOf(unit);
@@ -136,7 +137,7 @@ export function remeasured(dutch: TextFacts, translation: TextFacts, language: s
       const other = measureOf(each.counts ?? "");
       return isPlain(each) && other?.of === measure.of && !isNearly(measure.factor, other.factor);
     });
-    if (isOther) return [`the unit of "${textOf(dutch, fact)}" is another`];
+    if (isOther) return [message("check.facts.unit", { text: textOf(dutch, fact) })];
     const isTurned =
       measure.of === "warmth" &&
       same.every(
@@ -144,6 +145,6 @@ export function remeasured(dutch: TextFacts, translation: TextFacts, language: s
           MEASURES[each.counts ?? ""]?.of === measure.of &&
           isBelowZero(each, translation, language) !== isBelowZero(fact, dutch, SOURCE),
       );
-    return isTurned ? [`"${textOf(dutch, fact)}" is below zero in one of the two texts`] : [];
+    return isTurned ? [message("check.facts.belowZero", { text: textOf(dutch, fact) })] : [];
   });
 }

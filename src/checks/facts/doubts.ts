@@ -4,6 +4,7 @@ import { type Fact, fits, fittingAny, textOf } from "../../languages/facts/fact.
 import { isTime } from "../../languages/facts/lengths.ts";
 import type { TextFacts } from "../../languages/facts/read.ts";
 import { hasWords } from "../../languages/facts/words.ts";
+import { type Message, message } from "../../model/message.ts";
 import { isImplied } from "./implied.ts";
 import { lostPartsOfHour } from "./shares.ts";
 
@@ -14,7 +15,8 @@ export const MOST_IN_WORDS = 12;
 export const isEmphatic = ({ start, end, keys }: Fact, { low }: TextFacts) =>
   keys.includes("€:1") || low.slice(start, end).includes("é");
 
-export const missingNumber = (text: string) => `the number "${text}" is missing`;
+/** The number that a translation does not have. */
+export const missingNumber = (text: string): Message => message("check.facts.missing.number", { text });
 
 /**
  * A message for each number that may be lost. `unsure` are number words that the translation does not have; with them go
@@ -25,14 +27,14 @@ export function doubts(
   translation: TextFacts,
   language: string,
   unsure: readonly Fact[],
-): string[] {
+): Message[] {
   const facts = [
     ...unsure,
     ...lostOrdinals(dutch, translation, language),
     ...lostOnes(dutch, translation, language),
     ...lessOften(dutch, translation),
   ].map((fact) => textOf(dutch, fact));
-  return [...new Set([...facts, ...lostPartsOfHour(dutch, translation, language)].map(missingNumber))];
+  return [...new Set([...facts, ...lostPartsOfHour(dutch, translation, language)])].map(missingNumber);
 }
 
 /** Of a text with more, none is looked at. */

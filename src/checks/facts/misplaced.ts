@@ -3,12 +3,13 @@ import { isTime } from "../../languages/facts/lengths.ts";
 import type { TextFacts } from "../../languages/facts/read.ts";
 import { FUNCTION_WORDS } from "../../languages/function-words.ts";
 import { languageData } from "../../languages/index.ts";
+import { type Message, message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
 import { isMeasure } from "./conversions.ts";
 import { halved, isInRange, parted, renamed, yearly } from "./neighbours.ts";
 
 /** Numbers that are in the place of another one, by what stands around them. */
-export function misplaced(dutch: TextFacts, translation: TextFacts, language: string): string[] {
+export function misplaced(dutch: TextFacts, translation: TextFacts, language: string): Message[] {
   return [
     ...miscounted(dutch, translation),
     ...misdated(dutch, translation),
@@ -36,7 +37,7 @@ const isOther = (number: Fact, { kind, counts }: Fact, text: TextFacts) =>
 const areTimes = (word: Fact, other: Fact) => !word.isDigits && isTime(word.counts) && isTime(other.counts);
 
 /** `een 44-jarige man om 7.55 uur`: each number still counts what it does in the Dutch. */
-function miscounted(dutch: TextFacts, translation: TextFacts): string[] {
+function miscounted(dutch: TextFacts, translation: TextFacts): Message[] {
   const counting = dutch.facts.filter((fact) => thingOf(fact) && !fact.isFaint);
   return counting.flatMap((fact) => {
     const thing = thingOf(fact);
@@ -52,7 +53,9 @@ function miscounted(dutch: TextFacts, translation: TextFacts): string[] {
       isElsewhere &&
       (isMeasure(thing) || same.every(({ counts }) => isMeasure(counts)) || taker?.every(thingOf));
     if (!taker || !(isSure || taker.every((own) => isOther(own, fact, dutch)))) return [];
-    return [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, taker[0]!)} have changed places`];
+    return [
+      message("check.facts.exchanged.numbers", { one: textOf(dutch, fact), other: textOf(dutch, taker[0]!) }),
+    ];
   });
 }
 
@@ -77,7 +80,7 @@ const CALLED: readonly {
 ];
 
 /** `sannadkii 1200`, `saacadda 80`: called a year or an hour, where the one of the Dutch has gone elsewhere. */
-function misdated(dutch: TextFacts, translation: TextFacts): string[] {
+function misdated(dutch: TextFacts, translation: TextFacts): Message[] {
   return CALLED.flatMap(({ kind, is, mayBe }) => {
     const taker = translation.facts.find(({ counts }) => counts === kind);
     const own = taker && dutch.facts.filter((each) => fits(each, taker));
@@ -86,12 +89,14 @@ function misdated(dutch: TextFacts, translation: TextFacts): string[] {
       (each) => is(each) && !translation.facts.some((there) => there.counts === kind && fits(each, there)),
     );
     if (!other) return [];
-    return [`the numbers ${textOf(dutch, other)} and ${textOf(dutch, own[0]!)} have changed places`];
+    return [
+      message("check.facts.exchanged.numbers", { one: textOf(dutch, other), other: textOf(dutch, own[0]!) }),
+    ];
   });
 }
 
 /** "2026 applications in 340": a number that counted nothing does, and the one that counted does not. */
-function misnamed(dutch: TextFacts, translation: TextFacts, language: string): string[] {
+function misnamed(dutch: TextFacts, translation: TextFacts, language: string): Message[] {
   const ofYears = languageData(language).aroundNumbers?.nounsOfYears;
   if (!ofYears) return [];
   const only = (fact: Fact) => {
@@ -124,7 +129,7 @@ function misnamed(dutch: TextFacts, translation: TextFacts, language: string): s
       return found && !found.counts && nounBehind(found, translation, language) === undefined;
     });
     return taken
-      ? [`the numbers ${textOf(dutch, year)} and ${textOf(dutch, taken)} have changed places`]
+      ? [message("check.facts.exchanged.numbers", { one: textOf(dutch, year), other: textOf(dutch, taken) })]
       : [];
   });
 }
@@ -153,7 +158,7 @@ export function nounBehind(
 }
 
 /** "20 of the 4": a part that is larger than its whole. */
-function overflowing(dutch: TextFacts, translation: TextFacts, language: string): string[] {
+function overflowing(dutch: TextFacts, translation: TextFacts, language: string): Message[] {
   const { owned, partOfWhole, ofOne, wholeFirst } = languageData(language).order ?? {};
   const isDutch = (number: Fact) => number.isDigits && dutch.facts.some((each) => fits(number, each));
   return translation.facts.flatMap((first, at) => {
@@ -168,7 +173,7 @@ function overflowing(dutch: TextFacts, translation: TextFacts, language: string)
       (one > other && partOfWhole?.test(gap)) ||
       (one > other && other === 1 && ofOne?.test(gap)) ||
       (one < other && isOwned && wholeFirst?.test(gap));
-    const texts = `${textOf(translation, first)} and ${textOf(translation, second)}`;
-    return isWrong ? [`the numbers ${texts} have changed places`] : [];
+    const values = { one: textOf(translation, first), other: textOf(translation, second) };
+    return isWrong ? [message("check.facts.exchanged.numbers", values)] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { type Fact, fits, mayBeYear, textOf } from "../../languages/facts/fact.ts";
 import type { TextFacts } from "../../languages/facts/read.ts";
 import { languageData } from "../../languages/index.ts";
+import { type Message, message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
 
 /** Between the numbers of a score or a range in figures. */
@@ -21,7 +22,7 @@ const nameOf = ({ start }: Fact, { shown }: TextFacts) =>
   NAME.exec(shown.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
 
 /** `Radio 4 om 11.15 uur`: a number stays with the name in front of it, where both texts have the name before a number. */
-export function renamed(dutch: TextFacts, translation: TextFacts): string[] {
+export function renamed(dutch: TextFacts, translation: TextFacts): Message[] {
   const isFigure = ({ isDigits, isPart }: Fact) => isDigits && !isPart;
   return dutch.facts.flatMap((fact, at) => {
     const name = isFigure(fact) && dutch.facts[at + 1]?.kind !== "month" ? nameOf(fact, dutch) : undefined;
@@ -32,13 +33,13 @@ export function renamed(dutch: TextFacts, translation: TextFacts): string[] {
     if (!other || fits(fact, other)) return [];
     const taken = dutch.facts.find((each) => each.isDigits && fits(each, other));
     return taken
-      ? [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, taken)} have changed places`]
+      ? [message("check.facts.exchanged.numbers", { one: textOf(dutch, fact), other: textOf(dutch, taken) })]
       : [];
   });
 }
 
 /** `1-0`: the numbers of a score or a range are neighbours in the translation, too. */
-export function parted(dutch: TextFacts, translation: TextFacts): string[] {
+export function parted(dutch: TextFacts, translation: TextFacts): Message[] {
   const placeOf = (fact: Fact) => {
     const found = translation.facts.flatMap((each, at) => (fits(fact, each) && !each.isFaint ? [at] : []));
     return found.length === 1 ? found[0]! : undefined;
@@ -50,20 +51,20 @@ export function parted(dutch: TextFacts, translation: TextFacts): string[] {
     if (first === undefined || last === undefined || Math.abs(first - last) < 2) return [];
     const [one, other] = [translation.facts[first]!, translation.facts[last]!];
     return isInRange(one, translation) || isInRange(other, translation)
-      ? [`the numbers ${textOf(dutch, fact)} and ${textOf(dutch, next)} stand apart`]
+      ? [message("check.facts.apart", { one: textOf(dutch, fact), other: textOf(dutch, next) })]
       : [];
   });
 }
 
 /** `2-2`: both numbers of a score are there. */
-export function halved(dutch: TextFacts, translation: TextFacts): string[] {
+export function halved(dutch: TextFacts, translation: TextFacts): Message[] {
   return dutch.facts.flatMap((fact, at) => {
     const next = dutch.facts[at + 1];
     const isScore =
       next !== undefined && !fact.isPart && isTight(dutch, fact, next) && fact.keys[0] === next.keys[0];
     if (!isScore || translation.facts.filter((each) => each.isDigits && fits(fact, each)).length !== 1)
       return [];
-    return [`the score "${dutch.shown.slice(fact.start, next.end)}" is missing`];
+    return [message("check.facts.missing.score", { text: dutch.shown.slice(fact.start, next.end) })];
   });
 }
 
@@ -100,7 +101,7 @@ export function withTheirYears(
 }
 
 /** `140 in 2025, tegenover 95 in 2024`: a number stays with its year, where both texts have the year beside a number. */
-export function yearly(dutch: TextFacts, translation: TextFacts, language: string): string[] {
+export function yearly(dutch: TextFacts, translation: TextFacts, language: string): Message[] {
   const there = ofYears(translation, language);
   return ofYears(dutch, SOURCE).flatMap(({ number, year }) => {
     const isOnce = [dutch, translation].every(
@@ -109,6 +110,8 @@ export function yearly(dutch: TextFacts, translation: TextFacts, language: strin
     const other = isOnce ? there.find((each) => fits(each.year, year))?.number : undefined;
     const taken = other && dutch.facts.find((each) => each.isDigits && fits(each, other));
     if (!taken || fits(number, other)) return [];
-    return [`the numbers ${textOf(dutch, number)} and ${textOf(dutch, taken)} have changed places`];
+    return [
+      message("check.facts.exchanged.numbers", { one: textOf(dutch, number), other: textOf(dutch, taken) }),
+    ];
   });
 }

@@ -1,6 +1,7 @@
 import { type Fact, fits, textOf, thingOf } from "../../languages/facts/fact.ts";
 import type { TextFacts } from "../../languages/facts/read.ts";
 import { languageData } from "../../languages/index.ts";
+import { type Code, type Message, message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
 import type { Composed } from "./dates.ts";
 import { misplaced } from "./misplaced.ts";
@@ -14,14 +15,19 @@ interface Placed {
   there: Fact;
 }
 
-/** Facts that are held against each other, by the name they have together. */
-const GROUPS: Readonly<Record<string, readonly Fact["kind"][]>> = {
-  numbers: ["number", "time"],
-  weekdays: ["weekday"],
-  months: ["month"],
-  "phone numbers": ["phone"],
-  addresses: ["address"],
-};
+/** What two exchanged facts are. */
+type Exchanged = Extract<Code, `check.facts.exchanged.${string}`>;
+
+const NUMBERS = "check.facts.exchanged.numbers";
+
+/** The kinds of facts that are compared with each other, and what they are together. */
+const GROUPS: readonly (readonly [Exchanged, readonly Fact["kind"][]])[] = [
+  [NUMBERS, ["number", "time"]],
+  ["check.facts.exchanged.weekdays", ["weekday"]],
+  ["check.facts.exchanged.months", ["month"]],
+  ["check.facts.exchanged.phones", ["phone"]],
+  ["check.facts.exchanged.addresses", ["address"]],
+];
 
 /** Between two facts that other languages say in the same order: a range, a list, another clause. */
 const KEEPS = /(?<!\p{L})(?:tot|t\/m|en|of|à|naar|maar|dan)(?!\p{L})|[,;:()\n–]|[.!?](?: |$)|^ ?[-/] ?$/u;
@@ -60,21 +66,21 @@ const WITH = /^ [\p{L} ]{1,24} (?:met|plus) $/u;
 type Dated = TextFacts & { days: readonly Composed[] };
 
 /** Facts of one kind that stand in each other's places. */
-export function exchanged(dutch: Dated, translation: Dated, language: string): string[] {
+export function exchanged(dutch: Dated, translation: Dated, language: string): Message[] {
   // `Febraayo 1-4` is a month and a score where the Dutch has no such date.
   const isDutch = ({ day }: Composed) =>
     day !== undefined && dutch.days.some((date) => date.day && fits(date.day, day));
   const [facts, there] = [apart(dutch), apart({ ...translation, days: translation.days.filter(isDutch) })];
-  const compare = (name: string, placed: readonly Placed[]) =>
-    turned(placed, name, dutch, translation, language);
-  const groups = Object.entries(GROUPS).flatMap(([name, kinds]) => {
+  const compare = (code: Exchanged, placed: readonly Placed[]) =>
+    turned(placed, code, dutch, translation, language);
+  const groups = GROUPS.flatMap(([code, kinds]) => {
     const own = facts.filter(({ kind }) => kinds.includes(kind));
-    return own.length < 2 ? [] : compare(name, placed(own, there, dutch));
+    return own.length < 2 ? [] : compare(code, placed(own, there, dutch));
   });
   return [
     ...groups,
-    ...compare("numbers", placed(ordinals(dutch), ordinals(translation), dutch)),
-    ...compare("dates", placed(whole(dutch), whole(translation), dutch)),
+    ...compare(NUMBERS, placed(ordinals(dutch), ordinals(translation), dutch)),
+    ...compare("check.facts.exchanged.dates", placed(whole(dutch), whole(translation), dutch)),
     ...mispaired(dutch, translation),
     ...unlisted(dutch, translation),
     ...misplaced(dutch, translation, language),
@@ -88,7 +94,7 @@ function placeOf(fact: Fact, { facts }: TextFacts): number | undefined {
 }
 
 /** `zaterdag 5 en zondag 6`: each weekday stays with its day. */
-function mispaired(dutch: Dated, translation: Dated): string[] {
+function mispaired(dutch: Dated, translation: Dated): Message[] {
   const pairs = dutch.facts.flatMap((weekday, at) => {
     const day = dutch.facts[at + 1];
     const isPair = weekday.kind === "weekday" && day?.kind === "number" && day.isDigits;
@@ -101,12 +107,17 @@ function mispaired(dutch: Dated, translation: Dated): string[] {
     if (first === undefined || last === undefined || one === undefined || other === undefined) return [];
     return first < last === one < other
       ? []
-      : [`the weekdays ${textOf(dutch, before.weekday)} and ${textOf(dutch, weekday)} have changed places`];
+      : [
+          message("check.facts.exchanged.weekdays", {
+            one: textOf(dutch, before.weekday),
+            other: textOf(dutch, weekday),
+          }),
+        ];
   });
 }
 
 /** `tussen 1 en 5 mei`: the days of a month in their order. */
-function unlisted({ days, ...dutch }: Dated, translation: Dated): string[] {
+function unlisted({ days, ...dutch }: Dated, translation: Dated): Message[] {
   return days.flatMap(({ day, more }) => {
     const all = day ? [...more.toReversed(), day] : [];
     const turned = all.findIndex(
@@ -115,7 +126,10 @@ function unlisted({ days, ...dutch }: Dated, translation: Dated): string[] {
     );
     if (turned < 0) return [];
     return [
-      `the days ${textOf(dutch, all[turned]!)} and ${textOf(dutch, all[turned + 1]!)} have changed places`,
+      message("check.facts.exchanged.days", {
+        one: textOf(dutch, all[turned]!),
+        other: textOf(dutch, all[turned + 1]!),
+      }),
     ];
   });
 }
@@ -159,16 +173,16 @@ function placed(facts: readonly Fact[], there: readonly Fact[], { shown }: TextF
 
 function turned(
   facts: readonly Placed[],
-  name: string,
+  code: Exchanged,
   dutch: TextFacts,
   translation: TextFacts,
   language: string,
-): string[] {
+): Message[] {
   const years = withTheirYears(dutch, translation, language);
   return facts.flatMap((fact, at) =>
     facts.slice(at + 1).flatMap((next, more, behind) => {
       if (next.text === fact.text || isRoundTheClock(fact, next)) return [];
-      if (name === "numbers" && [fact, next].some((each) => years.has(each.dutch))) return [];
+      if (code === NUMBERS && [fact, next].some((each) => years.has(each.dutch))) return [];
       const gap = dutch.low.slice(fact.dutch.end, next.dutch.start);
       const between = behind.slice(0, more);
       // Amounts are neighbours with another number between them: `€ 10 voor 3 lessen, € 4 voor 1 les`; and figures with words.
@@ -176,8 +190,8 @@ function turned(
         more === 0 ||
         (isAlike(fact, next) && !between.some((each) => isAlike(fact, each))) ||
         (isOfOneWriting(fact, next) && !between.some((each) => isOfOneWriting(fact, each)));
-      const isWrong = isExchanged(fact, next, gap, areNeighbours, name, translation, language);
-      return isWrong ? [`the ${name} ${fact.text} and ${next.text} have changed places`] : [];
+      const isWrong = isExchanged(fact, next, gap, areNeighbours, code, translation, language);
+      return isWrong ? [message(code, { one: fact.text, other: next.text })] : [];
     }),
   );
 }
@@ -231,7 +245,7 @@ function isExchanged(
   next: Placed,
   gap: string,
   areNeighbours: boolean,
-  name: string,
+  code: Exchanged,
   translation: TextFacts,
   language: string,
 ): boolean {
@@ -262,6 +276,6 @@ function isExchanged(
   if (WITH.test(gap) && isAlike(fact, next)) return true;
   if (ADDED.test(gap) && fact.dutch.isDigits !== next.dutch.isDigits) return false;
   if (KEEPS.test(gap) && (gap.length < NEAR || isAlike(fact, next) || JOINT.test(gapThere))) return true;
-  if (name !== "numbers" || fact.kind === "time") return gap.length < NEAR && !MAY_TURN.test(gap);
+  if (code !== NUMBERS || fact.kind === "time") return gap.length < NEAR && !MAY_TURN.test(gap);
   return order.turned !== undefined && !order.turned.test(gapThere);
 }

@@ -1,5 +1,6 @@
 import type { TextFacts } from "../../languages/facts/read.ts";
 import { languageData } from "../../languages/index.ts";
+import { type Message, message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
 
 const sharesIn = ({ low }: TextFacts, language: string, table: "shares" | "partsOfHour" = "shares") =>
@@ -15,11 +16,13 @@ const onlyIn = (shares: readonly Share[], others: readonly Share[], isSaid = (_s
   shares.find(({ share }) => !others.some((each) => each.share === share) && !isSaid(share));
 
 /** A part of an hour that the translation says as another one: a quarter as half of it. */
-export function otherPartsOfHour(dutch: TextFacts, translation: TextFacts, language: string): string[] {
+export function otherPartsOfHour(dutch: TextFacts, translation: TextFacts, language: string): Message[] {
   const here = sharesIn(dutch, SOURCE, "partsOfHour");
   const there = sharesIn(translation, language, "partsOfHour");
   const [lost, other] = [onlyIn(here, there), onlyIn(there, here)];
-  return lost && other ? [`"${lost.found}" is "${other.found.trim()}" in the translation`] : [];
+  return lost && other
+    ? [message("check.facts.partOfHour", { dutch: lost.found, translation: other.found.trim() })]
+    : [];
 }
 
 /** Parts of an hour that the translation does not say in any way: `bak ze een kwartier`. */
@@ -34,7 +37,7 @@ export function lostPartsOfHour(dutch: TextFacts, translation: TextFacts, langua
 }
 
 /** A share that the translation says as another one: a quarter as half of it, a third as two. */
-export function otherShares(dutch: TextFacts, translation: TextFacts, language: string): string[] {
+export function otherShares(dutch: TextFacts, translation: TextFacts, language: string): Message[] {
   const [here, there] = [sharesIn(dutch, SOURCE), sharesIn(translation, language)];
   const asNumber =
     ({ facts }: TextFacts) =>
@@ -42,5 +45,7 @@ export function otherShares(dutch: TextFacts, translation: TextFacts, language: 
       facts.some(({ keys }) => keys.includes(`%:${share}`));
   const lost = onlyIn(here, there, asNumber(translation));
   const other = onlyIn(there, here, asNumber(dutch));
-  return lost && other ? [`the share "${lost.found}" is "${other.found.trim()}" in the translation`] : [];
+  return lost && other
+    ? [message("check.facts.share", { dutch: lost.found, translation: other.found.trim() })]
+    : [];
 }

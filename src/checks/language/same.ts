@@ -3,6 +3,7 @@ import { hasDutchLook, INTERNATIONAL, isFunctionWord, isName } from "../../langu
 import { isAdded, telltalesFor, vocabularyOf } from "../../languages/function-words.ts";
 import { languageOf } from "../../languages/index.ts";
 import { withoutNames, wordsIn } from "../../languages/tokens.ts";
+import { message } from "../../model/message.ts";
 import { type Check, type Pair, wordsOf } from "../check.ts";
 
 /** The words of a text: markup, white space, capitals and signs make no translation. */
@@ -30,7 +31,7 @@ export const same: Check = {
     if (!isUnchanged(pair)) return [];
     const isDutch =
       isDutchSentence(pair) || isKnownDutch(pair) || (isDutchWord(pair) && !isName(wordsLeft(pair)));
-    return isDutch ? ["is the same as the Dutch; translate it"] : [];
+    return isDutch ? [message("check.same.dutch")] : [];
   },
 };
 

@@ -3,6 +3,7 @@ import { languageData, languageOf } from "../../languages/index.ts";
 import type { Letters } from "../../languages/language.ts";
 import { isInLatin } from "../../languages/scripts.ts";
 import { hidden, withoutNames, wordsIn } from "../../languages/tokens.ts";
+import { type Code, type Message, message } from "../../model/message.ts";
 import { type Check, type Pair, wordsOf } from "../check.ts";
 import { withoutMentions } from "./mentions.ts";
 import { isInOtherScript } from "./other-script.ts";
@@ -18,20 +19,18 @@ const BEYOND = [
 ].join("");
 const BEYOND_LATIN = new RegExp(`[${BEYOND}]`);
 
-const SCRIPTS = (
-  [
-    "Cyrillic",
-    "Greek",
-    "Arabic",
-    "Hebrew",
-    "Armenian",
-    "Georgian",
-    "Devanagari",
-    "Thai",
-    "Ethiopic",
-    "Han",
-  ] as const
-).map((name) => [name, new RegExp(`\\p{Script=${name}}`, "u")] as const);
+const SCRIPTS: readonly (readonly [Code, RegExp])[] = [
+  ["check.script.cyrillic", /\p{Script=Cyrillic}/u],
+  ["check.script.greek", /\p{Script=Greek}/u],
+  ["check.script.arabic", /\p{Script=Arabic}/u],
+  ["check.script.hebrew", /\p{Script=Hebrew}/u],
+  ["check.script.armenian", /\p{Script=Armenian}/u],
+  ["check.script.georgian", /\p{Script=Georgian}/u],
+  ["check.script.devanagari", /\p{Script=Devanagari}/u],
+  ["check.script.thai", /\p{Script=Thai}/u],
+  ["check.script.ethiopic", /\p{Script=Ethiopic}/u],
+  ["check.script.han", /\p{Script=Han}/u],
+];
 
 const LATIN = /\p{Script=Latin}/u;
 const ARABIC = /\p{Script=Arabic}/u;
@@ -51,7 +50,7 @@ export const wrongScript: Check = {
     const letters = ownLetters(pair);
     if (letters) return faultsInArabic(pair, letters).map(({ message }) => message);
     if (isInLatin(pair.language)) return faultsInLatin(pair);
-    return isInOtherScript(pair) && !isUnchanged(pair) ? ["is in other letters than its language"] : [];
+    return isInOtherScript(pair) && !isUnchanged(pair) ? [message("check.script.other")] : [];
   },
 };
 
@@ -61,7 +60,7 @@ function ownLetters(pair: Pair): Letters | undefined {
   return letters?.own ? letters : undefined;
 }
 
-function faultsInLatin(pair: Pair): string[] {
+function faultsInLatin(pair: Pair): Message[] {
   if (!BEYOND_LATIN.test(pair.translation)) return [];
   const { source, translation } = wordsOf(pair);
   const outside = new Set(wordsIn(translation.replace(BRACKETS, hidden)));
@@ -71,19 +70,24 @@ function faultsInLatin(pair: Pair): string[] {
       .filter((word) => !source.includes(word) && !SYMBOL.test(word))
       // A word of another script in brackets explains; a look-alike letter in a word never does.
       .filter((word) => LATIN.test(word) || outside.has(word))
-      .map((word) => `"${word}" has ${scriptsOf(word)} letters`)
+      .map(hasLetters)
   );
 }
 
 /** A Greek letter as a sign, also before a unit: `π`, `μg`. */
 const SYMBOL = /^(?:\p{Script=Greek}|μ(?:[glmsFAV]|mol|Sv))$/u;
 
+const hasLetters = (word: string) => message("check.script.letters", { word, script: scriptsOf(word) });
+
 /** The scripts of a word other than Latin. */
-const scriptsOf = (word: string) =>
-  SCRIPTS.flatMap(([name, pattern]) => (pattern.test(word) ? name : [])).join(" and ") || "foreign";
+function scriptsOf(word: string): Message {
+  const scripts = SCRIPTS.flatMap(([code, pattern]) => (pattern.test(word) ? [message(code)] : []));
+  if (scripts.length === 0) return message("check.script.foreign");
+  return scripts.reduce((one, other) => message("check.script.both", { one, other }));
+}
 
 interface Fault {
-  message: string;
+  message: Message;
   isGrave: boolean;
 }
 
@@ -108,15 +112,12 @@ function faultsInArabic(pair: Pair, { beforeName = /^/ }: Letters): Fault[] {
   return [...new Set(wordsIn(text))].flatMap((whole): Fault[] => {
     const word = whole.replace(beforeName, "");
     if (isDutch(word)) return [];
-    if (NEITHER.test(word))
-      return outside.has(whole)
-        ? [{ message: `"${word}" has ${scriptsOf(word)} letters`, isGrave: true }]
-        : [];
+    if (NEITHER.test(word)) return outside.has(whole) ? [{ message: hasLetters(word), isGrave: true }] : [];
     if (!LATIN.test(word)) return [];
     if (ARABIC.test(word)) return [mixed(word, isDutch)];
     if (!outside.has(whole)) return [];
     const isGrave = !MAY_STAND.test(word) && !INTERNATIONAL.has(word.toLowerCase());
-    return [{ message: `"${word}" is in Latin letters and not in the Dutch`, isGrave }];
+    return [{ message: message("check.script.inLatin", { word }), isGrave }];
   });
 }
 
@@ -125,8 +126,8 @@ function mixed(word: string, isDutch: (word: string) => boolean): Fault {
   const latin = word.match(/[\p{Script=Latin}\p{N}'’.]+/gu) ?? [];
   const isGlued = latin.every((part) => part.length > 1 && (isDutch(part) || CAPITALIZED.test(part)));
   return isGlued
-    ? { message: `"${word}" needs a space between the scripts`, isGrave: false }
-    : { message: `"${word}" mixes Arabic and Latin letters`, isGrave: true };
+    ? { message: message("check.script.needsSpace", { word }), isGrave: false }
+    : { message: message("check.script.mixed", { word }), isGrave: true };
 }
 
 const CAPITALIZED = /^\p{Lu}\p{L}{2,}/u;
@@ -161,7 +162,7 @@ export const arabicLetters: Check = {
     const found = [...new Set(wordsOf(pair).translation)].filter((letter) => letter in lookAlikes);
     return found.map((letter) => {
       const code = letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-      return `has "${letter}" (U+${code}), which is not an Arabic letter; type "${lookAlikes[letter]}"`;
+      return message("check.arabic.letter", { letter, sign: `U+${code}`, arabic: lookAlikes[letter]! });
     });
   },
 };

@@ -8,6 +8,7 @@ import {
 import { languageData } from "../../languages/index.ts";
 import { hidden, type Token, tokensOf, withoutNames, wordsIn } from "../../languages/tokens.ts";
 import { memoize } from "../../model/memoize.ts";
+import { message } from "../../model/message.ts";
 import { type Language, SOURCE } from "../../model/site.ts";
 import { type Check, type Pair, wordsOf } from "../check.ts";
 import { isUnchanged } from "./same.ts";
@@ -25,7 +26,7 @@ interface Leftover {
 export const untranslated: Check = {
   name: "untranslated",
   severity: (pair) => (leftovers(pair).some(({ isGrave }) => isGrave) ? "error" : "warning"),
-  run: (pair) => leftovers(pair).map(({ text }) => `"${text}" is still Dutch`),
+  run: (pair) => leftovers(pair).map(({ text }) => message("check.untranslated.dutch", { text })),
 };
 
 function leftovers(pair: Pair): Leftover[] {

@@ -11,6 +11,7 @@ import {
 } from "../../languages/function-words.ts";
 import { LANGUAGES, languageData, languageOf } from "../../languages/index.ts";
 import { hidden, withoutNames, wordsIn } from "../../languages/tokens.ts";
+import { message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, type Pair, wordsOf } from "../check.ts";
 import { withoutMentions } from "./mentions.ts";
@@ -46,7 +47,12 @@ export const wrongLanguage: Check = {
     const found = otherThan(pair, code);
     return found === undefined || isUnchanged(pair)
       ? []
-      : [`reads as ${languageData(found).name}, not as ${languageData(code).name ?? pair.language.name}`];
+      : [
+          message("check.language.wrong", {
+            found: { language: found },
+            wanted: languageData(code).name === undefined ? pair.language.name : { language: code },
+          }),
+        ];
   },
 };
 

@@ -3,6 +3,7 @@ import { readFacts } from "../../languages/facts/read.ts";
 import { languageData, languageOf } from "../../languages/index.ts";
 import type { Habit } from "../../languages/language.ts";
 import { splitSentences } from "../../markdown/sentences.ts";
+import { message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, type Pair, wordsOf } from "../check.ts";
 import { type AlignmentSentence, goneFrom } from "./alignment-cost.ts";
@@ -19,7 +20,7 @@ export const droppedSentence: Check = {
   severity: (pair) => (pair.engine !== undefined && saysMuch(goneIn(pair)!) ? "error" : "warning"),
   run(pair) {
     const gone = goneIn(pair);
-    return gone === undefined ? [] : [`the sentence "${excerpt(gone)}" seems to be missing`];
+    return gone === undefined ? [] : [message("check.sentence.dropped", { sentence: excerpt(gone) })];
   },
 };
 
@@ -43,13 +44,13 @@ export const addedSentence: Check = {
   severity: (pair) => (pair.engine !== undefined && repeated(pair) !== undefined ? "error" : "warning"),
   run(pair) {
     const twice = repeated(pair);
-    if (twice !== undefined) return [`the sentence "${excerpt(twice)}" stands there twice`];
+    if (twice !== undefined) return [message("check.sentence.twice", { sentence: excerpt(twice) })];
     const habit = languageData(languageOf(pair.language.code)).text?.sentences;
     if (habit === undefined) return [];
     const back = { growth: -habit.growth, loss: LOSS_OF_ADDED };
     const { from, to } = sides(pair);
     const added = countOfEnds(to.words) > countOfEnds(from.words) ? lost(to, from, back) : undefined;
-    return added === undefined ? [] : [`the sentence "${excerpt(added)}" seems not to be in the Dutch`];
+    return added === undefined ? [] : [message("check.sentence.added", { sentence: excerpt(added) })];
   },
 };
 

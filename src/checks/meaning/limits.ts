@@ -1,6 +1,7 @@
 import { languageData, languageOf } from "../../languages/index.ts";
 import type { Direction } from "../../languages/language.ts";
 import { memoize } from "../../model/memoize.ts";
+import { type Code, message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, wordsOf } from "../check.ts";
 import { countOfDenials, saysNot } from "./negation.ts";
@@ -86,11 +87,12 @@ function turnedAnywhere(
   return undefined;
 }
 
-const NAMES: Readonly<Record<Direction, string>> = {
-  least: "at least (or more, older)",
-  most: "at most (or less, younger)",
-  before: "before a time",
-  after: "after a time",
+/** By what the Dutch says; the translation says the opposite. */
+const CODES: Readonly<Record<Direction, Code>> = {
+  least: "check.limits.least",
+  most: "check.limits.most",
+  before: "check.limits.before",
+  after: "check.limits.after",
 };
 
 /** A limit that has turned: `minimaal` as "at most", `jonger dan 12` as "over 12", `vóór 10 uur` as "after 10". */
@@ -105,7 +107,6 @@ export const limits: Check = {
     const there = here && read(translation, language);
     if (!here || !there) return [];
     const turned = turnedAnywhere(here, there, language);
-    if (turned === undefined) return [];
-    return [`the Dutch says ${NAMES[turned]}, the translation ${NAMES[OPPOSITE[turned]]}`];
+    return turned === undefined ? [] : [message(CODES[turned])];
   },
 };

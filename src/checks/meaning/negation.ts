@@ -1,8 +1,9 @@
 import { languageData, languageOf } from "../../languages/index.ts";
 import type { Denials } from "../../languages/language.ts";
 import { memoize } from "../../model/memoize.ts";
+import { type Message, message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
-import { type Check, wordsOf } from "../check.ts";
+import { type Check, isSame, wordsOf } from "../check.ts";
 import { inStep, sentencesIn } from "./sentence-pairs.ts";
 
 /** A translation that affirms what the Dutch denies, or denies what it says. Other words may do the same: a warning. */
@@ -24,7 +25,7 @@ export const negation: Check = {
         there.map((text) => read(text, denials)),
       ),
     );
-    return first.filter((message) => others.every((messages) => messages.includes(message)));
+    return first.filter((one) => others.every((messages) => messages.some((other) => isSame(one, other))));
   },
 };
 
@@ -114,7 +115,7 @@ const count = (text: string, pattern: RegExp | undefined) =>
   pattern ? (text.match(pattern)?.length ?? 0) : 0;
 
 /** What is lost, and what is added, a message for each. */
-function compare(dutch: readonly Reading[], translation: readonly Reading[]): string[] {
+function compare(dutch: readonly Reading[], translation: readonly Reading[]): Message[] {
   // What both texts have beside a denial, such as `gratis` and `free`, does not stand for it.
   const lost = [
     ...alone(dutch, translation, ({ sure }) => sure, isSilent),
@@ -147,9 +148,9 @@ function compare(dutch: readonly Reading[], translation: readonly Reading[]): st
     (other, own) => other.sure.length + other.without.length > weight(own),
   );
   return [
-    ...[...new Set(lost)].map((word) => `the Dutch denies something ("${word}"), the translation does not`),
-    ...excepted.map((word) => `the Dutch makes an exception ("${word}"), the translation does not`),
-    ...[...new Set(added)].map((word) => `the translation denies something ("${word}"), the Dutch does not`),
+    ...[...new Set(lost)].map((word) => message("check.negation.lost", { word })),
+    ...excepted.map((word) => message("check.negation.exception", { word })),
+    ...[...new Set(added)].map((word) => message("check.negation.added", { word })),
   ];
 }
 

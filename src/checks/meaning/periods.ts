@@ -1,10 +1,17 @@
 import { languageData, languageOf } from "../../languages/index.ts";
 import type { Period } from "../../languages/language.ts";
 import { memoize } from "../../model/memoize.ts";
+import { type Code, message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, wordsOf } from "../check.ts";
 
 const PERIODS: readonly Period[] = ["day", "week", "month", "year"];
+const NAMES: Readonly<Record<Period, Code>> = {
+  day: "check.periods.days",
+  week: "check.periods.weeks",
+  month: "check.periods.months",
+  year: "check.periods.years",
+};
 
 /** A period that is counted, or for which something holds: `6 weken`, `per dag`, `elke maand`. */
 const COUNTED =
@@ -35,11 +42,13 @@ export const periods: Check = {
     const { source, translation } = wordsOf(pair);
     const { counted, named, isConverted, alternate } = inDutch(source);
     if (alternate && !own.everySecond?.test(translation))
-      return [`the Dutch says "${alternate}", which is every second one; the translation does not`];
+      return [message("check.periods.alternate", { text: alternate })];
     if (counted.length === 0 || isConverted) return [];
     const there = PERIODS.filter((each) => own.names[each].test(translation));
     const extra = there.find((each) => !named.includes(each));
     const lost = counted.find((each) => !there.includes(each));
-    return lost && extra ? [`the Dutch counts in ${lost}s, the translation in ${extra}s`] : [];
+    return lost && extra
+      ? [message("check.periods.other", { dutch: message(NAMES[lost]), translation: message(NAMES[extra]) })]
+      : [];
   },
 };

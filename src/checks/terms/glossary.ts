@@ -1,11 +1,12 @@
 import { languageData, languageOf } from "../../languages/index.ts";
 import { wordsIn } from "../../languages/tokens.ts";
+import { type Message, message } from "../../model/message.ts";
 import { type Check, type Pair, wordsOf } from "../check.ts";
 import { findTerm, neverIn, type Range, termsIn } from "./terms.ts";
 
 /** A forbidden word in a translation. */
 interface Fault {
-  message: string;
+  message: Message;
   /** One that is never right, or the term is said in no other way. */
   isGrave: boolean;
 }
@@ -45,10 +46,9 @@ function faultsOf(pair: Pair): Fault[] {
         const right = [...good, ...names].flatMap(rangesOf);
         if (found.every((range) => right.some((wording) => isInside(range, wording)))) return [];
         const isSaid = rangesOf(term.preferred).some((range) => !found.some((word) => isInside(range, word)));
-        const rule = inDutch.has(term)
-          ? `must not stand for "${term.nl}"; write "${term.preferred}"`
-          : `must not be written; for "${term.nl}" write "${term.preferred}"`;
-        return [{ message: `"${word}" ${rule}`, isGrave: isNever || !isSaid }];
+        const code = inDutch.has(term) ? "check.forbidden.forTerm" : "check.forbidden.never";
+        const { nl, preferred } = term;
+        return [{ message: message(code, { word, nl, preferred }), isGrave: isNever || !isSaid }];
       },
     ),
   );
@@ -98,8 +98,8 @@ export const glossary: Check = {
     return [
       ...terms
         .filter(({ preferred }) => isMissing(preferred))
-        .map(({ nl, preferred }) => `the preferred wording of "${nl}" is missing: "${preferred}"`),
-      ...names.filter(isMissing).map((name) => `the name "${name}" is missing; it stays as it is`),
+        .map(({ nl, preferred }) => message("check.glossary.preferred", { nl, preferred })),
+      ...names.filter(isMissing).map((name) => message("check.glossary.name", { name })),
     ];
   },
 };

@@ -1,8 +1,10 @@
+import { type Message, message } from "../../model/message.ts";
+
 /** The same Dutch with another translation than it had first. Source of the name: Weblate, "Inconsistent". */
 export interface Inconsistency {
   check: "inconsistent";
   severity: "warning" | "note";
-  message: string;
+  message: Message;
 }
 
 /** What a site's catalogues say for the same Dutch. */
@@ -37,9 +39,12 @@ export function createConsistency(): Consistency {
         return undefined;
       // A word alone may well need another translation in another place.
       const severity = /\S\s+\S/.test(source) ? "warning" : "note";
-      const elsewhere = first.where === where ? "elsewhere in this file" : `in ${first.where}`;
-      const message = `the same Dutch is translated in two ways; ${elsewhere} it is "${excerpt(first.translation)}"`;
-      return { check: "inconsistent", severity, message };
+      const text = excerpt(first.translation);
+      const found =
+        first.where === where
+          ? message("check.inconsistent.here", { text })
+          : message("check.inconsistent.file", { file: first.where, text });
+      return { check: "inconsistent", severity, message: found };
     },
   };
 }

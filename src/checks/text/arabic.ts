@@ -1,3 +1,4 @@
+import { message } from "../../model/message.ts";
 import { type Check, wordsOf } from "../check.ts";
 
 const LATIN = /[,;?]/;
@@ -15,8 +16,8 @@ export const arabicPunctuation: Check = {
     const marks = [...wordsOf(pair).translation.matchAll(MISPLACED)].map(
       ([, after, before]) => after ?? before!,
     );
-    return [...new Set(marks)].map(
-      (mark) => `has the Latin "${mark}" in Arabic text; write "${ARABIC[mark]}"`,
+    return [...new Set(marks)].map((mark) =>
+      message("check.arabic.punctuation", { mark, arabic: ARABIC[mark]! }),
     );
   },
 };
@@ -36,9 +37,7 @@ export const kashida: Check = {
     const found = DECORATED.exec(translation)?.[0];
     if (found === undefined || DECORATED.test(source)) return [];
     return found === "\u0640"
-      ? ["has a kashida (U+0640), which stretches a word; leave it out"]
-      : [
-          `has "${found}", a letter in a fixed shape; type the plain letter "${found.normalize("NFKC").trim()}"`,
-        ];
+      ? [message("check.arabic.kashida")]
+      : [message("check.arabic.shape", { letter: found, plain: found.normalize("NFKC").trim() })];
   },
 };

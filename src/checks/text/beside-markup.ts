@@ -3,6 +3,7 @@ import { edgesOf } from "../../markdown/edges.ts";
 import type { References } from "../../markdown/inline.ts";
 import { toTagged } from "../../markdown/tagged.ts";
 import { JOINER } from "../../markdown/tree.ts";
+import { message } from "../../model/message.ts";
 import type { Check } from "../check.ts";
 
 /** Nothing else can be markup that has letters on both sides. */
@@ -43,7 +44,7 @@ export const besideMarkup: Check = {
     const usual = touchingIn(source, references).length;
     return found.slice(usual).map(({ before, behind }) => {
       const [word, next] = [before.trim().split(/\s/).at(-1)!, behind.trim().split(/\s/)[0]!];
-      return `no space between "${word.slice(-LONGEST)}" and "${next.slice(0, LONGEST)}"`;
+      return message("check.spaces.lost", { before: word.slice(-LONGEST), behind: next.slice(0, LONGEST) });
     });
   },
 };

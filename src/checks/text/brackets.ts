@@ -1,3 +1,4 @@
+import { message } from "../../model/message.ts";
 import { type Check, wordsOf } from "../check.ts";
 
 const BRACKET = /[()[\]{}（）]/g;
@@ -37,9 +38,11 @@ export const brackets: Check = {
     if (found.alone.length > wanted.alone.length) {
       return [...new Set(found.alone)]
         .filter((bracket) => !wanted.alone.includes(bracket))
-        .map((bracket) => `leaves "${bracket}" without "${OPENING[bracket] ?? CLOSING[bracket]}"`);
+        .map((bracket) =>
+          message("check.brackets.alone", { bracket, other: (OPENING[bracket] ?? CLOSING[bracket])! }),
+        );
     }
     if (found.pairs >= wanted.pairs) return [];
-    return [`has ${found.pairs} of the ${wanted.pairs} pairs of brackets of the Dutch`];
+    return [message("check.brackets.fewer", { found: found.pairs, count: wanted.pairs })];
   },
 };

@@ -1,5 +1,6 @@
 import { languageData } from "../../languages/index.ts";
 import { memoize } from "../../model/memoize.ts";
+import { message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, wordsOf } from "../check.ts";
 
@@ -84,8 +85,10 @@ export const doubledWords: Check = {
     if (words.length === 0 && sentences.length === 0) return [];
     const allowed = doubles(source, SOURCE).length;
     return [
-      ...[...new Set(words)].slice(allowed).map((word) => `has "${word}" twice in a row`),
-      ...sentences.slice(doubledSentences(source).length).map((sentence) => `says "${sentence}" twice`),
+      ...[...new Set(words)].slice(allowed).map((word) => message("check.doubled.word", { word })),
+      ...sentences
+        .slice(doubledSentences(source).length)
+        .map((sentence) => message("check.doubled.sentence", { sentence })),
     ];
   },
 };

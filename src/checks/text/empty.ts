@@ -1,4 +1,5 @@
 import { hasWords, parseInline } from "../../markdown/inline.ts";
+import { message } from "../../model/message.ts";
 import type { Check } from "../check.ts";
 
 /** A translation has words, not only white space, punctuation or markup. */
@@ -6,5 +7,5 @@ export const empty: Check = {
   name: "empty",
   severity: "error",
   run: ({ translation, references }) =>
-    hasWords(parseInline(translation, references)) ? [] : ["the translation has no words"],
+    hasWords(parseInline(translation, references)) ? [] : [message("empty.noWords")],
 };

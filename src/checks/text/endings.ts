@@ -1,16 +1,17 @@
+import { type Code, type Message, message } from "../../model/message.ts";
 import type { Language } from "../../model/site.ts";
 import { type Check, type Pair, wordsOf } from "../check.ts";
 
 type Ending = "stop" | "question" | "exclamation" | "colon" | "semicolon" | "ellipsis" | "interrobang";
 
-const NAMES: Record<Ending, string> = {
-  stop: "a full stop",
-  question: "a question mark",
-  exclamation: "an exclamation mark",
-  colon: "a colon",
-  semicolon: "a semicolon",
-  ellipsis: "an ellipsis",
-  interrobang: "an interrobang",
+const NAMES: Record<Ending, Code> = {
+  stop: "check.mark.stop",
+  question: "check.mark.question",
+  exclamation: "check.mark.exclamation",
+  colon: "check.mark.colon",
+  semicolon: "check.mark.semicolon",
+  ellipsis: "check.mark.ellipsis",
+  interrobang: "check.mark.interrobang",
 };
 
 const MARKS: Record<string, Ending> = {
@@ -83,7 +84,7 @@ function endingOf(text: string, isRightToLeft = false): Ending | undefined {
 }
 
 /** Which mark is wrong at the end, and what to say of it. */
-function faultOf(pair: Pair, language: Language): { ending: Ending; message: string } | undefined {
+function faultOf(pair: Pair, language: Language): { ending: Ending; message: Message } | undefined {
   const { source, translation } = wordsOf(pair);
   const wanted = endingOf(source);
   const found = endingOf(translation, language.dir === "rtl");
@@ -91,10 +92,10 @@ function faultOf(pair: Pair, language: Language): { ending: Ending; message: str
   if (wanted === undefined) {
     // A heading such as "Zo kiest u" is a question in another language.
     if (found === "question" || (found === "stop" && isAbbreviated(translation))) return undefined;
-    return { ending: found!, message: `ends with ${NAMES[found!]}; the Dutch does not` };
+    return { ending: found!, message: message("check.ending.added", { mark: message(NAMES[found!]) }) };
   }
   if (wanted === "stop" && ABBREVIATION.test(source.slice(-20))) return undefined;
-  return { ending: wanted, message: `does not end with ${NAMES[wanted]}; the Dutch does` };
+  return { ending: wanted, message: message("check.ending.missing", { mark: message(NAMES[wanted]) }) };
 }
 
 /** An abbreviation, or a number that its full stop makes an ordinal (`Madde 3.`). */

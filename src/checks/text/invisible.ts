@@ -1,3 +1,4 @@
+import { message } from "../../model/message.ts";
 import { DIRECTION_CONTROL } from "../../model/text.ts";
 import type { Check, Pair } from "../check.ts";
 
@@ -31,7 +32,7 @@ export const zeroWidthSpace: Check = {
           ? !JOINING.has(pair.language.code) && !(isEmoji && char === "\u200D")
           : !(isEmoji && char.length === 2),
       )
-      .map((char) => `has an invisible sign, ${code(char)}; remove it`);
+      .map((char) => message("check.invisible.sign", { sign: code(char) }));
   },
 };
 
@@ -45,7 +46,7 @@ export const bidiControls: Check = {
   name: "bidi-controls",
   severity: ({ translation }) => (DIRECTION_CONTROL.test(translation) ? "error" : "warning"),
   acceptedBy: "name",
-  run: (pair) => added(pair, BIDI).map((char) => `has an invisible direction mark, ${code(char)}; remove it`),
+  run: (pair) => added(pair, BIDI).map((char) => message("check.invisible.direction", { sign: code(char) })),
 };
 
 /** Control codes but for white space, lone surrogates, private signs, and what stands where a letter got lost. */
@@ -58,8 +59,6 @@ export const controlCharacters: Check = {
   acceptedBy: "name",
   run: (pair) =>
     added(pair, CONTROLS).map((char) =>
-      char === "\uFFFD"
-        ? "has U+FFFD where a letter got lost; write the letter"
-        : `has the control character ${code(char)}; remove it`,
+      char === "\uFFFD" ? message("check.control.lost") : message("check.control.sign", { sign: code(char) }),
     ),
 };

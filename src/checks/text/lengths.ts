@@ -1,5 +1,6 @@
 import { languageData, languageOf } from "../../languages/index.ts";
 import type { Growth } from "../../languages/language.ts";
+import { type Message, message } from "../../model/message.ts";
 
 /** What we know of a language before anything is learned; undefined of one we never measured. */
 export const measuredGrowth = (code: string): Growth | undefined =>
@@ -9,7 +10,7 @@ export const measuredGrowth = (code: string): Growth | undefined =>
 export interface LengthFinding {
   check: "short" | "long";
   severity: "warning";
-  message: string;
+  message: Message;
 }
 
 /** What the translations of a site say of the lengths of its languages. */
@@ -58,16 +59,13 @@ export function createLengths(): Lengths {
       const check = off / deviation < -TOO_SHORT ? "short" : off / deviation > TOO_LONG ? "long" : undefined;
       if (check === undefined) return undefined;
       const usual = Math.round(source.length * Math.exp(growth.median));
-      const message = `has ${translation.length} characters where some ${usual} are usual; ${ADVICE[check]}`;
-      return { check, severity: "warning", message };
+      const values = { found: translation.length, count: usual };
+      return { check, severity: "warning", message: message(CODES[check], values) };
     },
   };
 }
 
-const ADVICE = {
-  short: "is something missing?",
-  long: "is something in it twice, or more than the Dutch says?",
-};
+const CODES = { short: "check.lengths.short", long: "check.lengths.long" } as const;
 
 const stepOf = (ratio: number) => Math.round((Math.max(-WIDEST, Math.min(WIDEST, ratio)) + WIDEST) / STEP);
 

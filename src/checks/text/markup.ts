@@ -1,5 +1,6 @@
 import { PSEUDO } from "../../catalog/entry.ts";
 import { inlineMarkup, linksIn } from "../../markdown/inline.ts";
+import { type Code, type Message, message } from "../../model/message.ts";
 import { type Check, type Pair, wordsOf } from "../check.ts";
 import { difference } from "./multiset.ts";
 
@@ -8,28 +9,42 @@ const isAddress = (item: string) => item.startsWith("link ") || item.startsWith(
 /** Nine texts out of ten have no markup. */
 const MARKUP = /[*_~`[\]<!\\]|:\/\//;
 
-function compare({ source, translation, references }: Pair, counts: (item: string) => boolean): string[] {
+function compare({ source, translation, references }: Pair, counts: (item: string) => boolean): Message[] {
   if (!MARKUP.test(translation) && !MARKUP.test(source)) return [];
   const wanted = inlineMarkup(source, references).filter(counts);
   const found = inlineMarkup(translation, references).filter(counts);
   return [
-    ...difference(wanted, found).map((item) => `${name(item)} is missing`),
-    ...difference(found, wanted).map((item) => `${name(item)} is not in the Dutch`),
+    ...difference(wanted, found).map((item) => fault(MISSING, item)),
+    ...difference(found, wanted).map((item) => fault(ADDED, item)),
   ];
 }
 
-const NAMES: Record<string, string> = {
-  strong: "**bold**",
-  em: "*emphasis*",
-  s: "~~struck out~~",
-  break: "a line break",
+const MISSING: Record<string, Code> = {
+  strong: "check.markup.missing.bold",
+  em: "check.markup.missing.emphasis",
+  s: "check.markup.missing.struck",
+  break: "check.markup.missing.break",
+  code: "check.markup.missing.code",
+  footnote: "check.markup.missing.footnote",
+  link: "check.markup.missing.link",
+  image: "check.markup.missing.image",
 };
 
-function name(item: string): string {
-  return (
-    NAMES[item] ??
-    item.replace(/^code (.*)$/s, "code `$1`").replace(/^footnote (.*)$/s, "footnote mark [^$1]")
-  );
+const ADDED: Record<string, Code> = {
+  strong: "check.markup.added.bold",
+  em: "check.markup.added.emphasis",
+  s: "check.markup.added.struck",
+  break: "check.markup.added.break",
+  code: "check.markup.added.code",
+  footnote: "check.markup.added.footnote",
+  link: "check.markup.added.link",
+  image: "check.markup.added.image",
+};
+
+/** An item is a kind of markup, with its content or address behind a space: `link https://voorbeeld.example`. */
+function fault(codes: Record<string, Code>, item: string): Message {
+  const [kind = "", ...text] = item.split(" ");
+  return message(codes[kind]!, text.length > 0 ? { text: text.join(" ") } : {});
 }
 
 /** A text without one of these shows no markup. */
@@ -63,11 +78,11 @@ const NO_MARK =
 const signsIn = (text: string): string[] =>
   (text.replace(NO_MARK, "").match(STRAY) ?? []).map((sign) => sign.replace(/^_{3,}$/, "___"));
 
-function markupFaults(pair: Pair): string[] {
+function markupFaults(pair: Pair): Message[] {
   const faults = compare(pair, (item) => !isAddress(item));
   // What is missing shows as signs as a rule: one fault, one message.
   if (faults.length > 0 || pair.engine === PSEUDO || !SIGN.test(pair.translation)) return faults;
-  return [...new Set(strays(pair))].map((sign) => `"${sign}" shows as text; it is not in the Dutch`);
+  return [...new Set(strays(pair))].map((sign) => message("check.markup.shows", { sign }));
 }
 
 /**
@@ -88,8 +103,8 @@ export const entities: Check = {
   run({ source, translation }) {
     if (!translation.includes("&")) return [];
     const found = translation.match(ENTITY) ?? [];
-    return difference(found, source.match(ENTITY) ?? []).map(
-      (entity) => `has ${entity}; write the sign itself`,
+    return difference(found, source.match(ENTITY) ?? []).map((entity) =>
+      message("check.entities.entity", { entity }),
     );
   },
 };
@@ -111,6 +126,6 @@ export const linkOrder: Check = {
     const [wanted, found] = [linksIn(source, references), linksIn(translation, references)];
     const [one, other] = wanted.filter((link, at) => link !== found[at]);
     const isSame = wanted.length === found.length && difference(wanted, found).length === 0;
-    return isSame && one !== undefined ? [`the links ${one} and ${other} have changed places`] : [];
+    return isSame && one !== undefined ? [message("check.links.exchanged", { one, other: other! })] : [];
   },
 };

@@ -1,3 +1,4 @@
+import { message } from "../../model/message.ts";
 import { type Check, wordsOf } from "../check.ts";
 import { difference } from "./multiset.ts";
 
@@ -29,8 +30,8 @@ export const placeholders: Check = {
     const wanted = words.source.match(PLACEHOLDER) ?? [];
     const found = words.translation.match(PLACEHOLDER) ?? [];
     return [
-      ...difference(wanted, found).map((name) => `the placeholder ${name} is missing; it stays as it is`),
-      ...difference(found, wanted).map((name) => `the placeholder ${name} is not in the Dutch`),
+      ...difference(wanted, found).map((name) => message("check.placeholders.missing", { name })),
+      ...difference(found, wanted).map((name) => message("check.placeholders.added", { name })),
     ];
   },
 };

@@ -1,3 +1,4 @@
+import { message } from "../../model/message.ts";
 import { type Check, wordsOf } from "../check.ts";
 
 const MARK = /["“”„‟«»'‘’‚‛‹›]/;
@@ -78,9 +79,9 @@ export const quotes: Check = {
     const wanted = read(words.source);
     const found = read(words.translation);
     if (found.alone.length > wanted.alone.length) {
-      return [`leaves a quotation mark without its other half: ${[...new Set(found.alone)].join(" ")}`];
+      return [message("check.quotes.alone", { marks: [...new Set(found.alone)].join(" ") })];
     }
     if (found.quotations >= wanted.quotations) return [];
-    return [`has ${found.quotations} of the ${wanted.quotations} quotations of the Dutch`];
+    return [message("check.quotes.fewer", { found: found.quotations, count: wanted.quotations })];
   },
 };

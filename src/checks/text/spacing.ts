@@ -1,13 +1,14 @@
+import { type Code, message } from "../../model/message.ts";
 import type { Check, Pair } from "../check.ts";
 
 /** Not a tab or a line end: a catalogue holds them as spaces. U+00A0, U+202F and U+3000 do show. */
 const DOUBLE = /[ \u00A0\u2002-\u200A\u202F\u3000]{2}/;
 
-const check = (name: string, pattern: RegExp, message: string): Check => ({
+const check = (name: string, pattern: RegExp, code: Code): Check => ({
   name,
   severity: "warning",
   run: ({ source, translation }: Pair) =>
-    pattern.test(translation) && !pattern.test(source) ? [message] : [],
+    pattern.test(translation) && !pattern.test(source) ? [message(code)] : [],
 });
 
 /**
@@ -15,7 +16,7 @@ const check = (name: string, pattern: RegExp, message: string): Check => ({
  * a reader sees it; other tools keep it. Source of the names: Weblate, "Checks and fixups".
  */
 export const spacing: readonly Check[] = [
-  check("begin-space", /^\s/, "starts with a space; the Dutch does not"),
-  check("end-space", /\s$/, "ends with a space; the Dutch does not"),
-  check("double-space", DOUBLE, "has two spaces in a row"),
+  check("begin-space", /^\s/, "check.space.begin"),
+  check("end-space", /\s$/, "check.space.end"),
+  check("double-space", DOUBLE, "check.space.double"),
 ];

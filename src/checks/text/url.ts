@@ -1,3 +1,4 @@
+import { message } from "../../model/message.ts";
 import { type Check, wordsOf } from "../check.ts";
 
 const MAYBE = /@|:\/\/|\.[a-z]{2}/i;
@@ -37,10 +38,10 @@ export const url: Check = {
     return [
       ...wanted
         .filter((address) => !found.some((other) => isOne(other, address)))
-        .map((lost) => `${lost} is missing`),
+        .map((lost) => message("check.url.missing", { url: lost })),
       ...found
         .filter((address) => !wanted.some((other) => isOne(address, other)))
-        .map((extra) => `${extra} is not in the Dutch`),
+        .map((extra) => message("check.url.added", { url: extra })),
     ];
   },
 };

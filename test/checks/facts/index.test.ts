@@ -5,6 +5,7 @@ import { facts, saysOtherFacts } from "../../../src/checks/facts/index.ts";
 import { dutchFacts } from "../../../src/languages/facts/dutch.ts";
 import { spellings } from "../../../src/languages/facts/spellings.ts";
 import { EMPTY_GLOSSARY, type Glossary } from "../../../src/model/glossary.ts";
+import { inEnglish } from "../../../src/model/message.ts";
 import type { Language } from "../../../src/model/site.ts";
 
 const LOCALES = { tr: "tr", ar: "ar-u-nu-latn", so: "so", en: "en-GB", fr: "fr" } as const;
@@ -13,7 +14,7 @@ type Code = keyof typeof LOCALES;
 const language = (code: Code): Language => ({ code, name: code, locale: LOCALES[code], dir: "ltr" });
 const glossary: Glossary = { ...EMPTY_GLOSSARY, keep: ["Veilig Thuis 24/7", "LCC+", "De Vier Winden"] };
 const check = (source: string, translation: string, code: Code) =>
-  facts.run({ source, translation, language: language(code), references: {}, glossary });
+  facts.run({ source, translation, language: language(code), references: {}, glossary }).map(inEnglish);
 
 for (const [what, source, translation, code, messages] of [
   [

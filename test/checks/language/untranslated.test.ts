@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { checkPair } from "../../../src/checks/index.ts";
+import { inEnglish } from "../../../src/model/message.ts";
 import { check } from "./checking.ts";
 
 const NAMES = ["same", "untranslated"];
@@ -158,7 +159,9 @@ test("the words that are still Dutch are named", () => {
   const language = { code: "tr", name: "Türkçe", locale: "tr", dir: "ltr" } as const;
   const pair = { source: "Wij lezen de brief met u.", translation: "Wij lezen de mektup.", references: {} };
   const found = checkPair({ ...pair, language, glossary: { terms: [], keep: [] }, engine: "deepl" });
-  const messages = found.filter((finding) => finding.check === "untranslated").map(({ message }) => message);
+  const messages = found
+    .filter((finding) => finding.check === "untranslated")
+    .map(({ message }) => inEnglish(message));
   assert.equal(messages, ['"Wij lezen de" is still Dutch']);
 });
 

@@ -2,15 +2,18 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { negation } from "../../../src/checks/meaning/negation.ts";
 import { EMPTY_GLOSSARY } from "../../../src/model/glossary.ts";
+import { inEnglish } from "../../../src/model/message.ts";
 
 const check = (source: string, translation: string, code: string) =>
-  negation.run({
-    source,
-    translation,
-    language: { code, name: code, locale: code, dir: "ltr" },
-    references: {},
-    glossary: EMPTY_GLOSSARY,
-  });
+  negation
+    .run({
+      source,
+      translation,
+      language: { code, name: code, locale: code, dir: "ltr" },
+      references: {},
+      glossary: EMPTY_GLOSSARY,
+    })
+    .map(inEnglish);
 
 const lost = (word: string) => [`the Dutch denies something ("${word}"), the translation does not`];
 const excepted = (word: string) => [`the Dutch makes an exception ("${word}"), the translation does not`];

@@ -2,15 +2,18 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { periods } from "../../../src/checks/meaning/periods.ts";
 import { EMPTY_GLOSSARY } from "../../../src/model/glossary.ts";
+import { inEnglish } from "../../../src/model/message.ts";
 
 const run = (code: string, source: string, translation: string) =>
-  periods.run({
-    source,
-    translation,
-    language: { code, name: code, locale: code, dir: code === "ar" ? "rtl" : "ltr" },
-    references: {},
-    glossary: EMPTY_GLOSSARY,
-  });
+  periods
+    .run({
+      source,
+      translation,
+      language: { code, name: code, locale: code, dir: code === "ar" ? "rtl" : "ltr" },
+      references: {},
+      glossary: EMPTY_GLOSSARY,
+    })
+    .map(inEnglish);
 
 for (const [code, source, translation] of [
   ["tr", "U moet binnen 6 weken bezwaar maken.", "6 hafta içinde itiraz etmelisiniz."],

@@ -4,6 +4,7 @@ import type { Pair } from "../../../src/checks/check.ts";
 import { checkPair } from "../../../src/checks/index.ts";
 import { parseBody } from "../../../src/markdown/body.ts";
 import { EMPTY_GLOSSARY } from "../../../src/model/glossary.ts";
+import { inEnglish } from "../../../src/model/message.ts";
 
 const { references } = parseBody("x[^n]\n\n[^n]: noot");
 
@@ -25,7 +26,7 @@ export function testCases(checks: readonly string[], cases: readonly Case[]): vo
     test(`${code}: ${JSON.stringify(source)} -> ${JSON.stringify(translation)}`, () => {
       const found = checkPair(pairIn(code, source, translation))
         .filter(({ check }) => checks.includes(check))
-        .map(({ check, severity, message }) => `${check} ${severity}: ${message}`);
+        .map(({ check, severity, message }) => `${check} ${severity}: ${inEnglish(message)}`);
       assert.is(found.length, expected.length, found.join("\n"));
       for (const start of expected) {
         assert.ok(
