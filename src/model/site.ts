@@ -116,6 +116,7 @@ export const paths = {
   audio: "src/content/audio",
   ledger: "locales/ledger.json",
   ui: (language: string) => `locales/${language}/ui.json`,
+  messages: (language: string) => `locales/${language}/messages.json`,
   glossary: (language: string) => `locales/${language}/glossary.csv`,
   keep: "locales/keep.csv",
   catalogue: (language: string, kind: "posts" | "pages", slug: string) =>

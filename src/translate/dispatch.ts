@@ -31,6 +31,8 @@ export interface DispatchOptions {
   save(drafts: ReadonlyMap<string, Draft>): void;
   /** Called with the characters an engine counts, after each answer. */
   onBilled(characters: number): void;
+  /** Called with why a request got no answer. */
+  onFailure?: ((kind: "budget" | EngineError["kind"]) => void) | undefined;
   /** Called after each request with segments and characters done. */
   onDone?: ((segments: number, characters: number) => void) | undefined;
 }
@@ -268,7 +270,10 @@ function createSender(
     if (closed !== undefined) return onFailure(closed, false);
     // Taken before the request goes out, so that requests side by side cannot overdraw.
     const short = pay(budgets, characters);
-    if (short) return onFailure(short.reason, true);
+    if (short) {
+      options.onFailure?.("budget");
+      return onFailure(short.reason, true);
+    }
     const onWaste = () => {
       spend(budgets, characters);
       dispatched.charactersBilled += characters;
@@ -285,6 +290,7 @@ function createSender(
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
       refund(budgets, characters);
+      options.onFailure?.(error.kind);
       if (error.kind === "key" || error.kind === "quota") closed = error.message;
       return onFailure(error.message, error.isBilled);
     }

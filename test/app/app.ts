@@ -3,11 +3,10 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import http from "node:http";
 import path from "node:path";
-import { idOf } from "../../src/app/review/cards.ts";
+import { type Card, idOf } from "../../src/app/review/cards.ts";
 import type { FieldPart } from "../../src/app/review/inline-codes.ts";
 import type { Limit } from "../../src/app/server/limits.ts";
 import { openApp, type RunningApp } from "../../src/app/server/server.ts";
-import type { CardData } from "../../src/app/server/wording.ts";
 import type { Entry } from "../../src/catalog/entry.ts";
 import { readCatalogue } from "../../src/catalog/store.ts";
 import { loadSite } from "../../src/model/site.ts";
@@ -155,24 +154,19 @@ export class Visitor {
     };
   }
 
-  async cards(post = POST): Promise<CardData[]> {
+  async cards(post = POST): Promise<Card[]> {
     return (await this.ask("GET", `/api/posts/${post}`)).data.cards;
   }
 
-  async card(source: string, post = POST): Promise<CardData> {
+  async card(source: string, post = POST): Promise<Card> {
     return (await this.cards(post)).find(({ id }) => id === idOf(source))!;
   }
 
-  save(card: Pick<CardData, "id" | "version">, parts: readonly FieldPart[], post = POST): Promise<Answered> {
+  save(card: Pick<Card, "id" | "version">, parts: readonly FieldPart[], post = POST): Promise<Answered> {
     return this.ask("PUT", `/api/texts/${post}/${card.id}`, { parts }, { "if-match": `"${card.version}"` });
   }
 
-  act(
-    card: Pick<CardData, "id" | "version">,
-    what: string,
-    body: object = {},
-    post = POST,
-  ): Promise<Answered> {
+  act(card: Pick<Card, "id" | "version">, what: string, body: object = {}, post = POST): Promise<Answered> {
     return this.ask("POST", `/api/texts/${post}/${card.id}/${what}`, body, {
       "if-match": `"${card.version}"`,
     });

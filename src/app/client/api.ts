@@ -33,10 +33,10 @@ export async function call<T extends object = object>(
 }
 
 /** Why something did not work, in words for the person. */
-export function reason({ status, data: { code = "", message = "" } }: Answer<object>): string {
+export function reason({ status, data: { code = "" } }: Answer<object>): string {
   if (status === 0) return t("save.offline");
   if (status === 401) return t("save.closed");
   if (code === "empty") return t("save.empty");
   if (code === "name") return t("save.name");
-  return has(`error.${code}`) ? t(`error.${code}`) : t("error.other", { message });
+  return has(`error.${code}`) ? t(`error.${code}`) : t("error.other", { code });
 }

@@ -59,9 +59,9 @@ async function askEngine(card: Card, what: "draft" | "back", body: object, price
   box.textContent = t("machine.asking");
   await saver.flush();
   const answer = await call<Partial<EngineDraft> & { field?: Field }>("POST", `${path}/${what}`, body);
-  const { text = "", field, billed = 0, message } = answer.data;
+  const { text = "", field, billed = 0 } = answer.data;
   if (answer.status !== 200) {
-    box.textContent = t("machine.failed", { message: message ?? reason(answer) });
+    box.textContent = reason(answer);
     return;
   }
   box.replaceChildren(

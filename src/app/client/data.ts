@@ -1,9 +1,9 @@
 // What the server tells of a post.
-import type { Other } from "../review/cards.ts";
+import type { PairFinding as Finding } from "../../checks/index.ts";
+import type { Card as CardData, Other } from "../review/cards.ts";
 import type { EngineDraft, Offer } from "../review/drafts.ts";
 import type { TextRange } from "../review/facts.ts";
 import type { SimilarText } from "../review/similar.ts";
-import type { CardData, WordedFinding as Finding } from "../server/wording.ts";
 
 export type { CardData, EngineDraft, Finding, Offer, Other, SimilarText, TextRange };
 

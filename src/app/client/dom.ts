@@ -1,5 +1,7 @@
 /** Small parts of a page. */
+import type { Message } from "../../model/message.ts";
 import { isolateIn } from "./isolate.ts";
+import { sentenceOf } from "./texts.ts";
 
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -44,9 +46,15 @@ export function isolate(sentence: string, part: string, lang: string, className 
   return line;
 }
 
-/** What a check says, in English, and without signs of Markdown. */
-export function remark(text: string): HTMLElement {
-  const small = make("small", text.replace(/(\*\*|~~|\*)([\w ]+)\1/g, "$2").replace(/\[\^([^\]]+)\]/g, "$1"));
-  small.lang = "en";
+/** A remark in the language `lang`. */
+export function remark(text: string, lang: string): HTMLElement {
+  const small = make("small", text);
+  small.lang = lang;
   return inAnyLanguage(small);
+}
+
+/** What a check found. */
+export function findingRemark(message: Message): HTMLElement {
+  const { text, lang } = sentenceOf(message);
+  return remark(text, lang);
 }

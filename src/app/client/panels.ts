@@ -1,6 +1,6 @@
 /** What stands around a text on its card and helps with it. */
 import { type CardData, type Finding, familyOf, type Other, type TextLanguage } from "./data.ts";
-import { button, inAnyLanguage, inLanguage, isolate, make, remark } from "./dom.ts";
+import { button, findingRemark, inAnyLanguage, inLanguage, isolate, make, remark } from "./dom.ts";
 import { type FieldPart, type InlineCode, nameOf, type Span, show } from "./field.ts";
 import { day, t } from "./texts.ts";
 
@@ -31,7 +31,7 @@ export function termItems({ terms }: CardData, { lang }: TextLanguage): HTMLElem
     if (forbidden.length > 0) {
       item.append(" ", isolate(t("card.avoid", { words: "\u2068" }), forbidden.join(", "), lang, "avoid"));
     }
-    if (note) item.append(" ", remark(note));
+    if (note) item.append(" ", remark(note, "en"));
     return item;
   });
 }
@@ -104,7 +104,7 @@ export function findingItems(
     const { severity, check } = group[0]!;
     const item = make("li", "", severity);
     item.append(make("strong", `${t(`finding.${severity}`)}: ${t(`check.${familyOf(check)}`)}`));
-    for (const { message } of group) item.append(" ", remark(message));
+    for (const { message } of group) item.append(" ", findingRemark(message));
     if (severity !== "error") {
       for (const name of new Set(group.map((finding) => finding.check))) {
         const off = button(t("finding.ignore"), () => ignore(name, true));

@@ -1,6 +1,6 @@
 /** Shows what an open post knows on its page, around the cards. */
 import { type Finding, familyOf, type TextLanguage } from "./data.ts";
-import { button, inAnyLanguage, inLanguage, make } from "./dom.ts";
+import { button, findingRemark, inLanguage, make } from "./dom.ts";
 import type { Progress } from "./post-state.ts";
 import type { SaveState } from "./saver.ts";
 import { t } from "./texts.ts";
@@ -51,9 +51,7 @@ export async function askToAccept(findings: readonly Finding[]): Promise<boolean
   dialog.querySelector("ul")!.replaceChildren(
     ...findings.map(({ check, message }) => {
       const item = make("li");
-      const detail = inAnyLanguage(make("small", message));
-      detail.lang = "en";
-      item.append(`${t(`check.${familyOf(check)}`)} `, detail);
+      item.append(`${t(`check.${familyOf(check)}`)} `, findingRemark(message));
       return item;
     }),
   );

@@ -1,6 +1,9 @@
 /** The page's words. The page carries them itself, above the script, which is deferred: they are read once, here. */
+
+import type { Wording } from "../../i18n/messages.ts";
 import type { Direction } from "../../markdown/bidi.ts";
 import { formatLocale } from "../../model/dates.ts";
+import { type Message, word } from "../../model/message.ts";
 import { fillText, type Texts } from "../texts.ts";
 
 const texts = JSON.parse(document.getElementById("texts")!.textContent!) as Texts;
@@ -12,6 +15,18 @@ const wording = {
 /** A text with its placeholders filled in; the key itself where the page has none, such as for a new check. */
 export const t = (key: string, values?: Record<string, string | number>): string =>
   fillText(texts, wording, key, values) ?? key;
+
+/** The sentences of findings, which only the page of a post has. */
+const findings: Wording = JSON.parse(document.getElementById("sentences")?.textContent ?? "{}");
+
+/** What a check found, in the page's language (or in Dutch, see `wordingOf`), without signs of Markdown. */
+export function sentenceOf(message: Message): { text: string; lang: string } {
+  const { sentences, locale } = findings;
+  const text = word(sentences, locale, message)
+    .replace(/(\*\*|~~|\*)([\w ]+)\1/g, "$2")
+    .replace(/\[\^([^\]]+)\]/g, "$1");
+  return { text, lang: locale };
+}
 
 /** Does the page have a text for it? */
 export const has = (key: string): boolean => texts[key] !== undefined;

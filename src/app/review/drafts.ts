@@ -93,7 +93,7 @@ function payer(site: Site) {
         },
       });
     } catch (error) {
-      throw error instanceof EngineError ? new Refusal(502, "engine", error.message) : error;
+      throw error instanceof EngineError ? new Refusal(502, `engine-${error.kind}`, error.message) : error;
     } finally {
       budgets.ledger.save();
     }
@@ -122,6 +122,7 @@ async function draftWith(
   const from = pivot?.language ?? SOURCE;
   const pivotGlossary = pivot && loadGlossary(site.root, pivot.language);
   let made: Draft | undefined;
+  let failure = "engine-refused";
   const request = { source, text, parts: [{ text, after: "" }], original, base: "" };
   const dispatched = await dispatchAll([request], {
     engine,
@@ -133,10 +134,13 @@ async function draftWith(
     save: (drafts) => {
       made = drafts.get(source);
     },
+    onFailure: (kind) => {
+      failure = kind === "budget" ? kind : `engine-${kind}`;
+    },
   });
   onSent(dispatched.charactersSent);
   const [reason] = dispatched.left.keys();
-  if (!made) throw new Refusal(502, "engine", reason ?? `${engine.name} answered nothing that can be used`);
+  if (!made) throw new Refusal(502, failure, reason ?? `${engine.name} answered nothing that can be used`);
   return { text: made.translation, engine: engine.name, billed: dispatched.charactersBilled };
 }
 

@@ -3,8 +3,9 @@ import { assessOriginal, contextOf, filesOf, type OriginalContext } from "../../
 import { perform, threadsFor } from "../../coverage/threads.ts";
 import type { Kind } from "../../markdown/frontmatter.ts";
 import { today } from "../../model/dates.ts";
-import { printProblem } from "../../model/errors.ts";
+import { type Problem, ProblemsError } from "../../model/errors.ts";
 import { readText } from "../../model/files.ts";
+import { message } from "../../model/message.ts";
 import { paths, type Site, targets } from "../../model/site.ts";
 import { rowsOf } from "../../status/status.ts";
 import { type Surveyed, surveyPart } from "../../status/survey.ts";
@@ -17,14 +18,14 @@ export interface Surveys {
   /** Brings what is known up to date with the files. */
   refresh(): void;
   published(): Surveyed[];
-  /** Files that cannot be read, one line each. */
-  problems(): string[];
+  /** What cannot be read, or not all of it. */
+  problems(): Problem[];
 }
 
 /** An original as it was assessed; without `found` it could not be. */
 interface Assessed {
   found: Surveyed | undefined;
-  problems: string[];
+  problems: readonly Problem[];
 }
 
 /** Originals in one thread at least. */
@@ -47,7 +48,7 @@ export function openSurveys(catalogues: CatalogueStore): Surveys {
     for (const one of await surveyInThreads(site, found.length)) {
       const { file } = one.original;
       const stamp = before.get(file) ?? "";
-      known.set(file, { stamp, found: one, problems: one.problems.map(printProblem) });
+      known.set(file, { stamp, found: one, problems: one.problems });
     }
   };
   const ready = surveyAll();
@@ -98,15 +99,14 @@ function assess(site: Site, kind: Kind, file: string, context: () => OriginalCon
     const files = filesOf(site, { kind, file, text: readText(site.root, file) ?? "" });
     const opened = assessOriginal(files, context());
     if (Array.isArray(opened)) {
-      return { found: undefined, problems: opened.map(({ message }) => `${file}: ${message}`) };
+      return { found: undefined, problems: opened };
     }
     const { original, problems } = opened;
     const head = { kind, slug: original.slug, file, meta: original.meta };
-    return {
-      found: { original: head, rows: rowsOf(opened), problems },
-      problems: problems.map(printProblem),
-    };
+    return { found: { original: head, rows: rowsOf(opened), problems }, problems };
   } catch (error) {
-    return { found: undefined, problems: [(error as Error).message] };
+    if (error instanceof ProblemsError) return { found: undefined, problems: error.problems };
+    const detail = (error as Error).message;
+    return { found: undefined, problems: [{ file, message: message("file.failed", { detail }) }] };
   }
 }

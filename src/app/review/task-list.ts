@@ -1,6 +1,7 @@
 /** What waits in each language, the most needed first. */
 import { needsReview } from "../../coverage/assess.ts";
 import type { Kind } from "../../markdown/frontmatter.ts";
+import type { Problem } from "../../model/errors.ts";
 import type { Row } from "../../status/status.ts";
 import type { Surveyed } from "../../status/survey.ts";
 import type { CatalogueStore } from "./catalogue-store.ts";
@@ -33,8 +34,8 @@ export interface TaskList {
   tasks(code: string): { tasks: Task[]; signed: number; total: number };
   /** Every published original, with its title. */
   heads(): readonly Surveyed[];
-  /** Files that cannot be read, one line each. */
-  problems(): string[];
+  /** What cannot be read, or not all of it. */
+  problems(): Problem[];
 }
 
 /**

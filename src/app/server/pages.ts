@@ -10,6 +10,7 @@ import { ROLES } from "./members.ts";
 import { Refusal } from "./refusal.ts";
 import { type AppAssets, choose, chosen, createShow, type Show, uiLanguageOf } from "./render.ts";
 import { languageOf, openCatalogueOf, type Services } from "./services.ts";
+import { findingWording, sentenceFor } from "./texts.ts";
 
 export interface PageServices extends Services {
   ui: Ui;
@@ -65,14 +66,18 @@ async function listPage(context: Context, printing: Printing, person: Person): P
   choose(context, "language", language.code);
   await taskList.ready;
   const { tasks, signed, total } = taskList.tasks(language.code);
-  return show(context, "task-list.njk", uiLanguageOf(context, site, language), {
+  const uiLanguage = uiLanguageOf(context, site, language);
+  return show(context, "task-list.njk", uiLanguage, {
     page: "queue",
     person,
     language,
     tasks,
     signed,
     total,
-    problems: taskList.problems(),
+    problems: taskList.problems().map(({ file, line, message }) => ({
+      at: line === undefined ? file : `${file}:${line}`,
+      sentence: sentenceFor(uiLanguage, message),
+    })),
     alone: members === undefined,
     members: members && person.role === "editor" ? members.all() : undefined,
     roles: ROLES,
@@ -92,6 +97,7 @@ async function postPage(context: Context, printing: Printing, person: Person): P
     via: site.languages.find(({ code }) => code === language.via),
     original,
     fourEyes: needsSecond(site, original),
+    findingWording: findingWording(uiLanguage),
     alone: members === undefined,
     path: nameOf(opened),
     from: context.req.path,

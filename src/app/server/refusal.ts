@@ -1,13 +1,11 @@
-import type { WithFindings } from "./wording.ts";
-
 /** Why a request was not granted; `code` has words in ui.json where a person may meet it. */
 export class Refusal extends Error {
   readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 429 | 502 | 503;
   readonly code: string;
   /** More to answer with. */
-  readonly more: WithFindings;
+  readonly more: object;
 
-  constructor(status: Refusal["status"], code: string, message: string, more: WithFindings = {}) {
+  constructor(status: Refusal["status"], code: string, message: string, more: object = {}) {
     super(message);
     this.name = "Refusal";
     this.status = status;

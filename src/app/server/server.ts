@@ -34,7 +34,6 @@ import { Refusal } from "./refusal.ts";
 import { loadAppAssets } from "./render.ts";
 import { secure } from "./security.ts";
 import { watchSite } from "./watch.ts";
-import { worded } from "./wording.ts";
 
 export interface AppOptions {
   site: Site;
@@ -145,7 +144,7 @@ function answerErrors(app: Hono, log: AppOptions["log"]): void {
   app.onError((error, context) => {
     if (error instanceof Refusal) {
       const { status, code, message, more } = error;
-      return context.json({ code, message, ...worded(more) }, status);
+      return context.json({ code, message, ...more }, status);
     }
     if (error instanceof UserError) return context.json({ code: "broken", message: error.message }, 503);
     // Hono's own of a request that it cannot read.

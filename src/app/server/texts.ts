@@ -1,6 +1,8 @@
+import { type Wording, wordingOf } from "../../i18n/messages.ts";
 import { readUi } from "../../i18n/ui.ts";
+import { isolateInText } from "../../markdown/bidi.ts";
 import { UserError } from "../../model/errors.ts";
-import { inEnglish } from "../../model/message.ts";
+import { inEnglish, type Message, word } from "../../model/message.ts";
 import type { Language, Site } from "../../model/site.ts";
 import { fillText, type Texts } from "../texts.ts";
 
@@ -25,3 +27,16 @@ export const translateWith =
     if (text === undefined) throw new Error(`ui.json has no "${SECTION}${key}"`);
     return text;
   };
+
+/** The sentence of a message for a page in `language`, with what runs against its direction isolated. */
+export function sentenceFor({ code, dir }: Language, message: Message): string {
+  const { sentences, locale } = wordingOf(code);
+  return isolateInText(word(sentences, locale, message), dir);
+}
+
+/** What a page needs to word the findings of checks. */
+export function findingWording({ code }: Language): Wording {
+  const { sentences, locale } = wordingOf(code);
+  const own = Object.entries(sentences).filter(([key]) => key.startsWith("check.") || key === "comma");
+  return { sentences: Object.fromEntries(own), locale };
+}

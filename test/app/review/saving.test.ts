@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { CardData } from "../../../src/app/server/wording.ts";
+import type { Card } from "../../../src/app/review/cards.ts";
 import { commentsOn, proposedBy, versionsOf } from "../../../src/catalog/comments.ts";
 import { isEdited, stateOf } from "../../../src/catalog/entry.ts";
 import { post, write } from "../../site.ts";
@@ -74,7 +74,7 @@ for (const [what, parts, text, found] of [
     const { status, data } = await visitor.save(await visitor.card(FIRST), parts as never);
     assert.is(status, 200);
     assert.is(entryOf(root, FIRST).translation, text);
-    const checks = (data.card as CardData).findings
+    const checks = (data.card as Card).findings
       .map(({ check }) => check)
       .filter((check) => check === "markup");
     assert.equal([...new Set(checks)], found);
@@ -278,7 +278,7 @@ test("a whole post is signed as it was read, all or nothing", async ({ visitor, 
   const { data: good } = await visitor.ask("GET", `/api/posts/${POST}`);
   const { status, data } = await sign(good.version);
   assert.is(status, 200);
-  assert.equal([...new Set(data.cards.map(({ state }: CardData) => state))], ["reviewed"]);
+  assert.equal([...new Set(data.cards.map(({ state }: Card) => state))], ["reviewed"]);
 });
 
 test("without a name nothing is changed", async ({ app, root }) => {

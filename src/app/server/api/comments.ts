@@ -4,7 +4,6 @@ import * as v from "valibot";
 import { cleanText } from "../../../model/text.ts";
 import { Refusal } from "../refusal.ts";
 import type { Services } from "../services.ts";
-import { worded } from "../wording.ts";
 import { body, type Steps, TEXT } from "./middleware.ts";
 
 /** Characters of a comment at most. */
@@ -21,6 +20,5 @@ export const commentRoutes = ({ edits }: Services, { signedIn, post, change }: S
     post,
     change,
     body(Comment, { text: wrongLength }),
-    (context) =>
-      context.json(worded({ card: edits.comment(context.var.change, context.req.valid("json").text) })),
+    (context) => context.json({ card: edits.comment(context.var.change, context.req.valid("json").text) }),
   );

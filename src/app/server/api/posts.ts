@@ -4,7 +4,6 @@ import { cardsOf } from "../../review/cards.ts";
 import { needsSecond } from "../../review/sign.ts";
 import { versionOfAll } from "../../review/signing.ts";
 import { languageOf, type Services } from "../services.ts";
-import { worded } from "../wording.ts";
 import { POST, type Steps } from "./middleware.ts";
 
 export const postRoutes = ({ site, taskList, drafts }: Services, { signedIn, post }: Steps) =>
@@ -17,7 +16,7 @@ export const postRoutes = ({ site, taskList, drafts }: Services, { signedIn, pos
     .get(`/posts${POST}`, signedIn, post, (context) => {
       const { person, opened } = context.var;
       const cards = cardsOf(opened);
-      const answer = {
+      return context.json({
         title: opened.original.meta.title,
         cards,
         version: versionOfAll(cards),
@@ -26,6 +25,5 @@ export const postRoutes = ({ site, taskList, drafts }: Services, { signedIn, pos
         backTranslation: person.role === "editor" && drafts.back(opened.language).length > 0,
         canSign: person.role !== "translator",
         name: person.name,
-      };
-      return context.json(worded(answer));
+      });
     });

@@ -5,7 +5,6 @@ import * as v from "valibot";
 import { nameOf } from "../../review/catalogue-store.ts";
 import { Refusal } from "../refusal.ts";
 import type { Services } from "../services.ts";
-import { worded } from "../wording.ts";
 import { body, POST, type Steps } from "./middleware.ts";
 
 /** One open page, by a name that it gave itself. */
@@ -24,7 +23,7 @@ export const presenceRoutes = ({ authentication, presence }: Services, { signedI
       return streamSSE(context, async (stream) => {
         let isOpen = true;
         const tell = (event: string, data: object) =>
-          void stream.writeSSE({ event, data: JSON.stringify(worded(data)) }).catch(() => undefined);
+          void stream.writeSSE({ event, data: JSON.stringify(data) }).catch(() => undefined);
         const leave = presence.enter(nameOf(opened), { id, name: person.name || "?", tell });
         stream.onAbort(() => {
           isOpen = false;

@@ -3,7 +3,6 @@ import { Hono } from "hono";
 import * as v from "valibot";
 import { versionOfAll } from "../../review/signing.ts";
 import type { Services } from "../services.ts";
-import { worded } from "../wording.ts";
 import { body, onlyFor, POST, type Steps, TEXT } from "./middleware.ts";
 
 /** Names of the checks whose errors the person accepts; a check may be named for each text that it is about. */
@@ -21,10 +20,10 @@ export const signingRoutes = ({ edits }: Services, { signedIn, post, change }: S
   const signers = onlyFor("reviewer", "editor");
   return new Hono()
     .post(`/texts${TEXT}/sign`, signedIn, post, change, body(Acceptance), signers, (context) =>
-      context.json(worded({ card: edits.sign(context.var.change, context.req.valid("json").accept) })),
+      context.json({ card: edits.sign(context.var.change, context.req.valid("json").accept) }),
     )
     .post(`/posts${POST}/sign`, signedIn, post, change, body(Acceptance), signers, (context) => {
       const cards = edits.signAll(context.var.change, context.req.valid("json").accept);
-      return context.json(worded({ cards, version: versionOfAll(cards) }));
+      return context.json({ cards, version: versionOfAll(cards) });
     });
 };

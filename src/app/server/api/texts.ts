@@ -5,7 +5,6 @@ import { readParts } from "../../review/inline-codes.ts";
 import { entryIn } from "../../review/places.ts";
 import { Refusal } from "../refusal.ts";
 import type { Services } from "../services.ts";
-import { worded } from "../wording.ts";
 import { body, type Steps, TEXT } from "./middleware.ts";
 
 /** What a browser sends of a field: `readParts` reads it, and stops where it is too deep for a schema to follow. */
@@ -42,15 +41,14 @@ export const textRoutes = ({ edits, similarTexts }: Services, { signedIn, post, 
       post,
       change,
       body(Typed, { pieces: outdated, parts: unreadable }),
-      (context) =>
-        context.json(worded({ card: edits.save(context.var.change, context.req.valid("json").parts) })),
+      (context) => context.json({ card: edits.save(context.var.change, context.req.valid("json").parts) }),
     )
     .post(`/texts${TEXT}/drop`, signedIn, post, change, body(OtherVersion), (context) =>
-      context.json(worded({ card: edits.drop(context.var.change, context.req.valid("json").text) })),
+      context.json({ card: edits.drop(context.var.change, context.req.valid("json").text) }),
     )
     .post(`/texts${TEXT}/ignore`, signedIn, post, change, body(Ignored, { check: noCheck }), (context) => {
       const { check, off } = context.req.valid("json");
-      return context.json(worded({ card: edits.ignore(context.var.change, check, off) }));
+      return context.json({ card: edits.ignore(context.var.change, check, off) });
     })
     .get(`/texts${TEXT}/near`, signedIn, post, async (context) => {
       const { opened } = context.var;
