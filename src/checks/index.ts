@@ -89,7 +89,7 @@ function judge(check: Check, pair: Pair): PairFinding[] {
     return found.map((finding) => ({
       check: name,
       severity: "note",
-      message: message("check.finding.accepted", { finding, name: accepted }),
+      message: message("check.accepted", { finding, name: accepted }),
       accepted,
     }));
   }

@@ -47,7 +47,7 @@ test("texts are the section of the app in ui.json; a key that is missing and a b
   assert.is(t("save.saved"), texts["save.saved"]);
   assert.throws(() => t("save.none"), /ui\.json has no "review\.save\.none"/);
   write(root, { "locales/nl/ui.json": '{"review":{"save":{"saved":' });
-  assert.throws(() => loadTexts(site, "nl"), /^locales\/nl\/ui\.json: is no valid JSON/);
+  assert.throws(() => loadTexts(site, "nl"), /^locales\/nl\/ui\.json: is not valid JSON/);
 });
 
 test.run();

@@ -22,8 +22,8 @@ const RAW = [
   `#~ msgctxt "oud"\n#~ msgid "Weg."\n#~ msgstr "Gitti."`,
 ];
 const FAULTS = [
-  /^locales\/tr\/posts\/bellen\.po:\d+: (?:error \[po\] )?holds the invisible direction mark U\+202E; remove it/gm,
-  /^locales\/tr\/posts\/bellen\.po:\d+: (?:error \[po\] )?has the msgctxt "oud"; take that line out/gm,
+  /^locales\/tr\/posts\/bellen\.po:\d+: (?:error \[po\] )?has the invisible direction mark U\+202E; remove it/gm,
+  /^locales\/tr\/posts\/bellen\.po:\d+: (?:error \[po\] )?has the msgctxt "oud"; remove that line/gm,
 ];
 
 /** A site with a draft, a missing text, and what cannot be used. */
@@ -105,7 +105,7 @@ test("check: two translations of one Dutch text are told, and both stay when the
   assert.is(code, 1);
   assert.match(
     stdout,
-    /^locales\/tr\/posts\/bellen\.po:\d+: error \[po\] translates "Kom langs\." once more, in other words than line \d+, which is used; keep one of the two/m,
+    /^locales\/tr\/posts\/bellen\.po:\d+: error \[po\] translates "Kom langs\." a second time, differently from line \d+, which is used; keep one of the two/m,
   );
   await command("report", ["--site", root, "--post", "bellen", "--language", "tr", "Yanlış."]);
   const { entries, faults } = readCatalogue(root, PO, "tr");

@@ -21,17 +21,17 @@ const UNUSABLE: { what: string; given: string; says: string }[] = [
   {
     what: "a quotation mark that is not escaped",
     given: '# nota\nmsgid "a "b" c"\nmsgstr "x"',
-    says: '6: has text outside its quotation marks; write a quotation mark inside a text as \\"',
+    says: '6: has text outside quotation marks; write a quotation mark inside a text as \\"',
   },
   {
     what: "a string that is cut off",
     given: 'msgid "a"\nmsgstr "x',
-    says: "6: has a text without a quotation mark at its end; add it",
+    says: "6: has a text without a closing quotation mark; add it",
   },
   {
     what: "a word that is no keyword",
     given: 'msgidd "a"\nmsgstr "x"',
-    says: '5: has "msgidd", which is no keyword of PO files; write msgid or msgstr',
+    says: '5: has "msgidd", which is not a keyword of PO files; write msgid or msgstr',
   },
   { what: "no msgstr", given: 'msgid "a"', says: "5: has no msgstr; add one" },
   {
@@ -42,76 +42,80 @@ const UNUSABLE: { what: string; given: string; says: string }[] = [
   {
     what: "a text without a keyword",
     given: '#\n"x"',
-    says: "6: has a text without a keyword; write msgid or msgstr before it",
+    says: "6: has a text without a keyword; write msgid or msgstr in front of it",
   },
-  { what: "no msgid", given: '# c\nmsgstr "x"', says: "5: has no msgid; write one, or take the rest out" },
+  {
+    what: "no msgid",
+    given: '# c\nmsgstr "x"',
+    says: "5: has no msgid; add one, or remove the rest of the entry",
+  },
   {
     what: "prose",
     given: "Zo maar een zin.",
-    says: '5: has text outside its quotation marks; write a quotation mark inside a text as \\"',
+    says: '5: has text outside quotation marks; write a quotation mark inside a text as \\"',
   },
   {
     what: "half of it marked as obsolete",
     given: '#~ msgid "a"\nmsgstr "x"',
-    says: "6: starts some of its lines with #~ and others not; make them alike",
+    says: "6: has #~ at the start of some of its lines only; add it to all of them or to none",
   },
   {
     what: "a previous text that is cut off",
     given: '#, fuzzy\n#| msgid "o\nmsgid "a"\nmsgstr "x"',
-    says: "6: has a text without a quotation mark at its end; add it",
+    says: "6: has a text without a closing quotation mark; add it",
   },
   {
     what: "a plural",
     given: 'msgid "a"\nmsgid_plural "b"\nmsgstr[0] "x"\nmsgstr[1] "y"',
-    says: "5: has a msgid_plural; posts have no plurals, so take it out",
+    says: "5: has a msgid_plural; posts have no plurals, so remove it",
   },
   {
     what: "a context",
     given: 'msgctxt "c"\nmsgid "a"\nmsgstr "x"',
-    says: '6: has the msgctxt "c"; take that line out',
+    says: '6: has the msgctxt "c"; remove that line',
   },
   {
     what: "an obsolete context",
     given: '#~ msgctxt "c"\n#~ msgid "a"\n#~ msgstr "x"',
-    says: '6: has the msgctxt "c"; take that line out',
+    says: '6: has the msgctxt "c"; remove that line',
   },
   {
     what: "an invisible direction mark",
     given: '# reviewed: Vertaler 2026-11-24 8e2d158520bb\nmsgid "a"\nmsgstr "x\u202E"',
-    says: "6: holds the invisible direction mark U+202E; remove it",
+    says: "6: has the invisible direction mark U+202E; remove it",
   },
   {
     what: "no Dutch",
     given: '#~ msgid ""\n#~ msgstr "x"',
-    says: "5: has no Dutch in its msgid; write it there, or take the entry out",
+    says: "5: has no Dutch in its msgid; add it, or remove the entry",
   },
   {
     what: "a second header that says other things",
     given: 'msgid ""\nmsgstr "Content-Type: text/plain; charset=latin-1\\n"',
-    says: "5: is a second header, which says other things than the first; keep one",
+    says: "5: is a second header that differs from the first; keep one",
   },
   {
     what: "a mark of a conflict that is left over",
     given: 'msgid "a"\nmsgstr "x"\n>>>>>>> other',
-    says: '7: has a mark that git left of a conflict, ">>>>>>>"; take it out',
+    says: '7: has a conflict marker left by git, ">>>>>>>"; remove it',
   },
   {
     what: "a conflict between two entries",
     given:
       '<<<<<<< HEAD\nmsgid "a"\nmsgstr "x"\n\nmsgid "b"\nmsgstr "y"\n=======\nmsgid "a"\nmsgstr "z"\n>>>>>>> other',
-    says: "5: git left both sides of a conflict here (lines 5 to 14); keep one, and take out the lines with <<<<<<<, ======= and >>>>>>>",
+    says: "5: git left both sides of a conflict here (lines 5 to 14); keep one, and remove the lines with <<<<<<<, ======= and >>>>>>>",
   },
   {
     what: "a conflict within an entry",
     given:
       '# c\nmsgid "a"\n<<<<<<< HEAD\nmsgstr "x"\n||||||| 1234567\nmsgstr ""\n=======\nmsgstr "y"\n>>>>>>> other',
-    says: "7: git left both sides of a conflict here (lines 7 to 13); keep one, and take out the lines with <<<<<<<, ======= and >>>>>>>",
+    says: "7: git left both sides of a conflict here (lines 7 to 13); keep one, and remove the lines with <<<<<<<, ======= and >>>>>>>",
   },
   {
     what: "two conflicts in an entry",
     given:
       '<<<<<<< HEAD\n# c\n=======\n# d\n>>>>>>> other\nmsgid "a"\n<<<<<<< HEAD\nmsgstr "x"\n=======\nmsgstr "y"\n>>>>>>> other\n"z"',
-    says: "5: git left both sides of a conflict here (lines 5 to 15); keep one, and take out the lines with <<<<<<<, ======= and >>>>>>>",
+    says: "5: git left both sides of a conflict here (lines 5 to 15); keep one, and remove the lines with <<<<<<<, ======= and >>>>>>>",
   },
 ];
 
@@ -204,13 +208,13 @@ for (const [what, text, says] of [
   [
     "no PO file",
     "Geachte redactie,\n\nhierbij de vertaling.\n",
-    `${FILE}:1: is no sound PO file: has text outside its quotation marks`,
+    `${FILE}:1: is not a valid PO file: has text outside quotation marks`,
   ],
-  ["comments only", "# niets\n", `${FILE}:1: is no sound PO file: holds no entries`],
+  ["comments only", "# niets\n", `${FILE}:1: is not a valid PO file: has no entries`],
   [
     "one conflict",
     '<<<<<<< HEAD\nmsgid "a"\nmsgstr "x"\n=======\n>>>>>>> b\n',
-    `${FILE}:1: is no sound PO file: git left both sides`,
+    `${FILE}:1: is not a valid PO file: git left both sides`,
   ],
 ] as const) {
   test(`a file that is ${what} is refused`, () => {
@@ -461,7 +465,7 @@ for (const { what, live, obsolete, says, versions = [], notes = [], isTold = fal
 test("twins are told by the lines of both", () => {
   const catalogue = parse(`${HEADER}msgid "a"\nmsgstr "x"\n\n${SOUND}\nmsgid "a"\nmsgstr "y"\n`);
   assert.equal(told(catalogue), [
-    `${FILE}:11: translates "a" once more, in other words than line 5, which is used; keep one of the two`,
+    `${FILE}:11: translates "a" a second time, differently from line 5, which is used; keep one of the two`,
   ]);
   assert.is(catalogue.lines?.get("a"), 5);
   assert.equal(pairs(catalogue.entries), [

@@ -50,7 +50,7 @@ for (const [source, translation, findings] of [
   [
     "[Bel](tel:112) of [schrijf](mailto:a@b.nl)",
     "[Ara](mailto:a@b.nl) ya da [yaz](tel:112)",
-    ["link-order: the links tel:112 and mailto:a@b.nl have changed places"],
+    ["link-order: the links tel:112 and mailto:a@b.nl have swapped places"],
   ],
   ["![Foto](../images/a.jpg)", "Fotoğraf", ["link-targets: image ../images/a.jpg is missing"]],
   [
@@ -68,7 +68,7 @@ for (const [source, translation, findings] of [
 
 test("text of the pseudo engine is never for readers", () => {
   assert.equal(check("Tekst", "⟦Ťéķšť⟧", "pseudo"), [
-    "pseudo: this is no translation: the pseudo engine made it",
+    "pseudo: this is not a translation: the pseudo engine made it",
   ]);
 });
 
@@ -87,7 +87,7 @@ recht,hak,,`,
   ),
   keep: ["SMN", "LCC+", "Kavga Derneği"],
 };
-const kavga = 'forbidden: "kavga" must not stand for "geweld"; write "şiddet"';
+const kavga = 'forbidden: "kavga" must not be used for "geweld"; write "şiddet"';
 
 for (const [what, source, translation, findings] of [
   ["all as it should be", "Huiselijk geweld bij **SMN**.", "**SMN**'de aile içi şiddete karşı.", []],
@@ -105,13 +105,13 @@ for (const [what, source, translation, findings] of [
     "a word that is never right, for its term",
     "Huiselijk geweld",
     "Dayak, aile içi şiddet",
-    ['forbidden: "dayak" must not stand for "huiselijk geweld"; write "aile içi şiddet"'],
+    ['forbidden: "dayak" must not be used for "huiselijk geweld"; write "aile içi şiddet"'],
   ],
   [
     "a word that is never right, without its term",
     "Welkom",
     "Hoş geldiniz ibneler",
-    ['forbidden: "ibne" must not be written; for "homoseksueel" write "eşcinsel"'],
+    ['forbidden: "ibne" must not be used; for "homoseksueel" write "eşcinsel"'],
   ],
   ["inside a wording that is right for another term", "Partner, relatie", "Eş, eşcinsel ilişki", []],
   ["inside a name", "Geweld, zegt Kavga Derneği", "Kavga Derneği: şiddet", []],
@@ -121,7 +121,7 @@ for (const [what, source, translation, findings] of [
     "inside and outside the preferred wording",
     "Een relatie",
     "Bir eşcinsel ilişki, bir ilişki",
-    ['forbidden: "ilişki" must not stand for "relatie"; write "eşcinsel ilişki"'],
+    ['forbidden: "ilişki" must not be used for "relatie"; write "eşcinsel ilişki"'],
   ],
   [
     "in code, an address and a footnote mark",
@@ -147,9 +147,9 @@ for (const [what, source, translation, findings] of [
     "a name that is gone",
     "SMN en LCC+",
     "Fas Derneği ve LCC+",
-    ['glossary: the name "SMN" is missing; it stays as it is'],
+    ['glossary: the name "SMN" is missing; keep it as it is'],
   ],
-  ["a name in other letters", "SMN", "smn", ['glossary: the name "SMN" is missing; it stays as it is']],
+  ["a name in other letters", "SMN", "smn", ['glossary: the name "SMN" is missing; keep it as it is']],
   ["names with suffixes", "SMN en LCC+", "SMN’nin ve LCC+'ın", []],
 ] as const) {
   test(`glossary: ${what}`, () => {

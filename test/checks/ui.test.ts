@@ -165,7 +165,7 @@ for (const { code, dir } of [
 }
 
 for (const [json, expected] of [
-  ["{", /^is no valid JSON/],
+  ["{", /^is not valid JSON/],
   ["[]", /^must be an object of texts$/],
   ['{"a": 1}', /^"a" must be a text$/],
   ['{"a": {"b": ["c"]}}', /^"a\.b" must be a text$/],

@@ -22,21 +22,21 @@ const xliff = (body: string, root = 'version="2.0" srcLang="nl" trgLang="tr"') =
 const segment = (inside: string) => `<unit id="u">\n<segment>\n${inside}\n</segment>\n</unit>`;
 
 for (const [what, text, expected] of [
-  ["nothing in it", "", "a.tmx:1: is no sound XML: missing root element"],
-  ["no XML in it", "Dag\n", "a.tmx:1: is no sound XML: missing root element"],
+  ["nothing in it", "", "a.tmx:1: is not valid XML: missing root element"],
+  ["no XML in it", "Dag\n", "a.tmx:1: is not valid XML: missing root element"],
   ["another kind of XML", "<html/>", "a.tmx:1: is no TMX"],
-  ["no end", good.slice(0, -8), "a.tmx:6: is no sound XML: unclosed xml tag(s): tmx"],
+  ["no end", good.slice(0, -8), "a.tmx:6: is not valid XML: unclosed xml tag(s): tmx"],
   [
     "a unit without an end",
     tmx(unit("a", "b").slice(0, -5)),
-    "a.tmx:8: is no sound XML: Opening and ending tag mismatch",
+    "a.tmx:8: is not valid XML: Opening and ending tag mismatch",
   ],
   [
     "a broken unit",
     tmx(`${unit("a", "b")}\n${unit("c", "<b>d</seg>")}`),
-    "a.tmx:12: is no sound XML: Opening and ending tag mismatch",
+    "a.tmx:12: is not valid XML: Opening and ending tag mismatch",
   ],
-  ["an entity", tmx(unit("a", "&x;")), "a.tmx:8: is no sound XML: entity not found:&x;"],
+  ["an entity", tmx(unit("a", "&x;")), "a.tmx:8: is not valid XML: entity not found:&x;"],
   [
     "declarations",
     tmx(unit("a", "b"), '<!DOCTYPE tmx [\n<!ENTITY x "y">\n]>'),
@@ -77,9 +77,9 @@ for (const [what, text, expected] of [
   [
     "a broken unit",
     xliff(segment("<source>a</target>")),
-    "a.xlf:5: is no sound XML: Opening and ending tag mismatch",
+    "a.xlf:5: is not valid XML: Opening and ending tag mismatch",
   ],
-  ["a prefix that is not declared", xliff(segment("<source><y:x/></source>")), "a.xlf:5: is no sound XML"],
+  ["a prefix that is not declared", xliff(segment("<source><y:x/></source>")), "a.xlf:5: is not valid XML"],
   ["a document type", `<!DOCTYPE xliff SYSTEM "x.dtd">\n${xliff("")}`, "a.xlf:1: its DOCTYPE is not"],
 ] as const) {
   test(`an XLIFF file with ${what} is told by file and line`, () => {
@@ -247,7 +247,7 @@ test("import lists what it left out and ends with 1", async () => {
 });
 
 for (const [what, options, pattern] of [
-  ["a broken file", ["goed.tmx", "kapot.tmx"], /^\S+kapot\.tmx:6: is no sound XML: .*\n$/],
+  ["a broken file", ["goed.tmx", "kapot.tmx"], /^\S+kapot\.tmx:6: is not valid XML: .*\n$/],
   ["no file", ["weg.tmx"], /weg\.tmx: there is no such file\n$/],
   ["pages and translations", ["goed.tmx", "pagina.txt"], /^import pages and translations .* in two calls\n$/],
   ["a name for pages", ["pagina.txt", "--name", "N"], /^--name is for translations/],
@@ -299,7 +299,7 @@ test("export tells of a broken catalogue, and writes the rest", async () => {
   writeFileSync(`${root}/locales/tr/posts/weg.po`, 'msgid "a\n');
   const { code, stderr, stdout } = await command("export", ["--site", root, "--language", "tr"]);
   assert.is(code, 1);
-  assert.match(stderr, /^locales\/tr\/posts\/weg\.po:\d+: is no sound PO file: .*; left out\n$/);
+  assert.match(stderr, /^locales\/tr\/posts\/weg\.po:\d+: is not a valid PO file: .*; left out\n$/);
   assert.match(stdout, "2 translations");
   rmSync(`${root}/export`, { recursive: true });
 });

@@ -98,7 +98,7 @@ const BEFORE: Record<string, (entry: Entry) => Entry> = {
 };
 
 const KEPT = (who: string, text = "Gelin.") =>
-  `a.tmx:4: tr: "Kom langs.": ${FILE} has "${text}" (${who}), which stays; the file has "Uğrayın."`;
+  `a.tmx:4: tr: "Kom langs.": ${FILE} has "${text}" (${who}), which is kept; the file has "Uğrayın."`;
 
 for (const [what, unsigned, signed] of [
   ["nothing", "draft: Uğrayın.", "reviewed: Uğrayın."],
@@ -227,7 +227,7 @@ for (const [what, dutch, words, expected] of [
     "other codes",
     'Bel <ph x="1"/>ons of mail .',
     "Ara, yaz.",
-    "its codes are others than the markup of the Dutch; left out",
+    "its codes differ from the markup of the Dutch; left out",
   ],
   [
     "a code lost",
@@ -251,13 +251,13 @@ for (const [what, dutch, words, expected] of [
     "codes that overlap",
     'Bel <bpt i="1" x="1"/>ons<ept i="1"/> of <bpt i="2" x="2"/>mail<ept i="2"/> <ph x="3"/>.',
     '<bpt i="1" x="1"/>Ara <bpt i="2" x="2"/>yaz<ept i="1"/> x<ept i="2"/> <ph x="3"/>.',
-    "its codes do not stand in pairs; left out",
+    "its codes are not in pairs; left out",
   ],
   [
     "an invisible direction mark",
     "Kom langs.",
     "Uğrayın\u202E.",
-    "it holds the invisible direction mark U+202E; left out",
+    "it has the invisible direction mark U+202E; left out",
   ],
   ["direction marks that change no words", "Kom langs.", "\u202BUğrayın\u202C\u2068.\u2069", "Uğrayın."],
 ] as const) {
@@ -411,7 +411,7 @@ for (const [what, from, to, problem] of [
     "translates a part",
     /<target>Gelin\.<\/target>\s*<\/segment>/,
     "<target>Gelin.</target></segment><segment><source>Nu.</source></segment>",
-    'is translated in part; missing: "Nu."; the rest is kept sentence by sentence',
+    'is only partly translated; missing: "Nu."; the rest is kept sentence by sentence',
   ],
 ] as const) {
   test(`a bureau that ${what} is told so`, () => {
@@ -538,9 +538,9 @@ const long = original([LONG]);
 
 /** What platforms put where nobody translated. */
 for (const [what, text, why] of [
-  ["the Dutch", LONG, "is the Dutch as it was"],
+  ["the Dutch", LONG, "is the same as the Dutch"],
   ["English", "Bring your letter with you and we will read it together.", "is in another language"],
-  ["Arabic", "أحضر رسالتك معك، نقرؤها معا.", "is in other letters than its language is written in"],
+  ["Arabic", "أحضر رسالتك معك، نقرؤها معا.", "is in another script than its language is written in"],
 ] as const) {
   for (const name of [undefined, NAME]) {
     test(`${what} as Turkish is left out, ${name ? "with a name" : "without a name"}`, () => {
@@ -584,7 +584,7 @@ for (const [state, expected] of [
         result.unfinished.map(printProblem),
         name && expected === "draft"
           ? [
-              `a.tmx:1: tr: "Kom langs.": its state is "${state}", so nobody has finished it: a draft, not signed; somebody who reads it signs it`,
+              `a.tmx:1: tr: "Kom langs.": its state is "${state}", so it is kept as a draft and not signed; whoever reads it can sign it`,
             ]
           : [],
       );
@@ -643,7 +643,7 @@ test("a broken catalogue is told and left as it is; the others are written", () 
   })();
   assert.match(
     report.left.map(printProblem).join("\n"),
-    /^locales\/tr\/posts\/proef\.po:\d+: is no sound PO file/,
+    /^locales\/tr\/posts\/proef\.po:\d+: is not a valid PO file/,
   );
 });
 

@@ -282,7 +282,7 @@ test("what cannot be written is said, with the words and the next step", async (
     [
       [gone.replace("#taalbrug tr", "#taalbrug pl")],
       1,
-      /^src\/site\.json: has no language "pl".*"Yanlış\."$/m,
+      /^src\/site\.json: does not have the language "pl".*"Yanlış\."$/m,
     ],
     [[mail("tr", SECOND, " ")], 1, /no words of its reader/],
     [

@@ -290,7 +290,7 @@ const unit = (...found: [dutch: string, turkish?: string, state?: string][]) =>
     .join("<ignorable><source> </source></ignorable>")}</unit></file></xliff>`;
 
 const MISSING = (...missing: string[]) =>
-  `a.tmx:1: tr: "${WHOLE}": is translated in part; missing: ${missing.map((text) => `"${text}"`).join(", ")}`;
+  `a.tmx:1: tr: "${WHOLE}": is only partly translated; missing: ${missing.map((text) => `"${text}"`).join(", ")}`;
 const KEPT = "; the rest is kept sentence by sentence";
 
 for (const [what, text, name, obsolete, line] of [
@@ -373,7 +373,7 @@ test("a segment with codes that is no sentence is left out with its words", () =
   );
   assert.equal(obsolete, []);
   assert.equal(lines, [
-    'a.tmx:1: tr: "Lees eerst de brief. Bel daarna ons.": is translated in part; missing: "de brief. Bel daarna ons."; left out, as its codes need the whole: "Önce okuyun"',
+    'a.tmx:1: tr: "Lees eerst de brief. Bel daarna ons.": is only partly translated; missing: "de brief. Bel daarna ons."; left out because its codes need the whole text: "Önce okuyun"',
   ]);
 });
 

@@ -73,7 +73,7 @@ for (const [what, text, expected] of [
     "---\ntitle: &a x\nauthor: *a\ndate: 2026-11-23\n---\n",
     `${FILE}:3: front matter: the alias *a is not allowed`,
   ],
-  ["a list", "---\n- a\n---\n", `${FILE}:2: front matter must be lines of key: value`],
+  ["a list", "---\n- a\n---\n", `${FILE}:2: front matter must consist of lines such as key: value`],
   ["a title that is missing", "---\ndate: 2026-11-23\n---\n", `${FILE}:1: "title" is missing`],
   ["a title that is a number", withKeys("author: 12"), `${FILE}:4: "author" must be a text`],
   ["a date that is missing", "---\ntitle: x\n---\n", `${FILE}:1: "date" is missing`],
@@ -109,13 +109,13 @@ for (const [what, text, expected] of [
   [
     "__proto__",
     withKeys("__proto__: { x: 1 }"),
-    `${FILE}:4: "__proto__" is no allowed key; allowed are title, description`,
+    `${FILE}:4: "__proto__" is not a known key; allowed are title, description`,
   ],
-  ["permalink", withKeys("permalink: ../../x"), `${FILE}:4: "permalink" is no allowed key`],
+  ["permalink", withKeys("permalink: ../../x"), `${FILE}:4: "permalink" is not a known key`],
   [
     "eleventyComputed",
     withKeys("eleventyComputed: { a: 1 }"),
-    `${FILE}:4: "eleventyComputed" is no allowed key`,
+    `${FILE}:4: "eleventyComputed" is not a known key`,
   ],
   [
     "a javascript link",
@@ -161,86 +161,86 @@ for (const [what, text, expected] of [
   [
     "an invisible direction mark",
     withKeys("author: R", "a\u202Eb"),
-    `${FILE}:6: holds the invisible direction mark U+202E`,
+    `${FILE}:6: has the invisible direction mark U+202E`,
   ],
   [
     "bold as HTML",
     inBody("a\n\nZet <b>dit</b> **vet**."),
-    `${FILE}:8: holds <b>, which readers would see as text; write **vet**`,
+    `${FILE}:8: contains <b>, which readers would see as text; write **vet**`,
   ],
   [
     "emphasis as HTML",
     inBody("a <EM>b</EM>"),
-    `${FILE}:6: holds <em>, which readers would see as text; write *schuin*`,
+    `${FILE}:6: contains <em>, which readers would see as text; write *schuin*`,
   ],
   [
     "a line break as HTML",
     inBody("a\nb<br />c"),
-    `${FILE}:7: holds <br>, which readers would see as text; end the line with a backslash`,
+    `${FILE}:7: contains <br>, which readers would see as text; end the line with a backslash`,
   ],
   [
     "a comment",
     inBody("a <!-- later --> b"),
-    `${FILE}:6: holds <!--, which readers would see as text; leave the comment out`,
+    `${FILE}:6: contains <!--, which readers would see as text; remove the comment`,
   ],
-  ["a comment of lines", inBody("<!--\nlater\n\nnog\n-->"), `${FILE}:6: holds <!--`],
-  ["a comment behind text", inBody("a\\\nb\nc <!-- later -->"), `${FILE}:8: holds <!--`],
+  ["a comment of lines", inBody("<!--\nlater\n\nnog\n-->"), `${FILE}:6: contains <!--`],
+  ["a comment behind text", inBody("a\\\nb\nc <!-- later -->"), `${FILE}:8: contains <!--`],
   [
     "a script",
     inBody("a\n\n<script>alert(1)</script>"),
-    `${FILE}:8: holds <script>, which readers would see as text; leave it out`,
+    `${FILE}:8: contains <script>, which readers would see as text; remove it`,
   ],
-  ["an element around blocks", inBody("<div>\n\na\n\n</div>"), `${FILE}:6: holds <div>`],
+  ["an element around blocks", inBody("<div>\n\na\n\n</div>"), `${FILE}:6: contains <div>`],
   [
     "an element within one",
     inBody("<div>\n<h2>a</h2>\n</div>"),
-    `${FILE}:7: holds <h2>, which readers would see as text; write ## before`,
+    `${FILE}:7: contains <h2>, which readers would see as text; write ## before`,
   ],
   [
     "an end alone",
     inBody("a</p>"),
-    `${FILE}:6: holds <p>, which readers would see as text; leave a line empty`,
+    `${FILE}:6: contains <p>, which readers would see as text; leave a line empty`,
   ],
   [
     "a link as HTML",
     inBody('- a\n- <a href="x">b</a>'),
-    `${FILE}:7: holds <a>, which readers would see as text; write [woorden](adres)`,
+    `${FILE}:7: contains <a>, which readers would see as text; write [woorden](adres)`,
   ],
   [
     "a conflict that git left",
     inBody("<<<<<<< HEAD\nEen\n=======\nTwee\n>>>>>>> tak"),
-    `${FILE}:6: "<<<<<<< HEAD" is a mark of git; choose one of the two texts`,
+    `${FILE}:6: "<<<<<<< HEAD" is a conflict marker left by git; keep one of the two texts`,
   ],
-  ["HTML in a table", inBody("| a |\n|---|\n| b<br>c |"), `${FILE}:8: holds <br>`],
-  ["HTML in a heading", inBody("## a <i>b</i>"), `${FILE}:6: holds <i>`],
-  ["HTML in a footnote", inBody("a[^1]\n\n[^1]: b<br>c"), `${FILE}:8: holds <br>`],
-  ["HTML in the text of an image", inBody("![a <i>b</i>](../images/a.jpg)"), `${FILE}:6: holds <i>`],
+  ["HTML in a table", inBody("| a |\n|---|\n| b<br>c |"), `${FILE}:8: contains <br>`],
+  ["HTML in a heading", inBody("## a <i>b</i>"), `${FILE}:6: contains <i>`],
+  ["HTML in a footnote", inBody("a[^1]\n\n[^1]: b<br>c"), `${FILE}:8: contains <br>`],
+  ["HTML in the text of an image", inBody("![a <i>b</i>](../images/a.jpg)"), `${FILE}:6: contains <i>`],
   [
     "HTML in a link",
     inBody("[a <u>b</u>](ander.md)"),
-    `${FILE}:6: holds <u>, which readers would see as text; leave it out`,
+    `${FILE}:6: contains <u>, which readers would see as text; remove it`,
   ],
   [
     "HTML in the title",
     "---\ntitle: Een <b>feest</b>\ndate: 2026-11-23\n---\n",
-    `${FILE}:2: "title" holds <b>, which readers would see as text; write plain words`,
+    `${FILE}:2: "title" contains <b>, which readers would see as text; write plain words`,
   ],
-  ["HTML in the description", withKeys("description: a<br>b"), `${FILE}:4: "description" holds <br>`],
-  ["a comment in the author", withKeys("author: a <!-- b -->"), `${FILE}:4: "author" holds <!--`],
+  ["HTML in the description", withKeys("description: a<br>b"), `${FILE}:4: "description" contains <br>`],
+  ["a comment in the author", withKeys("author: a <!-- b -->"), `${FILE}:4: "author" contains <!--`],
   [
     "an entity in the title",
     "---\ntitle: Eten &amp; drinken\ndate: 2026-11-23\n---\n",
-    `${FILE}:2: "title" holds &amp;, which readers would see as text; write the sign itself`,
+    `${FILE}:2: "title" contains &amp;, which readers would see as text; write the sign itself`,
   ],
   [
     "an entity in the description",
     withKeys("description: 12&nbsp;uur"),
-    `${FILE}:4: "description" holds &nbsp;`,
+    `${FILE}:4: "description" contains &nbsp;`,
   ],
   [
     "Word's bullet",
     inBody("Neem mee:\n\n\uF0B7 thee\n\uF0B7 koffie"),
-    `${FILE}:9: starts with a bullet of Word's (U+F0B7), which readers would not see; write "- " instead`,
+    `${FILE}:9: starts with a Word bullet (U+F0B7), which readers cannot see; write "- " instead`,
   ],
   [
     "Word's bullet behind blanks",
@@ -250,24 +250,20 @@ for (const [what, text, expected] of [
   [
     "a symbol of Word's",
     inBody("Stap 1 \uF0E0 stap 2"),
-    `${FILE}:6: holds the private-use character U+F0E0, which readers would not see`,
+    `${FILE}:6: has the private-use character U+F0E0, which readers cannot see`,
   ],
-  ["a symbol in code", inBody("    \uE000"), `${FILE}:6: holds the private-use character U+E000`],
+  ["a symbol in code", inBody("    \uE000"), `${FILE}:6: has the private-use character U+E000`],
   [
     "a symbol in the title",
     "---\ntitle: a \uF04A\ndate: 2026-11-23\n---\n",
-    `${FILE}:2: holds the private-use character U+F04A`,
+    `${FILE}:2: has the private-use character U+F04A`,
   ],
-  ["a symbol as an entity", inBody("a\n\nb &#61623; c"), `${FILE}:8: holds the private-use character U+F0B7`],
-  [
-    "a symbol of the last planes",
-    inBody("a \u{F0000}"),
-    `${FILE}:6: holds the private-use character U+F0000`,
-  ],
+  ["a symbol as an entity", inBody("a\n\nb &#61623; c"), `${FILE}:8: has the private-use character U+F0B7`],
+  ["a symbol of the last planes", inBody("a \u{F0000}"), `${FILE}:6: has the private-use character U+F0000`],
   [
     "a bullet",
     inBody("Neem mee:\n• thee"),
-    `${FILE}:7: starts with "•" as an item of a list; write "- " instead`,
+    `${FILE}:7: has a list item that starts with "•"; write "- " instead`,
   ],
   ["a middle dot", inBody("· thee\n\n· koffie"), `${FILE}:8: starts with "·" as an item of a list`],
   ["a bullet in an item", inBody("- thee\n  • koffie"), `${FILE}:7: starts with "•"`],
@@ -275,7 +271,7 @@ for (const [what, text, expected] of [
   [
     "dashes",
     inBody("Neem mee:\n\n– thee\n– koffie"),
-    `${FILE}:9: starts with "–" as an item of a list; write "- " instead`,
+    `${FILE}:9: has a list item that starts with "–"; write "- " instead`,
   ],
   [
     "dashes before sentences",
@@ -327,12 +323,12 @@ test("plain texts may have signs that are no HTML", () => {
 test("each element is told once a line, and each line", () => {
   assert.equal(
     problems(inBody("<b>a</b> <b>b</b> <i>c</i>\n<b>d</b>")).map((line) => line.replace(/,.*/, "")),
-    [`${FILE}:6: holds <b>`, `${FILE}:6: holds <i>`, `${FILE}:7: holds <b>`],
+    [`${FILE}:6: contains <b>`, `${FILE}:6: contains <i>`, `${FILE}:7: contains <b>`],
   );
 });
 
 test("pages are as strict", () => {
-  assert.match(problems("---\ntitle: x\n---\na<br>b\n", "over-ons.md", "pages")[0]!, "holds <br>");
+  assert.match(problems("---\ntitle: x\n---\na<br>b\n", "over-ons.md", "pages")[0]!, "contains <br>");
 });
 
 test("all mistakes are listed, not just the first", () => {
@@ -341,7 +337,7 @@ test("all mistakes are listed, not just the first", () => {
 
 test("a file name that is no slug gets one proposed", () => {
   assert.equal(problems(good, "Mijn Post é.md"), [
-    "src/content/posts/Mijn Post é.md: the file name must be a-z, 0-9 and -; rename it to mijn-post-e.md",
+    "src/content/posts/Mijn Post é.md: the file name may only have a-z, 0-9 and -; rename it to mijn-post-e.md",
   ]);
 });
 

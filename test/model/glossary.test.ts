@@ -84,29 +84,37 @@ for (const [what, text, problems] of [
   ["a sign for a word", `${HEADER}\na,–,,`, ['2: has no word in the column "preferred"']],
   ["neither", `${HEADER}\n,,x,`, ['2: has no word in the column "nl"', '2: has no word in the column "pref']],
   ["two rows without Dutch", `${HEADER}\n,a,,\n,b,,`, ["2: has no word", "3: has no word"]],
-  ["a term twice", `${HEADER}\nRecht,a,,\nb,b,,\nrecht,c,,`, ['4: "recht" already stands on line 2']],
+  ["a term twice", `${HEADER}\nRecht,a,,\nb,b,,\nrecht,c,,`, ['4: "recht" is already on line 2']],
   ["the preferred one forbidden", `${HEADER}\na,Hak,x|hak,`, ['2: "hak" is both preferred and forbidden']],
   ["the same with a mark", `${HEADER}\na,hak,!hak,`, ['2: "hak" is both preferred and forbidden']],
   ["two preferred", `${HEADER}\na,b|c,,`, ['2: "b|c": a term has one preferred wording']],
-  ["a row too long", `${HEADER}\na,b,,d,e`, ["2: has 5 fields, the first line has 4"]],
-  ["a direction mark", `${HEADER}\na,b,,\nc,d\u202E,,`, ["3: holds the invisible direction mark U+202E"]],
+  ["a row too long", `${HEADER}\na,b,,d,e`, ["2: has 5 fields, but the first line has 4"]],
+  ["a direction mark", `${HEADER}\na,b,,\nc,d\u202E,,`, ["3: has the invisible direction mark U+202E"]],
   [
     "a direction mark in the header",
     `${HEADER}\u2066\na,b`,
-    ["1: holds the invisible", "1: the first line must"],
+    ["1: has the invisible", "1: the first line must"],
   ],
-  ["a quote inside a field", `${HEADER}\n,b,,\na"b,c,,\n"x"y,d,,`, ["2: has no word", '3: a quote " stands']],
-  ["text behind a quote", `${HEADER}\n"a"b,c,,`, ['2: a quote " stands inside a field']],
-  ["an open quote", `${HEADER}\na,b,,\n"c,d,,\ne,f,,\n`, ['3: a quote " is opened and not closed']],
-  ["an open quote in the header", '"nl,preferred', ['1: a quote " is opened and not closed']],
+  [
+    "a quote inside a field",
+    `${HEADER}\n,b,,\na"b,c,,\n"x"y,d,,`,
+    ["2: has no word", '3: has a quote (") inside'],
+  ],
+  ["text behind a quote", `${HEADER}\n"a"b,c,,`, ['2: has a quote (") inside a field']],
+  [
+    "an open quote",
+    `${HEADER}\na,b,,\n"c,d,,\ne,f,,\n`,
+    ['3: has an opening quote (") without a closing one'],
+  ],
+  ["an open quote in the header", '"nl,preferred', ['1: has an opening quote (") without a closing one']],
   [
     "many mistakes",
     `${HEADER}\na,,,\n"b\nc",x,x,\nA,b,,\u2067`,
     [
       '2: has no word in the column "preferred"',
       '3: "x" is both',
-      "5: holds the invisible",
-      '5: "A" already stands on line 2',
+      "5: has the invisible",
+      '5: "A" is already on line 2',
     ],
   ],
 ] as const) {
@@ -126,7 +134,7 @@ test("names to keep", () => {
     () => parseKeep("name,note\nSMN,\n,x\nSMN,\n-,", "k"),
     [
       '3: has no word in the column "name"',
-      '4: "SMN" already stands on line 2',
+      '4: "SMN" is already on line 2',
       '5: has no word in the column "name"',
     ],
   );
@@ -179,7 +187,7 @@ test("a large file", () => {
   assert.is(parseGlossary([HEADER, ...rows].join("\n"), "g").length, 5000);
   assert.equal(
     problemsOf(() => parseGlossary([HEADER, ...rows, '"open', ...rows].join("\n"), "g")),
-    ['5002: a quote " is opened and not closed'],
+    ['5002: has an opening quote (") without a closing one'],
   );
 });
 

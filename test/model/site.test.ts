@@ -63,12 +63,12 @@ test("the quick exit leads to the weather, or where the settings say", () => {
 });
 
 for (const [what, settings, expected] of [
-  ["broken JSON", "{", "is no valid JSON"],
+  ["broken JSON", "{", "is not valid JSON"],
   ["a list", "[]", "must be a JSON object"],
   ["no name and no url", {}, '"name" is missing'],
-  ["an unknown key", { ...base, engine: "x" }, '"engine" is no setting; allowed are name, url'],
-  ["__proto__", '{"name":"a","url":"https://a.nl","__proto__":{"x":1}}', '"__proto__" is no setting'],
-  ["an empty name", { ...base, name: " " }, '"name" must be a text that is not empty'],
+  ["an unknown key", { ...base, engine: "x" }, '"engine" is not a setting; allowed are name, url'],
+  ["__proto__", '{"name":"a","url":"https://a.nl","__proto__":{"x":1}}', '"__proto__" is not a setting'],
+  ["an empty name", { ...base, name: " " }, '"name" must be a non-empty text'],
   ["an address with a path", { ...base, url: "https://a.nl/pad" }, '"url" must be an origin'],
   [
     "a form that is not safe",
@@ -76,7 +76,7 @@ for (const [what, settings, expected] of [
     '"report" must be the address of a form',
   ],
   ["a form that is a mail", { ...base, report: "mailto:a@a.nl" }, '"report" must be the address of a form'],
-  ["no Dutch", { ...base, languages: { tr: { name: "T" } } }, '"languages" must have "nl"'],
+  ["no Dutch", { ...base, languages: { tr: { name: "T" } } }, '"languages" must include "nl"'],
   ["a language without a name", { ...base, languages: { nl: {} } }, '"languages.nl.name" is missing'],
   [
     "a wrong direction",
@@ -86,17 +86,17 @@ for (const [what, settings, expected] of [
   [
     "a wrong locale",
     { ...base, languages: { nl: { name: "N", locale: "x_y" } } },
-    '"languages.nl.locale": "x_y" is no Intl locale',
+    '"languages.nl.locale": "x_y" is not a locale that Intl knows',
   ],
   [
     "a path as a language",
     { ...base, languages: { nl: { name: "N" }, "../x": { name: "X" } } },
-    '"languages.../x": "../x" is no language code',
+    '"languages.../x": "../x" is not a language code',
   ],
   [
     "a pivot that is not there",
     { ...base, languages: { nl: { name: "N" }, so: { name: "S", via: "en" } } },
-    'the site has no language "en"',
+    'the site does not have the language "en"',
   ],
   ["a review rule in other words", { ...base, review: { veiligheid: "ja" } }, '"review" must be an object'],
   ["four eyes in other words", { ...base, fourEyes: "ja" }, '"fourEyes" must be true or a list of tags'],

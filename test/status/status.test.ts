@@ -351,8 +351,11 @@ test("each broken catalogue is said in a line, with its file", async () => {
     stderr
       .trim()
       .split("\n")
-      .map((line) => line.replace(/:\d+: (is no sound PO file).*/, " $1")),
-    ["locales/tr/posts/bellen.po is no sound PO file", "locales/ar/posts/bellen.po is no sound PO file"],
+      .map((line) => line.replace(/:\d+: (is not a valid PO file).*/, " $1")),
+    [
+      "locales/tr/posts/bellen.po is not a valid PO file",
+      "locales/ar/posts/bellen.po is not a valid PO file",
+    ],
   );
 });
 

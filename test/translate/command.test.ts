@@ -170,8 +170,8 @@ test("limits and price of an engine are settings", async ({ server }) => {
   const wrong = manyPosts({ engines: { deepl: { texts: 0, speed: 3 }, google: 1 } });
   const { code, stderr } = await command("translate", ["--site", wrong], keyed(server));
   assert.is(code, 2);
-  assert.match(stderr, /"engines\.deepl\.texts" must be a whole number from 1/);
-  assert.match(stderr, /"engines\.deepl\.speed" is no setting/);
+  assert.match(stderr, /"engines\.deepl\.texts" must be a whole number of 1 or more/);
+  assert.match(stderr, /"engines\.deepl\.speed" is not a setting/);
   assert.match(stderr, /"engines\.google" must be an object/);
 });
 

@@ -281,7 +281,7 @@ test("a broken catalogue is named, left as it is, and stops nothing else", async
   const { undone, languages } = await translate(root, keyed(server));
   assert.match(
     undone.join("\n"),
-    /^locales\/tr\/posts\/bellen\.po:\d+: is no sound PO file: .*; left as it is$/,
+    /^locales\/tr\/posts\/bellen\.po:\d+: is not a valid PO file: .*; left as it is$/,
   );
   assert.is(readFileSync(path.join(root, PO), "utf8"), broken);
   assert.is(languages.en!.sent, 4);

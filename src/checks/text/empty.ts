@@ -7,5 +7,5 @@ export const empty: Check = {
   name: "empty",
   severity: "error",
   run: ({ translation, references }) =>
-    hasWords(parseInline(translation, references)) ? [] : [message("empty.noWords")],
+    hasWords(parseInline(translation, references)) ? [] : [message("check.empty.noWords")],
 };

@@ -221,7 +221,7 @@ test("a broken catalogue is told, and stays as it is", async ({ visitor, root })
   writeFileSync(path.join(root, PO), broken);
   const { status, data } = await visitor.save(read, ["Gelin."]);
   assert.is(status, 503);
-  assert.match(data.message, /bellen\.po:\d+: is no sound PO file/);
+  assert.match(data.message, /bellen\.po:\d+: is not a valid PO file/);
   assert.is(fileOf(root), broken);
 });
 
@@ -238,7 +238,7 @@ test("an entry that cannot be used is told once, stays as it is, and stops nobod
   }
   assert.is(entryOf(root, FIRST).translation, "Gelsene.");
   assert.ok(fileOf(root).endsWith(`\n\n${half}\n`));
-  assert.is(app.log.filter((line) => line.includes("has a text without a quotation mark")).length, 1);
+  assert.is(app.log.filter((line) => line.includes("has a text without a closing quotation mark")).length, 1);
 });
 
 test("a text is signed in one's name, an error only when it is accepted by name", async ({

@@ -32,7 +32,7 @@ for (const [what, source, translation, code, messages] of [
     "ar",
     ['the date "3 maart" is missing', '"٤ مارس" is not in the Dutch'],
   ],
-  ["a range", "Van 10 tot 12 uur", "From 12 to 10", "en", ["the numbers 10 and 12 have changed places"]],
+  ["a range", "Van 10 tot 12 uur", "From 12 to 10", "en", ["the numbers 10 and 12 have swapped places"]],
   ["an amount", "€ 12,50", "€12.60", "en", ['the amount "12,50" is missing', '"12.60" is not in the Dutch']],
   ["a percentage", "8 procent", "9%", "so", ['the percentage "8" is missing', '"9" is not in the Dutch']],
   [
@@ -61,7 +61,7 @@ for (const [what, source, translation, code, messages] of [
     "3, 4 en 4",
     "3, 3 ve 4",
     "tr",
-    ['"3" stands there too often, and "4" too seldom'],
+    ['"3" is there too many times, and "4" too few'],
   ],
   [
     "names that stay",

@@ -15,9 +15,11 @@ const check = (source: string, translation: string, code: string) =>
     })
     .map(inEnglish);
 
-const lost = (word: string) => [`the Dutch denies something ("${word}"), the translation does not`];
-const excepted = (word: string) => [`the Dutch makes an exception ("${word}"), the translation does not`];
-const added = (word: string) => [`the translation denies something ("${word}"), the Dutch does not`];
+const lost = (word: string) => [`the Dutch has a denial ("${word}") that the translation does not have`];
+const excepted = (word: string) => [
+  `the Dutch has an exception ("${word}") that the translation does not have`,
+];
+const added = (word: string) => [`the translation has a denial ("${word}") that the Dutch does not have`];
 
 for (const [what, source, translation, code, messages] of [
   ["a denial that is gone", "U mag **niet** roken.", "You may **smoke**.", "en", lost("niet")],

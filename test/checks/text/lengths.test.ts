@@ -39,7 +39,7 @@ test("the usual length is learned, also of a language nobody measured", () => {
   assert.is(judged(lengths, "fr", 500), "long");
   assert.match(
     inEnglish(lengths.judge("fr", "x".repeat(100), "y".repeat(90))!.message),
-    /90 characters where some (?:199|20[01]) are usual/,
+    /90 characters where about (?:199|20[01]) are usual/,
   );
 });
 

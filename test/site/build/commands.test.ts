@@ -104,12 +104,12 @@ for (const [what, files, pattern] of [
   [
     "a broken catalogue",
     { "locales/tr/posts/bellen.po": 'msgid "a\n' },
-    /^locales\/tr\/posts\/bellen\.po:\d+: error \[po\] is no sound PO file/m,
+    /^locales\/tr\/posts\/bellen\.po:\d+: error \[po\] is not a valid PO file/m,
   ],
   [
     "broken interface JSON",
     { "locales/tr/ui.json": "{" },
-    /^locales\/tr\/ui\.json(?::1)?: error \[json\] is no valid JSON/m,
+    /^locales\/tr\/ui\.json(?::1)?: error \[json\] is not valid JSON/m,
   ],
   [
     "a lost interface text",
@@ -119,7 +119,7 @@ for (const [what, files, pattern] of [
   [
     "a mistake in a post",
     { [FILE]: "---\ntitel: x\n---\n" },
-    /^src\/content\/posts\/bellen\.md:2: error \[original\] "titel" is no allowed key/m,
+    /^src\/content\/posts\/bellen\.md:2: error \[original\] "titel" is not a known key/m,
   ],
   [
     "a catalogue without its post",
@@ -132,7 +132,7 @@ for (const [what, files, pattern] of [
       "locales/en/posts/bellen.po":
         'msgid ""\nmsgstr "Language: en\\n"\n\nmsgid "Bellen"\nmsgstr "Calling"\n',
     },
-    /^locales\/en\/posts\/bellen\.po:4: warning \[unsigned\] is not signed: the file's Last-Translator names no person; fill in/m,
+    /^locales\/en\/posts\/bellen\.po:4: warning \[unsigned\] is not signed: the file's Last-Translator is not the name of a person; fill in/m,
   ],
 ] as const) {
   test(`check tells of ${what}`, async () => {

@@ -482,7 +482,7 @@ test("a link to a post with a mistake leaves its words", async () => {
   assert.is(code, 1);
   assert.match(
     stderr,
-    /^src\/content\/posts\/een\.md: links to posts\/twee\.md, which has a mistake itself$/m,
+    /^src\/content\/posts\/een\.md: links to posts\/twee\.md, which has an error itself$/m,
   );
   const page = readFileSync(path.join(output, "nl/posts/een/index.html"), "utf8");
   assert.match(page, "Lees het <strong>tweede</strong> bericht ook.");
