@@ -1,6 +1,6 @@
 import english from "../../locales/en/messages.json" with { type: "json" };
 
-/** What can be wrong: `facts.time`. Its sentence in a language is the text of that key in `messages.json`. */
+/** What can be wrong: `check.facts.missing.time`. Its sentence in a language is the text of that key in `messages.json`. */
 export type Code = keyof typeof english;
 
 /**
@@ -22,14 +22,14 @@ export interface LanguageName {
 
 export const message = (code: Code, values: Values = {}): Message => ({ code, values });
 
-/** Sentences by code, plural forms with their ending: `brackets.fewer_one`. */
+/** Sentences by code, plural forms with their ending: `check.brackets.fewer_one`. */
 export type Sentences = Readonly<Record<string, string>>;
 
 /**
  * The sentence of a message in the language of `locale`; `count` chooses the plural form.
  *
- *     word({ "link.page": "there is no page \"{{slug}}\"" }, "en", message("link.page", { slug: "over-ons" }))
- *     // 'there is no page "over-ons"'
+ *     word({ "link.draft": "links to {{name}}, which is a draft" }, "en", message("link.draft", { name: "posts/a.md" }))
+ *     // "links to posts/a.md, which is a draft"
  */
 export function word(sentences: Sentences, locale: string, { code, values }: Message): string {
   const { count } = values;
