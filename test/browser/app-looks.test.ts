@@ -196,7 +196,7 @@ test("script and markup in a text, a comment, a name, a report and the Dutch sta
     const strange = await page.evaluate(() =>
       [
         ...document.querySelectorAll(
-          ".card script, .card img, .card [onclick], .card [onerror], h1 img, .queue img",
+          ".card script, .card img, .card [onclick], .card [onerror], h1 img, .task-list img",
         ),
         ...document
           .querySelector<HTMLIFrameElement>("#page")!

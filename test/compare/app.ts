@@ -182,7 +182,7 @@ export async function visitAlone(
   }
   for (const code of CODES) {
     await browser.ask(`list-${code}`, "GET", `/?language=${code}`);
-    await browser.ask(`list-${code}-json`, "GET", `/api/queue/${code}`);
+    await browser.ask(`list-${code}-json`, "GET", `/api/tasks/${code}`);
   }
   const assets = new Set<string>();
   for (const [at, post] of postsOf(side, chosen).entries()) {
@@ -222,7 +222,7 @@ async function refusals(browser: Browser): Promise<void> {
   const id = "0123456789ab";
   const requests: [name: string, method: string, address: string, body?: unknown, headers?: Headers][] = [
     ["no-page", "GET", "/nergens"],
-    ["no-language", "GET", "/api/queue/xx"],
+    ["no-language", "GET", "/api/tasks/xx"],
     ["no-post", "GET", "/api/posts/tr/posts/nergens"],
     ["no-asset", "GET", "/assets/geen.js"],
     ["no-image", "GET", "/images/geen.png"],

@@ -20,11 +20,11 @@ export const isAlone = ({ kind }: InlineCode): boolean =>
 
 /** What an inline code is called, for those who do not see it. */
 export function nameOf({ kind, label }: InlineCode): string {
-  if (kind === "link") return t("chip.link", { label });
-  if (kind === "footnote") return t("chip.footnote", { label });
-  if (kind === "image") return t("chip.image");
+  if (kind === "link") return t("codes.link", { label });
+  if (kind === "footnote") return t("codes.footnote", { label });
+  if (kind === "image") return t("codes.image");
   if (kind === "break") return t("card.break");
-  return kind === "code" || kind === "autolink" ? label : t(`chip.${kind}`);
+  return kind === "code" || kind === "autolink" ? label : t(`codes.${kind}`);
 }
 
 /** An element for the inline code of this number. */

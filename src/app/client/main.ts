@@ -3,6 +3,6 @@ import { startPost } from "./post.ts";
 
 const { page } = document.body.dataset;
 startName();
-if (page === "queue") startInvitations();
+if (page === "tasks") startInvitations();
 if (page === "join") startJoin();
 if (page === "post") startPost();

@@ -143,7 +143,7 @@ export function codesBar(
     return each;
   });
   bar.hidden = codes.length === 0;
-  bar.replaceChildren(make("span", lost.length > 0 ? t("chip.lost") : "", "lost"), ...buttons);
+  bar.replaceChildren(make("span", lost.length > 0 ? t("codes.lost") : "", "lost"), ...buttons);
 }
 
 export function commentItems({ comments }: CardData): HTMLElement[] {

@@ -68,7 +68,7 @@ async function listPage(context: Context, printing: Printing, person: Person): P
   const { tasks, signed, total } = taskList.tasks(language.code);
   const uiLanguage = uiLanguageOf(context, site, language);
   return show(context, "task-list.njk", uiLanguage, {
-    page: "queue",
+    page: "tasks",
     person,
     language,
     tasks,

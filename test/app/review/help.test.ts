@@ -193,7 +193,7 @@ test("near matches of all posts are told with their likeness, signed ones too", 
   assert.ok(near.percent > 60 && near.percent < 100, near.percent);
 });
 
-test("what readers reported comes first in the queue and on the card, and a signature answers it", async ({
+test("what readers reported comes first in the task list and on the card, and a signature answers it", async ({
   visitor,
   root,
 }) => {
@@ -213,7 +213,7 @@ test("what readers reported comes first in the queue and on the card, and a sign
       entry.source === FIRST ? report(entry, { date: "2026-11-25", text: "De dag is fout" }) : entry,
     ),
   }));
-  const { data } = await visitor.ask("GET", "/api/queue/tr");
+  const { data } = await visitor.ask("GET", "/api/tasks/tr");
   assert.equal(
     data.tasks.map(({ slug, reason }: { slug: string; reason: string }) => `${slug} ${reason}`),
     ["bellen reports", "veilig held", "oud stale"],
@@ -223,7 +223,7 @@ test("what readers reported comes first in the queue and on the card, and a sign
   assert.equal(card.reports, [{ date: "2026-11-25", text: "De dag is fout" }]);
   const signed = await visitor.act(card, "sign");
   assert.equal(signed.data.card.reports, []);
-  const { data: now } = await visitor.ask("GET", "/api/queue/tr");
+  const { data: now } = await visitor.ask("GET", "/api/tasks/tr");
   assert.equal(now.tasks[0].slug, "veilig");
   assert.is(now.signed, 1);
 });

@@ -8,7 +8,7 @@ import { POST, type Steps } from "./middleware.ts";
 
 export const postRoutes = ({ site, taskList, drafts }: Services, { signedIn, post }: Steps) =>
   new Hono()
-    .get("/queue/:language", signedIn, async (context) => {
+    .get("/tasks/:language", signedIn, async (context) => {
       const language = languageOf(context.var.person, context.req.param("language"));
       await taskList.ready;
       return context.json(taskList.tasks(language.code));
