@@ -41,13 +41,16 @@ export function word(sentences: Sentences, locale: string, { code, values }: Mes
     const value = values[name];
     if (value === undefined) throw new Error(`the message ${code} has no value for {{${name}}}`);
     if (typeof value === "string" || typeof value === "number") return String(value);
-    if ("language" in value) return nameOf(value.language, locale);
+    if ("language" in value) return nameOf(value.language, sentences, locale);
     return "code" in value ? word(sentences, locale, value) : value.join(sentences.comma ?? ", ");
   });
 }
 
-const nameOf = (language: string, locale: string): string =>
-  new Intl.DisplayNames([locale], { type: "language" }).of(language) ?? language;
+/** The interface has names of its own for its languages; browsers know none in Somali. */
+const nameOf = (language: string, sentences: Sentences, locale: string): string =>
+  sentences[`language.${language}`] ??
+  new Intl.DisplayNames([locale], { type: "language" }).of(language) ??
+  language;
 
 /** The sentence as the terminal and `--json` have it. */
 export const inEnglish = (message: Message): string => word(english, "en", message);

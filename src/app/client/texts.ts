@@ -23,7 +23,7 @@ const findings: Wording = JSON.parse(document.getElementById("sentences")?.textC
 export function sentenceOf(message: Message): { text: string; lang: string } {
   const { sentences, locale } = findings;
   const text = word(sentences, locale, message)
-    .replace(/(\*\*|~~|\*)([\w ]+)\1/g, "$2")
+    .replace(/(\*\*|~~|\*)([\p{L}\p{M} ]+)\1/gu, "$2")
     .replace(/\[\^([^\]]+)\]/g, "$1");
   return { text, lang: locale };
 }

@@ -37,6 +37,6 @@ export function sentenceFor({ code, dir }: Language, message: Message): string {
 /** What a page needs to word the findings of checks. */
 export function findingWording({ code }: Language): Wording {
   const { sentences, locale } = wordingOf(code);
-  const own = Object.entries(sentences).filter(([key]) => key.startsWith("check.") || key === "comma");
+  const own = Object.entries(sentences).filter(([key]) => /^(?:check|language)\.|^comma$/.test(key));
   return { sentences: Object.fromEntries(own), locale };
 }
