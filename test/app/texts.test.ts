@@ -1,10 +1,15 @@
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { loadTexts, translateWith } from "../../src/app/server/texts.ts";
-import { fillText } from "../../src/app/texts.ts";
+import { loadTexts, sentenceFor, translateWith } from "../../src/app/server/texts.ts";
+import { fillText, isolateQuoted } from "../../src/app/texts.ts";
+import { message } from "../../src/model/message.ts";
 import { loadSite } from "../../src/model/site.ts";
 import { write } from "../site.ts";
 import { newSite } from "./app.ts";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
 
 const TEXTS = {
   plain: "Bewaard",
@@ -37,6 +42,49 @@ test("what runs against the direction of the page is isolated", () => {
     fillText({ by: "كتبها {{name}}" }, { locale: "ar", dir: "rtl" }, "by", { name: "Ali" }),
     "كتبها \u2068Ali\u2069",
   );
+});
+
+for (const [what, sentence, shown] of [
+  ["a sign", 'اكتب "> " قبل', 'اكتب "\u2066> \u2069" قبل'],
+  ["Dutch words", 'ترجم "Kom langs" الآن', 'ترجم "\u2066Kom langs\u2069" الآن'],
+  ["words from right to left", 'في "الترجمة" كلمة', 'في "الترجمة" كلمة'],
+] as const) {
+  test(`in a sentence from right to left, quoted: ${what}`, () => {
+    assert.is(isolateQuoted(sentence, "rtl"), shown);
+    assert.is(isolateQuoted(sentence, "ltr"), sentence);
+  });
+}
+
+const SITE = loadSite(ROOT);
+for (const [code, expected] of [
+  ["nl", 'src/content/posts/a.md: "datum" is geen bekende sleutel; dit mag: title, date'],
+  ["en", 'src/content/posts/a.md: "datum" is not a known key; allowed are title, date'],
+  ["tr", 'src/content/posts/a.md: "datum" bilinen bir anahtar değil; olabilenler: title, date'],
+] as const) {
+  test(`a problem in ${code}`, () => {
+    const language = SITE.languages.find((each) => each.code === code)!;
+    const problem = message("frontMatter.unknown", { key: "datum", allowed: ["title", "date"] });
+    assert.is(`src/content/posts/a.md: ${sentenceFor(language, problem)}`, expected);
+  });
+}
+
+/** Refusals that nobody meets who uses the app's own pages; the code is shown. */
+const OF_PROGRAMS = ["check", "host", "json", "origin", "parts", "type", "version", "visitor"];
+/** Those for which the page says what its own place for it says. */
+const ELSEWHERE = ["closed", "empty", "errors"];
+
+test("every refusal that a person may meet has words in the interface", () => {
+  const source = globSync("src/app/**/*.ts", { cwd: ROOT })
+    .map((file) => readFileSync(path.join(ROOT, file), "utf8"))
+    .join("\n");
+  const codes = new Set([...source.matchAll(/new Refusal\(\s*\d+,\s*"([\w-]+)"/g)].map(([, code]) => code!));
+  const kinds = ["busy", "quota", "key", "refused"].map((kind) => `engine-${kind}`);
+  const texts = loadTexts(SITE, "nl");
+  assert.ok(codes.size > 15, [...codes].join());
+  const without = [...codes, ...kinds, "broken", "bug"].filter(
+    (code) => !OF_PROGRAMS.includes(code) && !ELSEWHERE.includes(code) && !texts[`error.${code}`],
+  );
+  assert.equal(without, []);
 });
 
 test("texts are the section of the app in ui.json; a key that is missing and a broken file are errors", () => {

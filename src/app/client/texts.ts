@@ -4,7 +4,7 @@ import type { Wording } from "../../i18n/messages.ts";
 import type { Direction } from "../../markdown/bidi.ts";
 import { formatLocale } from "../../model/dates.ts";
 import { type Message, word } from "../../model/message.ts";
-import { fillText, type Texts } from "../texts.ts";
+import { fillText, isolateQuoted, type Texts } from "../texts.ts";
 
 const texts = JSON.parse(document.getElementById("texts")!.textContent!) as Texts;
 const wording = {
@@ -25,7 +25,7 @@ export function sentenceOf(message: Message): { text: string; lang: string } {
   const text = word(sentences, locale, message)
     .replace(/(\*\*|~~|\*)([\p{L}\p{M} ]+)\1/gu, "$2")
     .replace(/\[\^([^\]]+)\]/g, "$1");
-  return { text, lang: locale };
+  return { text: isolateQuoted(text, wording.dir), lang: locale };
 }
 
 /** Does the page have a text for it? */

@@ -4,7 +4,7 @@ import { isolateInText } from "../../markdown/bidi.ts";
 import { UserError } from "../../model/errors.ts";
 import { inEnglish, type Message, word } from "../../model/message.ts";
 import type { Language, Site } from "../../model/site.ts";
-import { fillText, type Texts } from "../texts.ts";
+import { fillText, isolateQuoted, type Texts } from "../texts.ts";
 
 const SECTION = "review.";
 
@@ -31,7 +31,7 @@ export const translateWith =
 /** The sentence of a message for a page in `language`, with what runs against its direction isolated. */
 export function sentenceFor({ code, dir }: Language, message: Message): string {
   const { sentences, locale } = wordingOf(code);
-  return isolateInText(word(sentences, locale, message), dir);
+  return isolateInText(isolateQuoted(word(sentences, locale, message), dir), dir);
 }
 
 /** What a page needs to word the findings of checks. */
