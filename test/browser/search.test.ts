@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import axe from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
@@ -10,15 +9,12 @@ import { command } from "../command.ts";
 import { post, write } from "../site.ts";
 import { launch } from "./chromium.ts";
 import { seenIn } from "./glyphs.ts";
+import { copySample } from "./sample.ts";
 import { serve } from "./serve.ts";
 
 // The sample site, and some posts of these tests, searched in Chromium.
 const software = path.resolve(import.meta.dirname, "../..");
-const root = mkdtempSync(path.join(tmpdir(), "taalbrug-search-"));
-process.on("exit", () => rmSync(root, { recursive: true, force: true }));
-for (const name of [paths.settings, "src/content", "locales"]) {
-  cpSync(path.join(software, name), path.join(root, name), { recursive: true });
-}
+const root = await copySample();
 const HOSTILE = '<gevaar onclick="alert(1)"> & <vet>alert(2)</vet>';
 const MANY = 23;
 write(root, {
