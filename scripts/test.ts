@@ -13,8 +13,8 @@ interface Outcome {
   output: string;
 }
 
-/** Files at a time: one for each core, two at least. */
-const LANES = Math.max(2, availableParallelism());
+/** Files at a time: one more than there are cores, since tests in a browser wait now and then. */
+const LANES = availableParallelism() + 1;
 
 /** Folders whose files take longest; they start first, so that none of them is alone at the end. */
 const DEAREST = ["test/browser/", "test/site/", "test/coverage/", "test/app/"];
@@ -25,6 +25,11 @@ function rank(file: string): number {
 const dearestFirst = (a: string, b: string) => rank(a) - rank(b) || (a < b ? -1 : 1);
 
 const root = path.dirname(import.meta.dirname);
+/**
+ * Where Node.js keeps what it compiled of each module, for the next process: a test file and each command that it runs
+ * start in half the time.
+ */
+const COMPILED = path.join(root, "node_modules/.cache/compiled");
 const bin = (name: string) => path.join(root, "node_modules/.bin", name);
 
 await defineCommand({
@@ -94,7 +99,8 @@ async function suite(file: string): Promise<Outcome> {
 
 function execute(program: string, options: string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(program, options, { cwd: root, env: { ...process.env, NO_COLOR: "1" } });
+    const env = { NODE_COMPILE_CACHE: COMPILED, ...process.env, NO_COLOR: "1" };
+    const child = spawn(program, options, { cwd: root, env });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
     child.on("error", (error) => resolve({ code: 1, output: error.message }));

@@ -7,6 +7,12 @@ export interface Outcome {
   stderr: string;
 }
 
+/** What a program needs of the environment: no settings, but where Node.js keeps what it compiled. */
+export function plainEnvironment(): Record<string, string> {
+  const { PATH = "", HOME = "", NODE_COMPILE_CACHE = "" } = process.env;
+  return { PATH, HOME, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) };
+}
+
 /** Runs a command of scripts/ as its user would, with only the given engine settings in its environment. */
 export function command(
   name: string,
@@ -15,12 +21,11 @@ export function command(
   onStart: (kill: (signal: NodeJS.Signals) => void) => void = () => undefined,
 ): Promise<Outcome> {
   return new Promise((resolve) => {
-    const { PATH = "", HOME = "" } = process.env;
     const child = spawn(
       process.execPath,
       [path.resolve(import.meta.dirname, `../scripts/${name}.ts`), ...options],
       {
-        env: { PATH, HOME, ...env },
+        env: { ...plainEnvironment(), ...env },
       },
     );
     const outcome: Outcome = { code: null, stdout: "", stderr: "" };

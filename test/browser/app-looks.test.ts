@@ -5,7 +5,7 @@ import { report } from "../../src/catalog/entry.ts";
 import { updateCatalogue } from "../../src/catalog/store.ts";
 import { closeAll, entryOf, FIRST, newSite, open, PO, POST, Visitor } from "../app/app.ts";
 import { post, tempSite } from "../site.ts";
-import { axeFaults, findHiddenText } from "./looks.ts";
+import { axeFaults, colourFaults, findHiddenText } from "./looks.ts";
 import { stories } from "./reviewers.ts";
 
 // How the room looks and what it lets through, in every language of its interface.
@@ -34,7 +34,7 @@ for (const ui of ["nl", "tr", "ar", "so", "en"]) {
         await page.setViewportSize({ width, height: 800 });
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });
-          const faults = await axeFaults(page);
+          const faults = await (colorScheme === "light" ? axeFaults : colourFaults)(page);
           found.push(...faults.map((fault) => `${where}, ${width} px, ${colorScheme}: ${fault}`));
         }
         const hidden = await page.evaluate(findHiddenText);

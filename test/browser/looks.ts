@@ -1,16 +1,29 @@
-import axe from "axe-core";
+import axe, { type RunOnly } from "axe-core";
 import type { Page } from "playwright-core";
 
 /** What axe is asked for: WCAG 2.2 A and AA, and its best practice. */
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/**
+ * The rules about colours, for a page in the dark that was looked at in the light: `prefers-color-scheme` sets colours
+ * and nothing else in the style sheets.
+ */
+const COLOURS = ["color-contrast", "link-in-text-block"];
+
 /** What axe finds on a page as it is now, a line each; not in pages within it. */
-export async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+export const axeFaults = (page: Page): Promise<string[]> => runAxe(page, { type: "tag", values: AXE_TAGS });
+
+/** What axe finds in the colours of a page as it is now. */
+export const colourFaults = (page: Page): Promise<string[]> =>
+  runAxe(page, { type: "rule", values: COLOURS });
+
+async function runAxe(page: Page, only: RunOnly): Promise<string[]> {
+  // Reading it takes a browser as long as looking at a small page.
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(`${axe.source}; undefined`);
   const { violations } = await page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
     return axe.run(document, { runOnly, resultTypes: ["violations"], iframes: false });
-  }, AXE_TAGS);
+  }, only);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, html }) =>

@@ -7,7 +7,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { formatDate } from "../../src/i18n/dates.ts";
-import { command } from "../command.ts";
+import { command, plainEnvironment } from "../command.ts";
 import { filesOf } from "../html.ts";
 import { post, tempSite } from "../site.ts";
 import { launch } from "./chromium.ts";
@@ -348,9 +348,8 @@ test("npm start brings no worker in, and sends one away that was there", async (
   await earlier.close();
 
   const start = path.resolve(import.meta.dirname, "../../scripts/start.ts");
-  const { PATH = "", HOME = "" } = process.env;
   const child = spawn(process.execPath, [start, "--site", root, "--port", String(port)], {
-    env: { PATH, HOME },
+    env: plainEnvironment(),
     stdio: "ignore",
   });
   try {

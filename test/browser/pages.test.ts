@@ -5,7 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { loadSite } from "../../src/model/site.ts";
 import { filesOf, readPages } from "../html.ts";
-import { axeFaults, doubleLetters, findHiddenText } from "./looks.ts";
+import { axeFaults, colourFaults, doubleLetters, findHiddenText } from "./looks.ts";
 import { openSample } from "./sample.ts";
 
 // The sample site in Chromium. Each page is opened once and looked at in every way; the tests hold what was seen.
@@ -76,7 +76,7 @@ async function look(page: Page, url: string): Promise<void> {
   }
   if (ofKinds.has(url)) {
     await page.emulateMedia({ colorScheme: "dark" });
-    faults.axeDark.push(...(await axeFaults(page)));
+    faults.axeDark.push(...(await colourFaults(page)));
     await page.emulateMedia({ colorScheme: "light" });
     for (const size of [DESKTOP, { width: 360, height: 640 }]) {
       await page.setViewportSize(size);

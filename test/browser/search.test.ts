@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import axe from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
@@ -10,15 +9,12 @@ import { command } from "../command.ts";
 import { post, write } from "../site.ts";
 import { launch } from "./chromium.ts";
 import { seenIn } from "./glyphs.ts";
+import { copySample } from "./sample.ts";
 import { serve } from "./serve.ts";
 
 // The sample site, and some posts of these tests, searched in Chromium.
 const software = path.resolve(import.meta.dirname, "../..");
-const root = mkdtempSync(path.join(tmpdir(), "taalbrug-search-"));
-process.on("exit", () => rmSync(root, { recursive: true, force: true }));
-for (const name of [paths.settings, "src/content", "locales"]) {
-  cpSync(path.join(software, name), path.join(root, name), { recursive: true });
-}
+const root = await copySample();
 const HOSTILE = '<gevaar onclick="alert(1)"> & <vet>alert(2)</vet>';
 const MANY = 23;
 write(root, {
@@ -51,6 +47,21 @@ const PHONE = { width: 320, height: 640 };
 const search = (code: string, query = "") =>
   `${origin}/${code}/search/${query && `?q=${encodeURIComponent(query)}`}`;
 
+/** A window of its own, and a page in it; `note` gets what the console says, and what opens. */
+async function newPage(options: object, note: (text: string) => void): Promise<Page> {
+  const context = await browser.newContext({ viewport: PHONE, ...options });
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) note(message.text());
+  });
+  page.on("pageerror", ({ message }) => note(message));
+  page.on("dialog", (dialog) => {
+    note("a dialog opens");
+    return dialog.dismiss();
+  });
+  return page;
+}
+
 /** A test with a page of its own. What the console says counts, but for what `isExpected` expects. */
 function visit(
   name: string,
@@ -59,24 +70,23 @@ function visit(
   isExpected: (text: string) => boolean = () => false,
 ): void {
   test(name, async () => {
-    const context = await browser.newContext({ viewport: PHONE, ...options });
-    const page = await context.newPage();
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type()) && !isExpected(message.text()))
-        said.push(`${name}: ${message.text()}`);
-    });
-    page.on("pageerror", ({ message }) => {
-      if (!isExpected(message)) said.push(`${name}: ${message}`);
-    });
-    page.on("dialog", (dialog) => {
-      said.push(`${name}: a dialog opens`);
-      return dialog.dismiss();
+    const page = await newPage(options, (text) => {
+      if (!isExpected(text)) said.push(`${name}: ${text}`);
     });
     try {
-      await check(page, context);
+      await check(page, page.context());
     } finally {
-      await context.close();
+      await page.context().close();
     }
+  });
+}
+
+let shared: Promise<Page> | undefined;
+/** A test that opens addresses and looks at them, in one page with all others that do no more: a window takes time. */
+function look(name: string, check: (page: Page) => Promise<void>): void {
+  test(name, async () => {
+    shared ??= newPage({}, (text) => said.push(text));
+    await check(await shared);
   });
 }
 
@@ -121,7 +131,7 @@ for (const [code, query, slug, marked] of [
   ["so", "degmo", PHONING, "degmada"],
   ["en", "cafes", CAFE, "café"],
 ] as const) {
-  visit(`${code}: "${query}" finds ${marked}`, {}, async (page) => {
+  look(`${code}: "${query}" finds ${marked}`, async (page) => {
     await page.goto(search(code, query));
     const found = await answer(page);
     assert.ok(found.includes(`/${code}/${slug}`), `found ${found.join(", ") || "nothing"}`);
@@ -140,7 +150,7 @@ for (const [code, query, slug] of [
   ["tr", "Hollandacanın şu anki hâli", PHONING],
   ["nl", "Klopt dit niet", CAFE],
 ] as const) {
-  visit(`${code}: "${query}" does not find ${slug}`, {}, async (page) => {
+  look(`${code}: "${query}" does not find ${slug}`, async (page) => {
     await page.goto(search(code, query));
     assert.not.ok((await answer(page)).includes(`/${code}/${slug}`));
   });
@@ -149,7 +159,7 @@ for (const [code, query, slug] of [
 for (const { code } of languages) {
   const words = ui(code);
 
-  visit(`${code}: a query without result says so, and where else to look`, {}, async (page) => {
+  look(`${code}: a query without result says so, and where else to look`, async (page) => {
     await page.goto(search(code, "xyzzyqqq"));
     assert.equal(await answer(page), []);
     const text = await page.locator(".search-status").textContent();
@@ -201,7 +211,7 @@ for (const { code } of languages) {
     );
   }
 
-  visit(`${code}: the way to the search is in the header of a phone, beside the menu`, {}, async (page) => {
+  look(`${code}: the way to the search is in the header of a phone, beside the menu`, async (page) => {
     await page.goto(`${origin}/${code}/`);
     const link = page.locator(".search-link");
     const [search, menu] = await Promise.all([link.boundingBox(), page.locator(".menu-link").boundingBox()]);
@@ -215,7 +225,7 @@ for (const { code } of languages) {
   });
 }
 
-visit("a result tells how far it can be trusted, and when it was written", {}, async (page) => {
+look("a result tells how far it can be trusted, and when it was written", async (page) => {
   await page.goto(search("tr", "belediye"));
   await answer(page);
   const { list } = ui("tr");
@@ -257,7 +267,7 @@ for (const [code, query] of [
   ["ar", "هاتف"],
   ["nl", "nummer"],
 ] as const) {
-  visit(`${code}: telephone numbers in results are on one line, as they are written`, {}, async (page) => {
+  look(`${code}: telephone numbers in results are on one line, as they are written`, async (page) => {
     await page.goto(search(code, query));
     await answer(page);
     const numbers = await page.$$eval(".search-results .unbroken", (all) =>
@@ -276,7 +286,7 @@ for (const [code, query] of [
   });
 }
 
-visit("markup in a title or text is text", {}, async (page) => {
+look("markup in a title or text is text", async (page) => {
   await page.goto(search("nl", "waakzaamheid"));
   assert.equal(await answer(page), ["/nl/posts/proef-vijandig/"]);
   assert.is(await page.locator(".search-results h2").textContent(), HOSTILE);

@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as assert from "uvu/assert";
 import { loadSite, paths, targets } from "../../src/model/site.ts";
 import { command } from "../command.ts";
+import { copySample } from "./sample.ts";
 
 const software = path.resolve(import.meta.dirname, "../..");
 
@@ -39,11 +39,7 @@ export const ui = (code: string) => JSON.parse(readFileSync(path.join(software, 
  * one kept back for its hour), unsigned, with a telephone number that is wrong, and one that waits for a review.
  */
 export async function sampleInAllStates(): Promise<Copy> {
-  const root = mkdtempSync(path.join(tmpdir(), "taalbrug-states-"));
-  process.on("exit", () => rmSync(root, { recursive: true, force: true }));
-  for (const name of [paths.settings, "src/content", "locales"]) {
-    cpSync(path.join(software, name), path.join(root, name), { recursive: true });
-  }
+  const root = await copySample();
   const copy: Copy = {
     root,
     codes: targets(loadSite(root)).map(({ code }) => code),

@@ -119,6 +119,40 @@ export async function weigh(
   }
 }
 
+/**
+ * How far things move on a page when its letters come after everything else: `release` lets a server that held them
+ * answer.
+ */
+export async function shiftOfLateLetters(
+  browser: Browser,
+  url: string,
+  release: () => void,
+): Promise<number> {
+  const { page, context } = await openPhone(browser, false);
+  const shift = () => page.evaluate(() => (window as unknown as { seen: { cls: number } }).seen.cls);
+  try {
+    // Letters that are asked for early hold up the event `load`.
+    await page.goto(url, { waitUntil: "domcontentloaded" });
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+    await painted(page);
+    const before = await shift();
+    release();
+    await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === "loaded"));
+    await page.evaluate(() => document.fonts.ready);
+    await painted(page);
+    return (await shift()) - before;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Waits until what has changed on a page is drawn, and what moved by it is counted. */
+const painted = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+
 /** Bytes of a text as hosts pack it. */
 export const gzip = (text: string): number => gzipSync(text).length;
 

@@ -7,6 +7,7 @@ import * as assert from "uvu/assert";
 import { comment, commentsOn, edit, versionsOf } from "../../src/catalog/comments.ts";
 import { blank, draft, type Entry, outdated, sign, stateOf } from "../../src/catalog/entry.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue, printCatalogue } from "../../src/catalog/po.ts";
+import { plainEnvironment } from "../command.ts";
 
 const test = suite("merge-po");
 const folders: string[] = [];
@@ -19,10 +20,8 @@ const SCRIPT = path.resolve(import.meta.dirname, "../../scripts/merge-po.ts");
 
 function git(root: string, ...options: string[]) {
   const settings = ["-c", "user.name=N", "-c", "user.email=n@example.org", "-c", "commit.gpgsign=false"];
-  const { HOME = "", PATH = "" } = process.env;
   const env = {
-    HOME,
-    PATH,
+    ...plainEnvironment(),
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: "/dev/null",
     LC_ALL: "C",

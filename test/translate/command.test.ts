@@ -6,7 +6,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { stateOf } from "../../src/catalog/entry.ts";
 import { readCatalogue } from "../../src/catalog/store.ts";
-import { command } from "../command.ts";
+import { command, plainEnvironment } from "../command.ts";
 import { type DeeplServer, KEY, startDeepl } from "../peers/deepl-server.ts";
 import { KEY as GOOGLE_KEY, startGoogle } from "../peers/google-server.ts";
 import { post, tempSite, write } from "../site.ts";
@@ -182,11 +182,10 @@ test("--watch translates what an editor saves, within the budget, and survives a
     { "src/content/posts/een.md": post("Bericht", "Dit is tekst.") },
     { languages: LANGUAGES },
   );
-  const { PATH = "", HOME = "" } = process.env;
   const child = spawn(
     process.execPath,
     [path.resolve("scripts/translate.ts"), "--site", root, "--watch", "--budget", "60"],
-    { env: { PATH, HOME, ...keyed(server) } },
+    { env: { ...plainEnvironment(), ...keyed(server) } },
   );
   let out = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (out += chunk));

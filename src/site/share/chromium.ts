@@ -81,6 +81,8 @@ export async function launchChromium(executablePath: string, timeout = 30_000): 
       "--disable-component-update",
       "--disable-sync",
       "--no-first-run",
+      // Without a window, letters would be as wide as whole pixels, which no reader sees, and lines break elsewhere.
+      "--font-render-hinting=none",
     ],
   });
 }

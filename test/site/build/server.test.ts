@@ -9,7 +9,7 @@ import { gunzipSync } from "node:zlib";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { PAGEFIND } from "../../../src/site/search/pagefind.ts";
-import { command } from "../../command.ts";
+import { command, plainEnvironment } from "../../command.ts";
 import { post, tempSite, write } from "../../site.ts";
 
 const LANGUAGES = {
@@ -32,11 +32,10 @@ const test = suite<Started>("npm start");
 test.before(async (context) => {
   const root = tempSite({ [POST]: post("Bericht", "Eerste versie.") }, { languages: LANGUAGES });
   const port = await freePort();
-  const { PATH = "", HOME = "" } = process.env;
   const child = spawn(
     process.execPath,
     [path.resolve(import.meta.dirname, "../../../scripts/start.ts"), "--site", root, "--port", String(port)],
-    { env: { PATH, HOME }, stdio: ["ignore", "pipe", "pipe"] },
+    { env: plainEnvironment(), stdio: ["ignore", "pipe", "pipe"] },
   );
   process.on("exit", () => child.kill("SIGKILL"));
   let printed = "";
@@ -258,7 +257,7 @@ test("takes the next port when its own is taken", async ({ root, port }) => {
       "--port",
       String(port),
     ],
-    { env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "" } },
+    { env: plainEnvironment() },
   );
   process.on("exit", () => other.kill("SIGKILL"));
   try {
