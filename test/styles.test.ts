@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import stylelint from "stylelint";
 import { test } from "uvu";
@@ -29,6 +30,20 @@ test("the style sheets know no left and right", async () => {
     warnings.map(({ line, text }) => `${path.relative(root, source!)}:${line}: ${text}`),
   );
   assert.equal(said, []);
+});
+
+// In the dark, the browser tests look at colours only.
+test("dark style sheets set the values of custom properties, and nothing else", () => {
+  const declarations = globSync("src/*/styles/*.css", { cwd: root }).flatMap((file) => {
+    const sheet = readFileSync(path.join(root, file), "utf8");
+    const dark = [...sheet.matchAll(/^@media[^{]*prefers-color-scheme: dark[^{]*\{\n([\s\S]*?)^\}/gm)];
+    return dark.flatMap(([, rules]) => [...rules!.matchAll(/^\s+([\w-]+):/gm)].map(([, name]) => name!));
+  });
+  assert.ok(declarations.length > 5, declarations.join());
+  assert.equal(
+    declarations.filter((name) => !name.startsWith("--")),
+    [],
+  );
 });
 
 test.run();
