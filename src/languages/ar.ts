@@ -44,7 +44,6 @@ const names: Names = {
   otherWeekday: /^.?(?:احد|اثنين)$/,
   beforeMonth: /(?<!\p{L})[وبل]?(?:ال)?شهر $/u,
   aroundWeekday: { before: /(?:كل|يوم) $/ },
-  otherWords: "الأحد",
   inText: { before: "[وفبلك]{0,2}(?:ال)?", behind: "" },
 };
 

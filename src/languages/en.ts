@@ -47,7 +47,6 @@ const names: Names = {
   needsCapital: /^(?:may|march)$/,
   shortAlone: /^(?:feb|aug|sept|oct|nov|dec)$/,
   hasShortWeekdays: true,
-  otherWords: "may march sun sat",
   inText: { before: "", behind: "s?" },
 };
 

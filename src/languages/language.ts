@@ -76,8 +76,6 @@ export interface Names {
   otherWeekday?: RegExp;
   /** What shows that such a word is a day. */
   aroundWeekday?: { before?: RegExp; behind?: RegExp };
-  /** Months and weekdays that are words too: without the number of a day beside them nobody knows. */
-  otherWords?: string;
   /** No day stands behind its month: Dutch `in juni een cursus` is a month and an article. */
   isDayFirst?: true;
   /** What may be written as one with a name, as patterns; an ending of up to five letters where this is absent. */

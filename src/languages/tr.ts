@@ -51,7 +51,6 @@ const names: Names = {
   otherWeekday: /^pazar(?!tesi)/,
   hasShortWeekdays: true,
   aroundWeekday: { before: /(?<!\p{L})(?:her|geçen|gelecek) $/u, behind: /^ (?:gün|sabah|öğle|akşam|gece)/ },
-  otherWords: "pazar ekim ocak kasım aralık",
   isDayFirst: true,
 };
 
