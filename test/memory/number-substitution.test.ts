@@ -141,9 +141,9 @@ const SUBSTITUTED: [code: Code, before: string, after: string, old: string, want
   [
     "tr",
     "Elke vrijdag van 10.00-12.00 uur",
-    "Elke vrijdag van 9.00-11.30 uur",
+    "Elke vrijdag van 9.00-12.30 uur",
     "Her cuma 10.00-12.00",
-    "Her cuma 9.00-11.30",
+    "Her cuma 9.00-12.30",
   ],
 ];
 
