@@ -1,4 +1,14 @@
-import type { AroundNumbers, Clock, Counted, Implied, Joining, Numbers, Order } from "./language-numbers.ts";
+import type {
+  AroundNumbers,
+  Clock,
+  Counted,
+  Implied,
+  Joining,
+  Money,
+  Numbers,
+  Order,
+  Particles,
+} from "./language-numbers.ts";
 import type { Stem } from "./stems.ts";
 
 export type * from "./language-numbers.ts";
@@ -24,6 +34,8 @@ export interface LanguageData {
   readonly counted?: Counted;
   readonly implied?: Implied;
   readonly aroundNumbers?: AroundNumbers;
+  readonly particles?: Particles;
+  readonly money?: Money;
   readonly order?: Order;
 
   // Meaning.
