@@ -253,6 +253,7 @@ const REFUSED: [code: Code, before: string, after: string, old: string][] = [
   ["en", "We beginnen in januari 2027.", "We beginnen in maart 2028.", "We start in January 2027."],
   // Digits of the Dutch that are no fact, or a number in digits and in words.
   ["en", "5 kinderen van de 5e klas", "6 kinderen van de 5e klas", "five children of class 5"],
+  ["en", "24 lessen, 24/7", "25 lessen, 24/7", "two dozen lessons, 24 hours a day"],
   ["en", "12 stoelen", "15 stoelen", "12 (twelve) chairs"],
   ["en", "10 stoelen en 10 tafels", "12 stoelen en 12 tafels", "10 chairs and 10 tables"],
   // A language without a list of the hours of the day.
