@@ -255,6 +255,7 @@ const REFUSED: [code: Code, before: string, after: string, old: string][] = [
   ["en", "5 kinderen van de 5e klas", "6 kinderen van de 5e klas", "five children of class 5"],
   ["en", "24 lessen, 24/7", "25 lessen, 24/7", "two dozen lessons, 24 hours a day"],
   ["en", "12 stoelen", "15 stoelen", "12 (twelve) chairs"],
+  ["tr", "12 stoelen, twaalf tafels", "15 stoelen, twaalf tafels", "On iki sandalye, 12 masa"],
   ["en", "10 stoelen en 10 tafels", "12 stoelen en 12 tafels", "10 chairs and 10 tables"],
   // A language without a list of the hours of the day.
   ["fr", "om 14.00 uur", "om 20.00 uur", "à 14:00 de l’après-midi"],
