@@ -12,9 +12,11 @@ import type {
   LanguageData,
   Letters,
   Limits,
+  Money,
   Names,
   Numbers,
   Order,
+  Particles,
   Periods,
   Text,
   Vocabulary,
@@ -44,7 +46,6 @@ const names: Names = {
   otherWeekday: /^.?(?:احد|اثنين)$/,
   beforeMonth: /(?<!\p{L})[وبل]?(?:ال)?شهر $/u,
   aroundWeekday: { before: /(?:كل|يوم) $/ },
-  otherWords: "الأحد",
   inText: { before: "[وفبلك]{0,2}(?:ال)?", behind: "" },
 };
 
@@ -427,6 +428,22 @@ const abbreviations: Abbreviations = {
   starters: "ثم وقد هذا هذه وهذا وهذه ذلك لكن ولكن كما إذا وإذا بعد قبل عند يمكن يمكنكم لا نعم كل هناك",
 };
 
+const particles: Particles = {
+  list: "الي|و|او|حتي",
+  beforeLast: "ال?ساعة|والساعة",
+  clause: String.raw`و\p{L}*`,
+  other: "أو",
+  ofMonth: "من|شهر",
+};
+
+const money: Money = {
+  of: "من",
+  euro: "(?:ال)?[يا]ورو(?!ب)",
+  share: "(?:في |ب)(?:ال)?(?:مئ[ةه]|مائ[ةه]|مي[ةه])|نقط[ةه] مئوي|نقاط مئوي",
+  other: "دولار|درهم",
+  cent: String.raw`سنت(?:ا|ات|ين)?(?!\p{L})`,
+};
+
 /** What is known of Arabic. Each section is explained in language.ts. */
 export const ar: LanguageData = {
   code: "ar",
@@ -450,4 +467,6 @@ export const ar: LanguageData = {
   joins,
   abbreviations,
   stem: STEMS.ar,
+  particles,
+  money,
 };

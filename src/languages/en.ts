@@ -11,9 +11,11 @@ import type {
   Joins,
   LanguageData,
   Limits,
+  Money,
   Names,
   Numbers,
   Order,
+  Particles,
   Periods,
   Text,
   Vocabulary,
@@ -47,7 +49,6 @@ const names: Names = {
   needsCapital: /^(?:may|march)$/,
   shortAlone: /^(?:feb|aug|sept|oct|nov|dec)$/,
   hasShortWeekdays: true,
-  otherWords: "may march sun sat",
   inText: { before: "", behind: "s?" },
 };
 
@@ -380,6 +381,21 @@ const abbreviations: Abbreviations = {
       finally yes`,
 };
 
+const particles: Particles = {
+  list: "and|or|to|till|until",
+  clause: "and|or|to",
+  other: "or",
+  ofMonth: "of",
+  behindMonth: "the",
+};
+
+const money: Money = {
+  of: "of",
+  nation: String.raw`americ\p{L}*|britis\p{L}*|canad\p{L}*|austral\p{L}*|swiss`,
+  share: "per ?cent",
+  other: "dollar|pound|francs?",
+};
+
 /** What is known of English. Each section is explained in language.ts. */
 export const en: LanguageData = {
   code: "en",
@@ -401,4 +417,6 @@ export const en: LanguageData = {
   inflection,
   joins,
   abbreviations,
+  particles,
+  money,
 };

@@ -43,6 +43,14 @@ function withIntl(data: LanguageData): LanguageData {
   };
 }
 
+/**
+ * Sources of patterns that each language may have, as one: what is looked for in a text of any language.
+ *
+ * @example inAnyLanguage(({ particles }) => particles?.other) // "ya da|veya|ama|or|أو"
+ */
+export const inAnyLanguage = (sourceOf: (data: LanguageData) => string | undefined): string =>
+  LANGUAGES.flatMap((data) => sourceOf(data) ?? []).join("|");
+
 /** The names of twelve months from January and of seven days from Monday, as Intl writes them in a date. */
 export function intlNames(locale: string): { months: string[]; weekdays: string[] } {
   const format = new Intl.DateTimeFormat(locale, {

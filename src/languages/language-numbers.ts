@@ -308,3 +308,40 @@ export interface Counted {
   /** Words for hours that are those of the clock. */
   hoursOfClock?: RegExp;
 }
+
+/**
+ * Small words between and beside numbers, as sources of patterns. They are looked for in a text of any language, as those
+ * of the Dutch may be left there; without them numbers of a list do not share what they count.
+ */
+export interface Particles {
+  /** Between two numbers of a list or a range: `10 tot 15 procent`. */
+  list?: string;
+  /** Between them, in front of the last one: `saat 9 ile saat 10`. */
+  beforeLast?: string;
+  /** Between two parts of a sentence that keep their order. */
+  clause?: string;
+  /** In front of an amount that another one is explained with: "€100 or about $110". */
+  other?: string;
+  /** Between a day and its month: `3-da bisha Maarso`, `3 من مارس`, `1st of March`. */
+  ofMonth?: string;
+  /** Between a month and its year, or its day: `March the 3rd`. */
+  behindMonth?: string;
+}
+
+/** Coins and shares behind a number, as sources of patterns. They, too, are looked for in a text of any language. */
+export interface Money {
+  /** In front of the coin that a number counts: `3 oo yuuro`. */
+  of?: string;
+  /** In front of the name of a coin: whose it is. */
+  nation?: string;
+  euro?: string;
+  /** A hundredth. */
+  share?: string;
+  /** The same in front of its number: `yüzde 5`. */
+  beforeShare?: string;
+  /** Coins that are no euros. */
+  other?: string;
+  cent?: string;
+  /** A banknote by its name, at the end of a number: `een tientje` is ten euros. */
+  note?: RegExp;
+}

@@ -1,4 +1,14 @@
-import type { AroundNumbers, Clock, Counted, Implied, Joining, Numbers, Order } from "./language-numbers.ts";
+import type {
+  AroundNumbers,
+  Clock,
+  Counted,
+  Implied,
+  Joining,
+  Money,
+  Numbers,
+  Order,
+  Particles,
+} from "./language-numbers.ts";
 import type { Stem } from "./stems.ts";
 
 export type * from "./language-numbers.ts";
@@ -24,6 +34,8 @@ export interface LanguageData {
   readonly counted?: Counted;
   readonly implied?: Implied;
   readonly aroundNumbers?: AroundNumbers;
+  readonly particles?: Particles;
+  readonly money?: Money;
   readonly order?: Order;
 
   // Meaning.
@@ -76,8 +88,6 @@ export interface Names {
   otherWeekday?: RegExp;
   /** What shows that such a word is a day. */
   aroundWeekday?: { before?: RegExp; behind?: RegExp };
-  /** Months and weekdays that are words too: without the number of a day beside them nobody knows. */
-  otherWords?: string;
   /** No day stands behind its month: Dutch `in juni een cursus` is a month and an article. */
   isDayFirst?: true;
   /** What may be written as one with a name, as patterns; an ending of up to five letters where this is absent. */

@@ -8,8 +8,10 @@ import type {
   Joining,
   LanguageData,
   Limits,
+  Money,
   Names,
   Numbers,
+  Particles,
   Periods,
   Text,
   Vocabulary,
@@ -351,6 +353,20 @@ const abbreviations: Abbreviations = {
       terwijl nadat voordat hoewel vandaag morgen gisteren vanavond vanmiddag ja nee`,
 };
 
+const particles: Particles = {
+  list: String.raw`tot(?: en met)?|t\/m|en|of|naar|à`,
+  beforeLast: "de",
+  ofMonth: "van|de",
+};
+
+const money: Money = {
+  nation: String.raw`amerik\p{L}*|brits\p{L}*|turk\p{L}*|zwitser\p{L}*`,
+  share: "procent",
+  other: "dollar|pond|kron|frank",
+  cent: String.raw`ct(?!\p{L})|cent(?:s|en)?(?!\p{L})`,
+  note: /tientje$/,
+};
+
 /** What is known of Dutch. Each section is explained in language.ts. */
 export const nl: LanguageData = {
   code: "nl",
@@ -369,4 +385,6 @@ export const nl: LanguageData = {
   inflection,
   abbreviations,
   stem: STEMS.nl,
+  particles,
+  money,
 };

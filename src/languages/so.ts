@@ -12,9 +12,11 @@ import type {
   Joins,
   LanguageData,
   Limits,
+  Money,
   Names,
   Numbers,
   Order,
+  Particles,
   Periods,
   Text,
   Vocabulary,
@@ -438,6 +440,22 @@ const abbreviations: Abbreviations = {
       in si oo qof dadka kulanka goorma yaa xaggee`,
 };
 
+const particles: Particles = {
+  list: "iyo|ama|ilaa",
+  clause: "iyo|oo|ama",
+  other: "ama",
+  ofMonth: "bisha|bishii|bil|ee|ka|e",
+};
+
+const money: Money = {
+  of: "oo|ee",
+  euro: "yuu?ro|yoro",
+  share: "bo[qg]o?lk[iy]*b(?:na|a)|boqolley",
+  other: "doolar|doollar",
+  cent: String.raw`senti(?!\p{L}*m)`,
+  beforeShare: "bo[qg]o?lk[iy]*ba|boqolkii|boqolley(?:da)?",
+};
+
 /** What is known of Somali. Each section is explained in language.ts. */
 export const so: LanguageData = {
   code: "so",
@@ -460,4 +478,6 @@ export const so: LanguageData = {
   joins,
   abbreviations,
   stem: STEMS.so,
+  particles,
+  money,
 };

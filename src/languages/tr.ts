@@ -13,9 +13,11 @@ import type {
   LanguageData,
   Letters,
   Limits,
+  Money,
   Names,
   Numbers,
   Order,
+  Particles,
   Periods,
   Text,
   Vocabulary,
@@ -51,7 +53,6 @@ const names: Names = {
   otherWeekday: /^pazar(?!tesi)/,
   hasShortWeekdays: true,
   aroundWeekday: { before: /(?<!\p{L})(?:her|geçen|gelecek) $/u, behind: /^ (?:gün|sabah|öğle|akşam|gece)/ },
-  otherWords: "pazar ekim ocak kasım aralık",
   isDayFirst: true,
 };
 
@@ -477,6 +478,22 @@ const abbreviations: Abbreviations = {
       olağan genel avrupa asliye ağır iş sulh aile icra noter noterliği hukuk ceza idare vergi tüketici fıkra`,
 };
 
+const particles: Particles = {
+  list: "ile|ila|ve|veya|ya da|arası",
+  beforeLast: "saat",
+  clause: "ve|veya|ya|ile",
+  other: "ya da|veya",
+  behindMonth: "ayının|ayı",
+};
+
+const money: Money = {
+  nation: String.raw`abd|ingiliz|kanad\p{L}*|avustraly\p{L}*|türk|isviçre`,
+  euro: "avro",
+  other: "dolar|sterlin|lira",
+  cent: String.raw`sent(?!\p{L}{4})`,
+  beforeShare: "yüzde",
+};
+
 /** What is known of Turkish. Each section is explained in language.ts. */
 export const tr: LanguageData = {
   code: "tr",
@@ -500,4 +517,6 @@ export const tr: LanguageData = {
   joins,
   abbreviations,
   stem: STEMS.tr,
+  particles,
+  money,
 };

@@ -1,7 +1,7 @@
 import { type Fact, textOf } from "../../languages/facts/fact.ts";
 import { isTime } from "../../languages/facts/lengths.ts";
 import type { TextFacts } from "../../languages/facts/read.ts";
-import { languageData } from "../../languages/index.ts";
+import { inAnyLanguage, languageData } from "../../languages/index.ts";
 import { type Message, message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
 
@@ -55,7 +55,10 @@ function isConverted(value: number, unit: string, other: number, otherUnit: stri
 }
 
 /** In front of an amount that another one is explained with: "€100 ($110)", "€100 or about $110". */
-const BESIDE = /(?:\(| or | ya da | veya | أو | ama )[^\d()]{0,16}$/u;
+const BESIDE = new RegExp(
+  `(?:\\(| (?:${inAnyLanguage(({ particles }) => particles?.other)}) )[^\\d()]{0,16}$`,
+  "u",
+);
 /** What a euro may be worth in money that is written beside it. */
 const [LEAST, MOST] = [0.5, 2];
 

@@ -1,6 +1,6 @@
 import { type Fact, fits } from "../../languages/facts/fact.ts";
 import type { TextFacts } from "../../languages/facts/read.ts";
-import { languageData } from "../../languages/index.ts";
+import { inAnyLanguage, languageData } from "../../languages/index.ts";
 
 /** A date with those of its parts that stand beside the month. */
 export interface Composed {
@@ -16,10 +16,16 @@ export interface Composed {
 }
 
 /** Between a day and its month: `3 maart`, `3-da bisha Maarso`, `3 من مارس`, `1st of March`. */
-const DAY_GAP = /^(?:['-]?\p{L}{1,5}|\.)?(?: (?:of|van|de|من|شهر|bisha|bishii|bil|ee|ka|e))* ?$/u;
+const DAY_GAP = new RegExp(
+  `^(?:['-]?\\p{L}{1,5}|\\.)?(?: (?:${inAnyLanguage(({ particles }) => particles?.ofMonth)}))* ?$`,
+  "u",
+);
 /** Between a month and a day behind it: `March 3`, `Oct. 3`, `March the 3rd`. */
 const TURNED_GAP = /^ (?:the )?$/;
-const BEHIND_GAP = /^(?:'\p{L}{1,3})?(?: (?:the|ayının|ayı))?,? ?$/u;
+const BEHIND_GAP = new RegExp(
+  `^(?:'\\p{L}{1,3})?(?: (?:${inAnyLanguage(({ particles }) => particles?.behindMonth)}))?,? ?$`,
+  "u",
+);
 /** Between days of one month: `3, 10 en 17 maart`. Also around a month: a word or two. */
 const NEAR = /^[^.;:!?؟؛\n]{0,16}$/;
 const DAYS_GAP = /^(?:e|de)?(?:, | en | t\/m | tot en met | tot | of | naar | ?[-–] ?)$/;

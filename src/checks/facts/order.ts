@@ -1,6 +1,6 @@
 import { type Fact, fits, textOf, thingOf } from "../../languages/facts/fact.ts";
 import type { TextFacts } from "../../languages/facts/read.ts";
-import { languageData } from "../../languages/index.ts";
+import { inAnyLanguage, languageData } from "../../languages/index.ts";
 import { type Code, type Message, message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
 import type { Composed } from "./dates.ts";
@@ -32,8 +32,10 @@ const GROUPS: readonly (readonly [Exchanged, readonly Fact["kind"][]])[] = [
 /** Between two facts that other languages say in the same order: a range, a list, another clause. */
 const KEEPS = /(?<!\p{L})(?:tot|t\/m|en|of|à|naar|maar|dan)(?!\p{L})|[,;:()\n–]|[.!?](?: |$)|^ ?[-/] ?$/u;
 /** The same in other languages: without one of these a translator has made one clause of two. */
-const JOINT =
-  /[,،;؛:()\n–—]| - |[.!?؟](?: |$)|(?<!\p{L})(?:and|or|to|ve|veya|ya|ile|iyo|oo|ama|و\p{L}*)(?!\p{L})/u;
+const JOINT = new RegExp(
+  `[,،;؛:()\\n–—]| - |[.!?؟](?: |$)|(?<!\\p{L})(?:${inAnyLanguage(({ particles }) => particles?.clause)})(?!\\p{L})`,
+  "u",
+);
 const FULL_STOP = /[.!?؟] /;
 const SENTENCE_END = /[.!?:;](?: |$)|\n/;
 /** In front of a fact that tells more of a thing, or in a clause that other languages put first. */

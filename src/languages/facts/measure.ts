@@ -1,4 +1,5 @@
 import { SOURCE } from "../../model/site.ts";
+import { inAnyLanguage } from "../index.ts";
 import { around, isOfDecade } from "./around.ts";
 import { countedAt, isLengthOfHours } from "./counted.ts";
 import { type Fact, mayBeYear } from "./fact.ts";
@@ -6,8 +7,14 @@ import { bothHalves, isOf24 } from "./hours.ts";
 import { type Unit, unitOf } from "./units.ts";
 
 /** Between two numbers of a list or a range, which share what stands behind the last: `10 tot 15 procent`. */
-const LIST =
-  /^(?:['-]?\p{L}{1,3})?(?: |,|-|–)*(?:tot(?: en met)?|t\/m|en|of|naar|à|ile|ila|ve|veya|ya da|arası|and|or|to|till|until|الي|و|او|حتي|iyo|ama|ilaa)?(?: |-|–)*(?:(?:de|saat|ال?ساعة|والساعة|€) ?)?و?$/u;
+const LIST = new RegExp(
+  [
+    `^(?:['-]?\\p{L}{1,3})?(?: |,|-|–)*(?:${inAnyLanguage(({ particles }) => particles?.list)})?(?: |-|–)*`,
+    `(?:(?:€|${inAnyLanguage(({ particles }) => particles?.beforeLast)}) ?)?`,
+    `(?:${inAnyLanguage(({ joining }) => joining?.sum?.prefix)})?$`,
+  ].join(""),
+  "u",
+);
 const LONGEST_LIST = 24;
 /** In front of a number that counts years in a century: `de jaren 90`; `'26` may be of this one too. */
 const DECADE = /(?:jaren|'|eind|begin) ?'?$|jaren '?(?:\d+|\p{L}+tig)(?:,| en| of| tot)? '?$/u;
