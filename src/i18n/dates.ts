@@ -1,4 +1,5 @@
-import { formatLocale, SOMALI_MONTHS } from "../model/dates.ts";
+import { languageData, languageOf } from "../languages/index.ts";
+import { formatLocale } from "../model/dates.ts";
 import { memoize } from "../model/memoize.ts";
 import type { Language } from "../model/site.ts";
 
@@ -24,7 +25,8 @@ export function formatDate(date: string, { locale }: Pick<Language, "locale">): 
 
 function format(locale: string, date: string): string {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  if (locale.split("-")[0] === "so") return `${day} ${SOMALI_MONTHS[month - 1]} ${year}`;
+  const months = languageData(languageOf(locale)).names?.written?.months;
+  if (months) return `${day} ${months[month - 1]} ${year}`;
   return formatOf(locale).format(new Date(Date.UTC(year, month - 1, day)));
 }
 

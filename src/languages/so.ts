@@ -1,4 +1,3 @@
-import { SOMALI_MONTHS } from "../model/dates.ts";
 import type {
   Abbreviations,
   AroundNumbers,
@@ -48,7 +47,14 @@ const names: Names = {
     "sabti|sabt|sabdi|sebti|sab",
     "axad|ahad|axd",
   ],
-  written: { months: SOMALI_MONTHS, weekdays: "Isniin Talaado Arbaco Khamiis Jimce Sabti Axad".split(" ") },
+  // CLDR has them, but writes dates the American way, and browsers have none at all. To be checked by a native speaker.
+  written: {
+    months:
+      "Janaayo Febraayo Maarso Abriil Maajo Juun Luulyo Ogosto Sebtembar Oktoobar Nofembar Disembar".split(
+        " ",
+      ),
+    weekdays: "Isniin Talaado Arbaco Khamiis Jimce Sabti Axad".split(" "),
+  },
   beforeMonth: /(?<!\p{L})bi(?:sh\p{L}+|l) $/u,
   hasShortWeekdays: true,
 };

@@ -1,23 +1,4 @@
 /**
- * Somali months: CLDR has them, but writes dates the American way, and browsers have none at all. To be checked by a
- * native speaker.
- */
-export const SOMALI_MONTHS: readonly string[] = [
-  "Janaayo",
-  "Febraayo",
-  "Maarso",
-  "Abriil",
-  "Maajo",
-  "Juun",
-  "Luulyo",
-  "Ogosto",
-  "Sebtembar",
-  "Oktoobar",
-  "Nofembar",
-  "Disembar",
-];
-
-/**
  * The Intl locale to write dates and numbers in: years are Gregorian and digits those from 0 to 9, as in the Dutch, unless
  * the settings name others. Intl's defaults would date a page in Farsi 1405, and mix digits on it: `fa` ->
  * `fa-u-ca-gregory-nu-latn`, `fa-u-ca-persian-nu-arabext` as it is (UTS 35, "Unicode locale extension").
