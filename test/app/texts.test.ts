@@ -47,6 +47,7 @@ test("what runs against the direction of the page is isolated", () => {
 for (const [what, sentence, shown] of [
   ["a sign", 'اكتب "> " قبل', 'اكتب "\u2066> \u2069" قبل'],
   ["Dutch words", 'ترجم "Kom langs" الآن', 'ترجم "\u2066Kom langs\u2069" الآن'],
+  ["a bracket", 'فيه القوس "(" بدون ")"', 'فيه القوس "(" بدون ")"'],
   ["words from right to left", 'في "الترجمة" كلمة', 'في "الترجمة" كلمة'],
 ] as const) {
   test(`in a sentence from right to left, quoted: ${what}`, () => {

@@ -33,11 +33,11 @@ for (const language of languages) {
     assert.equal(words, []);
   });
 
-  test(`${code}: each sentence ends as its placeholders allow: without a full stop, in the letters of the language`, () => {
-    for (const [key, text] of texts) {
-      assert.not.match(text, /\.$(?<!\.\.\.)/, `${key} ends with a full stop`);
-      assert.is(text, text.trim() || text, key);
-    }
+  test(`${code}: no sentence ends with a full stop, as many are parts of another`, () => {
+    assert.equal(
+      [...texts.values()].filter((text) => /(?<!\.\.)\.$/.test(text)),
+      [],
+    );
   });
 }
 
