@@ -103,7 +103,7 @@ function listPeople(root: string): number {
 
 function revoke(root: string, id: string): number {
   if (!openMembers(openPrivateStore(root)).revoke(id)) {
-    throw new UserError(`--revoke ${id}: there is nobody with that id; see --people`);
+    throw new UserError(`--revoke ${id}: no member has that id; see --people`);
   }
   console.log(`${id}: let in no more`);
   return 0;

@@ -55,7 +55,7 @@ nothing is signed.
     const names = CHECKS.map((check) => check.name);
     const unknown = checks.find((check) => !names.includes(check));
     if (unknown)
-      throw new UserError(`--accept ${unknown}: there is no such check; there are ${names.join(", ")}`);
+      throw new UserError(`--accept ${unknown}: no check has that name; there are ${names.join(", ")}`);
     const signing = { name: personName(name), date: today(), accept: checks, stale };
     const context = siteContext(site, today());
     let isWhole = true;

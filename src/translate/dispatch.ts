@@ -110,7 +110,7 @@ export async function dispatchAll(
       for (const [at, text] of texts.entries())
         mended.push(text ?? (await mend(requestTexts[at]!, own[at]!, dutch!)));
       if (isWhole(mended)) keep(new Map([[request.source, toDraft(dispatch, mended)]]), [dispatch]);
-      else leave(`${engine.name} answered nothing that can be used`, 1);
+      else leave(`${engine.name} gave no usable answer`, 1);
     }
     onDone?.(dispatches.length, characters);
   };

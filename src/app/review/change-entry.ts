@@ -40,7 +40,7 @@ export interface EntryChange {
 
 /** Throws a Refusal when the name cannot sign. */
 export function mustHaveName({ name }: Person): void {
-  if (notAPerson(name)) throw new Refusal(403, "name", "say your name first");
+  if (notAPerson(name)) throw new Refusal(403, "name", "enter your name first");
 }
 
 /** The result of a change for the current entry. */

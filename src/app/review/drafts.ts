@@ -57,13 +57,13 @@ export function openDrafts(site: Site, env: Record<string, string | undefined>):
     back: (language) => back(language).map(toOffer),
     async draft(opened, id, name) {
       const engine = fresh(opened.language).find((each) => each.name === name);
-      if (!engine) throw new Refusal(422, "engine", "this engine cannot be asked here");
+      if (!engine) throw new Refusal(422, "engine", "this engine is not available here");
       const text = textFor(opened, id);
       return paid((spending) => draftWith(engine, opened, text, spending, site));
     },
     async backTranslate(opened, id) {
       const [engine] = back(opened.language);
-      if (!engine) throw new Refusal(422, "engine", "no engine can be asked here");
+      if (!engine) throw new Refusal(422, "engine", "no engine is available here");
       const { translation } = entryIn(opened, id);
       if (translation === "") throw new Refusal(422, "empty", "there is no translation yet");
       return paid((spending) => backTranslateWith(engine, opened, translation, spending));
@@ -106,7 +106,7 @@ function textFor(opened: OpenCatalogue, id: string): { source: string; text: str
   const { source } = entryIn(opened, id);
   const text = pivot ? pivot.textOf(source) : source;
   if (text === undefined) {
-    throw new Refusal(422, "pivot", `the text in ${pivot!.language} is not there yet`);
+    throw new Refusal(422, "pivot", `the text in ${pivot!.language} does not exist yet`);
   }
   return { source, text };
 }
@@ -140,7 +140,7 @@ async function draftWith(
   });
   onSent(dispatched.charactersSent);
   const [reason] = dispatched.left.keys();
-  if (!made) throw new Refusal(502, failure, reason ?? `${engine.name} answered nothing that can be used`);
+  if (!made) throw new Refusal(502, failure, reason ?? `${engine.name} gave no usable answer`);
   return { text: made.translation, engine: engine.name, billed: dispatched.charactersBilled };
 }
 

@@ -35,7 +35,7 @@ export function openEdits(editing: Signatures): Edits {
     drop: (request, text) => change("drop version", request, (entry) => dropVersion(entry, text)),
     ignore(request, check, isOff) {
       if (!CHECKS.some(({ name }) => name === check)) {
-        throw new Refusal(422, "check", "there is no such check");
+        throw new Refusal(422, "check", "no check has that name");
       }
       return change("ignore", request, (entry) => ignore(entry, check, isOff));
     },
@@ -52,7 +52,7 @@ function saving({ opened, person }: EditRequest, parts: readonly FieldPart[]): E
     step(entry) {
       const text = typed(entry);
       if (text === "") {
-        throw new Refusal(422, "empty", "an empty text is not saved; what stood there stays");
+        throw new Refusal(422, "empty", "an empty text is not saved; the old text is unchanged");
       }
       // The typed text may be one of the other versions.
       return dropVersion(edit(entry, text, person.name, today()), text);

@@ -19,7 +19,7 @@ export function placeOf(id: string, catalogue: Catalogue): EntryPlace {
   const { entries } = catalogue;
   const at = entries.findIndex(({ source }) => idOf(source) === id);
   const later = at === -1 ? entries.findIndex((entry) => isFrom(entry, id)) : at;
-  if (later === -1) throw new Refusal(410, "gone", "the Dutch of this text is not there any more");
+  if (later === -1) throw new Refusal(410, "gone", "the Dutch of this text is gone");
   return {
     entry: entries[later]!,
     isGone: at === -1,

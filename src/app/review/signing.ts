@@ -82,7 +82,7 @@ function signed(
   });
   if (outcome.refused.length > 0) {
     const refused = outcome.refused.map(({ entry, finding }) => ({ id: idOf(entry.source), ...finding }));
-    throw new Refusal(409, "errors", "errors stand in the way; mend them, or accept them by name", {
+    throw new Refusal(409, "errors", "errors prevent signing; correct them, or accept them by name", {
       refused,
     });
   }

@@ -110,22 +110,22 @@ export function openTogether(site: Site, members: Members): Authentication {
     open: () => false,
     join(context, secret) {
       if (!guesses.allows(addressOf(context, true))) {
-        throw new Refusal(429, "busy", "too many tries; wait some minutes");
+        throw new Refusal(429, "busy", "too many attempts; wait a few minutes");
       }
       const joined = members.join(secret);
-      if (!joined) throw new Refusal(403, "invitation", "the link is not valid any more; ask for a new one");
+      if (!joined) throw new Refusal(403, "invitation", "the link is no longer valid; ask for a new one");
       const { member, device } = joined;
       const value = sealSession({ member: member.id, device, since: seconds() }, key);
       setCookie(context, COOKIE_NAMES.session, value, { ...COOKIE, prefix: TOGETHER, sameSite: "Lax" });
       return toPerson(member, device);
     },
     setName() {
-      throw new Refusal(403, "role", "your name is the one of your invitation");
+      throw new Refusal(403, "role", "your name comes from your invitation");
     },
   };
 }
 
 /** Throws a Refusal when the person has none of these roles. */
 export function mustBe(person: Person, roles: readonly Role[]): void {
-  if (!roles.includes(person.role)) throw new Refusal(403, "role", `this is for: ${roles.join(", ")}`);
+  if (!roles.includes(person.role)) throw new Refusal(403, "role", `only for: ${roles.join(", ")}`);
 }

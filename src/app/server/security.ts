@@ -43,7 +43,7 @@ export const secure = (
   bodyLimit({
     maxSize: LARGEST,
     onError: () => {
-      throw new Refusal(413, "large", `a request may have ${LARGEST} bytes`);
+      throw new Refusal(413, "large", `a request has at most ${LARGEST} bytes`);
     },
   }),
 ];
@@ -82,7 +82,7 @@ const ownPages =
       throw new Refusal(403, "origin", "the request does not come from a page of this server");
     }
     if (!isSafe(req.method) && origin === undefined && site !== "same-origin") {
-      throw new Refusal(403, "origin", "the request does not say from which page it comes");
+      throw new Refusal(403, "origin", "the request does not name the page it comes from");
     }
     return next();
   };

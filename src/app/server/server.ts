@@ -149,10 +149,10 @@ function answerErrors(app: Hono, log: AppOptions["log"]): void {
     if (error instanceof UserError) return context.json({ code: "broken", message: error.message }, 503);
     // Hono's own error for an unreadable request.
     if (error instanceof HTTPException && error.status === 400) {
-      return context.json({ code: "json", message: "the request is no JSON" }, 400);
+      return context.json({ code: "json", message: "the request is not JSON" }, 400);
     }
     log(error.stack ?? String(error));
-    return context.json({ code: "bug", message: "something is wrong in the program; it is in its log" }, 500);
+    return context.json({ code: "bug", message: "the app has a bug; see its log" }, 500);
   });
   app.notFound((context) => context.json({ code: "missing", message: "there is nothing here" }, 404));
 }

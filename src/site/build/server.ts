@@ -8,7 +8,7 @@ const HOST = /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/;
 /**
  * Options that keep Eleventy's development server on this machine, and alive. By itself it listens on all interfaces,
  * answers any Host and opens its reload socket for any page, so a web page elsewhere could read drafts through a name
- * that points to 127.0.0.1 (DNS rebinding); and an address that is no sound path ends it.
+ * that points to 127.0.0.1 (DNS rebinding); and an invalid address crashes it.
  */
 export function loopbackServer(): object {
   // The server has no options for this; test/site/build/server.test.ts checks that it still works.
@@ -31,7 +31,7 @@ interface Listening {
   _serverListen(this: Listening, port: number): void;
 }
 
-/** Does the request name this server, and come from one of its own pages or from none? */
+/** Does the request name this server, and come from one of its own pages or from no page? */
 function isOwn({ headers: { host = "", origin } }: IncomingMessage): boolean {
   return HOST.test(host) && (origin === undefined || origin === `http://${host}`);
 }

@@ -233,7 +233,7 @@ for (const [what, options, message] of [
   [
     "an unknown check",
     ["--post", "proef", "--language", "tr", "--name", "A", "--accept", "x"],
-    /no such check/,
+    /no check has that name/,
   ],
   ["an address as a name", ["--post", "proef", "--language", "tr", "--name", "a@b.nl"], /e-mail address/],
 ] as const) {

@@ -55,7 +55,7 @@ export function stepsOf(services: Services): Steps {
     change: createMiddleware<ChangeAsker>(async (context, next) => {
       const { person, opened } = context.var;
       const read = v.safeParse(Version, context.req.header("if-match"));
-      if (!read.success) throw new Refusal(428, "version", "say which version you read, with If-Match");
+      if (!read.success) throw new Refusal(428, "version", "send the version that you read in If-Match");
       context.set("change", {
         opened,
         person,
@@ -84,7 +84,7 @@ type Refusals = Readonly<Record<string, () => Refusal>>;
 export const body = <S extends v.GenericSchema<object, object>>(schema: S, refusals: Refusals = {}) =>
   validator("json", (value: unknown): v.InferOutput<S> => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      throw new Refusal(400, "json", "the request is no JSON object");
+      throw new Refusal(400, "json", "the request is not a JSON object");
     }
     const read = v.safeParse(schema, value, { abortEarly: true });
     if (read.success) return read.output;

@@ -18,7 +18,7 @@ export const presenceRoutes = ({ authentication, presence }: Services, { signedI
     .get(`/events${POST}`, signedIn, post, (context) => {
       const { person, opened } = context.var;
       const visitor = v.safeParse(VisitorId, context.req.query("visitor"));
-      if (!visitor.success) throw new Refusal(400, "visitor", "say which page asks");
+      if (!visitor.success) throw new Refusal(400, "visitor", "the page needs a visitor id");
       const id = `${person.device}/${visitor.output}`;
       return streamSSE(context, async (stream) => {
         let isOpen = true;

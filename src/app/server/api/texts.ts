@@ -31,7 +31,7 @@ const unreadable = () => new Refusal(400, "parts", "the text cannot be read");
 
 const OtherVersion = v.object({ text: v.optional(v.string(), "") });
 const Ignored = v.object({ check: v.string(), off: v.optional(v.boolean(), false) });
-const noCheck = () => new Refusal(422, "check", "there is no such check");
+const noCheck = () => new Refusal(422, "check", "no check has that name");
 
 export const textRoutes = ({ edits, similarTexts }: Services, { signedIn, post, change }: Steps) =>
   new Hono()
