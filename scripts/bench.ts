@@ -86,7 +86,7 @@ lighthouse  Lighthouse's marks for six pages, each the median of five; only when
          it is named, as it installs Lighthouse (185 MB) in .cache/ first
 `,
   options: {
-    posts: { type: "string", default: "2000", value: "N", about: "posts of the site that is made" },
+    posts: { type: "string", default: "2000", value: "N", about: "posts of the generated site" },
     only: { type: "string", value: "PART", about: "one part" },
     verbose: { type: "boolean", default: false, about: "all missed faults, false alarms and hidden lines" },
     data: {
@@ -96,7 +96,7 @@ lighthouse  Lighthouse's marks for six pages, each the median of five; only when
       about: "has nl-tr.tsv and the like: number, Dutch, translation (default ../shared/data/ntrex)",
     },
     language: { type: "string", value: "CODE", about: "translations into this language only" },
-    lines: { type: "string", default: "1-999999999", value: "N-M", about: "lines of these numbers only" },
+    lines: { type: "string", default: "1-999999999", value: "N-M", about: "only lines with these numbers" },
   },
   notes: `
 Everything happens in a temporary folder, in memory where the machine has

@@ -11,7 +11,7 @@ Renders the site in all its languages, and draws a picture of every page for lin
 previews where there is a Chromium ("cards": false in src/site.json: never).
 `,
   options: {
-    output: { type: "string", value: "DIR", about: "where to (default: _site in the site's folder)" },
+    output: { type: "string", value: "DIR", about: "output folder (default: _site in the site's folder)" },
   },
   notes: `
 Exit code 1: a post or a translation could not be used; each is a line, and the

@@ -137,7 +137,7 @@ function loadKeys(): void {
 
 function folder(site: string): string {
   if (site && statSync(site, { throwIfNoEntry: false })?.isDirectory()) return path.resolve(site);
-  throw new UserError(`--site "${site}": there is no such folder; name the one that holds src/site.json`);
+  throw new UserError(`--site "${site}": the folder does not exist; name the one with src/site.json`);
 }
 
 /** Says what went wrong and returns the exit code: a line for a user's mistake, a stack trace for a bug. */

@@ -20,7 +20,7 @@ Writes translations for other tools; npm run import reads what comes back.
       default: "tmx",
       value: "tmx|xliff",
       about:
-        "tmx: all translations of a language, those of removed and changed texts too, as taalbrug-tr.tmx (TMX 1.4b; the default). xliff: a file for each post and language, with what is still to be translated, as tr/posts/taalcafe.xlf (XLIFF 2.0)",
+        "tmx: all translations of a language, those of removed and changed texts too, as taalbrug-tr.tmx (TMX 1.4b; the default). xliff: a file for each post and language, including untranslated texts, as tr/posts/taalcafe.xlf (XLIFF 2.0)",
     },
     language: { type: "string", value: "tr,ar", about: "only these languages" },
     post: { type: "string", value: "SLUG", about: "only this post or page" },

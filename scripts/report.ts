@@ -122,7 +122,7 @@ function fromCall(
   words: string,
 ): Reported {
   const [original] = originalsNamed(all, post) as [Original];
-  if (language === undefined) throw new UserError("say with --language in which language it was read");
+  if (language === undefined) throw new UserError("give the reader's language with --language");
   const id = block?.replace(/^#/, "");
   return { place: { language, kind: original.kind, slug: post, id }, words, dutch: [] };
 }

@@ -60,7 +60,7 @@ person gets an invitation, a link that works once and for seven days.
       log: (line) => console.error(line),
     });
     console.log(`${site.name}: open ${app.link}`);
-    console.log("Ctrl-C ends it; everything is saved as it is typed.");
+    console.log("Stop with Ctrl-C; everything is saved while you type.");
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     await app.close();
     return 0;
@@ -105,6 +105,6 @@ function revoke(root: string, id: string): number {
   if (!openMembers(openPrivateStore(root)).revoke(id)) {
     throw new UserError(`--revoke ${id}: no member has that id; see --people`);
   }
-  console.log(`${id}: let in no more`);
+  console.log(`${id}: revoked`);
   return 0;
 }

@@ -122,7 +122,7 @@ function refusal({ refused }: Signed, file: string, lines: Catalogue["lines"]): 
   );
   const checks = [...new Set(refused.map(({ finding }) => finding.check))].join(",");
   return new UserError(
-    [...faults, `nothing is signed; mend these, or accept them by name with --accept ${checks}`].join("\n"),
+    [...faults, `nothing is signed; correct these, or accept them by name with --accept ${checks}`].join("\n"),
     1,
   );
 }

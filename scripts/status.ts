@@ -108,7 +108,7 @@ function write(file: string, text: string): void {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UserError(
-      `--html ${file}: cannot be written (${code ?? message}); what stood there is untouched`,
+      `--html ${file}: cannot be written (${code ?? message}); the old file is unchanged`,
       1,
     );
   }

@@ -259,7 +259,7 @@ export function originalsNamed(
   if (own.length > 0) throw new ProblemsError(own);
   const named = [...posts, ...pages].filter((original) => original.slug === slug);
   if (named.length > 0) return named;
-  throw new UserError(`${option}: there is no such post or page; drafts are not translated`);
+  throw new UserError(`${option}: no post or page has that name; drafts are not translated`);
 }
 
 /** Posts newest first, then by slug; pages by slug; drafts left out. `headOf` gives an item's head. */

@@ -29,7 +29,7 @@ export async function importPages(
   date?: string,
 ): Promise<{ written: Post[]; troubles: UserError[] }> {
   if (date !== undefined && !isDate(date)) {
-    throw new UserError(`--date ${date}: write a day that exists as YYYY-MM-DD, such as 2024-01-31`);
+    throw new UserError(`--date ${date}: must be an existing date as YYYY-MM-DD, such as 2024-01-31`);
   }
   const troubles: UserError[] = [];
   /** What `work` returns, or undefined and a trouble more. */
@@ -77,7 +77,7 @@ async function readPost(from: string, givenDate: string | undefined, others: rea
 
 async function readText(file: string): Promise<string> {
   const bytes = await readBytes(file);
-  if (bytes.includes(0)) throw new UserError(`${file}: is no text; save the page as plain text in UTF-8`, 1);
+  if (bytes.includes(0)) throw new UserError(`${file}: is not a text file; save the page as plain text in UTF-8`, 1);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     if (text.trim() !== "") return text;

@@ -24,7 +24,7 @@ const segment = (inside: string) => `<unit id="u">\n<segment>\n${inside}\n</segm
 for (const [what, text, expected] of [
   ["nothing in it", "", "a.tmx:1: is not valid XML: missing root element"],
   ["no XML in it", "Dag\n", "a.tmx:1: is not valid XML: missing root element"],
-  ["another kind of XML", "<html/>", "a.tmx:1: is no TMX"],
+  ["another kind of XML", "<html/>", "a.tmx:1: is not a TMX file"],
   ["no end", good.slice(0, -8), "a.tmx:6: is not valid XML: unclosed xml tag(s): tmx"],
   [
     "a unit without an end",
@@ -62,7 +62,7 @@ for (const [what, text, expected] of [
 }
 
 for (const [what, text, expected] of [
-  ["another kind of XML", "<tmx/>", "a.xlf:1: is no XLIFF"],
+  ["another kind of XML", "<tmx/>", "a.xlf:1: is not an XLIFF file"],
   ["version 1.2", xliff("", 'version="1.2"'), "a.xlf:1: is XLIFF 1.2; save it as XLIFF 2.0"],
   [
     "another source",
@@ -285,7 +285,7 @@ for (const [what, options, pattern] of [
 for (const [options, pattern] of [
   [["--format", "csv"], /^--format csv: write tmx or xliff\n$/],
   [["--language", "xx"], /^--language xx: the site has tr, ar, so, en\n$/],
-  [["--post", "weg"], /^--post weg: there is no such post or page/],
+  [["--post", "weg"], /^--post weg: no post or page has that name/],
 ] as const) {
   test(`export ${options.join(" ")} is refused in a line`, async () => {
     const { code, stderr } = await command("export", ["--site", newSite(), ...options]);

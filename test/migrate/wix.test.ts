@@ -592,7 +592,7 @@ const WRONG: [args: string[], message: RegExp][] = [
   [["a.txt", "--date", "12 jan 2024"], /^--date 12 jan 2024: /],
   [["a.txt", "--datum"], /^Unknown option '--datum'; see --help$/m],
   [["a.txt", "--date"], /--date/],
-  [["a.txt", "--site", "nergens"], /^--site "nergens": there is no such folder/],
+  [["a.txt", "--site", "nergens"], /^--site "nergens": the folder does not exist/],
 ];
 
 for (const [args, message] of WRONG) {

@@ -38,7 +38,7 @@ function isOwn({ headers: { host = "", origin } }: IncomingMessage): boolean {
 
 function refuse(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   if (!isOwn(request)) answer(response, 403, "This server answers to localhost only.");
-  else if (!isSoundPath(request.url ?? "")) answer(response, 400, "This is no address of the site.");
+  else if (!isSoundPath(request.url ?? "")) answer(response, 400, "This is not an address of the site.");
   else next();
 }
 

@@ -29,7 +29,7 @@ export async function picturesOf(
 ): Promise<Drawn> {
   const folder = areWanted ? cacheFolder(root, "cards") : undefined;
   if (folder === undefined) {
-    if (areWanted) say?.("cards: .cache cannot be written, so previews show a fixed picture");
+    if (areWanted) say?.("cards: .cache is not writable, so previews show a fixed picture");
     return new Map();
   }
   const wanted = new Map([...cards].map((card) => [keyOf(card), card]));
@@ -62,7 +62,7 @@ async function drawMissing(
     const chromium = find();
     if (chromium === undefined) {
       say(
-        'cards: there is no Chromium here, so previews show a fixed picture; install it, name it in CHROMIUM_PATH, or set "cards": false in src/site.json',
+        'cards: Chromium was not found, so previews show a fixed picture; install it, name it in CHROMIUM_PATH, or set "cards": false in src/site.json',
       );
       return;
     }

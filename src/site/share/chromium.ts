@@ -42,7 +42,7 @@ export function findChromium(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (isProgram(named)) return named;
-    throw new UserError(`CHROMIUM_PATH=${named}: there is no such program`);
+    throw new UserError(`CHROMIUM_PATH=${named}: the program does not exist`);
   }
   const onPath = (process.env.PATH ?? "")
     .split(path.delimiter)
