@@ -22,13 +22,13 @@ import { KEY, startDeepl } from "../test/peers/deepl-server.ts";
 import { write } from "../test/site.ts";
 import { defineCommand } from "./command.ts";
 
-/** What a part of the bench works with. */
+/** The input of a part of the bench. */
 interface Bench {
   folder: string;
   posts: number;
   verbose: boolean;
   lines: Selection;
-  /** The part was named. */
+  /** The part was named on the command line. */
   isOnly: boolean;
 }
 
@@ -198,7 +198,7 @@ function benchFaults(verbose: boolean): void {
   console.log(faultReport(checked, planted, verbose));
 }
 
-/** Without lines the part is left out, or fails where it was asked for. */
+/** Without lines the part is skipped, or fails if it was named. */
 function benchTrue(selection: Selection, verbose: boolean, isAsked: boolean): void {
   if (!hasLines(selection.folder)) {
     const message = `${selection.folder}: has no nl-tr.tsv or the like; name a folder that has with --data`;
@@ -216,7 +216,7 @@ function rangeOf(lines: string): { from: number; to: number } {
   return { from: Number(from), to: Number(to) };
 }
 
-/** The worst text of each area; times below 10 ms say nothing, so they count as 10. */
+/** The worst text of each area; times below 10 ms are noise, so they count as 10. */
 function benchGrowth(): void {
   console.log("growth: time for four times the length, over the time for the length");
   for (const [name, cases] of Map.groupBy(GROWTH_CASES, ({ area }) => area)) {
@@ -282,7 +282,7 @@ async function benchPages(output: string): Promise<void> {
   console.log(`pages: KB as hosts pack them\n\n${await pageTable(output)}`);
 }
 
-/** The sample site as it is when search engines may list what no person has checked. */
+/** The sample site with unchecked pages open to search engines. */
 async function benchLighthouse(site: string): Promise<void> {
   for (const name of ["src/content", "locales"]) {
     cpSync(path.join(import.meta.dirname, "..", name), path.join(site, name), { recursive: true });

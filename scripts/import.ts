@@ -54,11 +54,11 @@ date that is missing, or a broken file.
   },
 });
 
-/** Brings translations into the catalogues and says what became of them. */
+/** Imports translations into the catalogues and prints the result. */
 async function importFiles(root: string, files: string[], name?: string): Promise<number> {
   const signer = { name: name === undefined ? undefined : personName(withoutAddress(name)), today: today() };
   const site = loadSite(root);
-  // Nothing is written before every file can be read.
+  // Nothing is written until every file has been read.
   const parsed = await readUnits(files);
   const { posts, pages, problems } = loadOriginals(site);
   const index = indexOf([...posts, ...pages]);
@@ -78,7 +78,7 @@ async function importFiles(root: string, files: string[], name?: string): Promis
   return left + faults.size > 0 ? 1 : 0;
 }
 
-/** A name as mail programs write it, without its address. */
+/** A name as in mail programs, without its address. */
 function withoutAddress(name: string): string {
   return name.replace(/\s*<[^>]*>\s*$/, "") || name;
 }
@@ -106,14 +106,14 @@ function summary({
   ].join("; ");
 }
 
-/** Prints what became of pages, and returns the exit code. */
+/** Prints the result for pages, and returns the exit code. */
 function printPages({ written, troubles }: Awaited<ReturnType<typeof importPages>>): number {
   for (const post of written) console.log(report(post));
   for (const { message } of troubles) console.error(message);
   return Math.max(0, ...troubles.map(({ exitCode }) => exitCode));
 }
 
-/** What was written, what was left out, and what to look at. */
+/** Lists what was written, what was left out, and what to check. */
 function report({ from, file, page: { dropped, notes } }: Post): string {
   return [
     `${file}: written from ${from}`,

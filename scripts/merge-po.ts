@@ -76,7 +76,7 @@ function decode(content: Uint8Array, name: string): string {
   return text;
 }
 
-/** What git does without a driver: both sides are in the file, between marks. */
+/** Git's result without a driver: both sides in the file, between marks. */
 function mergeLines(base: string, ours: string, theirs: string): void {
   spawnSync("git", ["merge-file", "-L", "ours", "-L", "base", "-L", "theirs", ours, base, theirs]);
 }

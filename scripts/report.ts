@@ -76,7 +76,7 @@ the Dutch never is: it has no catalogue); 2 wrong usage.
   },
 });
 
-/** The text that was written behind the command, or comes in where that is `-`. */
+/** The text given after the command, or from standard input for `-`. */
 async function given(words: string[]): Promise<string> {
   if (words.length === 0) throw new UserError("give the text of the mail, or --file FILE, or - to paste it");
   return words.join() === "-" ? decode(readFileSync(0), "the text") : words.join(" ");
@@ -113,7 +113,7 @@ function fromMail(text: string, dutchName: string): Reported[] {
   );
 }
 
-/** A report that came without a mail. */
+/** A report without a mail. */
 function fromCall(
   all: Originals,
   post: string,

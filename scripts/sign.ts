@@ -90,7 +90,7 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** The post and the page of this slug. */
+/** The post and the page with this slug. */
 function originalsOf(site: Site, slug: string, code: string): Original[] {
   const found = originalsNamed(loadOriginals(site), slug);
   const wanted = found.filter(({ meta }) => meta.languages?.includes(code) ?? true);
@@ -98,7 +98,7 @@ function originalsOf(site: Site, slug: string, code: string): Original[] {
   return wanted;
 }
 
-/** Reads, signs and writes a catalogue; a refusal leaves the file as it is. */
+/** Reads, signs and writes a catalogue; a refusal leaves the file unchanged. */
 function sign(context: SiteContext, original: Original, code: string, signing: Signing): Signed {
   let outcome: Signed | undefined;
   let faults: readonly Problem[] = [];
@@ -112,7 +112,7 @@ function sign(context: SiteContext, original: Original, code: string, signing: S
   return outcome!;
 }
 
-/** What is in the way, and how to go on. */
+/** What prevents signing, and how to go on. */
 function refusal({ refused }: Signed, file: string, lines: Catalogue["lines"]): UserError {
   const faults = refused.map(({ entry, finding: { check, message } }) =>
     atLine(

@@ -66,7 +66,7 @@ again after every change.
   },
 });
 
-/** What cannot be translated must not keep the site from being shown. */
+/** A failing translation must not keep the site from being shown. */
 async function translateOrSay(
   options: Parameters<typeof translate>[0],
 ): Promise<{ notes: string[]; undone: string[] }> {
@@ -78,7 +78,7 @@ async function translateOrSay(
   }
 }
 
-/** Modules are loaded once: a change of the software needs a new process, and the person at the screen should know. */
+/** Modules are loaded once: a change of the software needs a restart, and the user should know. */
 function watchCode(): void {
   const software = path.dirname(import.meta.dirname);
   let said = false;

@@ -17,7 +17,7 @@ import { createEngine } from "../src/translate/engines/index.ts";
 import { readLedger } from "../src/translate/ledger.ts";
 import { defineCommand } from "./command.ts";
 
-/** Months that the page for the board looks back, with this one. */
+/** Months shown on the page for the board, including this one. */
 const MONTHS = 24;
 
 await defineCommand({
@@ -73,7 +73,7 @@ is counted.
   },
 });
 
-/** What was billed, at the prices of the settings or else of the engines that have a key here. */
+/** The billed characters, at the prices in the settings or else those of the engines with a key here. */
 function moneyOf(site: Site, log: Log | undefined): Money {
   const spent = readLedger(site.root);
   const engines = new Set([
@@ -88,7 +88,7 @@ function moneyOf(site: Site, log: Log | undefined): Money {
   };
 }
 
-/** Euros for a million characters; undefined where nobody has said it and there is no key to tell. */
+/** Euros for a million characters; undefined without a setting or a key. */
 function priceOf({ engines }: Site, name: string): number | undefined {
   const settings = engines[name];
   if (settings?.price !== undefined) return settings.price;
@@ -96,7 +96,7 @@ function priceOf({ engines }: Site, name: string): number | undefined {
     const found = createEngine(name, process.env, settings);
     return "engine" in found ? found.engine.price : undefined;
   } catch (error) {
-    // The ledger may name an engine that is no more.
+    // The ledger may name a removed engine.
     if (error instanceof UserError) return undefined;
     throw error;
   }

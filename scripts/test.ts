@@ -13,10 +13,10 @@ interface Outcome {
   output: string;
 }
 
-/** Files at a time: one for each core, two at least. */
+/** Files in parallel: one for each core, two at least. */
 const LANES = Math.max(2, availableParallelism());
 
-/** Folders whose files take longest; they start first, so that none of them is alone at the end. */
+/** The slowest folders; their files start first, so that none runs alone at the end. */
 const DEAREST = ["test/browser/", "test/site/", "test/coverage/", "test/app/"];
 function rank(file: string): number {
   const at = DEAREST.findIndex((folder) => file.startsWith(folder));
@@ -78,7 +78,7 @@ function tool(name: string, program: string, ...options: string[]): () => Promis
   };
 }
 
-/** A test file, counted from what uvu prints at its end; one that ran nothing has failed. */
+/** A test file, counted from uvu's last lines; one that ran nothing has failed. */
 async function suite(file: string): Promise<Outcome> {
   const { code, output } = await execute(process.execPath, [file]);
   const count = (label: string) =>

@@ -67,7 +67,7 @@ Exit code 1: work was asked for and left undone; each is a line.
         onPlan: json ? undefined : printPlan,
         onProgress: createProgress(),
       });
-      // What a run spent is gone for the next one of the same watch.
+      // The budget of one watch: a run's usage counts for the next one.
       const sent = Object.values(result.languages).reduce(
         (sum, { charactersSent }) => sum + charactersSent,
         0,
@@ -94,7 +94,7 @@ Exit code 1: work was asked for and left undone; each is a line.
   },
 });
 
-/** The first Ctrl-C lets the answers under way come in; the second ends the process. */
+/** The first Ctrl-C waits for the answers under way; the second ends the process. */
 function listenForStop(stop: AbortController): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
@@ -105,7 +105,7 @@ function listenForStop(stop: AbortController): void {
   }
 }
 
-/** What is to be translated, and what cannot be. */
+/** What will be translated, and what cannot be. */
 function originalsOf(site: Site, slug: string | undefined): { originals: Original[]; broken: string[] } {
   const all = loadOriginals(site);
   if (slug !== undefined) return { originals: originalsNamed(all, slug), broken: [] };
@@ -117,7 +117,7 @@ function charactersOf(text: string): number {
   throw new UserError(`--budget ${text}: must be a whole number of characters`);
 }
 
-/** What the run will do, a line for each language. */
+/** The plan of the run, a line per language. */
 function printPlan(plan: readonly PlanRow[]): void {
   const number = new Intl.NumberFormat("en");
   const euro = new Intl.NumberFormat("en", { style: "currency", currency: "EUR" });
