@@ -56,12 +56,12 @@ await defineCommand({
   ],
   about: `
 build    a site of N posts of 400 words in five languages (default 2000: 10,000
-         articles) is built cold and warm, beside Eleventy alone: the same number
+         articles) is built cold and warm, next to Eleventy alone: the same number
          of small pages without any of this software
 run      500 of those posts are translated by a server on this machine that takes
-         100 ms for each answer, beside the ideal: requests x latency / concurrency
+         100 ms for each answer, next to the ideal: requests x latency / concurrency
 history  87 edits of six posts, each translated by a server on this machine:
-         characters sent, beside the whole file, the whole block and only the
+         characters sent, next to the whole file, the whole block and only the
          changed sentences; and what a reviewer wrote that was lost
 memory   200,000 segments are loaded and 1,000 changed texts looked up
 faults   one fault of each kind is planted in each of some 1,300 true pairs: how
@@ -72,17 +72,17 @@ true     translations by people, line by line as a machine's draft: how many are
          hidden from readers, by which check, and how many planted faults are
          found; and two lines as one text, with a line lost; with --verbose, all
          hidden lines and missed faults
-app      the app of a site of N posts is opened, beside a plain reading of the
+app      the app of a site of N posts is opened, next to a plain reading of the
          same files; and twenty reviewers save for a minute, each as often as
          a page ever does: how long a save took, and what was lost
 checks   npm run check and npm run status over N posts in four languages, cold
-         (no .cache) and warm, beside msgfmt --statistics -c on the same files
-growth   texts that are made to be slow: the time for four times the length over the
+         (no .cache) and warm, next to msgfmt --statistics -c on the same files
+growth   texts designed to be slow: the time for four times the length over the
          time for the length; 4 is even, 16 is quadratic
-images   photos of a phone are made ready for a site, cold and warm
+images   photos of a phone are converted for a site, cold and warm
 pages    what pages of the sample site weigh and when they are seen, on slow 4G
          and a phone four times slower than this machine, in Chromium
-lighthouse  Lighthouse's marks for six pages, each the median of five; only when
+lighthouse  Lighthouse's scores for six pages, each the median of five; only when
          it is named, as it installs Lighthouse (185 MB) in .cache/ first
 `,
   options: {

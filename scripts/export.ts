@@ -31,7 +31,7 @@ Writes translations for other tools; npm run import reads what comes back.
     },
   },
   notes: `
-Exit code 1: a catalogue, or an entry of one, could not be read; each is a line.
+Exit code 1: a catalogue, or an entry of one, is unreadable; each is a line.
 `,
   async main({ site: root, format, language, post, output }) {
     if (format !== "tmx" && format !== "xliff") throw new UserError(`--format ${format}: write tmx or xliff`);

@@ -22,7 +22,7 @@ it, once it is configured in each clone:
 .gitattributes has the other half: locales/**/*.po merge=po
 
 Where both branches translated a text, a signed translation goes first and the
-other stays beside it as a comment (# version: ...); each is a line.
+other becomes a comment (# version: ...); each is a line.
 `,
   options: {},
   notes: `

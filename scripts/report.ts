@@ -18,9 +18,9 @@ await defineCommand({
     '--post SLUG --language LANG [--block ID] "WHAT IS WRONG"',
   ],
   about: `
-Writes what a reader reported above the entry it is about, as a comment in the
+Writes a reader's report above the entry it is about, as a comment in the
 catalogue, where the translator sees it first: # report: 2026-11-25 "..."
-The mail is one that a link of the site opened ("Something wrong?"); its last
+The mail comes from a link of the site ("Something wrong?"); its last
 line, #taalbrug ..., names the place. Several in one text: each goes to its place.
 `,
   options: {
@@ -28,7 +28,7 @@ line, #taalbrug ..., names the place. Several in one text: each goes to its plac
     post: {
       type: "string",
       value: "SLUG",
-      about: "the post or page, when there is no mail (a phone call, for example)",
+      about: "the post or page, without a mail (after a phone call, for example)",
     },
     language: { type: "string", value: "LANG", about: "the language it was read in" },
     block: {
@@ -41,7 +41,7 @@ line, #taalbrug ..., names the place. Several in one text: each goes to its plac
   notes: `
 Headers and signatures of mails are left out; but the reader's words go into the
 catalogue, and with it into git: leave out what is private.
-Exit codes: 0 all written; 1 a report could not be written, and why (one about
+Exit codes: 0 all written; 1 a report was not written, with the reason (one about
 the Dutch never is: it has no catalogue); 2 wrong usage.
 `,
   async main({ site: root, file, post, language, block }, words) {

@@ -34,7 +34,7 @@ person gets an invitation, a link that works once and for seven days.
       value: "ROLE",
       about: "translator (edits), reviewer (signs, too) or editor (all)",
     },
-    people: { type: "boolean", about: "list who was invited" },
+    people: { type: "boolean", about: "list all members" },
     revoke: { type: "string", value: "ID", about: "refuse this person from now on" },
   },
   async main({ site: root, ...options }) {

@@ -33,7 +33,7 @@ nothing is signed.
       type: "string",
       default: "",
       value: "CHECK,...",
-      about: "what these checks find wrong, that person has seen and considers right",
+      about: "checks whose errors that person has seen and considers right",
     },
     stale: {
       type: "boolean",
@@ -67,13 +67,11 @@ nothing is signed.
       const all = signed.length + proposed.length + old.length + missing.length === 0;
       console.log(
         all
-          ? `${file}: nothing to sign, all of it is signed`
+          ? `${file}: nothing to sign, everything is signed`
           : `${file}: ${count(signed.length, "text")} signed by ${signing.name}`,
       );
       if (proposed.length > 0)
-        console.log(
-          `${file}: ${count(proposed.length, "text")} signed first; another person signs them, too`,
-        );
+        console.log(`${file}: ${count(proposed.length, "text")} signed first; another person must sign, too`);
       for (const { source } of old) {
         console.log(
           `${file}: not signed, the Dutch has changed: "${excerpt(source)}"; read it again and give --stale`,
@@ -122,7 +120,9 @@ function refusal({ refused }: Signed, file: string, lines: Catalogue["lines"]): 
   );
   const checks = [...new Set(refused.map(({ finding }) => finding.check))].join(",");
   return new UserError(
-    [...faults, `nothing is signed; correct these, or accept them by name with --accept ${checks}`].join("\n"),
+    [...faults, `nothing is signed; correct these, or accept them by name with --accept ${checks}`].join(
+      "\n",
+    ),
     1,
   );
 }

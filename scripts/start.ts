@@ -23,7 +23,7 @@ again after every change.
       type: "string",
       default: "8080",
       value: "N",
-      about: "default 8080; the next free one when it is taken",
+      about: "8080 by default; the next free one if that is taken",
     },
   },
   async main({ site: root, port }) {

@@ -23,15 +23,15 @@ const MONTHS = 24;
 await defineCommand({
   name: "status",
   about: `
-How far each post and page is in each language: segments reviewed, draft,
-stale and missing; a * marks what readers can see. Below it, what a person has
-to do next in each language, the most urgent first, and since when it waits;
-when the Dutch changed comes from git.
+The progress of each post and page in each language: segments reviewed, draft,
+stale and missing; a * marks what readers can see. Below, the next tasks of
+people in each language, the most urgent first, and since when they wait;
+dates of changes of the Dutch come from git.
 `,
   options: {
     json: {
       type: "boolean",
-      about: 'print { "posts": ..., "pages": ..., "languages": ... } and nothing else',
+      about: 'print only { "posts": ..., "pages": ..., "languages": ... }',
     },
     html: {
       type: "string",
@@ -66,7 +66,7 @@ is counted.
     }
     const status = statusOf(codes, originals, rows);
     if (json) console.log(JSON.stringify(status, null, 2));
-    else if (html !== undefined) console.log(`${html} is written: print it, or save it as PDF`);
+    else if (html !== undefined) console.log(`${html} written: print it, or save it as PDF`);
     else for (const line of [...tableLines(status), ...waitLines(waits, site.languages)]) console.log(line);
     for (const problem of problems) console.error(printProblem(problem));
     return problems.length > 0 ? 1 : 0;

@@ -31,7 +31,7 @@ await defineCommand({
   name: "test",
   usage: ["[NAME...]"],
   about: `
-Types, lint and every test file; with names, only the files whose path has one
+Types, lint and every test file; with names, only files whose path contains one
 of them. Each line has the seconds that its file took, and the last one counts
 all.
 `,

@@ -50,11 +50,11 @@ export function fromTagged(xml: string, tagged: Tagged): { text: string } | { pr
   // Only a text that begins with a break may come back with one.
   const begins = tagged.tags[0]?.kind === "break" && tagged.xml.startsWith('<x id="1"/>');
   if ((isBreak(wanted.at(0)) && !begins) || isBreak(wanted.at(-1))) {
-    return { problem: "a line break stands at the start or the end of the text" };
+    return { problem: "a line break is at the start or the end of the text" };
   }
   const text = print(wanted, tagged.references);
   return text === undefined
-    ? { problem: "the tags stand in an order that Markdown has no way to write" }
+    ? { problem: "the tags have an order that Markdown cannot express" }
     : { text };
 }
 
@@ -113,8 +113,8 @@ function readTagged(xml: string, tags: readonly Tag[]): Reading {
       const id = Number(groups.id);
       const tag = tags[id - 1];
       if (!tag) return { problem: `tag ${id} is not in the Dutch` };
-      if (places.has(id)) return { problem: `${name(tag)} stands twice` };
-      if (tag.kind === "link" && link) return { problem: `${name(tag)} stands inside ${name(link)}` };
+      if (places.has(id)) return { problem: `${name(tag)} occurs twice` };
+      if (tag.kind === "link" && link) return { problem: `${name(tag)} is inside ${name(link)}` };
       const inside = tag.kind === "image" ? { image: id } : { image, link: tag.kind === "link" ? tag : link };
       const element = { tag, children: [] };
       children.push(element);
@@ -154,10 +154,10 @@ function compare(places: ReadonlyMap<number, Place>, { xml, tags }: Tagged): str
     const tag = tags[id - 1]!;
     if (!place) return `${name(tag)} is missing`;
     if (filled && !place.filled) return `${name(tag)} has lost its words`;
-    if (place.filled && !filled) return `${name(tag)} has words in it that stood outside`;
+    if (place.filled && !filled) return `${name(tag)} has words that were outside`;
     if (place.image !== image) {
       const [where, other] = image === 0 ? ["inside", place.image] : ["outside", image];
-      return `${name(tag)} stands ${where} ${name(tags[other - 1]!)}`;
+      return `${name(tag)} is ${where} ${name(tags[other - 1]!)}`;
     }
   }
   return undefined;

@@ -60,10 +60,10 @@ async function readPost(from: string, givenDate: string | undefined, others: rea
   const trouble = (message: string) => new UserError(`${from}: ${message}`, 1);
   const page = readPage(await readText(from));
   const { title } = page;
-  if (!title) throw trouble("holds no title; paste the whole page, from its title to its last sentence");
-  if (page.blocks.length === 0) throw trouble(`holds no text below its title "${title}"`);
+  if (!title) throw trouble("has no title; paste the whole page, from its title to its last sentence");
+  if (page.blocks.length === 0) throw trouble(`has no text below its title "${title}"`);
   const date = page.date ?? givenDate;
-  if (!date) throw new UserError(`${from}: the page gives no date; add --date YYYY-MM-DD`);
+  if (!date) throw new UserError(`${from}: the page has no date; add --date YYYY-MM-DD`);
 
   const { slug, markdown } = toOriginal({ ...page, title }, date);
   const file = `${paths.posts}/${slug}.md`;
@@ -77,7 +77,8 @@ async function readPost(from: string, givenDate: string | undefined, others: rea
 
 async function readText(file: string): Promise<string> {
   const bytes = await readBytes(file);
-  if (bytes.includes(0)) throw new UserError(`${file}: is not a text file; save the page as plain text in UTF-8`, 1);
+  if (bytes.includes(0))
+    throw new UserError(`${file}: is not a text file; save the page as plain text in UTF-8`, 1);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     if (text.trim() !== "") return text;

@@ -41,7 +41,7 @@ export function readPage(text: string): Page {
   const { head, body, dropped } = readHead(lines);
   dropped.push(...cutTail(body));
   for (const line of body) {
-    if (wix.isLabel(line) || wix.COUNTER_LIKE.test(line)) notes.push(`"${line}" was kept; is it Wix's?`);
+    if (wix.isLabel(line) || wix.COUNTER_LIKE.test(line)) notes.push(`"${line}" was kept; is it from Wix?`);
   }
   return { ...head, blocks: markHeadings(readBlocks(body)), dropped, notes };
 }
@@ -71,8 +71,8 @@ function readable(text: string): { lines: string[]; notes: string[] } {
         .trim(),
     ),
     notes: [
-      ...(control ? [`invisible direction marks (${control}) were taken out`] : []),
-      ...(codes.length > 0 ? [`symbols that only one font knows (${codes.join(", ")}) were taken out`] : []),
+      ...(control ? [`invisible direction marks (${control}) were removed`] : []),
+      ...(codes.length > 0 ? [`private-use symbols (${codes.join(", ")}) were removed`] : []),
     ],
   };
 }

@@ -69,7 +69,7 @@ function parse(text: string): Spent {
     // Reported below.
   }
   throw new UserError(
-    `${paths.ledger}: must be { "2026-11": { "deepl": characters } }; mend it, or delete it to start again from 0`,
+    `${paths.ledger}: must be { "2026-11": { "deepl": characters } }; correct it, or delete it to start again from 0`,
   );
 }
 

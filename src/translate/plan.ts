@@ -220,8 +220,8 @@ function lookUp(
 }
 
 /**
- * The same for the pivot's text. Where an entry does not say which text of the pivot it was made from, as with one that
- * a person wrote, its sentences are told by their Dutch, if that pairs with the pivot's.
+ * The same for the pivot's text. If an entry does not name its pivot text, for example because a
+ * person wrote it, its sentences are matched by their Dutch, if that pairs with the pivot's.
  */
 function byWayOf(
   language: string,

@@ -210,9 +210,7 @@ function noteUnfilled(
     );
     if (open.size > 0) notes.push(`${code}: ${count(open.size)} left for people: ${missing}`);
   } else if (waiting > 0) {
-    notes.push(
-      `${code}: ${count(waiting)} wait for the ${pivot!.language.code} text they are translated from`,
-    );
+    notes.push(`${code}: ${count(waiting)} wait for their ${pivot!.language.code} text`);
   }
 }
 
@@ -320,7 +318,7 @@ async function openEngineGlossary(
   } catch (error) {
     // Drafts made without it would have to be redone.
     if (!(error instanceof EngineError) || error.kind !== "refused") throw error;
-    notes.push(`${language.code}: ${engine!.name} is asked without the glossary: ${error.message}`);
+    notes.push(`${language.code}: ${engine!.name} is used without the glossary: ${error.message}`);
   }
   return createEngineGlossary({ ...settings, engine: engine!, id });
 }

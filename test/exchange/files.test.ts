@@ -72,7 +72,7 @@ for (const [what, text, expected] of [
   [
     "no target language",
     xliff("", 'version="2.0" srcLang="nl"'),
-    "a.xlf:1: names no language of its translations",
+    "a.xlf:1: does not name the language of its translations",
   ],
   [
     "a broken unit",
@@ -212,7 +212,7 @@ for (const format of ["tmx", "xliff"]) {
     );
     const imported = await command("import", ["--site", empty, file]);
     assert.equal([imported.code, imported.stderr], [0, ""]);
-    assert.is(imported.stdout, `${file}: 1 signed, 1 draft, 0 there already\n`);
+    assert.is(imported.stdout, `${file}: 1 signed, 1 draft, 0 already there\n`);
     const [one, two] = [root, empty].map((site) =>
       readFileSync(path.join(site, "locales/tr/posts/bellen.po"), "utf8"),
     );
@@ -238,7 +238,7 @@ test("import lists what it left out and ends with 1", async () => {
     `${root}/a.tmx`,
   ]);
   assert.is(code, 1);
-  assert.is(stdout, `${root}/a.tmx: 1 signed, 0 drafts, 0 there already; 1 left out\n`);
+  assert.is(stdout, `${root}/a.tmx: 1 signed, 0 drafts, 0 already there; 1 left out\n`);
   assert.is(stderr, `${root}/a.tmx:10: tr: "Bel **ons**.": **bold** is missing; left out\n`);
   assert.match(
     readFileSync(`${root}/locales/tr/posts/bellen.po`, "utf8"),

@@ -284,7 +284,7 @@ test("what cannot be written is said, with the words and the next step", async (
       1,
       /^src\/site\.json: does not have the language "pl".*"Yanlış\."$/m,
     ],
-    [[mail("tr", SECOND, " ")], 1, /no words of its reader/],
+    [[mail("tr", SECOND, " ")], 1, /does not say what is wrong/],
     [
       [...call, "tr", "--block", "b-x", "Fout."],
       1,

@@ -57,7 +57,7 @@ interface Made {
 function prepareOutput(output: string): void {
   if (existsSync(output) && readdirSync(output).length > 0 && !existsSync(path.join(output, MARK))) {
     throw new UserError(
-      `${output}: is not empty and no build made it; name an empty or new folder with --output`,
+      `${output}: is neither empty nor made by a build; name an empty or new folder with --output`,
     );
   }
   mkdirSync(output, { recursive: true });

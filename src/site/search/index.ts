@@ -71,7 +71,7 @@ export async function indexPages(
     files,
     fault: isComplete
       ? undefined
-      : `readers cannot search: Pagefind has no program that runs on ${process.platform}-${process.arch}; the search pages say so`,
+      : `readers cannot search: Pagefind has no program for ${process.platform}-${process.arch}; the search pages show a note`,
   };
 }
 

@@ -228,7 +228,11 @@ test("npm run sign refuses, accepts by name, and opens the gate", async () => {
 
 for (const [what, options, message] of [
   ["no post", ["--language", "tr", "--name", "A"], /give --post/],
-  ["an unknown post", ["--post", "x", "--language", "tr", "--name", "A"], /--post x: no post or page has that name/],
+  [
+    "an unknown post",
+    ["--post", "x", "--language", "tr", "--name", "A"],
+    /--post x: no post or page has that name/,
+  ],
   ["an unknown language", ["--post", "proef", "--language", "xx", "--name", "A"], /must be one of tr, ar/],
   [
     "an unknown check",
