@@ -15,7 +15,7 @@ Pictures of the app for docs/reviewing/, in each language of its interface.
       type: "string",
       default: "docs/reviewing",
       value: "DIR",
-      about: "where to (default: docs/reviewing)",
+      about: "output folder (default: docs/reviewing)",
     },
   },
   async main({ output }) {

@@ -22,13 +22,13 @@ import { KEY, startDeepl } from "../test/peers/deepl-server.ts";
 import { write } from "../test/site.ts";
 import { defineCommand } from "./command.ts";
 
-/** What a part of the bench works with. */
+/** The input of a part of the bench. */
 interface Bench {
   folder: string;
   posts: number;
   verbose: boolean;
   lines: Selection;
-  /** The part was named. */
+  /** The part was named on the command line. */
   isOnly: boolean;
 }
 
@@ -56,12 +56,12 @@ await defineCommand({
   ],
   about: `
 build    a site of N posts of 400 words in five languages (default 2000: 10,000
-         articles) is built cold and warm, beside Eleventy alone: the same number
+         articles) is built cold and warm, next to Eleventy alone: the same number
          of small pages without any of this software
 run      500 of those posts are translated by a server on this machine that takes
-         100 ms for each answer, beside the ideal: requests x latency / concurrency
+         100 ms for each answer, next to the ideal: requests x latency / concurrency
 history  87 edits of six posts, each translated by a server on this machine:
-         characters sent, beside the whole file, the whole block and only the
+         characters sent, next to the whole file, the whole block and only the
          changed sentences; and what a reviewer wrote that was lost
 memory   200,000 segments are loaded and 1,000 changed texts looked up
 faults   one fault of each kind is planted in each of some 1,300 true pairs: how
@@ -72,21 +72,21 @@ true     translations by people, line by line as a machine's draft: how many are
          hidden from readers, by which check, and how many planted faults are
          found; and two lines as one text, with a line lost; with --verbose, all
          hidden lines and missed faults
-app      the app of a site of N posts is opened, beside a plain reading of the
+app      the app of a site of N posts is opened, next to a plain reading of the
          same files; and twenty reviewers save for a minute, each as often as
          a page ever does: how long a save took, and what was lost
 checks   npm run check and npm run status over N posts in four languages, cold
-         (no .cache) and warm, beside msgfmt --statistics -c on the same files
-growth   texts that are made to be slow: the time for four times the length over the
+         (no .cache) and warm, next to msgfmt --statistics -c on the same files
+growth   texts designed to be slow: the time for four times the length over the
          time for the length; 4 is even, 16 is quadratic
-images   photos of a phone are made ready for a site, cold and warm
+images   photos of a phone are converted for a site, cold and warm
 pages    what pages of the sample site weigh and when they are seen, on slow 4G
          and a phone four times slower than this machine, in Chromium
-lighthouse  Lighthouse's marks for six pages, each the median of five; only when
+lighthouse  Lighthouse's scores for six pages, each the median of five; only when
          it is named, as it installs Lighthouse (185 MB) in .cache/ first
 `,
   options: {
-    posts: { type: "string", default: "2000", value: "N", about: "posts of the site that is made" },
+    posts: { type: "string", default: "2000", value: "N", about: "posts of the generated site" },
     only: { type: "string", value: "PART", about: "one part" },
     verbose: { type: "boolean", default: false, about: "all missed faults, false alarms and hidden lines" },
     data: {
@@ -96,7 +96,7 @@ lighthouse  Lighthouse's marks for six pages, each the median of five; only when
       about: "has nl-tr.tsv and the like: number, Dutch, translation (default ../shared/data/ntrex)",
     },
     language: { type: "string", value: "CODE", about: "translations into this language only" },
-    lines: { type: "string", default: "1-999999999", value: "N-M", about: "lines of these numbers only" },
+    lines: { type: "string", default: "1-999999999", value: "N-M", about: "only lines with these numbers" },
   },
   notes: `
 Everything happens in a temporary folder, in memory where the machine has
@@ -198,7 +198,7 @@ function benchFaults(verbose: boolean): void {
   console.log(faultReport(checked, planted, verbose));
 }
 
-/** Without lines the part is left out, or fails where it was asked for. */
+/** Without lines the part is skipped, or fails if it was named. */
 function benchTrue(selection: Selection, verbose: boolean, isAsked: boolean): void {
   if (!hasLines(selection.folder)) {
     const message = `${selection.folder}: has no nl-tr.tsv or the like; name a folder that has with --data`;
@@ -216,7 +216,7 @@ function rangeOf(lines: string): { from: number; to: number } {
   return { from: Number(from), to: Number(to) };
 }
 
-/** The worst text of each area; times below 10 ms say nothing, so they count as 10. */
+/** The worst text of each area; times below 10 ms are noise, so they count as 10. */
 function benchGrowth(): void {
   console.log("growth: time for four times the length, over the time for the length");
   for (const [name, cases] of Map.groupBy(GROWTH_CASES, ({ area }) => area)) {
@@ -282,7 +282,7 @@ async function benchPages(output: string): Promise<void> {
   console.log(`pages: KB as hosts pack them\n\n${await pageTable(output)}`);
 }
 
-/** The sample site as it is when search engines may list what no person has checked. */
+/** The sample site with unchecked pages open to search engines. */
 async function benchLighthouse(site: string): Promise<void> {
   for (const name of ["src/content", "locales"]) {
     cpSync(path.join(import.meta.dirname, "..", name), path.join(site, name), { recursive: true });

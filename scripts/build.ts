@@ -8,13 +8,13 @@ await defineCommand({
   name: "build",
   about: `
 Renders the site in all its languages, and draws a picture of every page for link
-previews where there is a Chromium ("cards": false in src/site.json: never).
+previews if Chromium is installed ("cards": false in src/site.json: never).
 `,
   options: {
-    output: { type: "string", value: "DIR", about: "where to (default: _site in the site's folder)" },
+    output: { type: "string", value: "DIR", about: "output folder (default: _site in the site's folder)" },
   },
   notes: `
-Exit code 1: a post or a translation could not be used; each is a line, and the
+Exit code 1: a post or a translation is unusable; each is a line, and the
 rest of the site is built. 2: a mistake that concerns the whole site, in the
 settings, the interface texts or a glossary; the last build stays.
 `,

@@ -10,10 +10,10 @@ await defineCommand({
 Runs every check on every original, catalogue and interface file.
 `,
   options: {
-    json: { type: "boolean", about: 'print { "findings": [...] } and nothing else' },
+    json: { type: "boolean", about: 'print only { "findings": [...] }' },
   },
   notes: `
-Exit code 1: there is an error finding.
+Exit code 1: at least one error finding.
 `,
   async main({ site, json }) {
     const found = await findFaults(loadSite(site));

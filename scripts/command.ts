@@ -5,15 +5,15 @@ import { UserError } from "../src/model/errors.ts";
 import { type Language, type Site, targets } from "../src/model/site.ts";
 import type { Progress } from "../src/translate/options.ts";
 
-/** An option of a command, as `node:util` reads it, with what its help says of it. */
+/** An option of a command for `node:util`, with its help text. */
 interface Option {
   type: "string" | "boolean";
   short?: string;
   default?: string | boolean;
-  /** What its value is called in the help: `FILE`. */
+  /** The placeholder of its value in the help: `FILE`. */
   value?: string;
   about: string;
-  /** Written without brackets in the usage; the command itself checks that it is there. */
+  /** Shown without brackets in the usage; the command itself checks that it is given. */
   required?: true;
 }
 type Options = Record<string, Option>;
@@ -28,31 +28,31 @@ const COMMON = {
   help: { type: "boolean", short: "h", about: "this text" },
 } as const satisfies Options;
 
-/** What the options of a command become: `{ date: { type: "string" } }` -> `{ date?: string, site: string }`. */
+/** The type of the parsed options: `{ date: { type: "string" } }` -> `{ date?: string, site: string }`. */
 type Values<T extends Options> = ReturnType<
   typeof parseArgs<{ options: T & typeof COMMON; allowPositionals: true }>
 >["values"];
 
 interface Command<T extends Options> {
-  /** As npm calls it. */
+  /** Its npm name. */
   name: string;
-  /** Ways to call it, behind `npm run <name> --`; one is made of the options where there are none. */
+  /** Usages, after `npm run <name> --`; without any, one is made from the options. */
   usage?: readonly string[];
   /** Paragraphs of the help above the options. */
   about: string;
   options: T;
-  /** Paragraphs below them: exit codes and the like. */
+  /** Paragraphs below the options: exit codes and the like. */
   notes?: string;
   /**
-   * Gets the options' values, with `site` as the absolute path of a folder that exists, and returns the exit code
+   * Gets the options' values, with `site` as the absolute path of an existing folder, and returns the exit code
    * (nothing: 0). Without a second parameter the command takes options only.
    */
   main(values: Values<T>, positionals: string[]): Promise<number | undefined>;
 }
 
-/** Runs a command: reads its options, and turns what happens into lines and an exit code. */
+/** Runs a command: reads its options, and turns the result into lines and an exit code. */
 export async function defineCommand<const T extends Options>(command: Command<T>): Promise<void> {
-  // The reader of a pipe may leave (`| head`); the work goes on to its end, quietly.
+  // The reader of a pipe may leave (`| head`); the work continues quietly.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EPIPE") throw error;
@@ -75,7 +75,7 @@ export async function defineCommand<const T extends Options>(command: Command<T>
 
 const WIDTH = 80;
 
-/** The help of a command: how to call it, what it does, its options. */
+/** The help of a command: usage, description, options. */
 function helpOf(
   name: string,
   { usage, about, notes }: Pick<Command<Options>, "usage" | "about" | "notes">,
@@ -103,7 +103,7 @@ function helpOf(
   return `${parts.join("\n\n").replaceAll("\u00A0", " ")}\n`;
 }
 
-/** Words in lines of 80 characters, of which all but the first are indented; `first` goes before the first one. */
+/** Wraps words at 80 characters and indents all lines but the first; `first` precedes the first one. */
 function wrap(text: string, indent: number, first: string): string {
   const lines = [first];
   let isEmpty = true;
@@ -116,7 +116,7 @@ function wrap(text: string, indent: number, first: string): string {
   return lines.join("\n");
 }
 
-/** The languages that an option names, `tr,ar`; all that the site is translated into, without one. */
+/** The languages in an option, `tr,ar`; without one, all target languages of the site. */
 export function languagesIn(site: Site, list: string | undefined): Language[] {
   const all = targets(site);
   if (list === undefined) return all;
@@ -129,7 +129,7 @@ export function languagesIn(site: Site, list: string | undefined): Language[] {
   });
 }
 
-/** Engine keys from an untracked `.env` of the project; what the environment says already, stays. */
+/** Engine keys from an untracked `.env` of the project; the environment takes precedence. */
 function loadKeys(): void {
   const file = path.join(COMMON.site.default, ".env");
   if (existsSync(file)) process.loadEnvFile(file);
@@ -137,10 +137,10 @@ function loadKeys(): void {
 
 function folder(site: string): string {
   if (site && statSync(site, { throwIfNoEntry: false })?.isDirectory()) return path.resolve(site);
-  throw new UserError(`--site "${site}": there is no such folder; name the one that holds src/site.json`);
+  throw new UserError(`--site "${site}": the folder does not exist; name the one with src/site.json`);
 }
 
-/** Says what went wrong and returns the exit code: a line for a user's mistake, a stack trace for a bug. */
+/** Prints the error and returns the exit code: a line for a user's mistake, a stack trace for a bug. */
 function report(error: unknown): number {
   if (error instanceof UserError) {
     console.error(error.message);
@@ -151,15 +151,15 @@ function report(error: unknown): number {
     console.error(`${message.split(/\. |\n/)[0]!.replace(/\.$/, "")}; see --help`);
     return 2;
   }
-  // Eleventy keeps what a template threw here.
+  // Eleventy puts a template's error here.
   const { originalError } = error as { originalError?: Error };
   console.error(originalError?.stack ?? stack ?? error);
   return 1;
 }
 
 /**
- * Shows the progress of a translation: on a terminal one line that counts, with the time left as the characters so far
- * tell it; nothing elsewhere. `now` is a clock in milliseconds.
+ * Shows the progress of a translation: on a terminal one counting line, with the time left at the speed so
+ * far; nothing elsewhere. `now` is a clock in milliseconds.
  */
 export function createProgress(now: () => number = Date.now): (language: string, progress: Progress) => void {
   const start = new Map<string, number>();
@@ -175,7 +175,7 @@ export function createProgress(now: () => number = Date.now): (language: string,
   };
 }
 
-/** Shows how many of the site's pictures are made: on a terminal one line that counts, nothing elsewhere. */
+/** Shows how many of the site's pictures are done: on a terminal one counting line, nothing elsewhere. */
 export function countPictures(done: number, total: number): void {
   if (!process.stderr.isTTY) return;
   process.stderr.write(`\r\x1b[K${done} of ${total} images${done === total ? "\n" : ""}`);

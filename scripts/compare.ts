@@ -20,11 +20,11 @@ differs; 1: something does; 2: wrong usage. Pictures for link previews, npm star
 and --watch are not compared.
 `;
 
-// A word about files or options that cannot be: no stack trace.
+// A mistake in files or options: no stack trace.
 const isUsage = (error: unknown) =>
   error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
 
-// The folders that were made are removed.
+// Temporary folders are removed.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
 
 try {

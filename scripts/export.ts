@@ -20,7 +20,7 @@ Writes translations for other tools; npm run import reads what comes back.
       default: "tmx",
       value: "tmx|xliff",
       about:
-        "tmx: all translations of a language, those of removed and changed texts too, as taalbrug-tr.tmx (TMX 1.4b; the default). xliff: a file for each post and language, with what is still to be translated, as tr/posts/taalcafe.xlf (XLIFF 2.0)",
+        "tmx: all translations of a language, those of removed and changed texts too, as taalbrug-tr.tmx (TMX 1.4b; the default). xliff: a file for each post and language, including untranslated texts, as tr/posts/taalcafe.xlf (XLIFF 2.0)",
     },
     language: { type: "string", value: "tr,ar", about: "only these languages" },
     post: { type: "string", value: "SLUG", about: "only this post or page" },
@@ -31,7 +31,7 @@ Writes translations for other tools; npm run import reads what comes back.
     },
   },
   notes: `
-Exit code 1: a catalogue, or an entry of one, could not be read; each is a line.
+Exit code 1: a catalogue, or an entry of one, is unreadable; each is a line.
 `,
   async main({ site: root, format, language, post, output }) {
     if (format !== "tmx" && format !== "xliff") throw new UserError(`--format ${format}: write tmx or xliff`);

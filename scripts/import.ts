@@ -16,14 +16,14 @@ await defineCommand({
   usage: ["FILE... [--date YYYY-MM-DD] [--site DIR]", "FILE.tmx FILE.xlf... [--name NAME] [--site DIR]"],
   about: `
 Makes a Dutch post of each page that was copied from a Wix blog and pasted into
-a text file, or brings the translations of TMX and XLIFF 2 files (.tmx, .xlf,
-.xliff) of any tool into the catalogues, wherever the site has their Dutch.
+a text file, or imports the translations of TMX and XLIFF 2 files (.tmx, .xlf,
+.xliff) from any tool into the catalogues, wherever the site has their Dutch.
 `,
   options: {
     date: {
       type: "string",
       value: "YYYY-MM-DD",
-      about: "the day of publication, for pages that do not give it",
+      about: "the date of publication, for pages without one",
     },
     name: {
       type: "string",
@@ -33,11 +33,11 @@ a text file, or brings the translations of TMX and XLIFF 2 files (.tmx, .xlf,
     },
   },
   notes: `
-Writes ${paths.posts}/<slug>.md, and never over a file that is there; never
+Writes ${paths.posts}/<slug>.md, never over an existing file; never
 changes a reviewed translation.
 Exit codes: 0 all written; 1 a page could not be imported, a translation was left
-out, or a catalogue has an entry that cannot be used; 2 wrong usage, such as a
-date that is missing, or a broken file.
+out, or a catalogue has an unusable entry; 2 wrong usage, such as a missing
+date, or a broken file.
 `,
   async main({ date, name, site }, files) {
     if (files.length === 0) throw new UserError("name the text files, or the .tmx and .xlf files, to import");
@@ -54,11 +54,11 @@ date that is missing, or a broken file.
   },
 });
 
-/** Brings translations into the catalogues and says what became of them. */
+/** Imports translations into the catalogues and prints the result. */
 async function importFiles(root: string, files: string[], name?: string): Promise<number> {
   const signer = { name: name === undefined ? undefined : personName(withoutAddress(name)), today: today() };
   const site = loadSite(root);
-  // Nothing is written before every file can be read.
+  // Nothing is written until every file has been read.
   const parsed = await readUnits(files);
   const { posts, pages, problems } = loadOriginals(site);
   const index = indexOf([...posts, ...pages]);
@@ -78,7 +78,7 @@ async function importFiles(root: string, files: string[], name?: string): Promis
   return left + faults.size > 0 ? 1 : 0;
 }
 
-/** A name as mail programs write it, without its address. */
+/** A name as in mail programs, without its address. */
 function withoutAddress(name: string): string {
   return name.replace(/\s*<[^>]*>\s*$/, "") || name;
 }
@@ -95,9 +95,9 @@ function summary({
   left,
 }: Report): string {
   const count = (number: number, what: string) => (number > 0 ? [`${number} ${what}`] : []);
-  const together = joined > 0 ? ` (${joined} put together from sentences)` : "";
+  const together = joined > 0 ? ` (${joined} composed of sentences)` : "";
   return [
-    `${signed} signed, ${drafts} ${drafts === 1 ? "draft" : "drafts"}${together}, ${same} there already`,
+    `${signed} signed, ${drafts} ${drafts === 1 ? "draft" : "drafts"}${together}, ${same} already there`,
     ...count(sentences, "sentences of texts that lack others, kept for npm run translate"),
     ...count(left.length, "left out"),
     ...count(unknown, "of Dutch that the site has not"),
@@ -106,20 +106,20 @@ function summary({
   ].join("; ");
 }
 
-/** Prints what became of pages, and returns the exit code. */
+/** Prints the result for pages, and returns the exit code. */
 function printPages({ written, troubles }: Awaited<ReturnType<typeof importPages>>): number {
   for (const post of written) console.log(report(post));
   for (const { message } of troubles) console.error(message);
   return Math.max(0, ...troubles.map(({ exitCode }) => exitCode));
 }
 
-/** What was written, what was left out, and what to look at. */
+/** Lists what was written, what was left out, and what to check. */
 function report({ from, file, page: { dropped, notes } }: Post): string {
   return [
     `${file}: written from ${from}`,
     ...(dropped.length > 0
       ? [`  left out: ${dropped.map((line) => `"${shorten(line, 60)}"`).join(", ")}`]
       : []),
-    ...notes.map((note) => `  look at it: ${note}`),
+    ...notes.map((note) => `check: ${note}`),
   ].join("\n");
 }

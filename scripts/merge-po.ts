@@ -22,7 +22,7 @@ it, once it is configured in each clone:
 .gitattributes has the other half: locales/**/*.po merge=po
 
 Where both branches translated a text, a signed translation goes first and the
-other stays beside it as a comment (# version: ...); each is a line.
+other becomes a comment (# version: ...); each is a line.
 `,
   options: {},
   notes: `
@@ -76,7 +76,7 @@ function decode(content: Uint8Array, name: string): string {
   return text;
 }
 
-/** What git does without a driver: both sides are in the file, between marks. */
+/** Git's result without a driver: both sides in the file, between marks. */
 function mergeLines(base: string, ours: string, theirs: string): void {
   spawnSync("git", ["merge-file", "-L", "ours", "-L", "base", "-L", "theirs", ours, base, theirs]);
 }

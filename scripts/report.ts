@@ -18,9 +18,9 @@ await defineCommand({
     '--post SLUG --language LANG [--block ID] "WHAT IS WRONG"',
   ],
   about: `
-Writes what a reader reported above the entry it is about, as a comment in the
+Writes a reader's report above the entry it is about, as a comment in the
 catalogue, where the translator sees it first: # report: 2026-11-25 "..."
-The mail is one that a link of the site opened ("Something wrong?"); its last
+The mail comes from a link of the site ("Something wrong?"); its last
 line, #taalbrug ..., names the place. Several in one text: each goes to its place.
 `,
   options: {
@@ -28,7 +28,7 @@ line, #taalbrug ..., names the place. Several in one text: each goes to its plac
     post: {
       type: "string",
       value: "SLUG",
-      about: "the post or page, when there is no mail (a phone call, for example)",
+      about: "the post or page, without a mail (after a phone call, for example)",
     },
     language: { type: "string", value: "LANG", about: "the language it was read in" },
     block: {
@@ -41,7 +41,7 @@ line, #taalbrug ..., names the place. Several in one text: each goes to its plac
   notes: `
 Headers and signatures of mails are left out; but the reader's words go into the
 catalogue, and with it into git: leave out what is private.
-Exit codes: 0 all written; 1 a report could not be written, and why (one about
+Exit codes: 0 all written; 1 a report was not written, with the reason (one about
 the Dutch never is: it has no catalogue); 2 wrong usage.
 `,
   async main({ site: root, file, post, language, block }, words) {
@@ -76,7 +76,7 @@ the Dutch never is: it has no catalogue); 2 wrong usage.
   },
 });
 
-/** The text that was written behind the command, or comes in where that is `-`. */
+/** The text given after the command, or from standard input for `-`. */
 async function given(words: string[]): Promise<string> {
   if (words.length === 0) throw new UserError("give the text of the mail, or --file FILE, or - to paste it");
   return words.join() === "-" ? decode(readFileSync(0), "the text") : words.join(" ");
@@ -113,7 +113,7 @@ function fromMail(text: string, dutchName: string): Reported[] {
   );
 }
 
-/** A report that came without a mail. */
+/** A report without a mail. */
 function fromCall(
   all: Originals,
   post: string,
@@ -122,7 +122,7 @@ function fromCall(
   words: string,
 ): Reported {
   const [original] = originalsNamed(all, post) as [Original];
-  if (language === undefined) throw new UserError("say with --language in which language it was read");
+  if (language === undefined) throw new UserError("give the reader's language with --language");
   const id = block?.replace(/^#/, "");
   return { place: { language, kind: original.kind, slug: post, id }, words, dutch: [] };
 }

@@ -34,7 +34,7 @@ person gets an invitation, a link that works once and for seven days.
       value: "ROLE",
       about: "translator (edits), reviewer (signs, too) or editor (all)",
     },
-    people: { type: "boolean", about: "list who was invited" },
+    people: { type: "boolean", about: "list all members" },
     revoke: { type: "string", value: "ID", about: "refuse this person from now on" },
   },
   async main({ site: root, ...options }) {
@@ -60,7 +60,7 @@ person gets an invitation, a link that works once and for seven days.
       log: (line) => console.error(line),
     });
     console.log(`${site.name}: open ${app.link}`);
-    console.log("Ctrl-C ends it; everything is saved as it is typed.");
+    console.log("Stop with Ctrl-C; everything is saved while you type.");
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     await app.close();
     return 0;
@@ -103,8 +103,8 @@ function listPeople(root: string): number {
 
 function revoke(root: string, id: string): number {
   if (!openMembers(openPrivateStore(root)).revoke(id)) {
-    throw new UserError(`--revoke ${id}: there is nobody with that id; see --people`);
+    throw new UserError(`--revoke ${id}: no member has that id; see --people`);
   }
-  console.log(`${id}: let in no more`);
+  console.log(`${id}: revoked`);
   return 0;
 }

@@ -52,7 +52,7 @@ names, only the sheets whose name contains one of them.
       type: "string",
       default: "screenshots",
       value: "DIR",
-      about: "where to (default: screenshots)",
+      about: "output folder (default: screenshots)",
     },
   },
   async main({ site, output }, names) {

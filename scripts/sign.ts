@@ -33,7 +33,7 @@ nothing is signed.
       type: "string",
       default: "",
       value: "CHECK,...",
-      about: "what these checks find wrong, that person has seen and considers right",
+      about: "checks whose errors that person has seen and considers right",
     },
     stale: {
       type: "boolean",
@@ -55,7 +55,7 @@ nothing is signed.
     const names = CHECKS.map((check) => check.name);
     const unknown = checks.find((check) => !names.includes(check));
     if (unknown)
-      throw new UserError(`--accept ${unknown}: there is no such check; there are ${names.join(", ")}`);
+      throw new UserError(`--accept ${unknown}: no check has that name; there are ${names.join(", ")}`);
     const signing = { name: personName(name), date: today(), accept: checks, stale };
     const context = siteContext(site, today());
     let isWhole = true;
@@ -67,13 +67,11 @@ nothing is signed.
       const all = signed.length + proposed.length + old.length + missing.length === 0;
       console.log(
         all
-          ? `${file}: nothing to sign, all of it is signed`
+          ? `${file}: nothing to sign, everything is signed`
           : `${file}: ${count(signed.length, "text")} signed by ${signing.name}`,
       );
       if (proposed.length > 0)
-        console.log(
-          `${file}: ${count(proposed.length, "text")} signed first; another person signs them, too`,
-        );
+        console.log(`${file}: ${count(proposed.length, "text")} signed first; another person must sign, too`);
       for (const { source } of old) {
         console.log(
           `${file}: not signed, the Dutch has changed: "${excerpt(source)}"; read it again and give --stale`,
@@ -90,7 +88,7 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** The post and the page of this slug. */
+/** The post and the page with this slug. */
 function originalsOf(site: Site, slug: string, code: string): Original[] {
   const found = originalsNamed(loadOriginals(site), slug);
   const wanted = found.filter(({ meta }) => meta.languages?.includes(code) ?? true);
@@ -98,7 +96,7 @@ function originalsOf(site: Site, slug: string, code: string): Original[] {
   return wanted;
 }
 
-/** Reads, signs and writes a catalogue; a refusal leaves the file as it is. */
+/** Reads, signs and writes a catalogue; a refusal leaves the file unchanged. */
 function sign(context: SiteContext, original: Original, code: string, signing: Signing): Signed {
   let outcome: Signed | undefined;
   let faults: readonly Problem[] = [];
@@ -112,7 +110,7 @@ function sign(context: SiteContext, original: Original, code: string, signing: S
   return outcome!;
 }
 
-/** What is in the way, and how to go on. */
+/** What prevents signing, and how to go on. */
 function refusal({ refused }: Signed, file: string, lines: Catalogue["lines"]): UserError {
   const faults = refused.map(({ entry, finding: { check, message } }) =>
     atLine(
@@ -122,7 +120,9 @@ function refusal({ refused }: Signed, file: string, lines: Catalogue["lines"]): 
   );
   const checks = [...new Set(refused.map(({ finding }) => finding.check))].join(",");
   return new UserError(
-    [...faults, `nothing is signed; mend these, or accept them by name with --accept ${checks}`].join("\n"),
+    [...faults, `nothing is signed; correct these, or accept them by name with --accept ${checks}`].join(
+      "\n",
+    ),
     1,
   );
 }

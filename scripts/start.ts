@@ -23,7 +23,7 @@ again after every change.
       type: "string",
       default: "8080",
       value: "N",
-      about: "default 8080; the next free one when it is taken",
+      about: "8080 by default; the next free one if that is taken",
     },
   },
   async main({ site: root, port }) {
@@ -66,7 +66,7 @@ again after every change.
   },
 });
 
-/** What cannot be translated must not keep the site from being shown. */
+/** A failing translation must not keep the site from being shown. */
 async function translateOrSay(
   options: Parameters<typeof translate>[0],
 ): Promise<{ notes: string[]; undone: string[] }> {
@@ -78,7 +78,7 @@ async function translateOrSay(
   }
 }
 
-/** Modules are loaded once: a change of the software needs a new process, and the person at the screen should know. */
+/** Modules are loaded once: a change of the software needs a restart, and the user should know. */
 function watchCode(): void {
   const software = path.dirname(import.meta.dirname);
   let said = false;

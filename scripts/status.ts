@@ -17,21 +17,21 @@ import { createEngine } from "../src/translate/engines/index.ts";
 import { readLedger } from "../src/translate/ledger.ts";
 import { defineCommand } from "./command.ts";
 
-/** Months that the page for the board looks back, with this one. */
+/** Months shown on the page for the board, including this one. */
 const MONTHS = 24;
 
 await defineCommand({
   name: "status",
   about: `
-How far each post and page is in each language: segments reviewed, draft,
-stale and missing; a * marks what readers can see. Below it, what a person has
-to do next in each language, the most urgent first, and since when it waits;
-when the Dutch changed comes from git.
+The progress of each post and page in each language: segments reviewed, draft,
+stale and missing; a * marks what readers can see. Below, the next tasks of
+people in each language, the most urgent first, and since when they wait;
+dates of changes of the Dutch come from git.
 `,
   options: {
     json: {
       type: "boolean",
-      about: 'print { "posts": ..., "pages": ..., "languages": ... } and nothing else',
+      about: 'print only { "posts": ..., "pages": ..., "languages": ... }',
     },
     html: {
       type: "string",
@@ -66,14 +66,14 @@ is counted.
     }
     const status = statusOf(codes, originals, rows);
     if (json) console.log(JSON.stringify(status, null, 2));
-    else if (html !== undefined) console.log(`${html} is written: print it, or save it as PDF`);
+    else if (html !== undefined) console.log(`${html} written: print it, or save it as PDF`);
     else for (const line of [...tableLines(status), ...waitLines(waits, site.languages)]) console.log(line);
     for (const problem of problems) console.error(printProblem(problem));
     return problems.length > 0 ? 1 : 0;
   },
 });
 
-/** What was billed, at the prices of the settings or else of the engines that have a key here. */
+/** The billed characters, at the prices in the settings or else those of the engines with a key here. */
 function moneyOf(site: Site, log: Log | undefined): Money {
   const spent = readLedger(site.root);
   const engines = new Set([
@@ -88,7 +88,7 @@ function moneyOf(site: Site, log: Log | undefined): Money {
   };
 }
 
-/** Euros for a million characters; undefined where nobody has said it and there is no key to tell. */
+/** Euros for a million characters; undefined without a setting or a key. */
 function priceOf({ engines }: Site, name: string): number | undefined {
   const settings = engines[name];
   if (settings?.price !== undefined) return settings.price;
@@ -96,7 +96,7 @@ function priceOf({ engines }: Site, name: string): number | undefined {
     const found = createEngine(name, process.env, settings);
     return "engine" in found ? found.engine.price : undefined;
   } catch (error) {
-    // The ledger may name an engine that is no more.
+    // The ledger may name a removed engine.
     if (error instanceof UserError) return undefined;
     throw error;
   }
@@ -108,7 +108,7 @@ function write(file: string, text: string): void {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UserError(
-      `--html ${file}: cannot be written (${code ?? message}); what stood there is untouched`,
+      `--html ${file}: cannot be written (${code ?? message}); the old file is unchanged`,
       1,
     );
   }

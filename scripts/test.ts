@@ -13,10 +13,10 @@ interface Outcome {
   output: string;
 }
 
-/** Files at a time: one more than there are cores, since tests in a browser wait now and then. */
+/** Files in parallel: one more than there are cores, since browser tests wait now and then. */
 const LANES = availableParallelism() + 1;
 
-/** Folders whose files take longest; they start first, so that none of them is alone at the end. */
+/** The slowest folders; their files start first, so that none runs alone at the end. */
 const DEAREST = ["test/browser/", "test/site/", "test/coverage/", "test/app/"];
 function rank(file: string): number {
   const at = DEAREST.findIndex((folder) => file.startsWith(folder));
@@ -36,7 +36,7 @@ await defineCommand({
   name: "test",
   usage: ["[NAME...]"],
   about: `
-Types, lint and every test file; with names, only the files whose path has one
+Types, lint and every test file; with names, only files whose path contains one
 of them. Each line has the seconds that its file took, and the last one counts
 all.
 `,
@@ -83,7 +83,7 @@ function tool(name: string, program: string, ...options: string[]): () => Promis
   };
 }
 
-/** A test file, counted from what uvu prints at its end; one that ran nothing has failed. */
+/** A test file, counted from uvu's last lines; one that ran nothing has failed. */
 async function suite(file: string): Promise<Outcome> {
   const { code, output } = await execute(process.execPath, [file]);
   const count = (label: string) =>

@@ -13,9 +13,9 @@ import { createProgress, defineCommand, languagesIn } from "./command.ts";
 await defineCommand({
   name: "translate",
   about: `
-Fills the gaps: takes what the memory knows, asks each language's engine for
+Fills the gaps from the translation memory, asks each language's engine for
 the rest, and saves after every answer. What a person signed is never changed;
-when its Dutch changes, the sentences that are still in it are kept.
+when its Dutch changes, its unchanged sentences are kept.
 Ctrl-C stops after the answers under way.
 `,
   options: {
@@ -30,7 +30,7 @@ Ctrl-C stops after the answers under way.
     budget: {
       type: "string",
       value: "CHARS",
-      about: "send at most so many characters (setting: budget.run)",
+      about: "the most characters to send (setting: budget.run)",
     },
     watch: { type: "boolean", about: "goes on, and translates what an editor saves, within the budget" },
     json: { type: "boolean", about: "print one JSON document and nothing else" },
@@ -42,7 +42,7 @@ Keys come from the environment or .env:
   azure   AZURE_TRANSLATOR_KEY, AZURE_TRANSLATOR_REGION (AZURE_TRANSLATOR_URL)
   llm     LLM_BASE_URL, LLM_MODEL (LLM_API_KEY)
 
-Exit code 1: work was asked for and left undone; each is a line.
+Exit code 1: requested work was left undone; each is a line.
 `,
   async main({ site: root, json, ...values }) {
     const dryRun = values["dry-run"] === true;
@@ -67,7 +67,7 @@ Exit code 1: work was asked for and left undone; each is a line.
         onPlan: json ? undefined : printPlan,
         onProgress: createProgress(),
       });
-      // What a run spent is gone for the next one of the same watch.
+      // The budget of one watch: a run's usage counts for the next one.
       const sent = Object.values(result.languages).reduce(
         (sum, { charactersSent }) => sum + charactersSent,
         0,
@@ -94,7 +94,7 @@ Exit code 1: work was asked for and left undone; each is a line.
   },
 });
 
-/** The first Ctrl-C lets the answers under way come in; the second ends the process. */
+/** The first Ctrl-C waits for the answers under way; the second ends the process. */
 function listenForStop(stop: AbortController): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
@@ -105,7 +105,7 @@ function listenForStop(stop: AbortController): void {
   }
 }
 
-/** What is to be translated, and what cannot be. */
+/** What will be translated, and what cannot be. */
 function originalsOf(site: Site, slug: string | undefined): { originals: Original[]; broken: string[] } {
   const all = loadOriginals(site);
   if (slug !== undefined) return { originals: originalsNamed(all, slug), broken: [] };
@@ -117,7 +117,7 @@ function charactersOf(text: string): number {
   throw new UserError(`--budget ${text}: must be a whole number of characters`);
 }
 
-/** What the run will do, a line for each language. */
+/** The plan of the run, a line per language. */
 function printPlan(plan: readonly PlanRow[]): void {
   const number = new Intl.NumberFormat("en");
   const euro = new Intl.NumberFormat("en", { style: "currency", currency: "EUR" });
@@ -144,7 +144,7 @@ function print({ languages, notes }: RunResult, dryRun: boolean): void {
     const asked = `${sent} ${dryRun ? "to send" : "sent"} (${charactersSent} characters)`;
     const parts = [engine ?? "no engine", `${fromMemory} from memory`, asked, states.join(", ")];
     console.log(
-      `${code}: ${parts.join("; ")}${findings > 0 ? `; ${findings} errors to mend (npm run check)` : ""}`,
+      `${code}: ${parts.join("; ")}${findings > 0 ? `; ${findings} errors to correct (npm run check)` : ""}`,
     );
   }
   for (const note of notes) console.log(note);

@@ -1,7 +1,7 @@
-/** The app's words in one language, for the server's pages and for their script. */
+/** The app's texts in one language, for the server's pages and their script. */
 import { type Direction, isolateInText } from "../markdown/bidi.ts";
 
-/** By key: `save.saved`; plural forms with their ending, as i18next names them: `minutes_one`. `{{…}}` is filled in. */
+/** By key: `save.saved`; plural forms have i18next's suffix: `minutes_one`. `{{…}}` is filled in. */
 export type Texts = Readonly<Record<string, string>>;
 
 export interface Wording {
@@ -10,8 +10,8 @@ export interface Wording {
 }
 
 /**
- * A text with its placeholders filled in, or undefined when there is none. With `count` it is the plural form for that
- * number. What runs against the direction is isolated by characters, as a text may go into an attribute.
+ * Fills in the placeholders of a text; undefined when there is none. With `count` it uses the plural form for that
+ * number. Text against the direction is isolated by characters, as the result may go into an attribute.
  *
  *     fillText({ "near.percent": "{{percent}}% alike" }, { locale: "en-GB", dir: "ltr" }, "near.percent", { percent: 80 })
  *     // "80% alike"

@@ -4,32 +4,32 @@ import { acceptedIn, draft, type Entry, isSigned, personOf, sign, unsigned, wasS
 import type { Catalogue } from "./po.ts";
 import { isShared, type NotAPerson, notAPerson } from "./signer.ts";
 
-/** Names of checks that find a whole text no reader of the language can have accepted. */
+/** Names of checks for a whole text that no reader of the language can have accepted. */
 export type Unreadable = "same" | "wrong-language" | "wrong-script";
 
 /** Why a text that is marked as reviewed, or was signed, counts as a draft. */
 export type Reason =
   | { kind: NotAPerson; name: string }
-  /** The file's header names another language than its folder. */
+  /** The file's header names another language than that of its folder. */
   | { kind: "header"; language: string }
   | { kind: Unreadable };
 
-/** An entry that is marked as reviewed and is not signed. */
+/** An entry that is marked as reviewed and unsigned. */
 export interface Unsigned {
   entry: Entry;
   reason: Reason;
-  /** Who signed it, where an earlier version of this software wrote a signature. */
+  /** The signer, if an earlier version of this software wrote a signature. */
   signer?: string | undefined;
 }
 
-/** What no reader can have accepted; undefined for a text that may be right. */
+/** Why no reader can have accepted a text; undefined for a text that may be right. */
 export type Judge = (entry: Entry) => Unreadable | undefined;
 
 /**
  * Signs the entries that were reviewed in another tool: not fuzzy, translated, without a valid signature. The name is
- * the file's Last-Translator, without the address. Nothing is signed with a name that is no person's, in a file whose
- * header names another language than `language`, or where `judge` finds a text that nobody can have read. What a machine
- * is named for becomes its draft, so that the next name in the header does not sign it.
+ * the file's Last-Translator, without the address. Nothing is signed with a name that is not a person's, in a file whose
+ * header names another language than `language`, or where `judge` finds an unreadable text. A text under a machine's
+ * name becomes its draft, so that the next name in the header does not sign it.
  */
 export function adoptReviews(
   catalogue: Catalogue,
@@ -69,7 +69,7 @@ export function adoptReviews(
 /** Marked as reviewed, in another tool, and not signed. */
 const isMarkedReviewed = (entry: Entry) => !entry.fuzzy && entry.translation !== "" && !isSigned(entry);
 
-/** The catalogue with drafts where a stored signature can be nobody's: a machine's name, or an unreadable text. */
+/** The catalogue with drafts in place of impossible signatures: a machine's name, or an unreadable text. */
 export function withoutVoid(
   catalogue: Catalogue,
   judge: Judge,
@@ -89,8 +89,8 @@ export function withoutVoid(
 }
 
 /**
- * Why a stored signature can be nobody's. Of a name that a model has too, the address decides, which only the file's
- * header has; where that names somebody else by now, it was judged when it was written.
+ * Why a stored signature is impossible. For a name that is also a model's, the address decides, which only the file's
+ * header has; if that now names somebody else, the name was judged when it was written.
  */
 function voided(signer: string, { headers }: Catalogue): NotAPerson | undefined {
   if (!isShared(signer)) return notAPerson(signer);
@@ -98,13 +98,13 @@ function voided(signer: string, { headers }: Catalogue): NotAPerson | undefined 
   return name === signer ? notAPerson(signer, email) : undefined;
 }
 
-/** A person who signs may name the check; a comment in a file that nobody signed accepts nothing. */
+/** A signer may name the check; a comment in an unsigned file accepts nothing. */
 function unreadable(entry: Entry, judge: Judge): Reason | undefined {
   const kind = judge(entry);
   return kind === undefined || acceptedIn(entry).includes(kind) ? undefined : { kind };
 }
 
-/** Who translated a file last, and why that name signs nothing in it. */
+/** A file's last translator, and why that name signs nothing in it. */
 function translatorOf({ headers }: Catalogue, language: string): { name: string; reason?: Reason } {
   const { name, email } = lastTranslator(headers);
   const other = headers.Language ?? "";
@@ -119,7 +119,7 @@ function lastTranslator(headers: Catalogue["headers"]): { name: string; email: s
   return { name: before.trim(), email };
 }
 
-/** Does a header name a language that is not this one? `tr`, `tr_TR`, `tur`, `Turkish` and `Türkçe` are one. */
+/** Does a header name another language? `tr`, `tr_TR`, `tur`, `Turkish` and `Türkçe` are one. */
 function isOther(header: string, language: string): boolean {
   const own = baseOf(language);
   const named = header.trim();
@@ -130,7 +130,7 @@ function isOther(header: string, language: string): boolean {
   return !names.some((name) => name && named.toLowerCase().includes(name.toLowerCase()));
 }
 
-/** `ar_MA.UTF-8` -> `ar`, `tur` -> `tr`; undefined for what is no code. */
+/** `ar_MA.UTF-8` -> `ar`, `tur` -> `tr`; undefined for an invalid code. */
 function baseOf(code: string): string | undefined {
   const base = /^([a-z]{2,3})(?:[-_@.]|$)/i.exec(code.trim())?.[1];
   return base && new Intl.Locale(base).language;

@@ -1,4 +1,4 @@
-/** What people do with an entry and say about it without signing it; all of it is comments that every PO tool keeps. */
+/** Edits and remarks by people who do not sign; all are comments that every PO tool keeps. */
 import {
   type Entry,
   ignoredIn,
@@ -14,7 +14,7 @@ import {
   wasSigned,
 } from "./entry.ts";
 
-/** What somebody said on a day (ISO). */
+/** A remark with its day (ISO). */
 export interface Comment {
   name: string;
   date: string;
@@ -26,22 +26,22 @@ const VERSION = "version: ";
 const PROPOSED = "proposed: ";
 const IGNORE = "ignore: ";
 
-/** Whose words are there, as far as a name is known. */
+/** The author of the current words, if known. */
 export function authorOf(entry: Entry): string | undefined {
   const { edited, translation } = entry;
   return edited?.hash === textHash(translation) ? edited.name : personOf(entry)?.name;
 }
 
 /**
- * The entry with what a person typed, who has not signed it: a machine never replaces it. It stays a draft, or stale,
- * until somebody signs; back at a text that was signed for the Dutch of now it is reviewed again. Words that somebody
+ * The entry with what a person typed without signing: a machine never replaces it. It stays a draft, or stale,
+ * until somebody signs; a return to the text signed for the current Dutch is reviewed again. Words that somebody
  * signed, or that another person typed, stay as a note.
  */
 export function edit(entry: Entry, translation: string, name: string, date: string): Entry {
   if (translation === entry.translation) return entry;
   const { edited: _, ...rest } = entry;
   const isPersons = (personOf(entry) !== undefined || isEdited(entry)) && entry.translation !== "";
-  // What was signed for earlier Dutch is among the obsolete entries.
+  // Text signed for earlier Dutch is among the obsolete entries.
   const isKept = entry.previous !== undefined && wasSigned(entry);
   const isLoss = isPersons && !isKept && (isSigned(entry) || authorOf(entry) !== name);
   const earlier = earlierNote(entry.translation);
@@ -52,35 +52,35 @@ export function edit(entry: Entry, translation: string, name: string, date: stri
   return { ...next, fuzzy: true, edited: { name, date, hash: textHash(translation) } };
 }
 
-/** What somebody wrote earlier for the same Dutch, as the one line that a comment is. */
+/** An earlier translation of the same Dutch, as a single line for a comment. */
 export const earlierNote = (translation: string): string =>
   `earlier: ${translation
     .replaceAll("\\\n", " ")
     .replace(/\s*\n\s*/g, " ")
     .trim()}`;
 
-/** What people say to each other about an entry, the oldest first. */
+/** Comments on an entry, the oldest first. */
 export const commentsOn = (entry: Entry): Comment[] => remarks(entry, COMMENT);
 
-/** The entry with something more said about it. */
+/** The entry with one more comment. */
 export const comment = (entry: Entry, words: Comment): Entry => withRemark(entry, COMMENT, words);
 
-/** Other versions of the translation that came in while somebody else's was there, the oldest first. */
+/** Other versions that came in while somebody else's was there, the oldest first. */
 export const versionsOf = (entry: Entry): Comment[] => remarks(entry, VERSION);
 
-/** The entry with another version beside what is there, once. */
+/** The entry with another version next to the current one, once. */
 export function keepVersion(entry: Entry, version: Comment): Entry {
   const known = versionsOf(entry).some(({ text }) => text === version.text);
   return known || version.text === entry.translation ? entry : withRemark(entry, VERSION, version);
 }
 
-/** The entry without the other versions of this text: a person has seen them. */
+/** The entry without the other versions of this text, as a person has seen them. */
 export function dropVersion(entry: Entry, text: string): Entry {
   const isIt = (note: string) => parseRemark(note, VERSION)?.text === text;
   return { ...entry, notes: entry.notes.filter((note) => !isIt(note)) };
 }
 
-/** Who gave the first of two signatures to exactly this Dutch with exactly this translation. */
+/** The first signer of two, for exactly this Dutch with exactly this translation. */
 export function proposedBy({ notes, source, translation }: Entry): Mark | undefined {
   const hash = signature(source, translation);
   return notes
@@ -88,7 +88,7 @@ export function proposedBy({ notes, source, translation }: Entry): Mark | undefi
     .findLast((mark) => mark !== undefined && mark.hash === hash);
 }
 
-/** The entry with the first of two signatures; it stays what it is until the second person signs. */
+/** The entry with the first of two signatures; its state is unchanged until the second person signs. */
 export function propose(entry: Entry, name: string, date: string): Entry {
   const mark = { name, date, hash: signature(entry.source, entry.translation) };
   const notes = entry.notes.filter((note) => parseMark(note, PROPOSED) === undefined);

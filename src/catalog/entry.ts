@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** Where a translation is. */
+/** The state of a translation. */
 export type State = "reviewed" | "draft" | "stale" | "missing";
 export const STATES = ["reviewed", "draft", "stale", "missing"] as const satisfies readonly State[];
 
@@ -12,16 +12,16 @@ export interface Person {
   hash: string;
 }
 
-/** Who wrote the translation, as the entry's translator comments say. */
+/** Who wrote the translation, from the entry's translator comments. */
 export type Provenance =
   | Person
   /**
-   * `kept`: it completed what this person had signed and whose Dutch has changed; sentences of theirs may be in it.
-   * The pair that was signed stays in the file as an obsolete entry.
+   * `kept`: it completed this person's signed text after the Dutch changed; sentences of theirs may be in it.
+   * The signed pair stays in the file as an obsolete entry.
    */
   | { by: "machine"; engine: string; date: string; kept?: Person | undefined };
 
-/** A person wrote or read a text and did not sign it; `hash` is of that text, see `textHash`. */
+/** A person wrote or read a text without signing it; `hash` is of that text, see `textHash`. */
 export interface Mark {
   name: string;
   /** ISO. */
@@ -29,7 +29,7 @@ export interface Mark {
   hash: string;
 }
 
-/** The text a translation was made from where that was not the Dutch: an English one, say. */
+/** The source text of a translation if it is not the Dutch, such as an English one. */
 export interface Via {
   language: string;
   text: string;
@@ -46,30 +46,30 @@ export interface Suggestion {
 export interface Entry {
   /** The Dutch. */
   source: string;
-  /** "" when there is none. */
+  /** "" when missing. */
   translation: string;
-  /** The Dutch that was translated or signed last, when it has changed since (`#| msgid`). */
+  /** The Dutch that was last translated or signed, if it has changed since (`#| msgid`). */
   previous?: string | undefined;
   fuzzy: boolean;
   provenance?: Provenance | undefined;
-  /** `textHash` of the translation as a machine left it; absent in files of before it was written. */
+  /** `textHash` of the translation as a machine left it; absent in older files. */
   drafted?: string | undefined;
-  /** Who typed the translation, or typed over it, when nobody has signed it since. */
+  /** Who typed or edited the translation, unless somebody has signed it since. */
   edited?: Mark | undefined;
   via?: Via | undefined;
-  /** What a machine made of the Dutch of now, beside a person's translation whose Dutch has changed throughout. */
+  /** A machine's translation of the current Dutch, next to a person's whose Dutch has changed throughout. */
   suggestion?: Suggestion | undefined;
-  /** Translator comments that are not provenance, kept as they are. */
+  /** Other translator comments, kept as they are. */
   notes: readonly string[];
-  /** Kinds of block the text is in (`#.`); `SENTENCE` for one that is kept for the memory. */
+  /** Kinds of block of the text (`#.`); `SENTENCE` for one that is kept for the memory. */
   kinds: readonly string[];
-  /** `file:line` for each place it is in (`#:`). */
+  /** `file:line` for each place (`#:`). */
   references: readonly string[];
-  /** Flags beside `fuzzy`, kept as they are. */
+  /** Other flags than `fuzzy`, kept as they are. */
   flags: readonly string[];
 }
 
-/** The kind of an obsolete entry that never was a text of its own: it is a sentence of one, and becomes no other text. */
+/** The kind of an obsolete entry that was only a sentence of a text; it never becomes another text. */
 export const SENTENCE = "sentence";
 
 /** The first 12 hex digits of SHA-256 over Dutch, a newline and the translation. */
@@ -83,8 +83,8 @@ export function textHash(translation: string): string {
 }
 
 /**
- * Did a person type these words, or some of them, over a machine's and sign nothing? It is told by who typed them, and
- * where a tool kept no name by the machine's text, which is not what is there now.
+ * Did a person edit a machine's text without signing? Shown by their name or, if a tool kept no name, by a machine's
+ * hash that does not match the current text.
  */
 export function isEdited({ edited, drafted, provenance, translation }: Entry): boolean {
   if (translation === "") return false;
@@ -92,10 +92,10 @@ export function isEdited({ edited, drafted, provenance, translation }: Entry): b
   return provenance?.by === "machine" && drafted !== undefined && drafted !== textHash(translation);
 }
 
-/** For the name of a person whom a tool did not name. */
+/** For the name of a person whom a tool did not record. */
 const SOMEBODY = "?";
 
-/** That somebody typed over what a machine wrote, where the machine's hash alone told it. */
+/** That somebody edited a machine's text, where only the machine's hash showed it. */
 const markOf = ({ provenance, translation }: Entry): Mark => ({
   name: SOMEBODY,
   date: provenance!.date,
@@ -109,7 +109,7 @@ export function isSigned({ provenance, source, translation }: Entry): boolean {
   );
 }
 
-/** Did a person sign this translation, for the Dutch of now or for the one before it changed? */
+/** Did a person sign this translation, for the current Dutch or for the one before? */
 export function wasSigned(entry: Entry): boolean {
   return isSigned({ ...entry, source: madeFrom(entry) });
 }
@@ -119,18 +119,18 @@ export function keptOf({ provenance }: Entry): Person | undefined {
   return provenance?.by === "machine" ? provenance.kept : undefined;
 }
 
-/** Did a machine bring a person's translation up to date with the Dutch of now, so that it waits for a signature? */
+/** Did a machine update a person's translation to the current Dutch, so that it waits for a signature? */
 export function isCompleted(entry: Entry): boolean {
   return entry.previous !== undefined && keptOf(entry) !== undefined;
 }
 
-/** The Dutch that the translation says in its language. */
+/** The Dutch that the translation is of. */
 export function madeFrom(entry: Entry): string {
   return isCompleted(entry) ? entry.source : (entry.previous ?? entry.source);
 }
 
 /**
- * The entry as a translation of the Dutch it was made from: what a stale entry is worth when that Dutch comes back, or
+ * The entry as a translation of the Dutch it was made from: used when the old Dutch of a stale entry comes back, or
  * is elsewhere.
  */
 export function retired(entry: Entry): Entry {
@@ -141,21 +141,21 @@ export function retired(entry: Entry): Entry {
 }
 
 /**
- * An obsolete entry that comes back. Unsigned it is a draft: the name in the file's header is that of its last writer,
+ * An obsolete entry that comes back. Unsigned, it is a draft: the name in the file's header is that of its last writer,
  * who need not be the one who marked it as reviewed.
  */
 export function returned(entry: Entry): Entry {
   return entry.fuzzy || entry.translation === "" || isSigned(entry) ? entry : { ...entry, fuzzy: true };
 }
 
-/** Every translation that an entry has, each with the Dutch it says. */
+/** Every translation of an entry, each with its Dutch. */
 export function pairsIn(entry: Entry): Entry[] {
   const { source, suggestion } = entry;
   if (!suggestion) return [retired(entry)];
   return [retired(entry), draft(blank(source), suggestion.text, suggestion.engine, suggestion.date)];
 }
 
-/** The entry after its Dutch has become `text` in other words: stale, for the Dutch it was made from. */
+/** The entry after a rewording of its Dutch to `text`: stale, for the Dutch it was made from. */
 export function outdated(entry: Entry, text: string): Entry {
   const own = keptOf(entry) ?? entry.provenance;
   const { suggestion: _, ...rest } = entry;
@@ -169,7 +169,7 @@ export function outdated(entry: Entry, text: string): Entry {
   };
 }
 
-/** The entry for other Dutch that says the same in the same words: in the state it was, with a signature that is valid again. */
+/** The entry for Dutch with the same words in another form: its state is unchanged, its signature valid again. */
 export function carried(entry: Entry, source: string, translation: string): Entry {
   const { provenance, edited, drafted } = entry;
   const before = textHash(entry.translation);
@@ -193,7 +193,7 @@ export function stateOf(entry: Entry): State {
 
 /**
  * The entry with its translation signed by `name` on `date` (ISO): reviewed from now on. `accepted` are the checks
- * whose errors the signer accepts. What readers reported is answered by it.
+ * whose errors the signer accepts. The signature answers readers' reports.
  */
 export function sign(entry: Entry, name: string, date: string, accepted: readonly string[] = []): Entry {
   const hash = signature(entry.source, entry.translation);
@@ -211,7 +211,7 @@ export function sign(entry: Entry, name: string, date: string, accepted: readonl
 }
 
 /**
- * The entry of a signature that can be nobody's: a draft, with whose name it was as who typed it, so that no machine
+ * The entry of an impossible signature: a draft, with its name as who typed it, so that no machine
  * replaces the words.
  */
 export function unsigned(entry: Entry): Entry {
@@ -236,7 +236,7 @@ const namesIn = ({ notes }: Entry, kind: string): string[] =>
       : [],
   );
 
-/** Is it the note of what a signer accepted? It goes with the text that was signed. */
+/** Is it the note of what a signer accepted? It belongs to the signed text. */
 export const isAcceptance = (note: string): boolean => note.startsWith(ACCEPTED);
 
 /** Checks whose errors the person who signed the entry accepted (`# accepted: markup`). */
@@ -245,18 +245,18 @@ export const acceptedIn = (entry: Entry): string[] => namesIn(entry, ACCEPTED);
 /** Checks that anybody switched off for the entry (`# ignore: end-stop, same`). */
 export const ignoredIn = (entry: Entry): string[] => namesIn(entry, IGNORE);
 
-/** What a reader said is wrong, on `date` (ISO). */
+/** A reader's report of a mistake, on `date` (ISO). */
 export interface Report {
   date: string;
   text: string;
 }
 
-/** The entry with what a reader said, above all its other comments (`# report: 2026-11-25 "…"`). */
+/** The entry with a reader's report, above all its other comments (`# report: 2026-11-25 "…"`). */
 export function report(entry: Entry, { date, text }: Report): Entry {
   return { ...entry, notes: [`${REPORT}${date} ${JSON.stringify(text)}`, ...entry.notes] };
 }
 
-/** What readers said since the entry was signed last, the newest first. */
+/** Readers' reports since the last signature, the newest first. */
 export function reportsOn({ notes }: Entry): Report[] {
   return notes.flatMap((note) => {
     const found = /^report: (\d{4}-\d{2}-\d{2}) (".*")$/s.exec(note);
@@ -265,7 +265,7 @@ export function reportsOn({ notes }: Entry): Report[] {
   });
 }
 
-/** The entry with a machine's translation, drafted on `date` (ISO), in the place of nothing or of a machine's. */
+/** The entry with a machine's translation, drafted on `date` (ISO), in place of nothing or of a machine's. */
 export function draft(entry: Entry, translation: string, engine: string, date: string): Entry {
   const { edited: _, ...rest } = entry;
   return {
@@ -279,7 +279,7 @@ export function draft(entry: Entry, translation: string, engine: string, date: s
 }
 
 /**
- * The entry of a person, whose Dutch has changed, with a translation for the Dutch of now: stale until somebody signs.
+ * A person's entry whose Dutch has changed, with a translation of the current Dutch: stale until somebody signs.
  * `previous` is the Dutch that `kept` signed.
  */
 export function complete(
@@ -293,15 +293,15 @@ export function complete(
   return { ...rest, translation, fuzzy: true, previous, provenance, drafted: textHash(translation) };
 }
 
-/** The engine that makes no translations but shows a layout. */
+/** The engine that shows a layout instead of translating. */
 export const PSEUDO = "pseudo";
 
 /**
- * May the engine of this name write here? It fills what is missing, drafts again what it or another machine drafted
- * for Dutch that has changed, and completes a person's translation for Dutch that has changed; what somebody signed
- * for the Dutch of now is closed, and so is what a machine has completed or made a suggestion for. What a person typed
- * without signing it is never replaced: when its Dutch has changed a machine may put its own beside it. Text of the
- * pseudo engine is no translation: any other engine may replace it, and it replaces no person's.
+ * May the engine of this name write here? It fills what is missing, redoes its own or another machine's draft
+ * of changed Dutch, and completes a person's translation of changed Dutch; text signed
+ * for the current Dutch is closed, and so is what a machine has completed or made a suggestion for. A person's unsigned
+ * text is never replaced: when its Dutch has changed a machine may add a suggestion. Text of the
+ * pseudo engine is not a translation: any other engine may replace it, and it replaces no person's.
  */
 export function isOpen(entry: Entry, engine: string): boolean {
   const state = stateOf(entry);
@@ -313,12 +313,12 @@ export function isOpen(entry: Entry, engine: string): boolean {
   return state === "draft" && isPseudo(entry) && engine !== PSEUDO;
 }
 
-/** The person whose translation it is. */
+/** The translation's author, if a person. */
 export function personOf({ provenance }: Entry): Person | undefined {
   return provenance?.by === "person" ? provenance : undefined;
 }
 
-/** Is it text of the pseudo engine, which shows a layout and means nothing? */
+/** Is it text of the pseudo engine, which shows a layout only? */
 export function isPseudo(entry: Entry): boolean {
   const { provenance } = entry;
   return provenance?.by === "machine" && provenance.engine === PSEUDO && !isEdited(entry);
@@ -339,7 +339,7 @@ export function printProvenance(provenance: Provenance): string[] {
   return [...(kept ? printProvenance(kept) : []), `machine: ${engine} ${date}`];
 }
 
-/** The hash of what a machine left, as a translator comment: `drafted: 9f2c41d07b1e`. */
+/** The hash of a machine's text, as a translator comment: `drafted: 9f2c41d07b1e`. */
 export const printDrafted = (hash: string): string => `drafted: ${hash}`;
 
 /** The inverse of `printDrafted`; undefined for any other comment. */
@@ -361,7 +361,7 @@ export function parseMark(comment: string, kind: string): Mark | undefined {
   return found ? { name: found[1]!, date: found[2]!, hash: found[3]! } : undefined;
 }
 
-/** One line of what `printProvenance` makes; undefined for any other comment. */
+/** One line of `printProvenance`'s output; undefined for any other comment. */
 export function parseProvenance(comment: string): Provenance | undefined {
   const machine = /^machine: (\S+) (\d{4}-\d{2}-\d{2})$/.exec(comment);
   if (machine) return { by: "machine", engine: machine[1]!, date: machine[2]! };
@@ -370,7 +370,7 @@ export function parseProvenance(comment: string): Provenance | undefined {
   return undefined;
 }
 
-/** Where a translation came from as a translator comment: `via en: "Come in."`, the text as a JSON string. */
+/** The source text of a translation as a translator comment: `via en: "Come in."`, the text as a JSON string. */
 export function printVia({ language, text }: Via): string {
   return `via ${language}: ${JSON.stringify(text)}`;
 }
@@ -394,7 +394,7 @@ export function parseSuggestion(comment: string): Suggestion | undefined {
   return typeof text === "string" ? { engine: found![1]!, date: found![2]!, text } : undefined;
 }
 
-/** A JSON string; undefined when it is none. */
+/** A JSON string; undefined for an invalid one. */
 export function parseQuoted(json: string): string | undefined {
   try {
     return JSON.parse(json);

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 
-/** The file operations a write needs; tests hand in ones that fail. */
+/** The file operations of a write; tests replace them by failing ones. */
 export interface FileSystem {
   mkdirSync: typeof mkdirSync;
   openSync: typeof openSync;
@@ -27,9 +27,9 @@ const TEMPORARY = /^\..+\.\d+\.tmp$/;
 
 /**
  * Writes a file so that a crash at any moment leaves the old content or the new, never a part: temporary file,
- * fsync, rename, fsync of the folder (without it the rename itself may be lost). Throws what the file system throws,
- * with the old file untouched. `isStill` is asked at the last moment: where it says no, nothing is written and the
- * answer is false.
+ * fsync, rename, fsync of the folder (without it the rename itself may be lost). Throws the file system's error,
+ * with the old file untouched. `isStill` is called at the last moment: if it returns false, nothing is written and the
+ * result is false.
  */
 export function writeAtomically(
   file: string,

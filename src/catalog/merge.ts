@@ -18,24 +18,24 @@ import {
 import type { Catalogue } from "./po.ts";
 import { hasPersonsText, placeless, preferred, withNotesOf } from "./twins.ts";
 
-/** A segment as the catalogue wants it: its text, what it is, where it is. */
+/** A segment for the catalogue: its text, kind and places. */
 export interface Wanted {
   text: string;
   kind: string;
   line: number;
 }
 
-/** How alike two texts must be (0 to 1) to count as one text that was changed: in the same place, and elsewhere. */
+/** How similar two texts must be (0 to 1) to count as one changed text: in the same place, and elsewhere. */
 const ALIKE_HERE = 0.4;
 const ALIKE_ELSEWHERE = 0.6;
-/** Pairs to compare at most; above that, a text is compared with what was about as far into the document. */
+/** Most pairs to compare; above that, a text is compared only with texts about as far into the document. */
 const MAX_PAIRS = 20_000;
 
 /**
- * The catalogue of an original that may have changed. Same text: the entry keeps everything. Other typography or other
- * addresses: it keeps its state too, with the addresses exchanged. Other words: the entry of the most similar vanished
+ * Merges a catalogue with its original, which may have changed. Same text: the entry is unchanged. Other typography or
+ * addresses: the state is unchanged too, with the addresses exchanged. Other words: the entry of the most similar vanished
  * text near it, stale, with the Dutch it was made from. Vanished text: obsolete, until it comes back. Pure; `file` is
- * what references name, `links` what the original's links and footnote marks may name.
+ * for references, `links` has the original's links and footnote marks.
  */
 export function merge(
   old: Catalogue,
@@ -54,8 +54,8 @@ export function merge(
   const free = new Set([...old.entries, ...old.obsolete].filter((entry) => entry.translation !== ""));
   const chosen = new Map<string, Entry>();
   /**
-   * What an entry held that goes on with other Dutch: the pair that a person signed, so that it is there whatever
-   * becomes of the entry in whatever tool, and the suggestion for Dutch that is gone.
+   * Kept from an entry that gets other Dutch: the pair that a person signed, so that no tool can lose it,
+   * and the suggestion for the old Dutch.
    */
   const left: Entry[] = [];
   const gone = new Set(old.obsolete);
@@ -83,7 +83,7 @@ export function merge(
     take(text, entry, outdated(entry, text));
   }
 
-  // What people noted on a text that nobody has translated, such as a reader's report, waits for who will.
+  // Notes on an untranslated text, such as a reader's report, wait for its translator.
   const withNotes = [...old.entries, ...old.obsolete].filter(
     ({ translation, notes }) => translation === "" && notes.length > 0,
   );
@@ -114,7 +114,7 @@ function index(entries: Iterable<Entry>, key: (entry: Entry) => string | undefin
   return found;
 }
 
-/** For each new text the vanished entry of the same words, and what becomes of it. */
+/** For each new text the vanished entry with the same words, and its new form. */
 function sameWords(
   texts: readonly string[],
   chosen: ReadonlyMap<string, Entry>,
@@ -123,7 +123,7 @@ function sameWords(
 ): [string, Entry, Entry][] {
   const open = texts.filter((text) => !chosen.has(text));
   if (open.length === 0 || free.size === 0) return [];
-  // As it is first: a stale entry stays the stale entry it was.
+  // Keeps the entry as it is: a stale one stays stale.
   const present = index(free, ({ source }) => wordsKey(source, links));
   const earlier = index(free, (entry) => wordsKey(madeFrom(entry), links));
   const used = new Set<Entry>();
@@ -139,7 +139,7 @@ function sameWords(
   });
 }
 
-/** For each new text the vanished entry it most likely was, best pairs first. */
+/** For each new text its most likely vanished entry, best pairs first. */
 function predecessors(
   old: Catalogue,
   texts: readonly string[],
@@ -150,7 +150,7 @@ function predecessors(
   const vanished = [...free].filter(({ kinds }) => !kinds.includes(SENTENCE));
   if (open.length === 0 || vanished.length === 0) return [];
 
-  // Between which kept neighbours did it stand, and does it stand now?
+  // Between which kept neighbours was it, and where is it now?
   const anchors = new Map(
     texts.flatMap((text) => (chosen.has(text) ? [[text, chosen.get(text)!.source]] : [])),
   );
@@ -180,7 +180,7 @@ function predecessors(
   });
 }
 
-/** Each item's gap, named by the last kept neighbour before it. */
+/** Each item's gap, identified by the last kept neighbour before it. */
 function gaps<T>(items: readonly T[], anchor: (item: T) => string | undefined): Map<T, string> {
   let gap = "";
   return new Map(
@@ -195,14 +195,14 @@ function gaps<T>(items: readonly T[], anchor: (item: T) => string | undefined): 
 function similarity(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
   if (longer === 0) return 1;
-  // The distance is at least the difference in length: too different to be worth the work.
+  // The distance is at least the difference in length: skip texts that differ too much.
   if (Math.abs(a.length - b.length) > longer * (1 - ALIKE_HERE)) return 0;
   return 1 - distance(a, b) / longer;
 }
 
 /**
- * Entries that are nowhere now, by the Dutch they translate. PO knows a text once: of two a signed one goes before
- * another, then a person's, then the one that was longer ago. What a person wrote stays beside it as a comment.
+ * Entries without a place, by the Dutch they translate. PO allows a text once: of two a signed one comes before
+ * another, then a person's, then the older one. A person's other text stays as a comment.
  */
 function withoutDoubles(entries: readonly Entry[]): Map<string, Entry> {
   const kept = new Map<string, Entry>();
@@ -213,7 +213,7 @@ function withoutDoubles(entries: readonly Entry[]): Map<string, Entry> {
   return kept;
 }
 
-/** The notes of an entry with those of another for the same Dutch, which has no place beside it, and what it said. */
+/** The notes of an entry, with those and the text of another for the same Dutch, which has no place of its own. */
 function withEarlier({ notes, translation }: Entry, earlier: Entry | undefined): readonly string[] {
   if (!earlier) return notes;
   const all = withNotesOf(earlier, notes);

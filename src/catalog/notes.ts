@@ -1,4 +1,4 @@
-/** The translator comments of an entry: what they say of its text, and what people noted. */
+/** The translator comments of an entry: provenance, and people's notes. */
 import {
   type Entry,
   type Provenance,
@@ -16,7 +16,7 @@ import {
 
 type NotesOfEntry = Pick<Entry, "notes" | "provenance" | "drafted" | "edited" | "via" | "suggestion">;
 
-/** What translator comments say, the last of each kind; what they do not say stays a note. */
+/** Parsed translator comments, the last of each kind; any other comment stays a note. */
 export function readNotes(comments: readonly string[]): NotesOfEntry {
   const notes: string[] = [];
   const told: Omit<NotesOfEntry, "notes"> = {};
@@ -27,7 +27,7 @@ export function readNotes(comments: readonly string[]): NotesOfEntry {
   return { notes, ...told };
 }
 
-/** Reads a comment into what later ones say; false when it is a note. */
+/** Parses a comment into the result; false when it is a note. */
 function take(told: Omit<NotesOfEntry, "notes">, comment: string): boolean {
   const found = <K extends keyof typeof told>(key: K, value: (typeof told)[K]): boolean => {
     if (value === undefined || told[key] !== undefined) return false;
@@ -60,7 +60,7 @@ function keep(told: Omit<NotesOfEntry, "notes">, person: Provenance | undefined)
   return true;
 }
 
-/** The inverse of `readNotes`: the comments, of which the last says whose words the translation is. */
+/** The inverse of `readNotes`: the comments, the last of which names the translation's author. */
 export function printNotes({ notes, suggestion, via, edited, drafted, provenance }: NotesOfEntry): string[] {
   return [
     ...notes,

@@ -3,14 +3,14 @@ import { wordsKey } from "../markdown/words.ts";
 import { type Entry, isCompleted, isEdited, isPseudo, isSigned, madeFrom, outdated } from "./entry.ts";
 import type { Catalogue } from "./po.ts";
 
-/** The language that another is translated by way of, and its text for a Dutch segment. */
+/** The pivot language of another language, and its text for a Dutch segment. */
 export interface Pivot {
   language: string;
-  /** Undefined where it has none that says what the Dutch says now. */
+  /** Undefined when it has none for the current Dutch. */
   textOf(source: string): string | undefined;
 }
 
-/** The texts of a pivot's catalogue, brought up to date with the Dutch; `isUsable` says which may be built upon. */
+/** The texts of a pivot's catalogue, brought up to date with the Dutch; `isUsable` selects texts to build on. */
 export function createPivot(
   language: string,
   { entries }: Catalogue,
@@ -29,15 +29,15 @@ export function createPivot(
 }
 
 /**
- * The catalogue with stale what a machine made from a text of the pivot that now has other words; `previous` is then
- * the Dutch itself. What a person signed was signed for the Dutch and stays.
+ * The catalogue, with machine translations of a pivot's changed text made stale; `previous` is then
+ * the Dutch itself. A person's signature is for the Dutch and stays.
  */
 export function followPivot(catalogue: Catalogue, pivot: Pivot, links: References): Catalogue {
   const entries = catalogue.entries.map((entry) => {
     const { via, source } = entry;
     if (via?.language !== pivot.language || (entry.previous !== undefined && !isCompleted(entry)))
       return entry;
-    // Without fuzzy a person said that it is right, be it without a name; what a person typed is not a machine's to mend.
+    // Not fuzzy: a person accepted it, even without a name; a machine does not correct what a person typed.
     if (isSigned(entry) || !entry.fuzzy || isEdited(entry)) return entry;
     const text = pivot.textOf(source);
     if (text === undefined || text === via.text || entry.translation === "") return entry;
@@ -47,7 +47,7 @@ export function followPivot(catalogue: Catalogue, pivot: Pivot, links: Reference
   return { ...catalogue, entries };
 }
 
-/** Is it stale because the pivot's text changed, while the Dutch did not? */
+/** Is it stale because the pivot's text changed, although the Dutch did not? */
 export function isOutdatedByPivot({ source, previous }: Entry): boolean {
   return previous === source;
 }

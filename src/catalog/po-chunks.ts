@@ -6,33 +6,33 @@
 /** The lines of one message, with the comments above it. */
 export interface Chunk {
   start: number;
-  /** Behind its last line that is not blank. */
+  /** After its last line that is not blank. */
   end: number;
   /** 1-based. */
   firstLine: number;
-  /** Where git left both sides of a conflict: the lines of its first mark and its last. */
+  /** Sides of a git conflict: the lines of its first mark and its last. */
   conflict?: { from: number; to: number; isOpen: boolean } | undefined;
 }
 
 type LineKind = "blank" | "comment" | "msgctxt" | "msgid" | "msgstr" | "more" | "conflict" | "other";
 
-/** A chunk with what its lines so far hold. */
+/** A chunk and the properties of its lines so far. */
 interface Growing extends Chunk {
   hasContext: boolean;
   hasId: boolean;
   hasText: boolean;
-  /** Has it a line that is nothing a PO file has? */
+  /** Has it a line that is not PO syntax? */
   isOdd: boolean;
   /** Is there a blank line above it? */
   isApart: boolean;
-  /** Comments that may be of the next message: where the first is, and where the line before it ends. */
+  /** Comments that may belong to the next message: the start of the first, and the end of the line before it. */
   comments?: { start: number; line: number; before: number } | undefined;
 }
 
 const CONFLICT_START = "<<<<<<<";
 const CONFLICT_END = ">>>>>>>";
 
-/** The messages of a PO text. As in gettext, blank lines mean nothing, but where something is damaged. */
+/** The messages of a PO text. As in gettext, blank lines have no meaning, except next to damage. */
 export function cut(text: string): Chunk[] {
   const chunks: Growing[] = [];
   let last: Growing | undefined;
@@ -44,7 +44,7 @@ export function cut(text: string): Chunk[] {
     line++;
     const kind = kindOf(text, start, end);
     if (kind === "blank") {
-      // What follows the last mark without a blank line may complete what began above it.
+      // Lines right after the last mark may complete the message above it.
       if (last?.conflict && !last.conflict.isOpen) last = undefined;
     } else {
       if (!last || beginsAnother(kind, last, isApart)) {
@@ -61,7 +61,7 @@ export function cut(text: string): Chunk[] {
   return chunks;
 }
 
-/** Is a line the first of another message than the one before it? */
+/** Does a line start another message than the line before it? */
 function beginsAnother(kind: LineKind, last: Growing, isApart: boolean): boolean {
   const { hasContext, hasId, hasText, isOdd, conflict } = last;
   if (conflict) return false;
@@ -83,11 +83,11 @@ function beginsAnother(kind: LineKind, last: Growing, isApart: boolean): boolean
   }
 }
 
-/** Are these comments in the middle of a text, of which more follows? */
+/** Are these comments in the middle of a text that continues after them? */
 const isInserted = ({ hasContext, hasId, hasText, isOdd, isApart, conflict }: Growing) =>
   !hasContext && !hasId && !hasText && !isOdd && !isApart && !conflict;
 
-/** The chunk that starts at this line, or at the comments right above it, which the one before loses. */
+/** The chunk that starts at this line, or at the comments right above it, which are taken from the chunk before. */
 function begin(
   before: Growing | undefined,
   kind: LineKind,
@@ -128,7 +128,7 @@ function take(chunk: Growing, kind: LineKind, text: string, start: number, end: 
   }
 }
 
-/** Is this keyword on the line, behind a string? */
+/** Is this keyword on the line, after a string? */
 function follows(keyword: string, text: string, start: number, end: number): boolean {
   const at = text.indexOf(keyword, start + 1);
   return at !== -1 && at < end && new RegExp(`(?<!\\\\)"\\s*${keyword}\\b`).test(text.slice(start, end));
@@ -136,7 +136,7 @@ function follows(keyword: string, text: string, start: number, end: number): boo
 
 const [HASH, TILDE, QUOTE, PIPE, BRACKET] = [0x23, 0x7e, 0x22, 0x7c, 0x5b];
 
-/** The first place from `start` on that is no white space, or `end`. */
+/** The first character from `start` on that is not white space, or `end`. */
 export function skipSpace(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && isSpace(text.charCodeAt(at))) at++;
@@ -162,7 +162,7 @@ function kindOf(text: string, start: number, end: number): LineKind {
   return text.startsWith(CONFLICT_START, at) ? "conflict" : "other";
 }
 
-/** Is this keyword here, and no longer word? */
+/** Is this keyword here, and not the start of a longer word? */
 function isKeyword(name: string, text: string, at: number): boolean {
   if (!text.startsWith(name, at)) return false;
   const next = text.charCodeAt(at + name.length);

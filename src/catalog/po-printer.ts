@@ -1,11 +1,11 @@
-/** Prints the syntax of PO files, as gettext does but for the lines, which are not folded. */
+/** Prints PO syntax like gettext, but without folding lines. */
 import type { Block } from "./po-reader.ts";
 
-/** What is printed of a message. */
+/** The parts of a message to print. */
 export type Printed = Pick<Block, "isObsolete" | "msgid" | "msgstr"> &
   Partial<Pick<Block, "previous" | "translator" | "extracted" | "references" | "flags">>;
 
-/** A message without a newline at its end; `readPo` is the inverse. */
+/** A message without a final newline; `readPo` is the inverse. */
 export function printBlock(block: Printed): string {
   const { isObsolete, previous, translator = [], extracted = [], references = [], flags = [] } = block;
   const mark = isObsolete ? "#~ " : "";
@@ -20,13 +20,13 @@ export function printBlock(block: Printed): string {
   ].join("\n");
 }
 
-/** Comments of one kind; a text of several lines is several comments. */
+/** Comments of one kind, one per line of the text. */
 function printComments(mark: string, comments: readonly string[]): string[] {
   const text = comments.join("\n");
   return text === "" ? [] : text.split(/\r?\n|\r/).map((line) => mark + line);
 }
 
-/** A keyword with its text; each line of a text that has several is a string of its own. */
+/** A keyword with its text, one string per line. */
 function printString(keyword: string, text: string, mark: string): string {
   const strings = text.match(/[^\n]*\n|[^\n]+/g) ?? [""];
   const all = strings.length > 1 ? ["", ...strings] : strings;

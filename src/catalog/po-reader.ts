@@ -1,6 +1,6 @@
 /**
- * Reads the syntax of PO files: text to blocks, each with its line. Nothing is looked up by its text, so a text that is
- * there twice is read twice; what cannot be read is one block, and the others are read all the same.
+ * Reads PO syntax: text to blocks, each with its line. Nothing is looked up by its text, so duplicates
+ * are read twice; an unreadable part is one block, and the others are read all the same.
  */
 
 import { type Code, type Message, message, type Values } from "../model/message.ts";
@@ -27,17 +27,17 @@ export interface Block {
   references: readonly string[];
   /** `#,` */
   flags: readonly string[];
-  /** As it is in the file. */
+  /** As in the file. */
   raw: string;
 }
 
-/** A part of a PO file that cannot be read. */
+/** An unreadable part of a PO file. */
 export interface Damage {
   kind: "damage";
   line: number;
-  /** What is wrong and what to do. */
+  /** What is wrong, and what to do. */
   message: Message;
-  /** Its `msgid`, where there is one. */
+  /** Its `msgid`, if any. */
   msgid?: string | undefined;
   raw: string;
 }
@@ -49,7 +49,7 @@ export interface Loose {
 }
 
 /**
- * Reads PO text of which the lines end with `\n`. Each part's `raw` is what is in the file; printed behind other parts,
+ * Reads PO text with `\n` line ends. Each part's `raw` is its text in the file; printed after other parts,
  * with a blank line between them, it is read as the same part.
  */
 export function readPo(source: string): (Block | Damage | Loose)[] {
@@ -57,7 +57,7 @@ export function readPo(source: string): (Block | Damage | Loose)[] {
   return cut(text).map((chunk) => (chunk.conflict ? conflictOf(text, chunk) : readChunk(text, chunk)));
 }
 
-/** Joins lines of which the first ends with a backslash; the lines below keep their numbers. */
+/** Joins lines after a final backslash; the lines below keep their numbers. */
 function unfold(source: string): string {
   const rows = source.split("\n");
   const isOpen = (row: string) => !/^\s*#(?!~)/.test(row) && /(?<!\\)(?:\\\\)*\\$/.test(row);
@@ -80,22 +80,22 @@ type Keyword = "msgctxt" | "msgid" | "msgid_plural" | "msgstr";
 
 /** The texts of a message, or those of its `#|` comments. */
 type Texts = { [keyword in Keyword]?: string } & {
-  /** What a further string belongs to. */
+  /** Where a further string belongs. */
   last?: Keyword | undefined;
 };
 
-/** A message while its lines are read. */
+/** A message while its lines are being read. */
 interface Reading {
   own: Texts;
   earlier: Texts;
-  /** Line of its `msgid`; 0 before there is one. */
+  /** Line of its `msgid`; 0 until it has one. */
   line: number;
   isObsolete?: boolean | undefined;
   translator: string[];
   extracted: string[];
   references: string[];
   flags: string[];
-  /** The first thing that is wrong. */
+  /** The first error. */
   problem?: { line: number; message: Message } | undefined;
 }
 
@@ -186,7 +186,7 @@ function readComment(reading: Reading, text: string, start: number, end: number,
   }
 }
 
-/** Reads a line of keywords and strings. Nearly all are one string with no more than a keyword before it. */
+/** Reads a line of keywords and strings. Nearly all are one string with at most a keyword before it. */
 function readStrings(
   reading: Reading,
   texts: Texts,
@@ -210,7 +210,7 @@ function readStrings(
 
 const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|([\w\-[\]]+)|#(.*))/y;
 
-/** Reads what else a line may have: several strings and keywords, a comment behind them. */
+/** Reads any other line: several strings and keywords, a comment after them. */
 function readTokens(reading: Reading, texts: Texts, text: string, line: number): void {
   let hasString = false;
   for (let at = 0; text.slice(at).trim() !== ""; at = TOKEN.lastIndex) {
@@ -233,7 +233,7 @@ function readTokens(reading: Reading, texts: Texts, text: string, line: number):
   }
 }
 
-/** What is wrong with the rest of a line, and what to do; `hasString` where a string is before it. */
+/** The error in the rest of a line, and what to do; `hasString` if a string is before it. */
 function damageOf(text: string, hasString: boolean): Message {
   const rest = text.trimStart();
   const word = /^(\w+)\s*"/.exec(rest)?.[1];
@@ -243,7 +243,7 @@ function damageOf(text: string, hasString: boolean): Message {
   return message("po.outside");
 }
 
-/** Begins the text of a keyword. */
+/** Starts the text of a keyword. */
 function open(reading: Reading, texts: Texts, keyword: Keyword, line: number, isForm = false): void {
   if (keyword === "msgid" && texts === reading.own) reading.line ||= line;
   if (texts[keyword] !== undefined && !isForm) wrong(reading, line, "po.twice", { keyword });
@@ -268,7 +268,7 @@ const CONTROLS: Record<string, string> = {
   v: "\v",
 };
 
-/** What a string of a PO file means. Numbers are bytes of UTF-8, as in C. */
+/** The value of a PO string. Numbers are bytes of UTF-8, as in C. */
 function meant(string: string): string {
   if (!string.includes("\\")) return string;
   return string.replace(

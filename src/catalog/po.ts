@@ -15,19 +15,19 @@ export interface Catalogue {
   comment?: string | undefined;
   /** In the order of the document. */
   entries: readonly Entry[];
-  /** Texts that have left the document (`#~`); they come back when the text comes back. */
+  /** Texts that have left the document (`#~`); they come back with the text. */
   obsolete: readonly Entry[];
-  /** What a person has to mend in the file; absent when there is nothing. */
+  /** What a person has to correct in the file; absent when there is nothing. */
   faults?: readonly Fault[] | undefined;
-  /** The text of entries that cannot be used, as it is in the file; it is printed behind the others. */
+  /** Unusable entries, as they are in the file; printed after the others. */
   unusable?: readonly string[] | undefined;
   /** The line of each text in the file that was read. */
   lines?: ReadonlyMap<string, number> | undefined;
 }
 
-/** Something in a catalogue that cannot be used, or that a person has to decide; all else is used. */
+/** An unusable entry of a catalogue, or a choice for a person; all else is used. */
 export interface Fault extends Problem {
-  /** The Dutch of the entry, where that can be read. */
+  /** The Dutch of the entry, if readable. */
   source?: string | undefined;
 }
 
@@ -59,8 +59,8 @@ export function emptyCatalogue(language: string): Catalogue {
 }
 
 /**
- * Reads PO text as any tool may have written it. What cannot be used of it is in `faults`, and stays in `unusable`.
- * `file` is for messages. Throws a ProblemsError that names file and line when nothing of it can be used.
+ * Reads PO text from any tool. Unusable entries are in `faults`, and stay in `unusable`.
+ * `file` is for messages. Throws a ProblemsError with file and line when nothing in it is usable.
  */
 export function parseCatalogue(text: string, file: string, language: string): Catalogue {
   const source = normalizeText(text);
@@ -97,7 +97,7 @@ export function parseCatalogue(text: string, file: string, language: string): Ca
   const { placed: united, doubled } = uniteTwins(placed);
   faults.push(...doubled.map((twins) => doubleOf(file, twins)));
   return {
-    // What was read was UTF-8, whatever the header said, and what is written is.
+    // The file was read as UTF-8, whatever its header, and is written as UTF-8.
     headers: { ...empty.headers, ...header?.headers, "Content-Type": CONTENT_TYPE },
     comment: header?.comment,
     entries: united.filter(({ isObsolete }) => !isObsolete).map(({ entry }) => openWhere(doubled, entry)),
@@ -145,7 +145,7 @@ const SPELLINGS = new Map(
   ].map((name) => [name.toLowerCase(), name]),
 );
 
-/** The header of a file that has two; undefined when they say different things. */
+/** The header of a file that has two; undefined when they conflict. */
 function joinHeaders(first: Header | undefined, second: Header): Header | undefined {
   if (!first) return second;
   const names = Object.keys(second.headers).filter((name) => Object.hasOwn(first.headers, name));
@@ -157,7 +157,7 @@ function joinHeaders(first: Header | undefined, second: Header): Header | undefi
   };
 }
 
-/** Why an entry cannot be used, and what to do; undefined when it can. */
+/** Why an entry is unusable, and what to do; undefined when it is usable. */
 function whyUnusable(block: Block, isClean: boolean): Message | undefined {
   const { msgctxt, msgid, msgid_plural, msgstr, previous = "" } = block;
   if (msgctxt) return message("po.context", { text: excerpt(msgctxt) });
@@ -167,7 +167,7 @@ function whyUnusable(block: Block, isClean: boolean): Message | undefined {
   return control === undefined ? undefined : message("file.direction", { mark: control });
 }
 
-/** Which of two translations is right nobody has said yet, so no name in the file signs the one that is used. */
+/** Nobody has chosen between the two translations yet, so no name in the file signs the one in use. */
 function openWhere(doubled: readonly Doubled[], entry: Entry): Entry {
   const isUndecided = doubled.some((twins) => twins.isUndecided && twins.source === entry.source);
   const isOpen = isUndecided && !isSigned(entry);
@@ -200,7 +200,7 @@ function toPlaced(block: Block, isClean: boolean): Placed {
 const linesOf = (comments: readonly string[]) =>
   comments.includes("") ? comments.filter((comment) => comment !== "") : comments;
 
-/** The items of comments that are lists; nearly all have one. */
+/** The items of comments that are lists; most have one. */
 function itemsOf(lists: readonly string[], separator: RegExp): readonly string[] {
   if (!lists.some((list) => list === "" || separator.test(list))) return lists;
   return lists
@@ -220,7 +220,7 @@ export function printCatalogue(catalogue: Catalogue): string {
     ...obsolete.map((entry) => printBlock(toBlock(entry, true))),
     ...unusable,
   ];
-  // What no encoding can write is written as U+FFFD.
+  // Lone surrogates are written as U+FFFD.
   return `${blocks.join("\n\n")}\n`.toWellFormed();
 }
 

@@ -1,17 +1,17 @@
 import type { Kind } from "../markdown/frontmatter.ts";
 
-/** Where on the site a reader found a mistake. */
+/** A place on the site with a reader's report. */
 export interface ReportedPlace {
   language: string;
   kind: Kind;
   slug: string;
-  /** Id of the block; absent for the page as a whole. */
+  /** Id of the block; absent for the whole page. */
   id?: string | undefined;
 }
 
 /**
- * The line between what a reader writes and what the site wrote. No mail program makes such a line itself, as it would
- * of `-----` or `_____`, and quoted-printable leaves it as it is.
+ * The line between a reader's words and the site's. Mail programs do not write such a line themselves, unlike
+ * `-----` or `_____`, and quoted-printable does not change it.
  */
 export const RULE = "~~~~~";
 
@@ -20,7 +20,7 @@ const PLACE =
   /(?<![\w#])#taalbrug\s+([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\s+(posts|pages)\/([a-z0-9]+(?:-[a-z0-9]+)*)\s+(-|[a-z0-9]+(?:-[a-z0-9]+)*)(?![\w-])/gi;
 
 /**
- * The mail that a reader opens: room to write above, and below the rule what the site knows, each on a line: a request,
+ * The mail that a reader opens: room to write above, and below the rule the site's data, each on a line: a request,
  * the address, the texts by the names of their languages, and the place for `parsePlaces`.
  */
 export function printMail(
@@ -33,12 +33,12 @@ export function printMail(
   return ["", "", RULE, request, address, ...lines, printReportedPlace(place), ""].join("\n");
 }
 
-/** `#taalbrug tr posts/taalcafe b-1a2b3c`; `-` for the page as a whole. Breaks of lines between its words mean nothing. */
+/** `#taalbrug tr posts/taalcafe b-1a2b3c`; `-` for the whole page. Line breaks between its words are ignored. */
 export function printReportedPlace({ language, kind, slug, id = "-" }: ReportedPlace): string {
   return `${MARK} ${language} ${kind}/${slug} ${id}`;
 }
 
-/** Every place that a text names, with where its line starts and ends. The inverse of `printPlace`. */
+/** Every place in a text, with the start and end of its line. The inverse of `printPlace`. */
 export function parseReportedPlaces(text: string): { place: ReportedPlace; start: number; end: number }[] {
   return [...text.matchAll(PLACE)].map(({ 0: whole, 1: language, 2: kind, 3: slug, 4: id, index }) => ({
     place: {
@@ -52,5 +52,5 @@ export function parseReportedPlaces(text: string): { place: ReportedPlace; start
   }));
 }
 
-/** A text on one line, in which nothing passes for a place. */
+/** A text on one line that cannot be taken for a place. */
 const plain = (text: string) => text.replaceAll(MARK, MARK.slice(1)).replace(/\s+/g, " ").trim();

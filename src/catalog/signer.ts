@@ -1,8 +1,8 @@
-/** Whose name can sign: a person's, not one that a tool, a platform or an engine left in a file. */
+/** Which names can sign: those of people, not of tools, platforms or engines. */
 import { UserError } from "../model/errors.ts";
 import { directionControl, normalizeText } from "../model/text.ts";
 
-/** Names that tools write when nobody gave one, and that platforms write when somebody left. */
+/** Default names of tools without a name, and of platforms for former users. */
 const NOBODY = new RegExp(
   "^(?:(?:full |your )?name(?: here)?|translator|vertaler|(?:anonym(?:ous|e)?|anoniem|anonieme|unknown|onbekend|onbekende)" +
     "(?: user| gebruiker| translator)?|none|nobody|niemand|user|gebruiker|ghost|admin(?:istrator)?|beheerder|root|system|" +
@@ -11,7 +11,7 @@ const NOBODY = new RegExp(
 );
 
 /**
- * Words that no person is called: engines, models and platforms as PO files name them, alone or beside others
+ * Words that are never a person's name: engines, models and platforms in PO files, alone or with others
  * (`DeepL via Weblate`, `Helsinki-NLP/opus-mt-nl-tr`, `EuroLLM-9B`).
  */
 const NEVER_A_PERSON = [
@@ -25,26 +25,26 @@ const NEVER_A_PERSON = [
   "makine çevirisi|الذكاء الاصطناعي|ذكاء اصطناعي|ترجمة آلية|جوجل",
 ].join("|");
 
-/** Words that are a machine's where they are all of a name, but for its kind or version. */
+/** Words that are a machine's if they are the whole name, apart from its kind or version. */
 const ALONE =
   "gemini|grok|deep[- ]l|pontoon|phrase|loco|reverso|bot|import(?:er)?|automatic|automatisch|mt|nmt|tm|ci|pseudo|o[134]|A\\.?I\\.?|K\\.?I\\.?";
-/** Models that people are called as well, but seldom by that name alone: alone it needs an address, see `notAPerson`. */
+/** Models whose names people have, too, but seldom alone: alone it needs an address, see `notAPerson`. */
 const MODELS_FIRST = "claude|mistral|kimi|bard";
-/** Models and tools with the names of people, whom a file rather means: a machine only with a kind or a version. */
+/** Models and tools with common given names: a machine only with a kind or a version. */
 const PEOPLE_FIRST = "aya|gemma|watson|devin|jasper|cody|ernie|alexa";
 /** `claude-3-5-sonnet`, `Gemma 2 9B`, `Pontoon bot`, `Jasper AI`. */
 const KIND =
   "(?:api|ai|bot|cloud|pro|engine|server|service|sync|agent|assistant|model|cli|turbo|mini|nano|large|small|medium|flash|opus|sonnet|haiku|instruct|chat|preview|latest|code|translat\\p{L}+|[vk]?\\d[\\w.]*)";
-/** Words among the above that somebody is called, written with one capital: `Bot`, `Ai`. */
+/** Words among the above that are also people's names, with one capital: `Bot`, `Ai`. */
 const ALSO_NAMES = "bot|ai|ki|mt|ci";
 
 const MACHINE = new RegExp(
   `(?:^|[^\\p{L}\\p{N}])(?:${NEVER_A_PERSON})(?:$|[^\\p{L}])|^(?:${ALONE}|${MODELS_FIRST}|${PEOPLE_FIRST})(?:[-_ .:/+]*${KIND})*$`,
   "iu",
 );
-/** `gpt-po v1.1.1`, `translate.py`, `dependabot[bot]`: no person has a version, an extension or a bot's brackets. */
+/** `gpt-po v1.1.1`, `translate.py`, `dependabot[bot]`: no person has a version, an extension or `[bot]`. */
 const SOFTWARE = /\bv?\d+\.\d+|[[(]bot[\])]$|[-_]bot$|\.(?:py|js|ts|sh|php|io|ai|com|net|org)$/i;
-/** Mailboxes of engines, and those that platforms give to add-ons and to accounts that are gone. */
+/** Mailboxes of engines, and those that platforms give to add-ons and deleted accounts. */
 const MAILBOX =
   /^(?:noreply|no-reply|donotreply)[-+._]?(?:mt|addon|deleted|auto|bot)|^(?:bot|robot|anonymous|mt)@|^deleted[-_]|@(?:\w+\.)*(?:anthropic|openai|deepl|mistral|cognition|cognition-labs|jasper)\.(?:com|ai)$/i;
 
@@ -52,10 +52,10 @@ const MAILBOX =
 export type NotAPerson = "nobody" | "machine";
 
 /**
- * Why a name cannot be a reader's: it is none, or the name of a machine or a platform; undefined for a person's.
- * `email` is the address beside it, if there is one.
+ * Why a name cannot be a reader's: empty, or that of a machine or a platform; undefined for a person's.
+ * `email` is the address with it, if any.
  *
- * A given name that is also a model's needs more than itself. `Claude D.` is a person and `Claude 3.5` is none. `Claude`
+ * A given name that is also a model's is not enough alone. `Claude D.` is a person and `Claude 3.5` is not. `Claude`
  * alone is a person where the address has another name in it (`claude.dupont@…`), and a machine where it has none or
  * there is no address: a program that fills in a file leaves just that, pages would say "read by Claude", and a person
  * can add an initial. `Jasper` alone is a person: no program signs so.
@@ -76,19 +76,19 @@ const plainName = (name: string) => name.normalize("NFKC").replace(/\s+/g, " ").
 const SHARED = new RegExp(`^(?:${MODELS_FIRST}|${PEOPLE_FIRST})$`, "i");
 const WRITTEN_AS_NAME = new RegExp(`^(?:${PEOPLE_FIRST}|${ALSO_NAMES})$`, "i");
 
-/** Is a name as it is that of a model and of people: `Claude`? Then the address beside it decides. */
+/** Is the name both a model's and a given name, like `Claude`? Then the address decides. */
 export const isShared = (name: string): boolean => SHARED.test(plainName(name));
 
-/** As people write it, with one capital: `Gemma`, and not `gemma` or `AI`. */
+/** As people write it, with one capital: `Gemma`, not `gemma` or `AI`. */
 const isWrittenAsName = (text: string) => /^\p{Lu}\p{Ll}+$/u.test(text) && WRITTEN_AS_NAME.test(text);
 
-/** Parts of mailboxes that name a use instead of somebody. */
+/** Parts of mailboxes that name a purpose instead of a person. */
 const USES = new RegExp(
   `^(?:${KIND}|no|reply|noreply|donotreply|info|mail|post|contact|team|hello|admin|support|user|users|me|po|mt)$`,
   "iu",
 );
 
-/** Has the mailbox a name beside this one: `claude.dupont`, `cdupont`, `12345+dupont`? */
+/** Does the mailbox have another name than this one: `claude.dupont`, `cdupont`, `12345+dupont`? */
 const hasAnotherName = (email: string, name: string) =>
   email
     .replace(/@.*$/s, "")
@@ -98,7 +98,7 @@ const hasAnotherName = (email: string, name: string) =>
     .some((part) => part.length > 1 && !USES.test(part));
 
 /**
- * A name as pages show it. Throws a UserError for what is no person's name; `option` is where it was typed.
+ * A name for display. Throws a UserError for a name that is not a person's; `option` is the option it came from.
  */
 export function personName(text: string, option = "--name"): string {
   const name = normalizeText(text).replace(/\s+/g, " ").trim();

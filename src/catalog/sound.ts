@@ -1,4 +1,4 @@
-/** Every catalogue that is written goes through here: what our own reader does not read back is never written. */
+/** Every catalogue is written through here: what our own reader cannot read back is never written. */
 import { cleanText, directionControl, excerpt } from "../model/text.ts";
 import { carried, type Entry, type Person, type Provenance } from "./entry.ts";
 import { printNotes, readNotes } from "./notes.ts";
@@ -6,9 +6,9 @@ import { type Catalogue, parseCatalogue, printCatalogue } from "./po.ts";
 import { uniteTwins } from "./twins.ts";
 
 /**
- * The PO text of a catalogue, and the catalogue as it is read from it. Signs that no reader of the text sees and no
- * catalogue may have are left out; of two entries for one Dutch text both translations are kept. Throws an Error, which
- * is a bug, when what would be written is still not read back as it is.
+ * The PO text of a catalogue, and the catalogue as read back from it. Invisible characters that catalogues exclude
+ * are left out; of two entries for one Dutch text both translations are kept. Throws an Error, which
+ * is a bug, when the text is still not read back unchanged.
  */
 export function printSound(
   catalogue: Catalogue,
@@ -23,10 +23,10 @@ export function printSound(
   const again = parseCatalogue(cleanedText, file, language);
   const where = differs(again, cleaned);
   if (where === undefined) return { text: cleanedText, catalogue: again };
-  throw new Error(`${file}: what would be written could not be read back: ${where}`);
+  throw new Error(`${file}: the new content cannot be read back: ${where}`);
 }
 
-/** Where a catalogue says something else than another; undefined when it does not. */
+/** The first difference between two catalogues; undefined without one. */
 function differs(one: Catalogue, other: Catalogue): string | undefined {
   if ((one.comment ?? "") !== (other.comment ?? "")) return "the comment above the header";
   const headers = Object.entries(other.headers).find(([name, value]) => one.headers[name] !== value);
@@ -49,7 +49,7 @@ const isSame = (one: Entry, other: Entry): boolean =>
   isList(one.kinds, other.kinds) &&
   isList(one.references, other.references) &&
   isList(one.flags, other.flags) &&
-  // What the other comments say is the same when they are the same.
+  // The same when the other comments are the same.
   isList(one.notes, other.notes) &&
   isList(printNotes(one), printNotes(other));
 
@@ -77,16 +77,16 @@ function clean(catalogue: Catalogue): Catalogue {
 
 const trimStart = (line: string) => line.trimStart();
 
-/** A text as the one line that a comment or a header is. */
+/** A text as a single line, for a comment or a header. */
 const oneLine = (text: string) =>
   cleanText(text)
     .replace(/\s*\n\s*/g, " ")
     .trim();
 
-/** A word that is between spaces in a comment. */
+/** A word between spaces in a comment. */
 const oneWord = (text: string) => oneLine(text).replace(/\s+/g, "-") || NOBODY;
 
-/** For a name that has no letter left. */
+/** For a name with no letter left. */
 const NOBODY = "?";
 
 function cleanEntry(entry: Entry): Entry {
@@ -112,7 +112,7 @@ function cleanEntry(entry: Entry): Entry {
 
 const isSome = (text: string) => text !== "";
 
-/** The entry without notes that read as if they told whose words the translation is. */
+/** The entry without notes that would read as provenance. */
 function settleNotes(entry: Entry): Entry {
   const { notes } = entry;
   if (isList(readNotes(printNotes(entry)).notes, notes)) return entry;
@@ -123,7 +123,7 @@ function settleNotes(entry: Entry): Entry {
 }
 
 /**
- * The entry with its texts cleaned. A signature goes along with what reads the same; direction marks can change that,
+ * The entry with its texts cleaned. A signature stays valid if the text reads the same; direction marks can change that,
  * so without them it is void.
  */
 function cleanTexts(entry: Entry): Entry {

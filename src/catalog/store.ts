@@ -7,7 +7,7 @@ import { writeAtomically } from "./files.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue } from "./po.ts";
 import { printSound } from "./sound.ts";
 
-/** Every catalogue of a language, relative to `root`, whether or not its original is still there; sorted. */
+/** Every catalogue of a language, relative to `root`, with or without its original; sorted. */
 export function catalogueFiles(root: string, language: string): string[] {
   return (["posts", "pages"] as const).flatMap((kind) => {
     const folder = path.posix.dirname(paths.catalogue(language, kind, "x"));
@@ -27,8 +27,8 @@ export function catalogueFiles(root: string, language: string): string[] {
 }
 
 /**
- * The catalogue in `file` (relative to `root`), or an empty one when there is none.
- * Throws a ProblemsError with file and line when it is broken; the file is left as it is.
+ * The catalogue in `file` (relative to `root`), or an empty one if the file is missing.
+ * Throws a ProblemsError with file and line when it is broken; the file is unchanged.
  */
 export function readCatalogue(root: string, file: string, language: string): Catalogue {
   return readStored(root, file, language).catalogue;
@@ -41,18 +41,18 @@ export function readStored(root: string, file: string, language: string): Stored
   return { text, catalogue };
 }
 
-/** A catalogue and the file it was read from or written to. */
+/** A catalogue and its file. */
 export interface Stored {
-  /** Undefined when there is no file. */
+  /** Undefined without a file. */
   text: string | undefined;
   catalogue: Catalogue;
 }
 
 /**
  * Reads a catalogue, changes it and writes it, only if that changes its bytes. The file is read again each time,
- * so that what a reviewer saved a moment ago is kept; `change` is told whether it still is what it was in `known`. Where
- * another program writes it meanwhile, the change is made again to what that wrote. The catalogue that is returned is
- * what is read from the new text.
+ * to keep what a reviewer saved a moment ago; `change` gets whether it still equals `known`. If
+ * another program writes it meanwhile, the change is repeated on the new content. The returned catalogue is
+ * read from the new text.
  */
 export function updateCatalogue(
   root: string,
@@ -67,7 +67,7 @@ export function updateCatalogue(
   }
 }
 
-/** Undefined when the file was written by another program in the meantime. */
+/** Undefined when another program wrote the file in the meantime. */
 function tryUpdate(...[root, file, language, change, known]: Parameters<typeof updateCatalogue>) {
   const before = readText(root, file);
   const isKnown = known !== undefined && known.text === before;
@@ -83,7 +83,7 @@ function tryUpdate(...[root, file, language, change, known]: Parameters<typeof u
     if (!writeAtomically(path.join(root, file), after, undefined, isStill)) return undefined;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new UserError(`${file}: cannot be written (${code ?? message}); what stood there is untouched`, 1);
+    throw new UserError(`${file}: cannot be written (${code ?? message}); the old file is unchanged`, 1);
   }
   return { text: after, catalogue };
 }

@@ -1,4 +1,4 @@
-/** Two catalogues that come from one become one again, text by text; git, which goes by lines, would break entries. */
+/** Merges two catalogues with a common origin, text by text; git, which merges by lines, would break entries. */
 import { adoptReviews, type Judge } from "./adopt.ts";
 import { type Entry, isAcceptance, isCompleted, outdated, retired } from "./entry.ts";
 import { printNotes } from "./notes.ts";
@@ -6,9 +6,9 @@ import type { Catalogue } from "./po.ts";
 import { compareTwins, keepBoth, placeless, preferred } from "./twins.ts";
 
 /**
- * The catalogue with the changes of both sides, and the Dutch of each text of which it has two translations now. What
- * one side alone changed is as that side has it. Where both changed a translation the better one goes first (see
- * `compareTwins`) and the other is a comment beside it. What was reviewed in another tool is signed before, as long as
+ * The catalogue with the changes of both sides, and the Dutch of each text that now has two translations. A
+ * change on one side only is taken over. If both changed a translation, the better one wins (see
+ * `compareTwins`) and the other becomes a comment. Reviews in another tool are signed before, as long as
  * it is known in whose file. Pure; `language` is the code of their folder, `today` an ISO date.
  */
 export function mergeCatalogues(
@@ -65,8 +65,8 @@ function placesOf({ entries, obsolete }: Catalogue): Places {
 }
 
 /**
- * The places of all three. Where their headers name different people, what was reviewed in another tool is signed by
- * the name in the file in which that happened; otherwise the next run does it.
+ * The places of all three. If their headers name different people, reviews in another tool are signed with
+ * the name in the file of the review; otherwise the next run does it.
  */
 function withSignatures(
   base: Catalogue,
@@ -77,11 +77,11 @@ function withSignatures(
   const names = new Set([base, ours, theirs].map(({ headers }) => headers["Last-Translator"]));
   if (names.size === 1) return [placesOf(base), placesOf(ours), placesOf(theirs)];
   const before = placesOf(base);
-  // Without the original a text is judged by its letters; all else when the merged catalogue is followed.
+  // Without the original a text is judged by its letters; the rest when the merged catalogue is brought up to date.
   const judge: Judge = ({ source, translation }) => (source === translation ? "same" : undefined);
   const adopt = (side: Catalogue): Catalogue => {
     const { catalogue, unsigned } = adoptReviews(side, { ...context, judge });
-    // Below the other side's header a person's name would sign what a machine left here.
+    // Under the other side's header a person's name would sign a machine's text from here.
     const machines = new Set(
       unsigned.filter(({ reason }) => reason.kind === "machine").map((one) => one.entry),
     );
@@ -102,7 +102,7 @@ function withSignatures(
   return [was, sign(ours), sign(theirs)];
 }
 
-/** The first list, with what only the second has behind what comes before it there. */
+/** The first list, with each item that only the second has after its predecessor there. */
 function inOrder(first: readonly string[], second: readonly string[]): string[] {
   const known = new Set(first);
   const after = new Map<string | undefined, string[]>();
@@ -115,14 +115,14 @@ function inOrder(first: readonly string[], second: readonly string[]): string[] 
   return [...withMore(undefined), ...first.flatMap((source) => [source, ...withMore(source)])];
 }
 
-/** What comes of one text; undefined when it goes. `left` are translations of other Dutch that it held. */
+/** The merge of one text; undefined when it is removed. `left` are its translations of other Dutch. */
 function mergePlaces(
   was: EntryPlace | undefined,
   own: EntryPlace | undefined,
   other: EntryPlace | undefined,
 ): (EntryPlace & { left: Entry[]; isDouble: boolean }) | undefined {
   if (own && other) {
-    // The side that moved it says where it is now; what is new is in a document.
+    // The side that moved it has its new place; new text is in a document.
     const isMoved = own.isObsolete !== other.isObsolete;
     const isObsolete = isMoved ? was !== undefined && !was.isObsolete : own.isObsolete;
     return { ...mergeEntries(was?.entry, own.entry, other.entry), isObsolete };
@@ -130,7 +130,7 @@ function mergePlaces(
   const there = (own ?? other)!;
   const place = { ...there, left: [], isDouble: false };
   if (!was) return place;
-  // Taken out on one side: what somebody did with it meanwhile stays, for when its Dutch comes back.
+  // Removed on one side: the other side's work stays, for when its Dutch comes back.
   if (isSame(was.entry, there.entry)) return undefined;
   return { ...place, entry: retired(there.entry), isObsolete: true };
 }
@@ -138,7 +138,7 @@ function mergePlaces(
 function mergeEntries(was: Entry | undefined, own: Entry, other: Entry) {
   const { entry, left, isDouble } = mergeTexts(was, own, other);
   const notes = mergeSets(was?.notes ?? [], own.notes, other.notes).filter(
-    // What a signer accepted was accepted for that text.
+    // A signer accepted it for that text.
     (note) => !isAcceptance(note) || entry.notes.includes(note),
   );
   const added = entry.notes.filter((note) => !own.notes.includes(note) && !other.notes.includes(note));
@@ -152,7 +152,7 @@ function mergeEntries(was: Entry | undefined, own: Entry, other: Entry) {
   return { entry: merged, left, isDouble };
 }
 
-/** One of two entries with its translation and what is said of that; the other's stays beside it where both changed. */
+/** One of two entries with its translation and provenance; the other's becomes a comment if both changed. */
 function mergeTexts(was: Entry | undefined, own: Entry, other: Entry) {
   const only = (entry: Entry) => ({ entry, left: [], isDouble: false });
   if (isSameText(own, other) || (was && isSameText(was, other))) return only(own);
@@ -164,7 +164,7 @@ function mergeTexts(was: Entry | undefined, own: Entry, other: Entry) {
 
 /**
  * Where one side changed the Dutch of a text and kept its translation as stale, and the other side worked on that
- * translation: the stale one is the one that was worked on.
+ * translation: the edited one becomes the stale one.
  */
 function followDutch(merged: Map<string, EntryPlace>, was: Places, changed: Places, worked: Places): void {
   for (const { entry, isObsolete } of changed.values()) {
@@ -183,7 +183,7 @@ function followDutch(merged: Map<string, EntryPlace>, was: Places, changed: Plac
   }
 }
 
-/** Do two entries have the same translation, and say the same of it? */
+/** Do two entries have the same translation and provenance? */
 function isSameText(one: Entry, other: Entry): boolean {
   const told = (entry: Entry) => printNotes({ ...entry, notes: [] }).join("\n");
   return (
@@ -197,14 +197,14 @@ function isSameText(one: Entry, other: Entry): boolean {
 const isSame = (one: Entry, other: Entry) =>
   isSameText(one, other) && one.notes.join("\n") === other.notes.join("\n");
 
-/** What both have, and what either added. */
+/** Items of both lists, and those that either side added. */
 function mergeSets(was: readonly string[], own: readonly string[], other: readonly string[]): string[] {
   const kept = own.filter((item) => other.includes(item) || !was.includes(item));
   const added = other.filter((item) => !own.includes(item) && !was.includes(item));
   return [...new Set([...kept, ...added])];
 }
 
-/** The list that was changed; ours where both were. */
+/** The changed list; ours if both changed. */
 function mergeOne(was: readonly string[] = [], own: readonly string[], other: readonly string[]) {
   return own.join("\n") === was.join("\n") ? other : own;
 }
@@ -218,7 +218,7 @@ function mergeComments(was: string, own: string, other: string): string {
 
 type Headers = Catalogue["headers"];
 
-/** Each header as the side has it that changed it; where both did, as the file has it that was saved last. */
+/** Each header from the side that changed it; if both did, from the file saved last. */
 function mergeHeaders(was: Headers, own: Headers, other: Headers): Headers {
   const revised = (headers: Headers) => headers["PO-Revision-Date"] ?? "";
   const last = revised(other) > revised(own) ? other : own;

@@ -1,6 +1,6 @@
 /**
- * Two entries for one Dutch text, as git leaves them when two branches each add one. The better one stays, and what the
- * other says is kept beside it.
+ * Two entries for one Dutch text, as in a git merge of two branches that each add one. The better one stays, with the
+ * other's content as comments.
  */
 
 import { earlierNote, keepVersion } from "./comments.ts";
@@ -19,24 +19,24 @@ import {
   textHash,
 } from "./entry.ts";
 
-/** An entry as a file has it. */
+/** An entry as in a file. */
 export interface Placed {
   entry: Entry;
   line: number;
   isObsolete: boolean;
 }
 
-/** Two live entries of a file with other translations. */
+/** Two live entries of a file with different translations. */
 export interface Doubled {
   source: string;
-  /** The lines of the entry that is used and of another. */
+  /** The lines of the used entry and of another. */
   used: number;
   kept: number;
   /** Neither is fuzzy: somebody reviewed both, or nobody looked. */
   isUndecided: boolean;
 }
 
-/** One entry for each Dutch text: of twins the one that goes first, in the place of the first that is live. */
+/** One entry per Dutch text: the best of twins, in the place of the first live one. */
 export function uniteTwins(all: readonly Placed[]): { placed: readonly Placed[]; doubled: Doubled[] } {
   if (new Set(all.map(({ entry }) => entry.source)).size === all.length) return { placed: all, doubled: [] };
   const groups = Map.groupBy(all, ({ entry }) => entry.source);
@@ -61,7 +61,7 @@ export function uniteTwins(all: readonly Placed[]): { placed: readonly Placed[];
     }
     return { entry, line: best.line, isObsolete: live === undefined };
   });
-  // In the order of the file; what is left may be the twin of something.
+  // In file order; a leftover may be the twin of something.
   const position = new Map([...groups.values()].map((group, at) => [placed[at]!, positionOf(group, all)]));
   placed.sort((a, b) => position.get(a)! - position.get(b)!);
   if (left.length === 0) return { placed, doubled };
@@ -78,8 +78,8 @@ const isOther = (one: Entry, other: Entry) =>
   one.translation !== other.translation && one.translation !== "" && other.translation !== "";
 
 /**
- * The first with what the second has besides: comments, and another translation as a comment that names its writer
- * (`# version: …`, or `# earlier: …` where nobody is named). A translation of earlier Dutch is an entry of its own, in
+ * The first entry with additions from the second: comments, and another translation as a comment that names its author
+ * (`# version: …`, or `# earlier: …` without a name). A translation of earlier Dutch is an entry of its own, in
  * `left`.
  */
 export function keepBoth(entry: Entry, other: Entry): { entry: Entry; left: Entry[] } {
@@ -112,36 +112,36 @@ function keepText(entry: Entry, other: Entry): Entry {
   return entry.notes.includes(note) ? entry : { ...entry, notes: [...entry.notes, note] };
 }
 
-/** The person or the engine that an entry names for its translation. */
+/** The person or engine that an entry names for its translation. */
 function writerOf({ edited, provenance, translation }: Entry): { name: string; date: string } | undefined {
   if (edited?.hash === textHash(translation)) return { name: edited.name, date: edited.date };
   if (!provenance) return undefined;
   return { name: provenance.by === "person" ? provenance.name : provenance.engine, date: provenance.date };
 }
 
-/** Does an entry hold a person's words, or words that a person looked at in a tool that names nobody? */
+/** Does an entry have a person's words, or words reviewed in a tool that names nobody? */
 export function hasPersonsText(entry: Entry): boolean {
   if (entry.translation === "") return false;
   return !entry.fuzzy || personOf(entry) !== undefined || entry.provenance === undefined || isEdited(entry);
 }
 
 /**
- * Of two translations of one Dutch text the one that goes first, by whose it is; the first of equals. The other is kept
- * as a comment where a person wrote it.
+ * The better of two translations of one Dutch text, by author; the first of equals. The other one
+ * becomes a comment if a person wrote it.
  */
 export function preferred(first: Entry, second: Entry): Entry {
   const [one, other] = rankOf(second) > rankOf(first) ? [second, first] : [first, second];
   return hasPersonsText(other) || other.translation === "" ? keepBoth(one, other).entry : one;
 }
 
-/** Which of two entries for one Dutch text goes first: negative for `a`. */
+/** Orders two entries for one Dutch text: negative when `a` is better. */
 export function compareTwins(a: Entry, b: Entry): number {
   return rankOf(b) - rankOf(a) || compare(dateOf(b), dateOf(a));
 }
 
 /**
- * What was signed for this very Dutch, then what somebody took "needs work" off, then what is a person's otherwise, then
- * what is a machine's. A signed text that somebody marked as needing work gives way to one that is marked as reviewed.
+ * Text signed for exactly this Dutch, then text whose "needs work" somebody removed, then other text by people, then
+ * by machines. A signed text marked as needing work loses to one marked as reviewed.
  */
 function rankOf(entry: Entry): number {
   if (entry.translation === "") return 0;
@@ -155,7 +155,7 @@ const dateOf = ({ edited, provenance }: Entry) => edited?.date ?? provenance?.da
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const union = (some: readonly string[], more: readonly string[]) => [...new Set([...some, ...more])];
 
-/** Notes with those of another entry for the same Dutch. What a signer accepted was accepted for that one's text. */
+/** Notes with those of another entry for the same Dutch. What a signer accepted belongs to that entry's text. */
 export const withNotesOf = (other: Entry, notes: readonly string[]): readonly string[] =>
   union(
     notes,

@@ -5,11 +5,11 @@ import type { Site } from "../model/site.ts";
 import type { FollowedBy } from "./follow.ts";
 import { type KeptBack, keptBack } from "./shown.ts";
 
-/** How far an original is in a language, and how far readers may trust it. */
+/** The progress of an original in a language, and its trust label. */
 export interface Assessment {
   /** Segments by state. */
   states: Record<State, number>;
-  /** Translated segments of which readers get the Dutch, see `keptBack`. */
+  /** Translated segments shown in Dutch, see `keptBack`. */
   blocked: number;
   /** Who reviewed it and when (the latest date of each), by name. */
   reviewers: { name: string; date: string }[];
@@ -17,23 +17,23 @@ export interface Assessment {
   checked: number;
   /** Translations shown that no person has checked. */
   unchecked: number;
-  /** May it stand in this language's site? */
+  /** Does it belong in this language's site? */
   published: boolean;
-  /** Why it may not: too little is translated, or it waits for a review. */
+  /** Why not: too little is translated, or it waits for a review. */
   held?: "translation" | "review" | undefined;
 }
 
-/** A segment's entry and what readers get of it. */
+/** A segment's entry and what readers see of it. */
 export interface SegmentCoverage {
   entry: Entry;
   state: State;
-  /** Translated, but readers get the Dutch. */
+  /** Translated, but readers see the Dutch. */
   keptBack?: KeptBack | undefined;
 }
 
-/** An assessment with what it was made from. */
+/** An assessment and its input. */
 export interface Assessed extends Assessment {
-  /** The catalogue as it is for the Dutch of now. */
+  /** The catalogue, up to date with the Dutch. */
   catalogue: Catalogue;
   coverageOf(text: string): SegmentCoverage;
 }
@@ -41,7 +41,7 @@ export interface Assessed extends Assessment {
 /** A post exists in a language when its title and this share of its segments are translated. */
 const PUBLISHED_SHARE = 0.8;
 
-/** Of the Dutch article: all of it is there, and nobody translated it. */
+/** Of the Dutch article: complete, and not a translation. */
 export const DUTCH: Assessment = {
   states: { reviewed: 0, draft: 0, stale: 0, missing: 0 },
   blocked: 0,
@@ -51,7 +51,7 @@ export const DUTCH: Assessment = {
   published: true,
 };
 
-/** What readers get of a catalogue that follows its original. Pure. */
+/** Assesses a catalogue that is up to date with its original. Pure. */
 export function assess(original: Original, { catalogue, context }: FollowedBy, site: Site): Assessed {
   const parts = segments(original);
   const standing = new Map(
@@ -75,7 +75,7 @@ export function assess(original: Original, { catalogue, context }: FollowedBy, s
     }
   }
   const { state, keptBack } = of(original.meta.title);
-  // With the Dutch title the page stays where links lead to; a title that never was right does not make a page.
+  // With the Dutch title the page keeps existing links working; a title that was never right makes no page.
   const held = heldBack(site, original, states, blocked, state !== "missing" && keptBack !== "error");
   return {
     states,
@@ -95,7 +95,7 @@ function coverageOf(entry: Entry, original: Original, context: FollowedBy["conte
   return { entry, state, ...(state !== "missing" && { keptBack: keptBack(entry, original, context) }) };
 }
 
-/** Must a person have signed all of it before readers get it? The original says so, or the site for one of its tags. */
+/** Must a person sign all of it before readers see it? Set by the original, or by the site for one of its tags. */
 export function needsReview(site: Site, { meta }: Pick<Original, "meta">): boolean {
   const byTag = meta.tags?.some((tag) => site.review[tag] === "required") ? "required" : "optional";
   return (meta.review ?? byTag) === "required";

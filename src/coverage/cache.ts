@@ -11,21 +11,21 @@ export interface Cache<T> {
   has(key: string): boolean;
   get(key: string): T | undefined;
   set(key: string, value: T): void;
-  /** Forgets what was there when the cache was opened, but for these keys. */
+  /** Removes what was there when the cache was opened, except these keys. */
   prune(used: ReadonlySet<string>): void;
 }
 
 type Kind = "pages" | "check" | "status" | "cards" | "search";
 
 /**
- * The folder of a site in which results of a kind are kept between commands, made where it is not there yet; undefined
- * where that cannot be written.
+ * The folder of a site for cached results of a kind, created if missing; undefined
+ * if it is not writable.
  */
 export function cacheFolder(root: string, kind: Kind): string | undefined {
   const folder = path.join(root, ".cache", kind);
   try {
     mkdirSync(folder, { recursive: true });
-    // The cache belongs to this machine: git must not see it, whoever's folder it is in.
+    // The cache belongs to this machine: git must ignore it in any repository.
     writeFileSync(path.join(root, ".cache", ".gitignore"), "*\n");
     return folder;
   } catch {
@@ -36,7 +36,7 @@ export function cacheFolder(root: string, kind: Kind): string | undefined {
 /** A cache of a site: each kind of result in a folder of its own. */
 export function openCache<T>(root: string, kind: Kind): Cache<T> {
   const folder = cacheFolder(root, kind);
-  // Without a folder nothing is kept, and every command computes everything.
+  // Without a folder nothing is cached.
   const stored = new Set(folder === undefined ? [] : readdirSync(folder));
   const fileOf = (key: string) => path.join(root, ".cache", kind, key);
   return {
@@ -45,7 +45,7 @@ export function openCache<T>(root: string, kind: Kind): Cache<T> {
       try {
         return JSON.parse(readFileSync(fileOf(key), "utf8")) as T;
       } catch {
-        // Not there, damaged, or removed by another command: computed again.
+        // Missing, damaged, or removed by another command: computed again.
         return undefined;
       }
     },
@@ -56,7 +56,7 @@ export function openCache<T>(root: string, kind: Kind): Cache<T> {
         writeFileSync(temporary, JSON.stringify(value));
         renameSync(temporary, fileOf(key));
       } catch {
-        // Not kept, computed again next time.
+        // Not cached; computed again next time.
       }
     },
     prune(used) {

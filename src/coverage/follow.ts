@@ -1,4 +1,4 @@
-/** The one way to bring a stored catalogue up to date with its original. */
+/** Brings a stored catalogue up to date with its original; nothing else does. */
 import { adoptReviews, type Judge, type Unsigned, withoutVoid } from "../catalog/adopt.ts";
 import type { Entry } from "../catalog/entry.ts";
 import { merge } from "../catalog/merge.ts";
@@ -13,30 +13,30 @@ import type { Glossary } from "../model/glossary.ts";
 import { type Language, type Site, targets } from "../model/site.ts";
 import { keptBack } from "./shown.ts";
 
-/** What a catalogue is brought up to date with. */
+/** The input besides the catalogue and its original. */
 export interface FollowContext {
   language: Language;
-  /** Of the language. */
+  /** The language's glossary. */
   glossary: Glossary;
-  /** The language it is translated from instead of Dutch, with its texts of this original. */
+  /** The pivot language, with its texts of this original. */
   pivot?: Pivot | undefined;
-  /** ISO date, for reviews of other tools that give none. */
+  /** ISO date, for reviews of other tools that have none. */
   today: string;
 }
 
-/** A catalogue as it is for the Dutch of now. */
+/** A catalogue brought up to date with the current Dutch. */
 export interface Followed {
   catalogue: Catalogue;
-  /** Entries signed now, because somebody reviewed them in another tool. */
+  /** Entries signed now because another tool marked them as reviewed. */
   adopted: readonly Entry[];
-  /** Entries that are marked as reviewed and count as drafts. */
+  /** Entries marked as reviewed that count as drafts. */
   unsigned: readonly Unsigned[];
 }
 
 /**
- * A stored catalogue as it is for the original of now: reviews of other tools are signed, signatures that can be
- * nobody's are void, each segment has its entry, and drafts made from a pivot's text are stale where that has changed.
- * Pages, checks, status, runs, the app, exports, imports and reports all start from this. Pure.
+ * Brings a stored catalogue up to date: reviews of other tools become signatures, impossible signatures are
+ * void, each segment has its entry, and drafts from a pivot's changed text are stale.
+ * Pages, checks, status, runs, the app, exports, imports and reports all start from the result. Pure.
  */
 export function follow(stored: Catalogue, original: Original, context: FollowContext): Followed {
   const { language, pivot, today } = context;
@@ -53,9 +53,9 @@ export function follow(stored: Catalogue, original: Original, context: FollowCon
 }
 
 /**
- * A stored catalogue as the translation memory learns it. Its original may be gone, so its entries stay as they are, and
- * signatures are judged as `follow` judges them: reviews of other tools are signed, and void signatures, those of
- * obsolete entries too, make drafts. Pure.
+ * A stored catalogue for the translation memory. Its original may be gone, so its entries stay, and signatures are
+ * judged as `follow` judges them: reviews of other tools become signatures, and void ones, also in obsolete entries,
+ * become drafts. Pure.
  */
 export function judged(
   stored: Catalogue,
@@ -75,7 +75,7 @@ const judgeOf =
   (entry) =>
     unreadable(pairOf(entry, { body: { references } }, language, glossary));
 
-/** What all languages of a site share when their catalogues are followed. */
+/** Shared by all languages of a site. */
 export interface SiteContext {
   site: Site;
   /** By language code. */
@@ -84,15 +84,15 @@ export interface SiteContext {
   today: string;
 }
 
-/** A followed catalogue, with what it was followed with. */
+/** An up-to-date catalogue, and the context used. */
 export interface FollowedBy extends Followed {
   context: FollowContext;
 }
 
 /**
- * Follows the catalogues of one original by language code, each once, and a pivot before what is made from it.
- * `storedOf` reads a catalogue; a ProblemsError that it throws for a pivot leaves the other language without a pivot's
- * texts, as the mistake is reported where the pivot is followed itself.
+ * Brings the catalogues of one original up to date, once per language code, and a pivot before what depends on it.
+ * `storedOf` reads a catalogue; if it throws a ProblemsError for a pivot, the other language has no pivot
+ * texts, as the problem is reported for the pivot itself.
  */
 export function follower(
   original: Original,
@@ -115,7 +115,7 @@ export function follower(
   return followed;
 }
 
-/** The pivot that `make` returns; one without texts where its catalogue cannot be read. */
+/** The result of `make`; a pivot without texts if its catalogue is unreadable. */
 export function readablePivot(language: string, make: () => Pivot): Pivot {
   try {
     return make();
@@ -125,7 +125,7 @@ export function readablePivot(language: string, make: () => Pivot): Pivot {
   }
 }
 
-/** The language that another goes by way of: nothing is built upon what readers do not get. */
+/** The pivot of a language; texts that readers do not see are not used. */
 export function pivotOf(
   { catalogue, context }: Pick<FollowedBy, "catalogue" | "context">,
   original: Original,

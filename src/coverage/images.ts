@@ -7,7 +7,7 @@ export const unreadable = (file: string, error: unknown): Problem => {
   return { file, message: message("image.broken", { reason }) };
 };
 
-/** Why an image file (relative to `root`) can be made no picture of, if it cannot: it is read whole. */
+/** Why an image file (relative to `root`) cannot be converted, if so; reads all of it. */
 export async function pictureFault(root: string, file: string): Promise<Problem | undefined> {
   const { default: sharp } = await import("sharp");
   try {
@@ -20,5 +20,5 @@ export async function pictureFault(root: string, file: string): Promise<Problem 
   }
 }
 
-/** A phone's odd marker is no reason to refuse a photo; half a photo is. */
+/** An odd marker from a phone is acceptable; half a photo is not. */
 export const READING = { failOn: "error" } as const;

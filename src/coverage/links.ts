@@ -1,20 +1,20 @@
-/** What files of the content say of an original that readers cannot get: links, the menu. */
+/** References in the content to originals that readers cannot see: links, the menu. */
 import type { Head } from "../markdown/original.ts";
 import type { Problem } from "../model/errors.ts";
 import { message } from "../model/message.ts";
 import { paths, type Site } from "../model/site.ts";
 
-/** A sound original, as other files name it. */
+/** A valid original, for links from other files. */
 export interface Named extends Head {
-  /** Languages it is for, Dutch included. */
+  /** Languages of the original, including Dutch. */
   codes: readonly string[];
-  /** The files of originals that it links to. */
+  /** Files of the originals it links to. */
   links: readonly string[];
 }
 
 const isPublished = ({ meta }: Named) => meta.draft !== true;
 
-/** Links to originals that are there and have no page: the words stay, without a link. `files` are all originals. */
+/** Links to existing originals without a page: the words stay, without a link. `files` are all originals. */
 export function findBrokenLinks(originals: readonly Named[], files: ReadonlySet<string>): Problem[] {
   const published = new Set(originals.filter(isPublished).map(({ file }) => file));
   const sound = new Set(originals.map(({ file }) => file));
@@ -33,7 +33,7 @@ export function findBrokenLinks(originals: readonly Named[], files: ReadonlySet<
   );
 }
 
-/** Pages of the menu that are not there. */
+/** Pages of the menu that do not exist. */
 export function findMenuFaults(
   { menu = [] }: Site,
   originals: readonly Named[],
@@ -41,7 +41,7 @@ export function findMenuFaults(
 ): Problem[] {
   const pages = originals.filter(({ kind }) => kind === "pages");
   const isThere = (slug: string) => pages.some((page) => page.slug === slug && isPublished(page));
-  /** Its mistake is listed already. */
+  /** Already listed as a problem. */
   const isBroken = (slug: string) =>
     files.has(`${paths.pages}/${slug}.md`) && !pages.some((page) => page.slug === slug);
   return menu

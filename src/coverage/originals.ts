@@ -10,16 +10,16 @@ import { hashOf } from "./cache.ts";
 import { type FollowedBy, follower, type SiteContext } from "./follow.ts";
 import { siteContext } from "./stored.ts";
 
-/** The files of one work as they are on disk. */
+/** The files of an original and its catalogues on disk. */
 export interface OriginalFiles {
   kind: Kind;
   /** The original, relative to the site folder. */
   file: string;
   slug: string;
   text: string;
-  /** Text of each language's catalogue; "" where there is none, or none that can be read. */
+  /** Text of each language's catalogue; "" if missing or unreadable. */
   catalogues: ReadonlyMap<string, string>;
-  /** Why a catalogue cannot be read, by language code. */
+  /** Why a catalogue is unreadable, by language code. */
   unreadable: ReadonlyMap<string, readonly Problem[]>;
 }
 
@@ -27,7 +27,7 @@ export interface OriginalContext extends SiteContext {
   surrounding: Surrounding;
 }
 
-/** Reads the catalogues of an original, too. */
+/** Also reads the catalogues of an original. */
 export function filesOf(site: Site, { kind, file, text }: Scan["found"][number]): OriginalFiles {
   const slug = path.posix.basename(file, ".md");
   const catalogues = new Map<string, string>();
@@ -44,7 +44,7 @@ export function filesOf(site: Site, { kind, file, text }: Scan["found"][number])
   return { kind, file, slug, text, catalogues, unreadable };
 }
 
-/** The catalogues of an original, followed; throws a ProblemsError for a language whose catalogue is broken. */
+/** The catalogues of an original, up to date; throws a ProblemsError for a language whose catalogue is broken. */
 export function followFiles(
   original: Original,
   { kind, slug, catalogues, unreadable }: OriginalFiles,
@@ -57,24 +57,24 @@ export function followFiles(
   });
 }
 
-/** Another key than before where a file of an original is another; `base` is of all else that a result depends on. */
+/** A key that changes with the files of an original; `base` stands for the other inputs. */
 export const keyOf = (base: string, { file, text, catalogues, unreadable }: OriginalFiles): string =>
   hashOf([base, file, text, ...catalogues.values(), JSON.stringify([...unreadable])]);
 
-/** What works are read with. Throws a ProblemsError when a glossary is broken. */
+/** The context of reading originals. Throws a ProblemsError for a broken glossary. */
 export function contextOf(site: Site, surrounding: Surrounding, today: string): OriginalContext {
   return { ...siteContext(site, today), surrounding };
 }
 
-/** An original with what its catalogues are worth, by code of the languages it is for. */
+/** An original with its assessments by language code. */
 export interface AssessedOriginal {
   original: Original;
   languages: ReadonlyMap<string, Assessed>;
-  /** What is wrong with catalogues; readers get the Dutch of what they cannot be given. */
+  /** Problems of catalogues; readers see the Dutch where a translation is unusable. */
   problems: readonly Problem[];
 }
 
-/** Holds the catalogues of an original against it, or says what is wrong with the original. Pure. */
+/** Assesses the catalogues of an original, or returns the problems of the original. Pure. */
 export function assessOriginal(files: OriginalFiles, context: OriginalContext): AssessedOriginal | Problem[] {
   const { kind, file, text } = files;
   const parsed = parseOriginal(file, text, kind, context.surrounding);

@@ -5,7 +5,7 @@ import { type Message, message } from "../model/message.ts";
 import { paths, type Site } from "../model/site.ts";
 import type { Named } from "./links.ts";
 
-/** A recording in the site's folder, under its address on the site. */
+/** A recording in the site's folder, with its address on the site. */
 export interface AudioFile {
   url: string;
   file: string;
@@ -13,8 +13,8 @@ export interface AudioFile {
 }
 
 /**
- * The recordings of a site, `src/content/audio/<slug>.<language>.mp3`, by the name of what they read:
- * `posts/taalcafe.tr`. A file of another name, of a post or language that is not there, or that is no MP3, becomes a
+ * The recordings of a site, `src/content/audio/<slug>.<language>.mp3`, by the name of the text they read:
+ * `posts/taalcafe.tr`. A file with another name, for an unknown post or language, or that is not an MP3 is a
  * problem.
  */
 export function loadAudio(
@@ -69,7 +69,7 @@ function contentFault(file: string): Message | undefined {
   return isMp3 ? undefined : message("recording.format");
 }
 
-/** Names in a folder, sorted; hidden files are left out, and so is a folder that is not there. */
+/** Names in a folder, sorted, without hidden files; empty if the folder is missing. */
 function list(folder: string): string[] {
   try {
     return readdirSync(folder)

@@ -7,12 +7,12 @@ import type { Original } from "../markdown/original.ts";
 import type { Glossary } from "../model/glossary.ts";
 import type { Language } from "../model/site.ts";
 
-/** `error`: a check found one that nobody accepted. `fact`: the Dutch has another date, number or address now. */
+/** `error`: a check found an error that nobody accepted. `fact`: a date, number or address changed in the Dutch. */
 export type KeptBack = "error" | "fact";
 
 /**
- * Why readers get the Dutch in the place of a translation; undefined where they get the translation. An old telephone
- * number beside the right one would still be dialled, so a stale text with another fact is kept back, too.
+ * Why readers see the Dutch instead of a translation; undefined when they see the translation. An old phone
+ * number next to the right one would still be dialled, so a stale text with a changed fact is kept back, too.
  */
 export function keptBack(
   entry: Entry,
@@ -23,7 +23,7 @@ export function keptBack(
   return isPublishable(pairOf(entry, original, language, glossary)) ? undefined : "error";
 }
 
-/** Does the Dutch give another fact now than the Dutch that was translated? */
+/** Did a fact change between the translated Dutch and the current one? */
 export function isOvertaken(entry: Entry, { body: { references } }: Original): boolean {
   const from = madeFrom(entry);
   const wordsOf = (text: string) => visibleText(parseInline(text, references));

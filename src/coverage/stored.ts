@@ -6,7 +6,7 @@ import { loadGlossary } from "../model/glossary.ts";
 import { paths, type Site, targets } from "../model/site.ts";
 import { type FollowedBy, follower, type SiteContext } from "./follow.ts";
 
-/** What the catalogues of a site are followed with. `today` is an ISO date. Throws a ProblemsError for a broken glossary. */
+/** The context for a site's catalogues. `today` is an ISO date. Throws a ProblemsError for a broken glossary. */
 export function siteContext(site: Site, today: string): SiteContext {
   const glossaries = new Map(targets(site).map(({ code }) => [code, loadGlossary(site.root, code)]));
   return { site, glossaries, today };
@@ -17,8 +17,8 @@ export const catalogueOf = ({ kind, slug }: Pick<Original, "kind" | "slug">, cod
   paths.catalogue(code, kind, slug);
 
 /**
- * The catalogues of an original by language code, as they are on disk and followed. The function returned throws a
- * ProblemsError for a language whose catalogue cannot be read.
+ * Reads the catalogues of an original by language code and brings them up to date. The returned function throws a
+ * ProblemsError for a language whose catalogue is unreadable.
  */
 export function readFollowed(original: Original, context: SiteContext): (code: string) => FollowedBy {
   return follower(original, context, (code) => stored(original, code, context));
@@ -28,8 +28,8 @@ const stored = (original: Original, code: string, { site }: SiteContext): Catalo
   readCatalogue(site.root, catalogueOf(original, code), code);
 
 /**
- * Changes a followed catalogue and writes it, as `updateCatalogue` does; where `change` returns the stored one nothing is
- * written. Throws a ProblemsError when it cannot be read,
+ * Changes an up-to-date catalogue and writes it like `updateCatalogue`; if `change` returns the stored one, nothing is
+ * written. Throws a ProblemsError when it is unreadable,
  * a UserError when it cannot be written.
  */
 export function updateFollowed(

@@ -2,18 +2,18 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
-/** What a thread is told to do: call the function of this name, which the module (a file URL) exports. */
+/** The task of a thread: call the function of this name, exported by the module (a file URL). */
 export interface Order {
   module: string;
   name: string;
   share: unknown;
 }
 
-/** How many threads so many items are worth: one for each core, but none for fewer than `least` items. */
+/** The number of threads for so many items: one per core, but one for fewer than `least` items. */
 export const threadsFor = (items: number, least: number): number =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(items / least)));
 
-/** The items in even shares, one for each thread they are worth. */
+/** The items in even shares, one per thread. */
 export function shares<T>(items: readonly T[], least: number): T[][] {
   const count = threadsFor(items.length, least);
   return Array.from({ length: count }, (_none, own) => items.filter((_item, at) => at % count === own));
@@ -37,7 +37,7 @@ export async function perform<S, R>(
   return results;
 }
 
-/** An error of the work itself comes here with its class, which a thread cannot hand over; any other is a warning. */
+/** An error of the work itself, with its class, which threads cannot pass on; any other is a warning. */
 async function again<S, R>(work: (share: S) => R | Promise<R>, share: S, error: Error): Promise<R> {
   const result = await work(share);
   process.emitWarning(`a thread failed, and its share was done without it: ${error.message}`);

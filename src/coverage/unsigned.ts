@@ -1,4 +1,4 @@
-/** What is not signed although a file or a signature says so, in words. */
+/** Explains why a text is unsigned although a file or a signature claims it is. */
 import type { Reason, Unreadable, Unsigned } from "../catalog/adopt.ts";
 import { isShared } from "../catalog/signer.ts";
 import { type Code, inEnglish, type Message, message } from "../model/message.ts";
@@ -13,7 +13,7 @@ const UNREADABLE: Record<Unreadable, Code> = {
 
 const isUnreadable = (reason: Reason): reason is { kind: Unreadable } => reason.kind in UNREADABLE;
 
-/** Why an entry counts as a draft, and what to do; one line without the entry. */
+/** Why an entry counts as a draft, and what to do, in one line without the entry. */
 export function whyUnsigned({ reason, signer }: Omit<Unsigned, "entry">): Message {
   const what =
     signer === undefined ? message("unsigned.unsigned") : message("unsigned.signature", { name: signer });
@@ -35,12 +35,12 @@ export function whyUnsigned({ reason, signer }: Omit<Unsigned, "entry">): Messag
 const named = (name: string) =>
   name === "" ? message("unsigned.lastTranslator") : message("unsigned.name", { name });
 
-/** `is not signed: …` of several texts. */
+/** `is not signed: …` for several texts. */
 const ofSeveral = (why: string, count: number) =>
   why.startsWith("is ") ? `${count} texts are ${why.slice("is ".length)}` : `${count} texts: ${why}`;
 
 /**
- * One line for each reason that concerns a whole file, with the number of entries, and one for each text that nobody
+ * One line for each reason that applies to a whole file, with the number of entries, and one for each text that nobody
  * can have accepted. `file` is the catalogue.
  */
 export function unsignedLines(file: string, all: readonly Unsigned[]): string[] {

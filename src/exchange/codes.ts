@@ -1,7 +1,7 @@
 /**
- * Text with codes, as TMX and XLIFF hold it: what is markup in Markdown is a code with an id, and the words between
- * are words. On the way out codes are numbered in the order of the Dutch; on the way in only their order in the Dutch
- * counts, as every tool numbers them in its own way.
+ * Text with codes, as in TMX and XLIFF: Markdown's markup is a code with an id, and the words between
+ * are words. On export codes are numbered in the order of the Dutch; on import only their order in the Dutch
+ * counts, as each tool numbers them differently.
  */
 
 import type { References } from "../markdown/inline.ts";
@@ -11,23 +11,23 @@ import { MANNERS, write } from "../markdown/writer.ts";
 import { escapeXml, unescapeXml } from "../model/entities.ts";
 import { ILLEGAL } from "./xml.ts";
 
-/** Markup around words is two codes of one id, any other one code. */
+/** Markup around words is two codes with one id, any other a single code. */
 export interface Code {
   code: "open" | "close" | "alone";
   id: string;
-  /** What the code means, in Markdown or whatever the file was made from. */
+  /** The meaning of the code, in Markdown or the file's source format. */
   native: string;
-  /** Known on the way out only. */
+  /** Known on export only. */
   kind?: Tag["kind"] | undefined;
-  /** May it be no markup at all, but say something of the words, such as that they are a term? */
+  /** May it be not markup but an annotation of the words, such as a term? */
   isAside?: boolean | undefined;
 }
 
 export type Part = string | Code;
 
 /**
- * Inline Markdown as text and codes. With `like` (the Dutch of a translation), the same markup gets the same id and
- * markup that the Dutch has not gets ids of its own.
+ * Inline Markdown as text and codes. With `like` (the Dutch of a translation), equal markup gets equal ids, and
+ * markup that the Dutch lacks gets new ids.
  */
 export function toParts(markdown: string, references: References = {}, like?: Tagged): Part[] {
   const { xml, tags } = toTagged(markdown, references);
@@ -47,7 +47,7 @@ export function toParts(markdown: string, references: References = {}, like?: Ta
   });
 }
 
-/** For each tag the id of an equal one of the Dutch that no other has taken; the next ids for others. */
+/** For each tag the unused id of an equal one in the Dutch; new ids for others. */
 export function idsLike(tags: readonly Tag[], dutch: readonly Tag[]): number[] {
   const left = dutch.map((tag) => JSON.stringify(tag));
   let more = dutch.length;
@@ -59,14 +59,14 @@ export function idsLike(tags: readonly Tag[], dutch: readonly Tag[]): number[] {
   });
 }
 
-/** Markup as Markdown writes it before and after what is in it. */
+/** Markup in Markdown, before and after its content. */
 function nativeOf(tag: Tag): [start: string, end: string] {
   const [start = "", end = ""] = write([{ tag, children: ["\0"] }], MANNERS[0]!).split("\0");
   return [start, end];
 }
 
 /**
- * Text and codes as tagged text (`markdown/tagged.ts`). `ids` says which number a code has; a code it does not know
+ * Text and codes as tagged text (`markdown/tagged.ts`). `ids` has the number of each code; an unknown code
  * gets the next one, so the Dutch is read first, with an empty map.
  */
 export function toXml(parts: readonly Part[], ids: Map<string, number>): string {
@@ -84,7 +84,7 @@ export function toXml(parts: readonly Part[], ids: Map<string, number>): string 
 /** The numbers of the codes that `toParts` makes of a translation of this Dutch. */
 export const numbersOf = ({ tags }: Tagged) => new Map(tags.map((_tag, at) => [String(at + 1), at + 1]));
 
-/** Does every code that opens close again, the last one first? */
+/** Is every opening code closed, the last one first? */
 export function areNested(parts: readonly Part[]): boolean {
   const open: string[] = [];
   const sound = parts.every((part) => {
@@ -94,16 +94,16 @@ export function areNested(parts: readonly Part[]): boolean {
   return sound && open.length === 0;
 }
 
-/** The parts without codes that may be no markup; with `known`, only those of other ids. */
+/** The parts without codes that may be annotations; with `known`, only those with other ids. */
 export const withoutAsides = (parts: readonly Part[], known?: ReadonlyMap<string, unknown>): Part[] =>
   parts.filter((part) => typeof part === "string" || !part.isAside || known?.has(part.id));
 
-/** All that a reader of the file would read, without codes. */
+/** All visible text, without codes. */
 export const wordsOf = (parts: readonly Part[]) => parts.filter((part) => typeof part === "string").join("");
 
 export const hasCodes = (parts: readonly Part[]) => parts.some((part) => typeof part !== "string");
 
-/** Codes that a tool wrote as text, such as OmegaT's `<b0>…</b0>` and `<br1/>`; undefined when there are none. */
+/** Codes that a tool wrote as text, such as OmegaT's `<b0>…</b0>` and `<br1/>`; undefined without any. */
 export function flatCodes(text: string): Part[] | undefined {
   const pieces = text.split(/(<\/?[a-z]{1,10}\d{1,5}\/?>)/i);
   if (pieces.length === 1) return undefined;
@@ -117,7 +117,7 @@ export function flatCodes(text: string): Part[] | undefined {
     .filter((part) => part !== "");
 }
 
-/** Equal for texts between which tools do not tell: white space is folded, what XML cannot have is left out. */
+/** Equal for texts that tools do not distinguish: white space is folded, characters that XML excludes are left out. */
 export const keyOf = (text: string) =>
   text
     .replace(ILLEGAL, "")

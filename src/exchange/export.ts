@@ -7,7 +7,7 @@ import { ProblemsError, printProblem } from "../model/errors.ts";
 import type { Language, Site } from "../model/site.ts";
 import type { TmxCatalogue } from "./tmx.ts";
 
-/** The catalogues, up to date with the Dutch; with `slug` of that post or page only. */
+/** The catalogues, up to date with the Dutch; with `slug` only that of this post or page. */
 export function readForExport(site: Site, { posts, pages, problems }: Originals, slug: string | undefined) {
   const wanted = [...posts, ...pages].filter((original) => slug === undefined || original.slug === slug);
   const context = siteContext(site, today());
@@ -29,7 +29,7 @@ export function readForExport(site: Site, { posts, pages, problems }: Originals,
   return {
     broken,
     found: () => found,
-    /** Every catalogue of a language, those of removed posts too. */
+    /** Every catalogue of a language, including removed posts. */
     catalogues: ({ code }: Language): TmxCatalogue[] =>
       catalogueFiles(site.root, code).flatMap((file) => {
         const post = file.split("/").slice(-2).join("/").replace(/\.po$/, "");
@@ -41,7 +41,7 @@ export function readForExport(site: Site, { posts, pages, problems }: Originals,
           : attempt(() => readCatalogue(site.root, file, code));
         return catalogue ? [{ post, catalogue, references: original?.body.references ?? {} }] : [];
       }),
-    /** Every original that is to be in a language, with its catalogue. */
+    /** Every original for a language, with its catalogue. */
     originals: (language: Language): [Original, Catalogue, Language][] =>
       wanted
         .filter(({ meta }) => meta.languages?.includes(language.code) ?? true)

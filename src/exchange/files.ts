@@ -5,7 +5,7 @@ import type { Unit } from "./unit.ts";
 import { parseXliff } from "./xliff-parse.ts";
 import { decodeXml } from "./xml.ts";
 
-/** The units of TMX and XLIFF files. Throws a UserError that names every file that cannot be read: then nothing is. */
+/** The units of TMX and XLIFF files. Throws a UserError that names every unreadable file, and imports nothing then. */
 export async function readUnits(files: readonly string[]): Promise<[file: string, units: Unit[]][]> {
   const parsed: [string, Unit[]][] = [];
   const broken: string[] = [];

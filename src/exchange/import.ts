@@ -1,4 +1,4 @@
-/** Brings the translations of a TMX or XLIFF file into the catalogues of a site. */
+/** Imports the translations of a TMX or XLIFF file into the catalogues of a site. */
 
 import { acceptedIn, type Entry, madeFrom, personOf, stateOf } from "../catalog/entry.ts";
 import { unreadable } from "../checks/language/unreadable.ts";
@@ -23,42 +23,42 @@ export interface Report {
   /** Places in catalogues that got a translation, signed or as a draft. */
   signed: number;
   drafts: number;
-  /** Of the drafts those that were put together from units of their sentences. */
+  /** Drafts composed of sentence units. */
   joined: number;
-  /** Sentences of texts of which others are missing: kept in the catalogues, for the next run to use. */
+  /** Sentences of incomplete texts: kept in the catalogues, for the next run to use. */
   sentences: number;
-  /** Places that held it already, or something that is newer than a draft of ours. */
+  /** Places that had the translation already, or a newer one than our draft. */
   same: number;
-  /** Units that somebody approved, and that no name was given to sign. */
+  /** Approved units left unsigned without a name. */
   unsigned: number;
-  /** Drafts that the name did not sign, as the file says that nobody has finished them. */
+  /** Drafts left unsigned, as the file marks them as unfinished. */
   unfinished: Problem[];
-  /** Units of Dutch that is nowhere in the site. */
+  /** Units whose Dutch is not on the site. */
   unknown: number;
-  /** Units in languages that the site has not. */
+  /** Units in languages that the site lacks. */
   foreign: number;
-  /** What was left out and should be looked at: conflicts and damaged translations. */
+  /** Left out, for a person to look at: conflicts and damaged translations. */
   left: Problem[];
-  /** Entries of the catalogues that cannot be used; they stay as they are. */
+  /** Unusable entries of the catalogues; they stay as they are. */
   faults: Problem[];
 }
 
-/** A unit that may go into an original's catalogue. */
+/** A unit for an original's catalogue. */
 interface Candidate<P = Pick<TextPlace, "dutch" | "tagged">> {
   unit: Unit;
   read: Match["read"];
   place: P;
 }
 
-/** What a file brings for one original. */
+/** A file's units for one original. */
 interface Candidates {
   whole: Candidate[];
   sentences: Candidate<Sentences>[];
 }
 
 /**
- * Puts the units of `file` into every catalogue that has their Dutch; a unit of a post of ours goes before others
- * there. What is left out, and every broken catalogue, is in the report. Throws a UserError when a catalogue cannot be
+ * Imports the units of `file` into every catalogue with their Dutch; a unit of one of our posts wins over others
+ * there. Units left out and broken catalogues are in the report. Throws a UserError when a catalogue cannot be
  * written.
  */
 export function importTranslations(
@@ -129,14 +129,14 @@ const isUnfinished = ({ unit, entry }: Offer) =>
 
 const unfinishedLine = ({ unfinished = "" }: Unit) => message("exchange.unfinished", { state: unfinished });
 
-/** What is wrong with a translation that nobody can have accepted. */
+/** Why nobody can have accepted a translation, if so. */
 const UNREADABLE = {
   same: message("exchange.same"),
   "wrong-language": message("exchange.otherLanguage"),
   "wrong-script": message("exchange.otherScript"),
 };
 
-/** Can a reader of the language have written or accepted it? What cannot be is left, with what to do. */
+/** Can a reader of the language have written or accepted it? If not, it is left out, with what to do. */
 function isReadable(
   { unit, entry }: Offer,
   original: Original,
@@ -151,14 +151,14 @@ function isReadable(
   return false;
 }
 
-/** The site's code for a language as a file names it: `tr-TR` is `tr` where the site has no `tr-TR`. */
+/** The site's code for a file's language code: `tr-TR` is `tr` if the site has no `tr-TR`. */
 function languageOf(name: string, codes: readonly string[]): string | undefined {
   const wanted = name.replaceAll("_", "-").toLowerCase();
   const find = (tag: string) => codes.find((code) => code.toLowerCase() === tag);
   return find(wanted) ?? find(wanted.split("-")[0]!);
 }
 
-/** What is missing of a unit, and what of it has no place. */
+/** The missing segments of a unit, and those without a place. */
 function partlyDone({ partly }: Unit, lost: readonly Unit[]): Message {
   const quoted = (texts: readonly string[]) => texts.map((text) => `"${excerpt(text)}"`).join(", ");
   const kept = partly!.done.length - lost.length;
@@ -168,13 +168,13 @@ function partlyDone({ partly }: Unit, lost: readonly Unit[]): Message {
   return words.length > 0 ? message("exchange.partlyLost", { fault, texts: quoted(words) }) : fault;
 }
 
-/** A unit that is translated in part, and its segments that are nowhere in the site. */
+/** A partly translated unit, and its segments that are nowhere on the site. */
 interface Partly {
   unit: Unit;
   lost: readonly Unit[];
 }
 
-/** Which units may go where: to every place of their Dutch, else to the original they say they are of. */
+/** Where units may go: every place of their Dutch, or else the original they name. */
 function spread(
   units: readonly Unit[],
   index: Index,
@@ -188,7 +188,7 @@ function spread(
   const matchOf = (unit: Unit) => index.find(unit) ?? formerly(unit, index);
   const matches = units.map((unit) => ({ unit, match: unit.partly ? undefined : matchOf(unit) }));
   const hasSentences = matches.some(({ match }) => !match);
-  /** Puts a unit where it may go; false where that is nowhere. */
+  /** Adds a unit where it may go; false if that is nowhere. */
   const place = (unit: Unit, match: Match | undefined): boolean => {
     for (const place of match?.places ?? [])
       candidatesOf(place.original).whole.push({ unit, read: match!.read, place });
@@ -217,20 +217,20 @@ function spread(
 }
 
 /**
- * A segment that is no sentence of ours, as a translation of just its words beside those of `place`; undefined where it
- * has codes, which mean nothing without the others.
+ * A segment that is not one of our sentences, as a translation of its words alone next to those of `place`; undefined
+ * if it has codes, which mean nothing without the others.
  */
 function fragment(unit: Unit, { original, dutch }: TextPlace, at: number): Candidate<Sentences> | undefined {
   const words = hasCodes(unit.source) || hasCodes(unit.target) ? "" : wordsOf(unit.source);
   if (words === "") return undefined;
   const place = { original, dutch: words, tagged: toTagged(words, original.body.references) };
   const match = byCodes(new Map([[keyOf(place.tagged.xml), [place]]]), unit.source, unit.target);
-  // In a row of its own, which no text is put together from.
+  // In its own row, so that no text is composed of it.
   const row = { text: { dutch, sentences: [] }, from: -1 - at, to: -1 - at };
   return match && { unit, read: match.read, place: { ...place, ...row } };
 }
 
-/** A unit of a post of ours whose Dutch has changed since, for the catalogue of that post. */
+/** A unit of one of our posts whose Dutch has changed since, for the catalogue of that post. */
 function formerly({ facts, source, target }: Unit, index: Index): Match | undefined {
   const original = facts.post === undefined ? undefined : index.original(facts.post);
   const dutch = facts.dutch ?? keyOf(wordsOf(source));
@@ -241,10 +241,10 @@ function formerly({ facts, source, target }: Unit, index: Index): Match | undefi
 
 type Leave = (unit: Unit, fault: Message) => void;
 
-/** What goes into an original's catalogue. */
+/** The units for an original's catalogue. */
 interface Offers {
   whole: readonly Offer[];
-  /** Of the whole those that were put together. */
+  /** The composed ones among the whole texts. */
   joined: ReadonlySet<Offer>;
   sentences: readonly SentenceOffer[];
 }
@@ -283,7 +283,7 @@ function offersFor(
   return { whole: [...offers, ...joined], joined, sentences: left };
 }
 
-/** One offer for each key; what cannot be taken or told apart is left. */
+/** One offer per key; conflicting and unusable ones are left out. */
 function choices(
   original: Original,
   candidates: readonly Candidate[],
@@ -317,10 +317,10 @@ function choices(
   });
 }
 
-/** What became of an offer, and what kind of offer it was. */
+/** The result of an offer, and its kind. */
 type Brought = Outcome & { from: "unit" | "joined" | "sentence" };
 
-/** Puts the offers into a followed catalogue and writes it; a broken one is left. */
+/** Puts the offers into an up-to-date catalogue and writes it; a broken one is left. */
 function write(
   context: SiteContext,
   original: Original,
@@ -344,7 +344,7 @@ function write(
         ),
         ...more.outcomes.map((outcome): Brought => ({ ...outcome, from: "sentence" })),
       ];
-      // What came in for Dutch that has changed goes where it belongs now.
+      // Translations of changed Dutch go where it is now.
       return follow(more.catalogue, original, followed.context).catalogue;
     });
   } catch (error) {
@@ -386,7 +386,7 @@ function whose(entry: Entry): Message {
   return message(stateOf(entry) === "reviewed" ? "exchange.signedBy" : "exchange.writtenBy", { name, date });
 }
 
-/** A text on one line, short enough to be read there. */
+/** A text on one line, shortened. */
 function excerpt(text: string): string {
   const line = text.replaceAll("\\\n", " ").replace(/\s+/g, " ").trim();
   return shorten(line, 200);

@@ -1,15 +1,15 @@
-/** Reads the text of a mail as people paste it: quoted, wrapped, forwarded, half decoded. */
+/** Reads a mail's text as people paste it: quoted, wrapped, forwarded, half decoded. */
 
 import PostalMime from "postal-mime";
 import { characterOf } from "../model/entities.ts";
 import { decodeUtf8 } from "../model/text.ts";
 
-/** The first lines of a message as it was sent (RFC 5322, 2.2; RFC 2045, 4), up to the blank line. */
+/** The first lines of a raw message (RFC 5322, 2.2; RFC 2045, 4), up to the blank line. */
 const MESSAGE = /^(?=(?:[!-9;-~]+:.*\r?\n(?:[ \t].*\r?\n)*)*?MIME-Version:)/i;
 
 /**
- * The text of a mail's bytes: of a message as it was sent, its text without headers, whatever its encoding and parts;
- * of anything else, the bytes as UTF-8, undefined where they are not.
+ * The text of a mail's bytes: of a raw message, its text without headers, in any encoding and with any parts;
+ * otherwise the bytes as UTF-8, undefined if they are not.
  */
 export async function mailText(bytes: Uint8Array): Promise<string | undefined> {
   const start = Buffer.from(bytes.subarray(0, 65_536)).toString("latin1");
@@ -18,7 +18,7 @@ export async function mailText(bytes: Uint8Array): Promise<string | undefined> {
   return text ?? html ?? "";
 }
 
-/** Marks that mail programs put around words of another direction, and other letters without width or meaning. */
+/** Invisible marks that mail programs put around words, such as bidi marks. */
 const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /** The text of a mail without its wrapping: line ends `\n`, quoted-printable and HTML undone, no `> ` before lines. */
@@ -31,7 +31,7 @@ export function plainMail(text: string): string {
     .normalize("NFC");
 }
 
-/** Words on one line, without marks of direction, which a catalogue may not have. */
+/** Words on one line, without bidi marks, which catalogues exclude. */
 export function oneLine(text: string): string {
   return text.toWellFormed().replace(INVISIBLE, "").replace(/\s+/g, " ").trim().normalize("NFC");
 }
@@ -48,7 +48,7 @@ function decodeQuotedPrintable(text: string): string {
     try {
       return decodeURIComponent(run.replaceAll("=", "%"));
     } catch {
-      // Bytes of some other encoding, or no encoding at all: as they are.
+      // Another encoding, or none: left as it is.
       return run;
     }
   });
@@ -81,7 +81,7 @@ const DEVICE =
 /** `Op wo 25 nov 2026 schreef Ayşe <ayse@example.com>:`, over two lines at most. */
 const ATTRIBUTION = /^[^\n<]*<[ \t\n]*[^\s<>@]+@[^\s<>@]+>[^\n]{0,40}:[ \t]*$/gm;
 
-/** What somebody wrote in a part of a mail, on one line, and what was left out of it. */
+/** What somebody wrote in a part of a mail, on one line, and what was left out. */
 export interface Written {
   words: string;
   /** Lines of headers, signatures and separators. */
@@ -89,8 +89,8 @@ export interface Written {
 }
 
 /**
- * A person's own words: without the headers of forwarded mails, the line that says who wrote what is quoted, and
- * signatures. They name people, and what is kept of a report is public.
+ * A person's own words: without the headers of forwarded mails, attribution lines of quotes, and
+ * signatures. They name people, and stored reports are public.
  */
 export function ownWords(text: string): Written {
   const dropped: string[] = [];

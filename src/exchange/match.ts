@@ -1,4 +1,4 @@
-/** Which Dutch texts of the site a file's units are of. */
+/** Matches a file's units with the site's Dutch texts. */
 import { fold } from "../markdown/fold.ts";
 import { type Original, segments } from "../markdown/original.ts";
 import { type Tagged, toTagged } from "../markdown/tagged.ts";
@@ -21,7 +21,7 @@ import type { Unit } from "./unit.ts";
 
 export interface Index {
   find(unit: Unit): Match | undefined;
-  /** The same for a unit of one sentence of a longer text, or of several in a row. */
+  /** The same for a unit of one sentence of a longer text, or of several consecutive ones. */
   findSentences(unit: Unit): Match<Sentences> | undefined;
   /** The original called `posts/taalcafe`. */
   original(post: string): Original | undefined;
@@ -35,7 +35,7 @@ export function indexOf(originals: readonly Original[]): Index {
     ),
   );
   const byPost = new Map(originals.map((original) => [`${original.kind}/${original.slug}`, original]));
-  // Most files need no sentences: their units are whole texts of ours.
+  // Most files need no sentences: their units are our whole texts.
   let sentences: ReturnType<typeof finder<Sentences>> | undefined;
   return {
     original: (post) => byPost.get(post),
@@ -73,7 +73,7 @@ function finder<P extends TextPlace>(places: readonly P[]): (unit: Unit) => Matc
 
 type Places<P> = ReadonlyMap<string, readonly P[]>;
 
-/** Codes as the format has them, or a text that needs none. */
+/** Codes in the file's format, or a text without any. */
 export function byCodes<P>(
   known: Places<P>,
   source: readonly Part[],
@@ -103,7 +103,7 @@ function byFlatCodes<P>(
   return flat && byCodes(known, flat, flatCodes(wordsOf(target)) ?? target);
 }
 
-/** Markdown as it is in the catalogue: a PO file that went through another tool. */
+/** Markdown as in the catalogue: a PO file that went through another tool. */
 function byText<P>(known: Places<P>, source: readonly Part[], target: readonly Part[]): Match<P> | undefined {
   const places = hasCodes(source) || hasCodes(target) ? undefined : known.get(keyOf(wordsOf(source)));
   const markdown = fold(wordsOf(target));

@@ -1,4 +1,4 @@
-/** What a file's unit is worth as an entry of a catalogue. */
+/** Turns a file's unit into an entry for a catalogue. */
 import { blank, draft, type Entry, isEdited, sign } from "../catalog/entry.ts";
 import { fold } from "../markdown/fold.ts";
 import { fromTagged } from "../markdown/tagged.ts";
@@ -8,29 +8,29 @@ import { keyOf, numbersOf, toParts, toXml, wordsOf } from "./codes.ts";
 import type { Match, TextPlace } from "./place.ts";
 import { restore } from "./properties.ts";
 import type { Unit } from "./unit.ts";
-/** The engine that an unsigned translation is said to be of. */
+/** The engine named for unsigned translations. */
 export const IMPORT = "import";
 
 export interface Signer {
-  /** Who translated, or checked, what the files bring; absent: nobody signs. */
+  /** Who translated or checked the files' content; without it nobody signs. */
   name?: string | undefined;
   /** ISO date. */
   today: string;
 }
 
-/** A translation that may go into a catalogue. */
+/** A translation for a catalogue. */
 export interface Offer {
   unit: Unit;
-  /** As it is in a catalogue, but for what is said of its place. */
+  /** As in a catalogue, except for the data on its place. */
   entry: Entry;
-  /** Did a machine write it, as our own provenance in the file says? It gives way to anything newer. */
+  /** Does our own provenance in the file name a machine? Then anything newer wins. */
   isMachines: boolean;
 }
 
 /**
- * A unit as a translation for one place of its Dutch. Our own provenance counts when the file has it for exactly this
- * pair; otherwise `signer` signs. Without a name, and where the file says that nobody has finished it, it is a draft of
- * the engine `import`. Undefined: it has no words.
+ * A unit as a translation for one place of its Dutch. Our own provenance counts if the file has it for exactly this
+ * pair; otherwise `signer` signs. Without a name, or if the file marks it as unfinished, it is a draft of
+ * the engine `import`. Undefined when it has no words.
  */
 export function offerOf(
   unit: Unit,
@@ -52,7 +52,7 @@ export function offerOf(
     facts.translation === undefined ||
     keyOf(toXml(toParts(exact, tagged.references, tagged), numbersOf(tagged))) === keyOf(found.xml);
   const restored = isUnchanged && exact !== "" ? restore(facts, dutch, exact) : undefined;
-  // Somebody approved what we sent as a draft: a name makes that a signature.
+  // Somebody approved our draft: a name makes that a signature.
   const isRaised = approved && facts.state !== "reviewed" && name !== undefined;
   if (restored && !isRaised) {
     const isMachines = restored.provenance?.by === "machine" && !isEdited(restored);
@@ -63,23 +63,23 @@ export function offerOf(
     return { problem: message("exchange.codes", { detail }) };
   }
   const text = restored ? exact : words;
-  // A note of ours can switch a check off; one from elsewhere says what it says, and no more.
+  // Our own notes can switch a check off; others are only notes.
   const entry = { ...blank(dutch), translation: text, notes: notes.map((note) => `note: ${note}`) };
   const isSigned = name !== undefined && unit.unfinished === undefined;
   const made = isSigned ? sign(entry, name, today) : draft(entry, text, IMPORT, today);
   return { unit, entry: made, isMachines: false };
 }
 
-/** Letters that are shown in another order than they have: who signed them read something else. */
+/** Bidi overrides show letters in another order: the signer read something else. */
 const OVERRIDES = /[\u202D\u202E]/g;
 
-/** Other direction marks are left out, as they change no words. */
+/** Other bidi marks are removed, as they change no words. */
 function hiddenMark({ target, notes, facts }: Unit): Message | undefined {
   const [found] = [wordsOf(target), ...notes, ...Object.values(facts)].join("\n").match(OVERRIDES) ?? [];
   return found ? message("exchange.direction", { mark: directionControl(found)! }) : undefined;
 }
 
-/** Of translations of one Dutch the one to take: a signed one before another, then the later one. */
+/** The best of several translations of one Dutch text: a signed one first, then the latest. */
 export function choose(offers: readonly Offer[]): { offer: Offer } | { tie: [Offer, Offer] } {
   const ranked = offers.toSorted((a, b) => rank(b) - rank(a) || compare(b.unit.changed, a.unit.changed));
   const [first, ...others] = ranked as [Offer, ...Offer[]];

@@ -9,10 +9,10 @@ export interface TextPlace {
   tagged: Tagged;
 }
 
-/** A unit with the places its Dutch is in, and its translation for them. */
+/** A unit with the places of its Dutch, and its translation for them. */
 export interface Match<P = TextPlace> {
   places: readonly P[];
-  /** For one of the places: the translation as tagged text; `markdown` when the file has it as Markdown. */
+  /** For one of the places: the translation as tagged text; `markdown` if the file has it as Markdown. */
   read(
     place: Pick<TextPlace, "tagged">,
   ): { xml: string; markdown?: string | undefined } | { problem: Message };

@@ -1,4 +1,4 @@
-/** What our files say of an entry beside Dutch and translation, so that it comes back as it was. */
+/** Properties of an entry in our files besides Dutch and translation, so that it survives a round trip. */
 import {
   blank,
   type Entry,
@@ -16,16 +16,16 @@ import { fromTagged, toTagged } from "../markdown/tagged.ts";
 import { numbersOf, toParts, toXml } from "./codes.ts";
 
 /**
- * In the order they are written in; values are one text each.
+ * In file order; each value is one text.
  *
  * - `state`: of the entry in its catalogue
- * - `provenance`: the comments that say who wrote it, a line each
+ * - `provenance`: the comments with its authors, a line each
  * - `via`, `suggestion`: the comments of that name
- * - `pair`: the signature of Dutch and translation as they are here; who changes either makes the rest void
- * - `post`: `posts/taalcafe`, where the file does not say it otherwise
+ * - `pair`: the signature of Dutch and translation as they are here; a change of either makes the rest void
+ * - `post`: `posts/taalcafe`, if the file does not name it otherwise
  * - `now`: the Dutch of the entry, when the Dutch here is the one that its translation was made from
- * - `previous`: what the entry says of its previous Dutch
- * - `dutch`, `translation`: the Markdown, where text and codes do not give it to the letter
+ * - `previous`: the entry's previous Dutch
+ * - `dutch`, `translation`: the Markdown, if text and codes do not reproduce it exactly
  * - `flags`: of the PO entry
  */
 export const PROPERTIES = [
@@ -44,7 +44,7 @@ export const PROPERTIES = [
 
 export type Properties = Readonly<Partial<Record<(typeof PROPERTIES)[number], string | undefined>>>;
 
-/** The facts of an entry that is written as a translation of `dutch`. */
+/** The properties of an entry that is written as a translation of `dutch`. */
 export function propertiesOf(entry: Entry, dutch: string, references: References): Properties {
   const { provenance, drafted, edited, via, suggestion, translation, previous, source, flags } = entry;
   const tagged = toTagged(dutch, references);
@@ -66,7 +66,7 @@ export function propertiesOf(entry: Entry, dutch: string, references: References
 }
 
 /**
- * The inverse of `factsOf`, but for notes. Undefined when the facts are not of exactly this Dutch with exactly this
+ * The inverse of `factsOf`, except for notes. Undefined when the properties are not of exactly this Dutch with exactly this
  * translation.
  */
 export function restore(facts: Properties, dutch: string, translation: string): Entry | undefined {

@@ -1,4 +1,4 @@
-/** Translations from elsewhere go into a catalogue, and what a person wrote there stays. */
+/** Adds translations from elsewhere to a catalogue; a person's text there stays. */
 
 import { earlierNote } from "../catalog/comments.ts";
 import {
@@ -17,21 +17,21 @@ import type { Offer } from "./offer.ts";
 import type { SentenceOffer } from "./sentences.ts";
 
 /**
- * `taken`: it is in the catalogue now. `same`: it was there already. `kept`: a draft of ours that is no news.
- * `conflict`: what a person wrote is there and is another translation.
+ * `taken`: added to the catalogue. `same`: already there. `kept`: an old draft of ours.
+ * `conflict`: a person wrote another translation.
  */
 export interface Outcome {
   offer: Offer;
   what: "taken" | "same" | "kept" | "conflict";
-  /** What was there. */
+  /** The entry before. */
   before: Entry;
 }
 
 /**
- * Puts offers (one for each Dutch and the one it was made from) into a catalogue that is up to date with its original.
- * Nothing that is reviewed changes. An unsigned offer goes where nothing or a machine's translation is, a signed
- * one also where a person's unsigned or stale one is: that stays as an obsolete entry or a note. An offer for Dutch
- * that is not in the document goes where a stale translation of it is, or else among the obsolete entries.
+ * Adds offers (one per Dutch text and the text it was made from) to a catalogue that is up to date with its original.
+ * Reviewed entries do not change. An unsigned offer replaces nothing or a machine's translation, a signed
+ * one also a person's unsigned or stale one, which stays as an obsolete entry or a note. An offer for Dutch
+ * that is not in the document goes to a stale translation of it, else among the obsolete entries.
  */
 export function receive(
   catalogue: Catalogue,
@@ -56,8 +56,8 @@ export function receive(
 }
 
 /**
- * Puts translations of sentences among the obsolete entries, where the memory finds them, but for those that are in the
- * translation of their text already.
+ * Adds translations of sentences to the obsolete entries, for the memory, except those already in the
+ * translation of their text.
  */
 export function receiveSentences(
   catalogue: Catalogue,
@@ -70,7 +70,7 @@ export function receiveSentences(
     .filter(isThere)
     .map(({ offer }): Outcome => ({ offer, what: "same", before: offer.entry }));
   const before = new Set(catalogue.obsolete.map(({ source }) => source));
-  // The same sentence may be in several texts.
+  // Several texts may have the same sentence.
   const rest = new Map(offers.filter((one) => !isThere(one)).map(({ offer }) => [offer.entry.source, offer]));
   const received = receive(catalogue, [...rest.values()]);
   const obsolete = received.catalogue.obsolete.map((entry) =>
@@ -80,12 +80,12 @@ export function receiveSentences(
 }
 
 interface Slot {
-  /** What is there, as a translation of the Dutch that the offer was made from. */
+  /** The current entry, as a translation of the Dutch that the offer was made from. */
   entry?: Entry | undefined;
   put(entry: Entry): void;
 }
 
-/** Finds where an offer has its place. */
+/** Finds the place of an offer. */
 function slots(entries: Entry[], obsolete: Entry[]): (offer: Offer) => Slot {
   return ({ entry: { source, ...offered } }) => {
     const dutch = madeFrom({ source, ...offered });
@@ -118,7 +118,7 @@ function as(dutch: string, entry: Entry): Entry {
   return stateOf(entry) === "missing" ? { ...entry, source: dutch } : retired(entry);
 }
 
-/** What an offered entry is in the place of `there`. */
+/** The offered entry in place of `there`. */
 function at(there: Entry, entry: Entry): Entry {
   if (entry.source === there.source) return entry;
   const made = retired(entry);
@@ -141,8 +141,8 @@ function decide(before: Entry, { entry, isMachines }: Offer): Outcome["what"] {
 const dateOf = ({ provenance }: Entry) => provenance?.date ?? "";
 
 /**
- * The offered entry in the place of another. That one stays as an obsolete entry where it is for earlier Dutch, of
- * which `find` tells what the catalogue has; a person's for this Dutch stays as a note.
+ * The offered entry in place of another. The old one stays as an obsolete entry if it is for earlier Dutch, of
+ * which `find` returns the catalogue's entry; a person's for this Dutch stays as a note.
  */
 function replace(
   before: Entry,
@@ -168,12 +168,12 @@ function replace(
 
 const union = (some: readonly string[], more: readonly string[]) => [...new Set([...some, ...more])];
 
-/** A note as the one line that a comment can be. */
+/** A note as a single line, as comments require. */
 const toComment = (note: string) =>
   note
     .replaceAll("\\\n", " ")
     .replace(/\s*\n\s*/g, " ")
     .trim();
 
-/** A note of ours that came back as one from elsewhere. */
+/** Our own note that came back from elsewhere. */
 const bare = (note: string) => note.replace(/^note: /, "");

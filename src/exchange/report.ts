@@ -1,4 +1,4 @@
-/** Brings what readers report into the catalogues, as comments above the entries. */
+/** Adds readers' reports to the catalogues, as comments above the entries. */
 import { type Entry, madeFrom, report, reportsOn } from "../catalog/entry.ts";
 import { parseReportedPlaces, type ReportedPlace, RULE } from "../catalog/report.ts";
 import type { SiteContext } from "../coverage/follow.ts";
@@ -11,24 +11,24 @@ import { type Message, message } from "../model/message.ts";
 import { paths, SOURCE, targets } from "../model/site.ts";
 import { oneLine, ownWords, plainMail } from "./mail.ts";
 
-/** What a reader said of one place. */
+/** A reader's report on one place. */
 export interface Reported {
   place: ReportedPlace;
   words: string;
-  /** What may be the block's Dutch, as the mail has it, for when the block itself is gone. */
+  /** The block's possible Dutch in the mail, for when the block is gone. */
   dutch: readonly string[];
 }
 
-/** What was read in a mail. */
+/** The content of a mail. */
 export interface Mail {
   reports: Reported[];
-  /** Lines that are no report: headers, signatures, separators. */
+  /** Lines that are not a report: headers, signatures, separators. */
   dropped: string[];
 }
 
 /**
- * Reads a mail that a link of the site opened, or several one after another. The reader's words are above the rule;
- * where none stand there, below the last line. `dutchName` is what the mail calls Dutch.
+ * Reads one or more mails that a link of the site opened. The reader's words are above the rule;
+ * if there are none, below the last line. `dutchName` is the mail's word for Dutch.
  */
 export function readMail(text: string, dutchName: string): Mail {
   const plain = plainMail(text);
@@ -54,18 +54,18 @@ export function readMail(text: string, dutchName: string): Mail {
   return { reports, dropped: written.flatMap(({ dropped }) => dropped) };
 }
 
-/** What is behind each `Nederlands:` of a mail's lower half. */
+/** The text after each `Nederlands:` of a mail's lower half. */
 function dutchIn(ours: string, dutchName: string): string[] {
   const label = `${dutchName}:`;
   const pieces = ours.split(label);
   return pieces.slice(1, 9).map((_piece, at) => oneLine(pieces.slice(at + 1).join(label)));
 }
 
-/** What became of a report. */
+/** The result of a report. */
 export type Received =
   /**
-   * `isNew` is false where the same was reported before and waits still; `faults` are entries of the catalogue that
-   * cannot be used.
+   * `isNew` is false for a repeated report that still waits; `faults` are unusable entries of the
+   * catalogue.
    */
   | {
       kind: "kept";
@@ -79,8 +79,8 @@ export type Received =
   | { kind: "left"; problem: Problem };
 
 /**
- * Writes a report into the catalogue of its page, above the entry of its block (the title's, for the page as a whole),
- * once. The file is read again for it. A block whose Dutch has changed since is found by that Dutch. Throws a UserError
+ * Writes a report into the catalogue of its page, above the entry of its block (the title's, for the whole page),
+ * once. Reads the file again first. A block whose Dutch has changed is found by that Dutch. Throws a UserError
  * when the catalogue cannot be written.
  */
 export function receiveReport(
@@ -117,7 +117,7 @@ export function receiveReport(
   }
 }
 
-/** What `receiveReport` does to one catalogue; undefined when no entry is the right one. */
+/** Adds a report to one catalogue; undefined when no entry matches. */
 function write(
   context: SiteContext,
   original: Original,
@@ -151,7 +151,7 @@ function write(
   };
 }
 
-/** The one entry whose Dutch, as it is or as it was translated, a mail quotes; `…` at the end means the rest. */
+/** The only entry whose current or translated Dutch a mail quotes; `…` at the end stands for the rest. */
 function quoted(
   entries: readonly Entry[],
   quotes: readonly string[],

@@ -1,4 +1,4 @@
-/** Units of sentences, as most translation tools write them, become texts of ours again. */
+/** Composes our texts from sentence units, which most translation tools write. */
 import { blank, draft } from "../catalog/entry.ts";
 import { hasWords, parseInline } from "../markdown/inline.ts";
 import { type Sentence, splitSentences } from "../markdown/sentences.ts";
@@ -7,24 +7,24 @@ import { SOURCE } from "../model/site.ts";
 import { IMPORT, type Offer } from "./offer.ts";
 import type { TextPlace } from "./place.ts";
 
-/** Sentences in a row of a Dutch text that has more; `dutch` is what they say. */
+/** Consecutive sentences of a longer Dutch text; `dutch` is their text. */
 export interface Sentences extends TextPlace {
   text: { dutch: string; sentences: readonly Sentence[] };
-  /** The first of them and the one behind the last, from 0. */
+  /** Indexes of the first one and after the last one, from 0. */
   from: number;
   to: number;
 }
 
-/** Tools cut texts in their own ways: what is one sentence for them may be this many of ours. */
+/** Tools split texts differently: one sentence of theirs may be this many of ours. */
 const MOST_IN_ONE = 3;
 
-/** Every row of sentences in a text, but the whole. */
+/** Every row of sentences in a text, except the whole. */
 export function sentencesIn({ original, dutch, tagged }: TextPlace): Sentences[] {
   const { references } = original.body;
   const sentences = splitSentences(dutch, SOURCE, references);
   const { length } = sentences;
   const text = { dutch, sentences };
-  // Without markup and escapes a part of the text is that part of the tagged text.
+  // Without markup and escapes a part of the text equals that part of the tagged text.
   const tag = (words: string) =>
     tagged.xml === dutch ? { ...tagged, xml: words } : toTagged(words, references);
   return sentences.flatMap((_first, from) =>
@@ -38,15 +38,15 @@ export function sentencesIn({ original, dutch, tagged }: TextPlace): Sentences[]
   );
 }
 
-/** A translation of sentences in a row. */
+/** A translation of consecutive sentences. */
 export interface SentenceOffer {
   sentences: Sentences;
   offer: Offer;
 }
 
 /**
- * The text that these sentences (each row once) are of, where all that has words is among them: a draft, whoever signed
- * its sentences. `used` are those it was put together from. `today` is an ISO date.
+ * Composes a text from these sentences (each row once), if all of its words are covered: a draft, whoever signed
+ * the sentences. `used` are the sentences in it. `today` is an ISO date.
  */
 export function joinSentences(
   offers: readonly SentenceOffer[],

@@ -12,12 +12,12 @@ import { PROPERTIES, type Properties, propertiesOf } from "./properties.ts";
 import type { Unit } from "./unit.ts";
 import { builder, children, onLines, printXml, readLarge } from "./xml.ts";
 
-/** The catalogue of one original, which may be gone. */
+/** The catalogue of one original, possibly removed. */
 export interface TmxCatalogue {
   /** `posts/taalcafe` */
   post: string;
   catalogue: Catalogue;
-  /** What links and footnote marks of the original may name. */
+  /** Link targets and footnote marks of the original. */
   references: References;
 }
 
@@ -26,7 +26,7 @@ const PREFIX = "x-taalbrug-";
 
 const HEADER = make("header", {
   creationtool: "Taalbrug",
-  // Of what is written, not of the program: the same catalogues give the same bytes.
+  // The version of the format, not of the program: the same catalogues give the same bytes.
   creationtoolversion: "1",
   segtype: "paragraph",
   "o-tmf": "PO",
@@ -35,7 +35,7 @@ const HEADER = make("header", {
   datatype: "x-markdown",
 });
 
-/** What of a catalogue goes into a memory. Text of the pseudo engine is no translation. */
+/** The entries of a catalogue for a memory. Text of the pseudo engine is not a translation. */
 export const translations = ({ entries, obsolete }: Catalogue): Entry[] =>
   [...entries, ...obsolete].filter((entry) => entry.translation !== "" && !isPseudo(entry));
 
@@ -85,7 +85,7 @@ function printUnit(entry: Entry, language: string, post: string, references: Ref
   );
 }
 
-/** What the specification recommends where it knows such a code. */
+/** Recommended by the specification for such codes. */
 const TYPES: Record<NonNullable<Code["kind"]>, string> = {
   strong: "bold",
   em: "italic",
@@ -107,8 +107,8 @@ function printPart(part: Part): Element | string {
 }
 
 /**
- * The translations from Dutch in a TMX file of any tool and any version, empty ones left out. `file` is for messages.
- * Throws a ProblemsError that names file and line when it is no sound TMX.
+ * The translations from Dutch in a TMX file of any tool and version, without empty ones. `file` is for messages.
+ * Throws a ProblemsError with file and line when it is not valid TMX.
  */
 export function parseTmx(text: string, file: string): Unit[] {
   const { root, open } = readLarge(text, file, "tu");
@@ -152,11 +152,11 @@ function changedOf(element: Element): string | undefined {
   return /^\d{8}T\d{6}Z$/.test(date) ? date : undefined;
 }
 
-/** Text and codes of a segment. What is in a code belongs to the code; the words in any other element are words. */
+/** Text and codes of a segment. The content of a code belongs to the code; words in other elements are words. */
 function readParts(segment: Element): Part[] {
   const parts: Part[] = [];
   const counts = new Map<string, number>();
-  /** Which of its kind a code is, where nothing names it. */
+  /** A code's number among its kind, for codes without a name. */
   const nth = (name: string) => {
     counts.set(name, (counts.get(name) ?? 0) + 1);
     return counts.get(name)!;
@@ -183,7 +183,7 @@ function readParts(segment: Element): Part[] {
   return parts.every((part) => part === "") ? [] : parts;
 }
 
-/** Reads the codes of one segment. `x` names a code in all languages; without it the code itself must do. */
+/** Reads the codes of one segment. `x` names a code in all languages; without it the code itself is its name. */
 function codeReader(nth: (name: string) => number): (element: Element) => Code | undefined {
   /** `i` -> id of the code that it closes. */
   const pairs = new Map<string, string>();
@@ -208,7 +208,7 @@ function codeReader(nth: (name: string) => number): (element: Element) => Code |
   };
 }
 
-/** Has a code of the segment words of its own, such as the text for an image? */
+/** Does a code of the segment contain words, such as the text for an image? */
 const hasWordsInCodes = (segment: Element): boolean =>
   ["bpt", "ept", "it", "ph", "ut"].some((name) =>
     [...segment.getElementsByTagNameNS("*", name)].some((code) =>

@@ -2,24 +2,24 @@ import type { Message } from "../model/message.ts";
 import type { Part } from "./codes.ts";
 import type { Properties } from "./properties.ts";
 
-/** One Dutch text with its translation, as a file brings it. Nothing of it is to be trusted. */
+/** One Dutch text with its translation, as in a file. Untrusted. */
 export interface Unit {
   /** Line of the file, 1-based. */
   line: number;
-  /** BCP 47 code of the translation, as the file says it. */
+  /** BCP 47 code of the translation, as in the file. */
   language: string;
   source: readonly Part[];
   target: readonly Part[];
-  /** When it was changed last, as `20261123T101500Z`; "" when the file does not say. */
+  /** Time of the last change, as `20261123T101500Z`; "" if the file has none. */
   changed: string;
-  /** Does the file say that somebody approved it? */
+  /** Does the file mark it as approved? */
   approved: boolean;
-  /** What the file says of a translation that nobody has finished, such as `initial`. */
+  /** The file's state of an unfinished translation, such as `initial`. */
   unfinished?: string | undefined;
   notes: readonly string[];
   facts: Properties;
-  /** Of a unit of which only some segments are translated: these, each as a unit, and the Dutch of the others. */
+  /** For a partly translated unit: the translated segments, each as a unit, and the Dutch of the others. */
   partly?: { done: readonly Unit[]; missing: readonly string[] } | undefined;
-  /** Why it cannot be taken. */
+  /** Why it is unusable. */
   problem?: Message | undefined;
 }

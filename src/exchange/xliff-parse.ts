@@ -10,8 +10,8 @@ import { CATEGORY, STALE, TOLD } from "./xliff.ts";
 import { children, readLarge } from "./xml.ts";
 
 /**
- * The translations from Dutch in an XLIFF 2 file, untranslated units left out. `file` is for messages.
- * Throws a ProblemsError that names file and line when it is no sound XLIFF 2, or is not from Dutch.
+ * The translations from Dutch in an XLIFF 2 file, without untranslated units. `file` is for messages.
+ * Throws a ProblemsError with file and line when it is not valid XLIFF 2, or is not from Dutch.
  */
 export function parseXliff(text: string, file: string): Unit[] {
   const { root, open } = readLarge(text, file, "unit");
@@ -90,7 +90,7 @@ function readUnit(unit: Element, line: number, language: string, post: string | 
   ];
 }
 
-/** Parts without white space at their ends, which tools leave in the segment before or behind. */
+/** Parts without white space at their ends, which tools leave at the edges of the segment. */
 const trimmed = (parts: readonly Part[]): Part[] =>
   parts.map((part, at) => {
     if (typeof part !== "string") return part;
@@ -100,7 +100,7 @@ const trimmed = (parts: readonly Part[]): Part[] =>
 
 const UNTOLD = message("xliff.stale", { state: STALE });
 
-/** States of a translation that nobody has finished, in XLIFF 2 and as tools keep them of XLIFF 1.2. */
+/** States of an unfinished translation, in XLIFF 2 and as tools keep them from XLIFF 1.2. */
 const UNFINISHED = /^(?:initial|new|needs-[\w-]+)$/;
 
 type Segment = ReturnType<typeof segmentsOf>[number];
@@ -121,13 +121,13 @@ function segmentsOf(unit: Element) {
         isText: segment.localName === "segment",
         isApproved: state === "reviewed" || state === "final",
         isStale,
-        // Of a stale one the state is ours: our metadata tells whether somebody changed it since.
+        // We set the state of a stale one: our metadata shows whether somebody changed it since.
         unfinished: UNFINISHED.test(state) && !isStale ? state : undefined,
       };
     });
 }
 
-/** What our metadata says. */
+/** Our metadata. */
 function factsIn(unit: Element): Properties {
   const metas = children(unit, "metadata")
     .flatMap((metadata) => children(metadata, "metaGroup"))
@@ -136,7 +136,7 @@ function factsIn(unit: Element): Properties {
   return Object.fromEntries(metas.map((meta) => [meta.getAttribute("type") ?? "", meta.textContent ?? ""]));
 }
 
-/** Text and codes of a source or a target; annotations are passed over. */
+/** Text and codes of a source or a target; annotations are skipped. */
 function readParts(element: Element): Part[] {
   const parts: Part[] = [];
   const visit = (node: Node | null): void => {

@@ -11,7 +11,7 @@ import { PROPERTIES, type Properties, propertiesOf } from "./properties.ts";
 import { type Builder, builder, ILLEGAL, onLines, printXml } from "./xml.ts";
 
 const CORE = "urn:oasis:names:tc:xliff:document:2.0";
-/** The metadata module (section 5.4), in which tools keep what they do not know. */
+/** The metadata module (section 5.4), in which tools preserve unknown data. */
 const METADATA = "urn:oasis:names:tc:xliff:metadata:2.0";
 /** Of our metadata, and the prefix of our sub-states and sub-types. */
 export const CATEGORY = "taalbrug";
@@ -19,7 +19,7 @@ export const STALE = `${CATEGORY}:stale`;
 
 const make: Builder = builder({ "": CORE, mda: METADATA });
 
-/** Categories of notes that say what is elsewhere already. */
+/** Categories of notes that repeat other data. */
 export const TOLD = ["kind", "previous", "suggestion"];
 
 /**
@@ -28,13 +28,13 @@ export const TOLD = ["kind", "previous", "suggestion"];
  *
  * States: missing is `initial`, a draft `translated`, reviewed `reviewed`. A stale translation is `initial` with the
  * subState `taalbrug:stale` and a note that has its Dutch, or `translated` with `taalbrug:completed` when a machine
- * has brought it up to date.
+ * updated it.
  */
 export function printXliff(original: Original, catalogue: Catalogue, language: Language): string {
   const post = `${original.kind}/${original.slug}`;
   const { references } = original.body;
   const units = catalogue.entries.map((entry) =>
-    // Text of the pseudo engine is no translation.
+    // Text of the pseudo engine is not a translation.
     printUnit(isPseudo(entry) ? { ...blank(entry.source), kinds: entry.kinds } : entry, references),
   );
   const file = make(
@@ -126,10 +126,10 @@ const TYPES: Record<NonNullable<Code["kind"]>, { type: string; subType?: string 
   break: { type: "fmt", subType: "xlf:lb" },
 };
 
-/** Each code may be moved, and no more. */
+/** Each code may be moved, nothing else. */
 const FIXED = { canCopy: "no", canDelete: "no" };
 
-/** Text and codes as what is in `<source>` and `<target>`; `natives` collects what codes mean -> its id. */
+/** Text and codes as the content of `<source>` and `<target>`; `natives` collects the meanings of codes -> id. */
 function printParts(parts: readonly Part[], natives: Map<string, string>): (Element | string)[] {
   const reference = (native: string) => {
     const id = natives.get(native) ?? `d${natives.size + 1}`;
@@ -156,7 +156,7 @@ function printParts(parts: readonly Part[], natives: Map<string, string>): (Elem
   return root;
 }
 
-/** Text whose characters that XML cannot have are `<cp>` elements. */
+/** Text, with `<cp>` elements for characters that XML excludes. */
 function withCodePoints(text: string): (Element | string)[] {
   const points = text.match(ILLEGAL) ?? [];
   return text.split(ILLEGAL).flatMap((piece, at) => {

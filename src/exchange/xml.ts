@@ -1,4 +1,4 @@
-/** XML as the exchange formats need it: large files in little memory, mistakes by line, no entities and no DTD read. */
+/** XML for the exchange formats: large files in little memory, errors with lines, no entities and no DTD. */
 import {
   DOMImplementation,
   DOMParser,
@@ -28,15 +28,15 @@ export function decodeXml(bytes: Uint8Array, file: string): string {
 
 /** A document whose many elements of one name are parsed one at a time. */
 export interface Large {
-  /** The whole document, in which each of those elements is without what is in it. */
+  /** The whole document, with those elements emptied. */
   root: Element;
-  /** One of those elements with what is in it. */
+  /** One of those elements with its content. */
   open(outlined: Element): Element;
 }
 
 /**
  * Reads XML text. Throws a ProblemsError with file and line when it is not well-formed, when its document type is
- * another than TMX's own, or when it declares anything: nothing is expanded and no other file is read.
+ * not TMX's own, or when it declares anything: nothing is expanded and no other file is read.
  */
 export function readLarge(text: string, file: string, name: string): Large {
   const source = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
@@ -59,10 +59,10 @@ export function readLarge(text: string, file: string, name: string): Large {
 const isPlain = ({ name, systemId, internalSubset }: NonNullable<Document["doctype"]>) =>
   name === "tmx" && /^(["'])(?:[^"']*\/)?tmx\d+\.dtd\1$/.test(systemId) && !internalSubset;
 
-/** Replaces what was cut out, with its place. */
+/** A placeholder for the cut text, with its place. */
 const PART = "taalbrug-part";
 
-/** Takes each element called `name` out of XML text; line ends stay, so that lines keep their numbers. */
+/** Cuts each element called `name` out of XML text; line ends stay, so that lines keep their numbers. */
 function cut(source: string, name: string): { outline: string; parts: string[] } {
   const tag = new RegExp(
     `<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>|<\\?.*?\\?>|<(?<start>(?:[\\w.-]+:)?${name})(?=[\\s>])|</(?:[\\w.-]+:)?${name}\\s*>`,
@@ -108,7 +108,7 @@ function parse(
   let line = 1;
   const parser = new DOMParser({
     xmlns,
-    // Done already; by default other characters than line ends would become line ends.
+    // Already done; by default other characters than line ends would become line ends.
     normalizeLineEndings: (text) => text,
     onError(_level, what, { locator }) {
       // U+FFFD is a character like any other.
@@ -129,7 +129,7 @@ function parse(
   }
 }
 
-/** The elements that are children of `parent`, all of them or those of one name, without regard to prefixes. */
+/** The child elements of `parent`, all of them or those with one name, ignoring prefixes. */
 export function children(parent: Element, name?: string): Element[] {
   const found: Element[] = [];
   for (let node = parent.firstChild; node; node = node.nextSibling) {
@@ -139,7 +139,7 @@ export function children(parent: Element, name?: string): Element[] {
   return found;
 }
 
-/** Makes elements: name, attributes (undefined ones are left out), then what is in them. */
+/** Creates elements: name, attributes (undefined ones are left out), then the content. */
 export type Builder = (
   name: string,
   attributes?: Readonly<Record<string, string | undefined>>,
@@ -164,7 +164,7 @@ export function builder(namespaces: Readonly<Record<string, string>> = {}): Buil
   };
 }
 
-/** Elements on lines of their own, `depth` levels deep: what is in an element that has no text. */
+/** Elements on their own lines, `depth` levels deep: the content of an element without text. */
 export function onLines(elements: readonly Element[], depth: number): (Element | string)[] {
   const line = (level: number) => `\n${"  ".repeat(level)}`;
   return elements.length === 0
@@ -176,7 +176,7 @@ const serializer = new XMLSerializer();
 
 export const printXml = (element: Element): string => serializer.serializeToString(element);
 
-/** What XML 1.0 has no way to write, not even by number (section 2.2). */
+/** Characters that XML 1.0 excludes even by number (section 2.2). */
 export const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const legal = (text: string) => text.replace(ILLEGAL, "");

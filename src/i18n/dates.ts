@@ -12,12 +12,12 @@ const formatOf = memoize(
       timeZone: "UTC",
     }),
 );
-/** By locale and date: a large site has few days and many pages. */
+/** By locale and date: even a large site has few different days. */
 const formatted = memoize((key) => format(...(key.split(" ") as [string, string])), Infinity);
 
 /**
- * An ISO date (`2026-11-23`) in words of the language: `23 november 2026`, in the calendar and the digits that
- * `formatLocale` gives.
+ * An ISO date (`2026-11-23`) in words of the language: `23 november 2026`, in the calendar and digits of
+ * `formatLocale`.
  */
 export function formatDate(date: string, { locale }: Pick<Language, "locale">): string {
   return formatted(`${locale} ${date}`);

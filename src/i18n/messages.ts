@@ -4,15 +4,15 @@ import type { Sentences } from "../model/message.ts";
 import { paths, SOURCE } from "../model/site.ts";
 import { SOFTWARE } from "./ui.ts";
 
-/** Sentences for messages, with the locale whose plural forms they have. */
+/** Sentences for messages, with the locale of their plural forms. */
 export interface Wording {
   sentences: Sentences;
   locale: string;
 }
 
 /**
- * The sentences of the software's `messages.json` in a language, Dutch ones where there is none in that language: who
- * works for a site in another language reads Dutch, in which its originals are.
+ * The sentences of the software's `messages.json` in a language, else the Dutch ones: whoever
+ * works for a site in another language reads Dutch, as its originals are Dutch.
  */
 export const wordingOf: (code: string) => Wording = memoize((code) => {
   const own = readText(SOFTWARE, paths.messages(code));

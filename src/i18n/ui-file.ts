@@ -1,10 +1,10 @@
 import { type Message, message } from "../model/message.ts";
 
-/** Flat texts of the interface by key, `nav.home`, plural forms with their ending: `posts.count_few`. */
+/** Flat texts of the interface by key, `nav.home`, plural forms with their suffix: `posts.count_few`. */
 export type UiTexts = ReadonlyMap<string, string>;
 
 /**
- * Reads i18next JSON v4 (nested objects of texts). Returns the texts by dotted key, or what is wrong with the file.
+ * Reads i18next JSON v4 (nested objects of texts). Returns the texts by dotted key, or the error of the file.
  */
 export function parseUi(json: string): { texts: UiTexts } | { message: Message; line?: number } {
   let raw: unknown;

@@ -6,10 +6,10 @@ import { message } from "../model/message.ts";
 import { type Language, paths, type Site, SOURCE } from "../model/site.ts";
 import { parseUi, type UiTexts } from "./ui-file.ts";
 
-/** The folder of the software, whose own texts serve a site that has none. */
+/** The folder of the software, whose own texts are used by a site without any. */
 export const SOFTWARE = path.resolve(import.meta.dirname, "../..");
 
-/** A text of the interface in one language; a key that does not exist throws. */
+/** A text of the interface in one language; throws for a missing key. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;
 
 export interface Ui {
@@ -26,7 +26,7 @@ export interface UiFile {
   json: string;
 }
 
-/** Reads `ui.json` of a language: the site's own, else the software's. Wrong JSON is a finding. */
+/** Reads `ui.json` of a language: the site's own, else the software's. Invalid JSON is a finding. */
 export function readUi(site: Site, language: string): UiFile | Finding {
   const file = paths.ui(language);
   const json = readText(site.root, file) ?? readText(SOFTWARE, file);
@@ -80,8 +80,8 @@ export async function createUi(site: Site, files: readonly UiFile[]): Promise<Ui
 }
 
 /**
- * i18next takes tens of microseconds for a text, and ten thousand pages ask for the same ones: each text is asked for
- * once, with its placeholders in place, and filled in here. Plurals depend on their number, so they go through.
+ * i18next takes tens of microseconds for a text, and ten thousand pages use the same ones: each text is looked up
+ * once, with its placeholders in place, and filled in here. Plurals depend on their number, so they are not cached.
  */
 function memoizeTranslate(translate: Translate): Translate {
   const known = new Map<string, string>();
@@ -97,7 +97,7 @@ function memoizeTranslate(translate: Translate): Translate {
   };
 }
 
-/** The language of a code; a code that the site does not have is a bug. */
+/** The language of a code; a code that the site lacks is a bug. */
 export function languageOf(site: Site, code: string): Language {
   const language = site.languages.find((other) => other.code === code);
   if (!language) throw new Error(`the site has no language "${code}"`);

@@ -1,5 +1,5 @@
 /**
- * Which parts of a text run against the direction of its page, and have to be isolated (UAX 9). In a right-to-left page
+ * Parts of a text that run against the direction of its page and have to be isolated (UAX 9). In a right-to-left page
  * the bidirectional algorithm would show `+31 20 123 45 67` as `67 45 123 20 31+`, `LCC+` as `+LCC`, and `10:00–12:00`
  * as `12:00–10:00`.
  *
@@ -25,17 +25,17 @@ const RTL_BLOCKS =
   "\\u0590-\\u065F\\u066A\\u066D-\\u06EF\\u06FA-\\u08FF\\u200F\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}";
 const RTL = `[${RTL_BLOCKS}]`;
 const RTL_LETTER = `(?=\\p{L})${RTL}`;
-/** What every run has. */
+/** Characters of every run. */
 const CORE = `(?!${RTL})[\\p{L}\\p{N}]`;
-/** Part of a word, and not seen: soft hyphen, joiners, the mark of left to right. */
+/** Part of a word, and invisible: soft hyphen, joiners, the left-to-right mark. */
 const HIDDEN = "\\u00AD\\u200C-\\u200E\\u2060";
-/** Ends of lines, controls of direction, and U+FFFC, which means what is no text. */
+/** Line ends, bidi controls, and U+FFFC, which stands for anything other than text. */
 const BREAKS = "\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFFFC";
 const PAIRED = "()\\[\\]{}«»‹›“”„‘’‚\"'";
-/** What is between letters and digits without a space: `10:00`, `AT&T`, `voorbeeld.nl/?a=b`. */
+/** Between letters and digits without a space: `10:00`, `AT&T`, `voorbeeld.nl/?a=b`. */
 const INNER = `[^\\s\\p{L}\\p{N}\\p{M}${PAIRED}${BREAKS}${RTL_BLOCKS}]`;
 
-/** Characters of an address, and those it may end with: other punctuation is the sentence's. */
+/** Characters of an address, and those that may end it: other punctuation belongs to the sentence. */
 const IN_ADDRESS = `[^\\s،؛${PAIRED}${BREAKS}]`;
 const ENDS_ADDRESS = `[^\\s.,:;!?…،؛؟۔${PAIRED}${BREAKS}]`;
 /** A label of a host has one direction (RFC 5893, section 2): a letter glued to it from the other one is no part of it. */
@@ -52,13 +52,13 @@ const ADDRESS =
   `(?=[A-Za-z\\d/]\\S{0,999}${RTL})(?:${WITH_SCHEME}|${DOMAIN}|${PATH})` +
   `(?:(?:/|[?#](?=${ENDS_ADDRESS}))(?:(?:${IN_ADDRESS}|${ENCLOSED}){0,999}(?:${ENDS_ADDRESS}|${ENCLOSED}))?)?`;
 
-/** What is isolated already: it is left alone, so that a text may be isolated twice. */
+/** Already isolated text: left alone, so that a text may be isolated twice. */
 const ISOLATED = "[\\u2066-\\u2068][^\\u2069]*\\u2069?";
 
 /** The atoms of a text. */
 const ATOM = new RegExp(
   [
-    // A slash behind a word parts it from another.
+    // A slash after a word separates it from the next.
     `(${ISOLATED}|[${BREAKS}]|(?:${RTL}(?:\\s+(?=${RTL}))?)*${RTL}(?!ـ)${RTL}/|(?:${RTL})+(?:\\s+(?:${RTL})+)*)`,
     // With the apostrophe of `'t Hof` and `’s-Gravenmoer`.
     `(${ADDRESS}|(?:['’‘](?=\\p{L}[\\s-]))?${CORE}(?:${CORE}|[\\p{M}${HIDDEN}]|['’](?=\\p{L})|${INNER}+(?=${CORE}))*)`,
@@ -72,18 +72,18 @@ const ATOM = new RegExp(
 const KINDS = ["other", "word", "space", "pair", "sign"] as const;
 
 interface Atom {
-  /** `stop` is punctuation, and anything that is not one of the others. */
+  /** `stop` is punctuation, and anything else without its own kind. */
   kind: (typeof KINDS)[number] | "stop";
   text: string;
   start: number;
-  /** Of a bracket or quotation mark: its other half. */
+  /** The other half of a bracket or quotation mark. */
   partner?: Atom;
 }
 
 const HAS_CORE = new RegExp(CORE, "u");
 /** The same blocks or more: quick, as most pages have none of their letters. */
 const MAY_RUN_LEFT = /[\u0590-\u08FF\u200F\uD802\uD803\uD83A\uD83B\uFB1D-\uFEFC]/;
-/** Words in these scripts, for a page that runs the other way. */
+/** Words in these scripts, for a page in the other direction. */
 const RTL_RUN = new RegExp(`${ISOLATED}|(${RTL_LETTER}(?:${RTL}|[${HIDDEN}]|\\s+(?=${RTL}))*)`, "gu");
 /**
  * Digits alone need no isolation: they run left to right anywhere, and these signs go along (UAX 9, W4). A percent sign
@@ -92,16 +92,16 @@ const RTL_RUN = new RegExp(`${ISOLATED}|(${RTL_LETTER}(?:${RTL}|[${HIDDEN}]|\\s+
 const PLAIN_NUMBER = /^(?:\d+(?:[.,:/]\d+)*|[٠-٩]+|[۰-۹]+)$/;
 
 const HAS_RTL = new RegExp(RTL, "u");
-/** Has the text a letter that runs from right to left? */
+/** Has the text a right-to-left letter? */
 export const hasRightToLeft = (text: string): boolean => MAY_RUN_LEFT.test(text) && HAS_RTL.test(text);
 
-/** The direction of a text by itself: that of its first letter (UAX 9, P2). */
+/** A text's own direction: that of its first letter (UAX 9, P2). */
 export function firstDirection(text: string): Direction {
   const letter = /\p{L}/u.exec(text)?.[0] ?? "";
   return HAS_RTL.test(letter) ? "rtl" : "ltr";
 }
 
-/** The runs of a text that have to be isolated in a page of this direction, in their order. */
+/** The runs of a text to isolate in a page of this direction, in order. */
 export function runsOf(text: string, dir: Direction): Run[] {
   if (dir === "ltr") {
     if (!MAY_RUN_LEFT.test(text)) return [];
@@ -122,7 +122,7 @@ export function runsOf(text: string, dir: Direction): Run[] {
     .filter(([start, end]) => !PLAIN_NUMBER.test(text.slice(start, end)) || text[end] === "٪");
 }
 
-/** What may close a bracket or quotation mark, and what that opens with. */
+/** Closing brackets and quotation marks, with their opening halves. */
 const OPENERS: Record<string, string> = {
   ")": "(",
   "]": "[",
@@ -136,7 +136,7 @@ const OPENERS: Record<string, string> = {
   "'": "'",
 };
 
-/** Gives brackets and quotation marks their other halves, where the stretch has both. */
+/** Pairs brackets and quotation marks, where the stretch has both halves. */
 function pairUp(atoms: Atom[], text: string): Atom[] {
   const open: Atom[] = [];
   const waiting = new Map<string, number>();
@@ -156,7 +156,7 @@ function pairUp(atoms: Atom[], text: string): Atom[] {
         return;
       }
     }
-    // Behind what is isolated already a straight mark is behind a word, too.
+    // After isolated text a straight mark follows a word, too.
     const isAtStart = before === undefined ? text[atom.start - 1] !== "\u2069" : /space|pair/.test(before);
     if (isStraight ? !isAtStart || after === "space" : !"([{«‹“„‘‚".includes(atom.text)) return;
     open.push(atom);
@@ -165,7 +165,7 @@ function pairUp(atoms: Atom[], text: string): Atom[] {
   return atoms;
 }
 
-/** The runs of a stretch in which no letter runs from right to left. */
+/** The runs of a stretch without right-to-left letters. */
 function runsIn(atoms: readonly Atom[], text: string): Run[] {
   const pieces: Atom[][] = [[]];
   let depth = 0;
@@ -180,11 +180,11 @@ function runsIn(atoms: readonly Atom[], text: string): Run[] {
   return pieces.flatMap((piece) => runOf(piece, text));
 }
 
-/** Behind these, or behind an initial, a full stop ends no sentence. */
+/** After these, or an initial, a full stop does not end a sentence. */
 const ABBREVIATED =
   /(?:^|[^\p{L}])(?:\p{L}|d?hr|drs?|ing|ir|m(?:r|rs|s|w|evr)|prof|ste?|jr|nrs?|no|tel|art|ca|blz)$/iu;
 
-/** Does a space join what is before and behind it? */
+/** Does a space join its two sides? */
 function isJoint(atoms: readonly Atom[], space: number): boolean {
   const [word, before, after] = [atoms[space - 2], atoms[space - 1], atoms[space + 1]];
   if (after?.kind === "stop") return false;
@@ -192,26 +192,26 @@ function isJoint(atoms: readonly Atom[], space: number): boolean {
   return before.text === "." && word?.kind === "word" && ABBREVIATED.test(word.text.slice(-12));
 }
 
-/** The run of a piece: none or one, without what belongs to the sentence around it. */
+/** The run of a piece, if any, without what belongs to the sentence around it. */
 function runOf(piece: readonly Atom[], text: string): Run[] {
   if (!piece.some(({ kind }) => kind === "word")) return [];
   const inside = piece.filter(({ kind, partner }) => kind === "word" || partner);
   const [first, last] = [piece.indexOf(inside[0]!), piece.indexOf(inside[inside.length - 1]!)];
   if (piece[first]!.partner !== piece[last]) return [[startOf(piece, first, text), endOf(piece, last, text)]];
-  // A pair around all of it is the sentence's; what it encloses is quoted, with its own punctuation.
+  // A pair around all of it belongs to the sentence; its content is quoted, with its own punctuation.
   const [from, to] = [piece[first]!.start + 1, piece[last]!.start];
   const inner = text.slice(from, to);
   return [[to - inner.trimStart().length, from + inner.trimEnd().length]];
 }
 
-/** Signs that belong to a number behind the space, or before it: `€ 5`, `+ 31`, `5 %`. */
+/** Signs that belong to a number across a space: `€ 5`, `+ 31`, `5 %`. */
 const BEFORE = /^[\p{Sc}+−±≈<>≤≥§№#]$/u;
 const AFTER = /^[\p{Sc}%‰°]$/u;
-/** Signs that may join words, as in `كوفيد-19`, where the hyphen is the page's. */
+/** Signs that may join words, as in `كوفيد-19`, where the hyphen belongs to the page. */
 const CONNECTOR = /^[\p{Pd}\p{Pc}/&]$/u;
-/** Signs that part words. */
+/** Signs that separate words. */
 const DASH = /^[–—―=]$/;
-/** A letter that is a word by itself, as `و`, or has a tatweel behind it, is only written together with what follows. */
+/** A letter that is a word of its own, such as `و`, or is followed by a tatweel, is only attached to the next word. */
 const WORD_BEFORE = new RegExp(`${RTL_LETTER}\\p{M}*(?!ـ)${RTL_LETTER}\\p{M}*$`, "u");
 
 function startOf(piece: readonly Atom[], first: number, text: string): number {
@@ -233,7 +233,7 @@ function startOf(piece: readonly Atom[], first: number, text: string): number {
   return piece[at]!.start - (hasStop ? 1 : 0);
 }
 
-/** Is the dash before a space a minus? Behind words it parts them from what follows, but for temperatures. */
+/** Is the dash before a space a minus? After words it separates, except for temperatures. */
 function isMinusBefore(piece: readonly Atom[], at: number): boolean {
   const dash = piece[at - 2];
   if (piece[at - 1]?.kind !== "space" || !/^[-–]$/.test(dash?.text ?? "")) return false;
@@ -262,7 +262,7 @@ function lengthOfEnding(word: string, next: string): number {
   return next.startsWith(".") && /(?:^|[^\p{L}])\p{L}\.\p{L}$/u.test(word) ? 1 : 0;
 }
 
-/** A text in parts that take turns: what is in no range, a range, and so on. */
+/** Splits a text into alternating parts: outside any range, a range, and so on. */
 function parts(text: string, ranges: readonly Run[]): string[] {
   const found: string[] = [];
   let at = 0;
@@ -283,31 +283,31 @@ export const elementFor = (run: string): "bdi" | "bdo" =>
   /[٠-٩]/.test(run) && !hasRightToLeft(run) ? "bdo" : "bdi";
 
 /**
- * A run that would be hard to read over two lines: with a number in it, few letters, and a place where a line may end;
+ * A run that is hard to read over two lines: with a number, few letters, and a possible line break;
  * short enough for a phone of 320 px.
  */
 const UNBROKEN = /^(?=.{1,19}$)(?=.*\p{N})(?=.*[\s\p{Pd}/])\P{L}*(?:\p{L}\P{L}*){0,4}$/su;
-/** The same in a longer text: a telephone number, range, date or amount. */
+/** The same in a longer text: a phone number, range, date or amount. */
 const NUMBER =
   /(?:\p{Sc}[ \u00A0]?|\+|\(\d{1,4}\)[ \u00A0-]?)?\b\d+(?:(?:[ \u00A0.,:/–-]| [–-] |\)[ \u00A0]?|[ \u00A0]?\()\d+)*(?:,-|[ \u00A0]?(?:[\p{Sc}%‰]|°C?)|\b)/gu;
 
-/** Does a run of a page from right to left stay on one line as a whole? */
+/** Does a run of a right-to-left page stay on one line as a whole? */
 export const isUnbroken = (run: string): boolean => UNBROKEN.test(run);
 
-/** Attributes of the element for a run in a page of this direction. */
+/** Attributes of the element of a run in a page of this direction. */
 export const attributesFor = (run: string, dir: Direction): [name: string, value: string][] => [
   ["dir", opposite(dir)],
   ...(dir === "rtl" && isUnbroken(run) ? [ON_ONE_LINE] : []),
 ];
-/** Of the element for a number. */
+/** The same for a number. */
 export const ON_ONE_LINE: [name: string, value: string] = ["class", "unbroken"];
 
-/** Numbers of a text from left to right that pages keep on one line. */
+/** Numbers of a left-to-right text that pages keep on one line. */
 export function numbersIn(text: string): Run[] {
   return [...text.matchAll(NUMBER)].flatMap(({ 0: number, index }): Run[] => {
     if (!UNBROKEN.test(number)) return [];
     const end = index + number.length;
-    // A line could end between an element that is a box and a bracket.
+    // A line could break between an element that is a box and a bracket.
     const isEnclosed = text[index - 1] === "(" && text[end] === ")";
     return [isEnclosed ? [index - 1, end + 1] : [index, end]];
   });
@@ -331,7 +331,7 @@ export function isolateRuns(text: string, toHtml: (text: string) => string, dir:
 }
 
 /**
- * The same where there is no markup, as in attributes and messages: each run between U+2068 and U+2069 (UAX 9, 2.4), and
+ * The same without markup, for attributes and messages: each run between U+2068 and U+2069 (UAX 9, 2.4), and
  * U+202D and U+202C within them for an override.
  */
 export function isolateInText(text: string, dir: Direction = "rtl"): string {
@@ -343,11 +343,11 @@ export function isolateInText(text: string, dir: Direction = "rtl"): string {
     .join("");
 }
 
-/** Isolates and the override (Unicode Standard Annex 9): what is between them keeps its direction. */
+/** Isolates and the override (Unicode Standard Annex 9): text between them keeps its direction. */
 export const ISOLATES = { bdi: { ltr: "\u2066", rtl: "\u2067" }, bdo: "\u2066\u202D" } as const;
 export const ISOLATE_ENDS = { bdi: "\u2069", bdo: "\u202C\u2069" } as const;
 
-/** The same with the direction of each run said, for texts that leave their page, such as those of a search. */
+/** The same with explicit run directions, for texts that leave their page, such as those of a search. */
 export function isolateWithDirection(text: string, dir: Direction): string {
   return parts(text, runsOf(text, dir))
     .map((part, at) => {
@@ -358,6 +358,6 @@ export function isolateWithDirection(text: string, dir: Direction): string {
     .join("");
 }
 
-/** A text that runs left to right by itself, such as a Dutch title, isolated as a whole where the page does not. */
+/** A left-to-right text, such as a Dutch title, isolated as a whole in a page of the other direction. */
 export const isolateWhole = (text: string, dir: Direction): string =>
   dir === "rtl" ? `\u2068${text}\u2069` : text;

@@ -12,11 +12,11 @@ export interface Body {
   segments: readonly { segment: Segment; at: number }[];
 }
 
-/** A block's text as the catalogue has it. */
+/** A block's text as in the catalogue. */
 export interface Segment {
   /** Dutch inline Markdown, folded; for front matter: plain text. */
   text: string;
-  /** What kind of block it is, for translators: `heading 2`, `table cell, column 3`, `title`. */
+  /** The kind of block, for translators: `heading 2`, `table cell, column 3`, `title`. */
   kind: string;
   /** Line of the file, 1-based. */
   line: number;
@@ -24,10 +24,10 @@ export interface Segment {
   id?: string | undefined;
 }
 
-/** The dialect, for reading and rendering alike. */
+/** The Markdown dialect, for reading and rendering alike. */
 export const markdown = createMarkdown();
 
-/** Parses Markdown once; nothing in it can fail. */
+/** Parses Markdown once; never fails. */
 export function parseBody(text: string, lineOffset = 0): Body {
   const references: References = {};
   const tokens = markdown.parse(text, references);
@@ -39,7 +39,7 @@ export function bodySegments(body: Body): Segment[] {
   return body.segments.map(({ segment }) => segment);
 }
 
-/** The one traversal: listing and rendering both live on what it finds. */
+/** The only traversal: listing and rendering both use its result. */
 function findSegments(tokens: readonly Token[], lineOffset: number): Body["segments"] {
   const found: { segment: Segment; at: number }[] = [];
   const open: Token[] = [];

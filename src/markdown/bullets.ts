@@ -1,4 +1,4 @@
-/** Lists as other programs write them: signs at the start of lines, which Markdown does not know. */
+/** Lists from other programs: signs at the start of lines, which are not Markdown. */
 
 /**
  * Characters that only one font knows; Word's symbol fonts are at U+F020 to U+F0FF, their bullets among them.
@@ -9,9 +9,9 @@ export const PRIVATE_USE = /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFF
 /** A line that starts with a bullet of Word's symbol fonts. */
 export const SYMBOL_BULLET = /^[\uF020-\uF0FF]\s*(?=\S)/;
 
-/** No text starts with one of these but an item of a list. */
+/** At the start of a text these are always a list item. */
 const BULLET = /^(?<marker>[•·∙⁃◦▪▫●‣])\s?(?<item>\S.*)$/u;
-/** These open a list only where several lines do; `o`, `§`, `Ø` and `ü` are bullets of Word that lost their font. */
+/** These start a list only on several lines; `o`, `§`, `Ø` and `ü` are bullets of Word that lost their font. */
 const MARKER = /^(?<marker>[–—o§Øü✓✔→➔➢➤►❖■])\s(?<item>\S.*)$/u;
 
 const DASH = /^[–—]$/;
@@ -21,14 +21,14 @@ const SENTENCE = /[.…]["'”’»)]*$/;
 
 export interface Bulleted {
   marker: string;
-  /** The line without it. */
+  /** The line without its bullet. */
   item: string;
 }
 
 /**
- * The item of each line that starts with a bullet, undefined for the others. A sign that can open a sentence as well is
- * a bullet only where the line before or behind it has the same; dashes also open what people say, so two lines that
- * are sentences, or any that ask or exclaim, are no list.
+ * The item of each line that starts with a bullet, undefined for the others. A sign that can also open a sentence is
+ * a bullet only if the line before or after it has the same; dashes also open speech, so two lines that
+ * are sentences, or any that ask or exclaim, are not a list.
  *
  * `["• thee", "– Dag!", "– een", "– twee"]` -> `thee`, -, `een`, `twee`
  */

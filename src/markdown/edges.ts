@@ -1,22 +1,22 @@
 import { characterOf } from "../model/entities.ts";
 
-/** Tagged text (see tagged.ts) as texts with tags between them, to look at what is on either side of a tag. */
+/** Splits tagged text (see tagged.ts) into texts and tags, to look at both sides of a tag. */
 
 /** One side of an element. */
 export interface Side {
   id: number;
   kind: "start" | "end";
-  /** As it is written; empty for the other side of `<x id="1"/>`. */
+  /** As written; empty for the other side of `<x id="1"/>`. */
   raw: string;
 }
 
-/** A piece of text; `raw` is how it is written, empty for what an `<x/>` means. */
+/** A piece of text; `raw` is its written form, empty for the content of an `<x/>`. */
 export interface Piece {
   text: string;
   raw: string;
 }
 
-/** Tags without a text between them, and the texts on either side: empty at the ends of the whole. */
+/** Adjacent tags, and the texts on either side: empty at the ends of the whole. */
 export interface Edge {
   before: Piece;
   sides: readonly Side[];
@@ -27,9 +27,9 @@ const TAG = /(<[^>]*>)/;
 const START = /^<[gx]\s+id\s*=\s*["'](\d+)["']\s*(\/?)>$/;
 
 /**
- * The edges of tagged text in its order: the `behind` of each is the `before` of the next. `contentOf` gives what
- * `<x id="…"/>` shows in its place; one that shows nothing, such as a footnote mark, is the end of what is before it.
- * Undefined where the tags are not those of tagged text.
+ * The edges of tagged text in order: the `behind` of each is the `before` of the next. `contentOf` returns what
+ * `<x id="…"/>` shows; one that shows nothing, such as a footnote mark, ends the text before it.
+ * Undefined for invalid tagged text.
  */
 export function edgesOf(xml: string, contentOf: (id: number) => string): Edge[] | undefined {
   const edges: { before: Piece; sides: Side[]; behind: Piece }[] = [];

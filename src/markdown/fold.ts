@@ -1,14 +1,14 @@
 /** Markup in which white space is part of the content: autolinks, and link destinations in angle brackets. */
 const VERBATIM = /<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|\]\(<[^<>\n]*>/iy;
-/** A destination that a line end inside the brackets made no link; without the line end it would become one. */
+/** A destination with a line end inside the brackets is not a link; without the line end it would become one. */
 const BROKEN = /\]\(<[^<>]*\n[^<>]*>/y;
 
 /**
- * White space of inline Markdown as a segment has it: runs folded to single spaces, a hard line break (two
+ * White space of inline Markdown as in a segment: runs folded to single spaces, a hard line break (two
  * spaces or a backslash before the line end) kept as one backslash and a newline, nothing at either end.
- * Code spans keep their spaces (their line ends count as spaces, CommonMark 6.1); U+00A0 is no white space.
+ * Code spans keep their spaces (their line ends count as spaces, CommonMark 6.1); U+00A0 is not white space.
  *
- * The folded text renders as the unfolded does, but for the white space between words.
+ * The folded text renders like the unfolded one, except for white space between words.
  */
 export function fold(markdown: string): string {
   if (!/[\n\t\r]| {2}|^ | $/.test(markdown)) return markdown;
@@ -34,7 +34,7 @@ export function fold(markdown: string): string {
     } else if (isSpace(char)) {
       const end = skipSpace(markdown, at);
       const run = markdown.slice(at, end);
-      // At either end white space means nothing, be it two spaces and a line end.
+      // At either end white space has no meaning, even two spaces and a line end.
       if (out.length > 0 && end < markdown.length) out.push(/ {2,}\n/.test(run) ? "\\\n" : " ");
       at = end;
     } else {

@@ -6,7 +6,7 @@ import { SLUG, slugify } from "./slug.ts";
 
 export type Kind = "posts" | "pages";
 
-/** Front matter as it was checked. A page may leave out what only a post needs. */
+/** Validated front matter. A page may omit what only a post needs. */
 export interface FrontMatter {
   title: string;
   description?: string;
@@ -26,7 +26,7 @@ export interface FrontMatter {
 
 type Key = keyof FrontMatter;
 
-/** What is wrong with a value, for a key; undefined for one in the right shape. `languages` are those of the site. */
+/** The error of a key's value; undefined for a valid one. `languages` are those of the site. */
 type Rule = (value: unknown, key: Key, languages: readonly string[]) => Message | undefined;
 
 const rule =
@@ -75,7 +75,7 @@ export interface FrontMatterResult {
   problems: Problem[];
 }
 
-/** What YAML says of the mistakes that people make most, by its code. */
+/** Explanations of the most common YAML mistakes, by code. */
 const PLAIN: Readonly<Record<string, Message>> = {
   BLOCK_AS_IMPLICIT_KEY: message("yaml.colon"),
   BAD_SCALAR_START: message("yaml.start"),
@@ -120,7 +120,7 @@ export function parseFrontMatter(
     if (!listed.has(key)) problem(line, mistake);
     listed.add(key);
   }
-  // What is behind a break in the syntax cannot be judged; any other mistake leaves the rest readable.
+  // Nothing after a syntax error can be judged; any other mistake leaves the rest readable.
   const isBroken = document.errors.some(({ code }) => code !== "DUPLICATE_KEY");
   visit(document, {
     Alias: (_key, node) => {
@@ -158,7 +158,7 @@ export function parseFrontMatter(
   return result;
 }
 
-/** Front matter and what is below it, or what is wrong with the lines around it. */
+/** Front matter and the text below it, or the error of the lines around it. */
 function cutFrontMatter(source: string): { yaml: string; body: string } | Message {
   const opening = /^---([^\n]*)\n/.exec(source);
   if (!opening || opening[1]!.trim() !== "") {
@@ -173,7 +173,7 @@ function cutFrontMatter(source: string): { yaml: string; body: string } | Messag
   return { yaml: source.slice(opening[0].length, end), body: source.slice(end + closing[0].length) };
 }
 
-/** Keys and plain values of a YAML mapping, read without making objects from keys (`__proto__` is a key like any other). */
+/** Keys and plain values of a YAML mapping, read without objects made from keys (`__proto__` is an ordinary key). */
 function pairsOf(contents: unknown): { key: string; value: unknown; offset: number }[] | undefined {
   const items = (contents as { items?: unknown[] } | null)?.items;
   if (!items || isSeq(contents)) return undefined;
@@ -186,6 +186,6 @@ function pairsOf(contents: unknown): { key: string; value: unknown; offset: numb
 function plainValue(node: unknown): unknown {
   if (isScalar(node)) return node.value;
   if (isSeq(node)) return node.items.map(plainValue);
-  // No key allows a mapping, so any other value is one that no rule accepts.
+  // No key allows a mapping, so any other value is one that every rule rejects.
   return undefined;
 }

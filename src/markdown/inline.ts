@@ -1,23 +1,23 @@
 import { fold } from "./fold.ts";
 import { createMarkdown, type MarkdownIt, plainText, type Token } from "./parser.ts";
 
-/** Link reference definitions and footnotes that inline Markdown may name: the parser's environment. */
+/** The parser's environment: link reference definitions and footnotes for inline Markdown. */
 export type References = NonNullable<Parameters<MarkdownIt["parse"]>[1]>;
 
 const inlineMarkdown = createMarkdown();
 inlineMarkdown.core.ruler.disable(["footnote_tail", "film", "ids", "align"]);
 
-/** Without one of these characters inline Markdown is plain text: nine segments out of ten. */
+/** Without any of these characters inline Markdown is plain text: nine segments out of ten. */
 const MARKUP = /[*_~`[\]<!\\&\n]/;
 
 /** A text token to make others of. */
 const TEXT = inlineMarkdown.parseInline("x", {})[0]!.children![0]!;
 
-/** What was parsed for an original, for as long as it lives: checking, rendering and comparing ask for the same texts. */
+/** Parsed texts of an original, cached as long as it lives: checking, rendering and comparing use the same texts. */
 const parsed = new WeakMap<References, Map<string, readonly Token[]>>();
 
 /**
- * Tokens of inline Markdown, and of nothing else: block syntax in `markdown` is text. Link references and footnote
+ * Tokens of inline Markdown only: block syntax in `markdown` is text. Link references and footnote
  * marks count only where the original defines them. The tokens are shared: clone one before you change it.
  */
 export function parseInline(markdown: string, references: References = {}): readonly Token[] {
@@ -48,14 +48,14 @@ function tokenize(markdown: string, references: References): readonly Token[] {
 }
 
 /**
- * The markup of inline Markdown as a list of names, sorted: what a translation must have too, in any order.
+ * The markup of inline Markdown as a sorted list of names, which a translation must have too, in any order.
  * `strong`, `em`, `s`, `link https://…`, `image ../images/a.jpg`, `code npm start`, `footnote 1`, `break`.
  */
 export function inlineMarkup(markdown: string, references: References = {}): string[] {
   return markupOf(parseInline(markdown, references)).sort();
 }
 
-/** Where the links of inline Markdown lead, in their order. */
+/** The link targets of inline Markdown, in order. */
 export function linksIn(markdown: string, references: References = {}): string[] {
   return parseInline(markdown, references).flatMap((token) =>
     token.type === "link_open" ? [String(token.attrGet("href"))] : [],
@@ -88,7 +88,7 @@ function markupOf(tokens: readonly Token[]): string[] {
   });
 }
 
-/** Does the text hold a word that a reader reads: a letter outside code and outside an address shown as itself? */
+/** Has the text a visible word: a letter outside code and outside an address shown as itself? */
 export function hasWords(tokens: readonly Token[]): boolean {
   let inAddress = false;
   return tokens.some((token) => {
@@ -101,12 +101,12 @@ export function hasWords(tokens: readonly Token[]): boolean {
   });
 }
 
-/** The words of inline Markdown as a reader would copy them: without markup, with code and addresses. */
+/** The words of inline Markdown as copied from a page: without markup, with code and addresses. */
 export function plainInline(markdown: string, references: References = {}): string {
   return MARKUP.test(markdown) ? plainText({ children: parseInline(markdown, references) }) : markdown;
 }
 
-/** For what is no prose, so that the words on either side of it do not join. Source: Unicode 23.8, "Specials". */
+/** Replaces anything other than prose, so that the words around it do not join. Source: Unicode 23.8, "Specials". */
 const OBJECT = "\uFFFC";
 
 /**

@@ -10,7 +10,7 @@ import {
 } from "./bidi.ts";
 import type { Token } from "./parser.ts";
 
-/** A token, or a part of a text, and where it is in the text of all. */
+/** A token, or part of a text, and its place in the joined text. */
 interface Piece {
   token: Token;
   start: number;
@@ -76,14 +76,14 @@ function unbrokenOf(pieces: readonly Piece[], numbers: readonly Run[]): Around[]
   });
 }
 
-/** What a token adds to the line: nothing where markup starts or ends, U+FFFC for what is no text. */
+/** A token's text in the line: nothing where markup starts or ends, U+FFFC for anything other than text. */
 function textOf({ type, nesting, content }: Token): string {
   if (type === "text") return content;
   if (type === "softbreak") return "\n";
   return nesting === 0 ? "\uFFFC" : "";
 }
 
-/** The tokens, with texts cut where ranges start and end. */
+/** The tokens, with texts cut at the edges of ranges. */
 function piecesOf(tokens: readonly Token[], texts: readonly string[], ranges: readonly Run[]): Piece[] {
   const edges = ranges.flat().sort((a, b) => a - b);
   let next = 0;
@@ -108,7 +108,7 @@ function pieceOf(token: Token, text: string, start: number, end: number, endOfTe
   return { token: like(token, { content: text.slice(from, from + end - start) }), start, end };
 }
 
-/** The range with the markup that starts right before it or ends right behind it, if only so each has both its ends. */
+/** The range with the markup that starts right before it or ends right after it, if that includes both its ends. */
 function widened(pieces: readonly Piece[], first: number, last: number): [number, number] | undefined {
   let depth = 0;
   let lowest = 0;
@@ -125,7 +125,7 @@ function widened(pieces: readonly Piece[], first: number, last: number): [number
   return isAll(from, first, 1) && isAll(last + 1, to + 1, -1) ? [from, to] : undefined;
 }
 
-/** Pieces of text that follow each other, as one range each. */
+/** Adjacent pieces of text, as one range each. */
 function textsBetween(pieces: readonly Piece[], first: number, last: number): [number, number][] {
   const ranges: [number, number][] = [];
   for (let at = first; at <= last; at++) {

@@ -11,7 +11,7 @@ import { isSafeLink, plainText, type Token } from "./parser.ts";
 import { SLUG, slugify } from "./slug.ts";
 import { bulletsInBody, conflictsIn, type Found, htmlIn, htmlInPlain, privateUseIn } from "./unsupported.ts";
 
-/** What an original is, without its text. */
+/** The data of an original, without its text. */
 export interface Head {
   kind: Kind;
   slug: string;
@@ -20,7 +20,7 @@ export interface Head {
   meta: FrontMatter;
 }
 
-/** A Dutch Markdown file, read and checked. */
+/** A Dutch Markdown file, read and validated. */
 export interface Original extends Head {
   body: Body;
   /** Lines of the front-matter keys, 1-based. */
@@ -33,7 +33,7 @@ export interface ImageFile {
   height: number;
 }
 
-/** What a file is checked against. */
+/** The context in which a file is validated. */
 export interface Surrounding {
   languages: readonly string[];
   images: ReadonlyMap<string, ImageFile>;
@@ -46,11 +46,11 @@ export interface Originals {
   posts: Original[];
   pages: Original[];
   images: ReadonlyMap<string, ImageFile>;
-  /** What is wrong with originals and images; an original with a mistake is in none of the lists. */
+  /** Problems of originals and images; an original with one is in none of the lists. */
   problems: readonly Problem[];
 }
 
-/** Parts of addresses that are the site's own. */
+/** Parts of addresses reserved for the site. */
 const RESERVED = ["posts", "tags", "feed", "search", "offline"];
 /** A megabyte of Markdown is a book, or a mistake. */
 const MAX_CHARACTERS = 1_000_000;
@@ -61,7 +61,7 @@ const FRONT_MATTER_SEGMENTS = [
   ["imageAlt", "text for the image"],
 ] as const;
 
-/** Keys that pages show as they are written. */
+/** Keys whose values pages show as written. */
 const PLAIN = ["title", "description", "imageAlt", "author"] as const;
 
 /**
@@ -79,7 +79,7 @@ export function segments(original: Original): Segment[] {
 }
 
 /**
- * Reads one original. The result is whole only when `problems` is empty.
+ * Reads one original. The result is complete only if `problems` is empty.
  * `file` is relative to the site folder; `text` is the file as it was read.
  */
 export function parseOriginal(
@@ -144,7 +144,7 @@ export function parseOriginal(
   return { original: { kind, slug, file, meta: meta as FrontMatter, body, lines }, problems };
 }
 
-/** What other programs write and a page would show as signs. */
+/** Signs of other programs that a page would show literally. */
 function unsupported(source: string, bodyText: string, { tokens, lineOffset }: Body): Found[] {
   if (source.length > MAX_CHARACTERS) return [];
   return [
@@ -155,24 +155,24 @@ function unsupported(source: string, bodyText: string, { tokens, lineOffset }: B
   ];
 }
 
-/** Does a link name a file beside its original, as `taalcafe.md#kosten` does? */
+/** Does a link name a file next to its original, such as `taalcafe.md#kosten`? */
 export function isRelative(href: string): boolean {
   return !/^(?:[a-z][a-z0-9+.-]*:|[/#?]|$)/i.test(href);
 }
 
-/** Path relative to the site folder of what `link` in `file` names. */
+/** Path relative to the site folder of the file that `link` in `file` names. */
 export function resolve(file: string, link: string): string {
   const [target = ""] = link.split(/[?#]/);
   let decoded = target;
   try {
     decoded = decodeURI(target);
   } catch {
-    // Not percent-encoded text: taken as it is.
+    // Not percent-encoded: used as it is.
   }
   return path.posix.join(path.posix.dirname(file), decoded);
 }
 
-/** The Markdown files that an original links to, relative to the site folder, in their order. */
+/** The Markdown files that an original links to, relative to the site folder, in order. */
 export function linksOf({ file, body }: Original): string[] {
   return [...inlineTokens(body)].flatMap(({ token }) => {
     const href = token.type === "link_open" ? String(token.attrGet("href")) : "";
@@ -198,14 +198,14 @@ function* refusedLinks(body: Body): Generator<{ address: string; line: number }>
   }
 }
 
-/** The files of all originals as they are on disk, and what they are checked against. */
+/** The files of all originals on disk, and the context in which they are validated. */
 export interface Scan {
   found: { kind: Kind; file: string; text: string }[];
   surrounding: Surrounding;
   problems: Problem[];
 }
 
-/** Reads the folders of a site without looking into the originals. */
+/** Reads the folders of a site, not the originals. */
 export function scanOriginals(site: Site): Scan {
   const problems: Problem[] = [];
   const images = loadImages(site.root, problems);
@@ -235,7 +235,7 @@ function readOriginal(root: string, file: string, problems: Problem[]): string |
   }
 }
 
-/** Reads all originals of a site; one with mistakes is left out, and they are listed. */
+/** Reads all originals of a site; those with mistakes are left out, and the mistakes listed. */
 export function loadOriginals(site: Site): Originals {
   const { found, surrounding, problems } = scanOriginals(site);
   const originals = found.flatMap(({ kind, file, text }) => {
@@ -247,8 +247,8 @@ export function loadOriginals(site: Site): Originals {
 }
 
 /**
- * The originals of this name: a post, a page, or both. Throws a ProblemsError where one has mistakes, and a UserError
- * where there is none; `option` is where the name was typed.
+ * The originals with this name: a post, a page, or both. Throws a ProblemsError if one has mistakes, and a UserError
+ * if there is none; `option` is the option that the name came from.
  */
 export function originalsNamed(
   { posts, pages, problems }: Originals,
@@ -259,10 +259,10 @@ export function originalsNamed(
   if (own.length > 0) throw new ProblemsError(own);
   const named = [...posts, ...pages].filter((original) => original.slug === slug);
   if (named.length > 0) return named;
-  throw new UserError(`${option}: there is no such post or page; drafts are not translated`);
+  throw new UserError(`${option}: no post or page has that name; drafts are not translated`);
 }
 
-/** Posts newest first, then by slug; pages by slug; drafts left out. `headOf` gives an item's head. */
+/** Posts newest first, then by slug; pages by slug; without drafts. `headOf` returns an item's head. */
 export function arrange<T>(items: readonly T[], headOf: (item: T) => Head): { posts: T[]; pages: T[] } {
   const published = items.filter((item) => headOf(item).meta.draft !== true);
   const of = (kind: Kind) => published.filter((item) => headOf(item).kind === kind);
@@ -300,7 +300,7 @@ function loadImages(root: string, problems: Problem[]): Map<string, ImageFile> {
   return images;
 }
 
-/** Files below `folder`, as paths with `/`, sorted; hidden files are left out. */
+/** Files below `folder`, as paths with `/`, sorted, without hidden ones. */
 function list(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })

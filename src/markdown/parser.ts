@@ -7,21 +7,21 @@ import { slugify } from "./slug.ts";
 export type MarkdownIt = InstanceType<typeof Markdown>;
 export type Token = ReturnType<MarkdownIt["parse"]>[number];
 
-/** What one rendering needs beside the tokens: words in the page's language, and the images of the site. */
+/** The context of one rendering: words in the page's language, and the images of the site. */
 export interface Surroundings {
   labels: Labels;
-  /** An image as pages show it, by the path the original gives. */
+  /** An image for pages, by its path in the original. */
   image?: ((source: string) => ShownImage | undefined) | undefined;
-  /** Direction of the page, in which runs of the other one are isolated; absent, none are. */
+  /** Direction of the page; runs in the other one are isolated. Absent: none are. */
   dir?: Direction | undefined;
-  /** Where a link of the original leads, by the address it gives. */
+  /** The target of a link in the original, by its address. */
   link?: ((href: string) => LinkTarget) | undefined;
 }
 
-/** An address, or another original: `posts/taalcafe`, with what is behind it, such as `#tijden`. */
+/** An address, or another original: `posts/taalcafe`, with a suffix such as `#tijden`. */
 export type LinkTarget = { address: string; isImage?: boolean } | { original: string; rest: string };
 
-/** Addresses and size in pixels of an image; `srcset` and `sizes` as HTML has them, newer formats as `sources`. */
+/** Addresses and size in pixels of an image; `srcset` and `sizes` as in HTML, newer formats as `sources`. */
 export interface ShownImage {
   src: string;
   width: number;
@@ -29,11 +29,11 @@ export interface ShownImage {
   srcset?: string | undefined;
   sources?: readonly { type: string; srcset: string }[] | undefined;
   sizes?: string | undefined;
-  /** All addresses of it that the element names. */
+  /** All of its addresses in the element. */
   addresses: readonly string[];
 }
 
-/** Words that are the page's, not the author's. */
+/** Words of the page, not of the author. */
 export interface Labels {
   /** Accessible name of a table that can scroll. */
   table: string;
@@ -41,7 +41,7 @@ export interface Labels {
   footnotes: string;
   /** Accessible name of the link from a footnote back to the text. */
   footnoteBack: string;
-  /** Text of a film card; `{host}` means the site that shows the film. */
+  /** Text of a film card; `{host}` is replaced by the film's site. */
   film: string;
 }
 
@@ -52,7 +52,7 @@ const DUTCH: Labels = {
   film: "Bekijk de film op {host}",
 };
 
-/** Addresses a post may link to. `//host` would leave the site without saying so. */
+/** Addresses a post may link to. `//host` would leave the site unnoticed. */
 export function isSafeLink(address: string): boolean {
   const scheme = /^([^/?#]*):/.exec(address)?.[1]?.toLowerCase();
   return scheme === undefined
@@ -79,7 +79,7 @@ export function createMarkdown(): MarkdownIt {
   return md;
 }
 
-/** A paragraph that is nothing but the address of a film becomes a link card, which loads nothing by itself. */
+/** A paragraph with only the address of a film becomes a link card, which loads nothing by itself. */
 function replaceFilms(state: {
   tokens: Token[];
   Token: new (type: string, tag: string, nesting: 0) => Token;
@@ -99,7 +99,7 @@ function replaceFilms(state: {
   }
 }
 
-/** The element a reader sees the inline token in: its paragraph, heading or cell, or the item of a tight list. */
+/** The visible element around the inline token: its paragraph, heading or cell, or the item of a tight list. */
 export function hostOf(tokens: readonly Token[], inline: number): Token {
   let at = inline - 1;
   while (at > 0 && (tokens[at]!.hidden || tokens[at]!.nesting !== 1)) at--;
@@ -111,7 +111,7 @@ export function hostOf(tokens: readonly Token[], inline: number): Token {
  * same in every language, and inserting a block changes no other's.
  */
 function setIds(tokens: readonly Token[]): void {
-  /** By id, the last number given to a text that wanted it. */
+  /** By id, the last number given to a text with that id. */
   const taken = new Map<string, number>();
   tokens.forEach((token, at) => {
     if (token.type !== "inline") return;
@@ -136,7 +136,7 @@ function alignCells(tokens: readonly Token[]): void {
   }
 }
 
-/** 32-bit FNV-1a in base 36: short ids, told apart by a number where two texts meet. */
+/** 32-bit FNV-1a in base 36: short ids, with a number for duplicates. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
@@ -163,7 +163,7 @@ const around = (env: object | undefined): Surroundings => ({
   ...(env as Partial<Surroundings>),
 });
 
-/** Text as an attribute's value, with what runs against the page's direction isolated. */
+/** Text as an attribute's value, with runs against the page's direction isolated. */
 export function valueFor(text: unknown, env: object | undefined): string {
   const { dir } = around(env);
   return escapeHtml(dir ? isolateInText(String(text), dir) : String(text));
@@ -183,7 +183,7 @@ function rules(): Rules {
       const source = String(token.attrGet("src"));
       const find = around(env).image;
       const file = find?.(source);
-      // A photo that cannot be read: its words are better than a broken picture.
+      // An unreadable photo: its words are better than a broken picture.
       if (find && !file) return escapeHtml(plainText(token));
       const size = file
         ? ` width="${file.width}" height="${file.height}" loading="lazy" decoding="async"`

@@ -1,21 +1,21 @@
-/** The words of a page, for a search: collected token by token while it is rendered. */
+/** The words of a page for the search, collected token by token while rendering. */
 import { ISOLATE_ENDS, ISOLATES } from "./bidi.ts";
 import type { Token } from "./parser.ts";
 
 export interface Prose {
-  /** Adds what a token says; `words` where they are not its content. */
+  /** Adds a token's words; `words` if they are not its content. */
   add(token: Token, words?: string): void;
-  /** All of it as one line. */
+  /** All words as one line. */
   text(): string;
 }
 
-/** Elements that begin and end a block of text by themselves; all others stand inside one. */
+/** Elements that are a block of text by themselves; all others are inside one. */
 const BLOCKS = new Set(
   "blockquote dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre section table td th tr ul".split(" "),
 );
-/** Tokens that render as such elements without having their tag. */
+/** Tokens that render as such elements but have another tag. */
 const BLOCK_TYPES = /^(?:code_block|fence|film|footnote_(?:block_)?(?:open|close))$/;
-/** Tokens whose content is no word of the text. */
+/** Tokens whose content is not a word of the text. */
 const SILENT = new Set(["film", "footnote_anchor", "footnote_ref", "image"]);
 
 const isolates: Record<string, (token: Token) => string> = {
@@ -27,7 +27,7 @@ const isolates: Record<string, (token: Token) => string> = {
   softbreak: () => " ",
 };
 
-/** Collects blocks, which are apart in the text. */
+/** Collects blocks, which are separate in the text. */
 export function createProse(): Prose {
   const blocks: string[] = [];
   let block = "";
@@ -52,7 +52,7 @@ export function createProse(): Prose {
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** Blocks as one line; what ends without a sign, as a heading or a cell does, must not run on into the next. */
+/** Blocks as one line; one without final punctuation, such as a heading or a cell, must not run into the next. */
 const join = (blocks: readonly string[]): string =>
   blocks.reduce((line, block) => `${line}${SIGN.test(line) ? " " : " · "}${block}`);
 const SIGN = /[.!?؟:;؛…,،]["”’»)\u2069]*$/;

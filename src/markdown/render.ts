@@ -1,4 +1,4 @@
-/** Renders a body: its HTML and, from the same traversal, what else is known of it, so that nobody reads HTML back. */
+/** Renders a body: its HTML and, from the same traversal, its other data, so that nobody reads HTML back. */
 import type { Direction } from "./bidi.ts";
 import { type Body, markdown, type Segment } from "./body.ts";
 import { parseInline } from "./inline.ts";
@@ -6,7 +6,7 @@ import { isolateTokens } from "./isolate.ts";
 import { escapeHtml, plainText, type Surroundings, type Token, valueFor } from "./parser.ts";
 import { createProse, type Prose } from "./prose.ts";
 
-/** HTML in parts. Links to other originals stay open: where they lead, only the whole site knows. */
+/** HTML in parts. Links to other originals stay open: only the whole site knows their targets. */
 export type Html = readonly HtmlPart[];
 export type HtmlPart = string | OpenLink | typeof LINK_END;
 
@@ -14,35 +14,35 @@ export type HtmlPart = string | OpenLink | typeof LINK_END;
 export interface OpenLink {
   /** `posts/taalcafe` */
   original: string;
-  /** What is behind the address, such as `#tijden`. */
+  /** The suffix of the address, such as `#tijden`. */
   rest: string;
   /** Other attributes of the element, as HTML. */
   attributes: string;
 }
 export const LINK_END = { end: "link" } as const;
 
-/** What is in the place of a segment. */
+/** The replacement of a segment. */
 export interface Shown {
-  /** Inline Markdown, in whatever language. */
+  /** Inline Markdown, in any language. */
   text: string;
-  /** For the element that has the text, such as `lang` and `dir`. With a `lang` its words are none of the page's. */
+  /** Attributes of the element around the text, such as `lang` and `dir`. With a `lang` its words are not the page's. */
   attributes?: Readonly<Record<string, string>> | undefined;
-  /** HTML behind the text, inside its block; `dutch` renders the Dutch text as inline HTML. */
+  /** HTML after the text, inside its block; `dutch` renders the Dutch text as inline HTML. */
   after?: ((dutch: () => Html) => Html) | undefined;
 }
 
-/** A body on a page. */
+/** A rendered body. */
 export interface Rendered {
   html: Html;
-  /** The words of the page's own language as one line, for a search; runs of the other direction are isolated. */
+  /** The words in the page's own language as one line, for a search; runs in the other direction are isolated. */
   text: string;
   /** The originals it links to, `posts/taalcafe`, in order. */
   links: readonly string[];
-  /** Addresses of images that it shows or links to. */
+  /** Addresses of images it shows or links to. */
   images: readonly string[];
 }
 
-/** What a rendering has made so far. */
+/** The result of a rendering so far. */
 interface Output {
   html: HtmlPart[];
   prose: Prose;
@@ -50,12 +50,12 @@ interface Output {
   images: Set<string>;
 }
 
-/** What the rules of the dialect are rendered with. */
+/** The environment of the dialect's rules. */
 type Environment = Partial<Surroundings> & { copy?: boolean };
 
 /**
- * Renders a body with each segment's text replaced by what `show` returns (undefined: the Dutch). The block structure
- * is the Dutch one whatever those texts have: they are parsed as inline Markdown only.
+ * Renders a body, replacing each segment's text with the result of `show` (undefined: the Dutch). The block structure
+ * is the Dutch one whatever the texts contain: they are parsed as inline Markdown only.
  */
 export function renderBody(
   body: Body,
@@ -91,7 +91,7 @@ export function renderBody(
   return { html: joined(html), text: prose.text(), links, images: [...images] };
 }
 
-/** The Dutch of a segment, to be beside its translation. Its words are none of the page's. */
+/** The Dutch of a segment, to show next to its translation. Its words are not the page's. */
 function dutchCopy(children: readonly Token[], surroundings: Partial<Surroundings>, output: Output): Html {
   const dir = surroundings.dir && "ltr";
   const copy: Output = { ...output, html: [], prose: createProse() };
@@ -99,7 +99,7 @@ function dutchCopy(children: readonly Token[], surroundings: Partial<Surrounding
   return copy.html;
 }
 
-/** As markdown-it's own renderer does it, but for links to other originals and what was made of ours. */
+/** Like markdown-it's own renderer, except for links to other originals and our own tokens. */
 function renderTokens(tokens: readonly Token[], env: Environment, output: Output): void {
   const { html, prose } = output;
   const openLinks: boolean[] = [];
@@ -147,7 +147,7 @@ function linkStart(token: Token, env: Environment, { links, images }: Output): s
   return `<a href="${escapeHtml(target.address)}"${attributes}>`;
 }
 
-/** Texts that follow each other as one. */
+/** Merges adjacent texts. */
 function joined(html: Html): HtmlPart[] {
   const parts: HtmlPart[] = [];
   for (const part of html) {
@@ -160,7 +160,7 @@ function joined(html: Html): HtmlPart[] {
 
 /**
  * Footnote marks of a translation with the ids of the Dutch ones, so that the way back from each note still leads to
- * its mark; a mark too many gets none.
+ * its mark; an extra mark gets none.
  */
 function likeFootnotes(children: readonly Token[], dutch: readonly Token[]): Token[] {
   const isMark = ({ type }: Token) => type === "footnote_ref";
@@ -206,7 +206,7 @@ const FOREIGN = { isForeign: true };
 
 const clone = (token: Token): Token => Object.assign(Object.create(Object.getPrototypeOf(token)), token);
 
-/** An inline token that renders as the given HTML. Only our own HTML comes here, never an author's. */
+/** An inline token that renders as the given HTML. For our own HTML only, never an author's. */
 function raw(like: Token, html: Html): Token {
   return Object.assign(clone(like), { type: "raw", tag: "", children: null, content: "", meta: { html } });
 }

@@ -1,20 +1,20 @@
 /**
- * The sentences of a segment, so that a changed paragraph costs its changed sentences. Where in doubt nothing is cut:
+ * The sentences of a segment, so that a changed paragraph costs only its changed sentences. In doubt nothing is cut:
  * two sentences in one piece cost a little more, a sentence cut in two is translated wrong.
  *
- * Intl.Segmenter (the rules of UAX 29) decides about the stops of other scripts. Of ours it knows no abbreviations, it
- * breaks before lower case behind `?`, and it sees no sentence that starts with a number or an apostrophe.
+ * Intl.Segmenter (the rules of UAX 29) handles the stops of other scripts. For Latin script it knows no abbreviations,
+ * breaks before lower case after `?`, and misses sentences that start with a number or an apostrophe.
  */
 import { leadsOn } from "../languages/abbreviations.ts";
 import { parseInline, type References } from "./inline.ts";
 import { createMarkdown, type Token } from "./parser.ts";
 import { outline, tree } from "./tree.ts";
 
-/** One sentence of a segment and what is between it and the next. */
+/** One sentence of a segment and what separates it from the next. */
 export interface Sentence {
   /** Inline Markdown, never empty. */
   text: string;
-  /** A space or hard line breaks (of text that is not folded any white space); empty behind the last sentence. */
+  /** A space or hard line breaks (any white space in unfolded text); empty after the last sentence. */
   after: string;
 }
 
@@ -25,10 +25,10 @@ export interface Sentence {
  * a piece alone would parse to something else, such as `**a.*` before a hard line break, is one sentence.
  *
  * A hard line break outside other markup ends a sentence. A quotation or a bracket of up to 300 characters stays whole,
- * also behind a colon (`Zij zegt: "Ik ga. Kom mee."`), because a translation may move who says it. Sentences without
+ * also after a colon (`Zij zegt: "Ik ga. Kom mee."`), because a translation may move the speaker. Sentences without
  * white space between them (Chinese) stay together. White space before the first sentence is part of it.
  *
- * @param language BCP 47 code of the text; a RangeError if it is none.
+ * @param language BCP 47 code of the text; a RangeError if it is invalid.
  */
 export function splitSentences(markdown: string, language: string, references: References = {}): Sentence[] {
   const { stretches, tokens } = read(markdown, references);
@@ -42,7 +42,7 @@ function cut(markdown: string, stretches: readonly Stretch[], language: string):
   const sentences: Sentence[] = [];
   let start = 0;
   let seenStart = 0;
-  // Up to here the sentence at hand is nothing but white space.
+  // Up to here the current sentence is only white space.
   let blank = 0;
   for (const { from, to, seenFrom, seenTo } of gaps(stretches, markdown.length)) {
     const last = sentences.at(-1);
@@ -62,8 +62,8 @@ function cut(markdown: string, stretches: readonly Stretch[], language: string):
 }
 
 /**
- * Do the pieces have the markup and the words of the whole? A cut can change what a sign beside it means: of `*\` and a
- * line end the star may open emphasis, of `*` at an end it can only close it; `[a][b` is a link, `[a][b. c]` is none.
+ * Do the pieces have the markup and the words of the whole? A cut can change the meaning of a nearby sign: of `*\` and a
+ * line end the star may open emphasis, of `*` at an end it can only close it; `[a][b` is a link, `[a][b. c]` is not.
  */
 function parsesAs(sentences: readonly Sentence[], whole: readonly Token[], references: References): boolean {
   const pieces = sentences.map(({ text, after }) => {
@@ -83,18 +83,18 @@ const BREAK = outline([{ tag: { kind: "break" }, children: [] }]);
 interface Stretch {
   /** Offset in the source. */
   at: number;
-  /** What a reader sees of it. */
+  /** Its visible text. */
   seen: string;
-  /** `seen` is the source itself, or means a hard line break, outside all other markup. */
+  /** `seen` is the source itself, or stands for a hard line break, outside all other markup. */
   plain: boolean;
 }
 
-/** Markup that is not seen, as a character that no rule about sentences sees. */
+/** Stands for invisible markup, a character that no rule about sentences matches. */
 const UNSEEN = "\u2060";
-/** Code or an image, as a character that means an object. */
+/** Stands for code or an image. */
 const OBJECT = "\uFFFC";
 
-/** Where the parser was, and the token it made there; none of plain text. */
+/** The parser's position, and its token there; none for plain text. */
 interface Step {
   at: number;
   token?: Token;
@@ -155,7 +155,7 @@ function seenOf({ type, content }: Token): string {
   }
 }
 
-/** White space outside markup: where it is in the source, and where among what is seen. */
+/** White space outside markup: its place in the source, and in the visible text. */
 function* gaps(stretches: readonly Stretch[], length: number) {
   let seen = 0;
   for (const [index, { at, seen: text, plain }] of stretches.entries()) {
@@ -172,7 +172,7 @@ function* gaps(stretches: readonly Stretch[], length: number) {
 const REACH = 64;
 
 /**
- * Tells of white space in `text` (as seen) whether a sentence ends there: one that starts at `start`, before the white
+ * Does a sentence end at this white space in `text` (as seen)? The sentence starts at `start`, before the white
  * space `from` to `to`.
  */
 function endsOf(text: string, language: string): (start: number, from: number, to: number) => boolean {
@@ -205,7 +205,7 @@ function breaksOf(text: string, language: string): ReadonlySet<number> {
   return breaks;
 }
 
-/** Quotations and brackets that are closed, with brackets in brackets. Straight quotes are told by their side. */
+/** Quotations and brackets that are closed, with nested brackets. Straight quotes are judged by their side. */
 const WHOLE = new RegExp(
   [
     "\\((?:[^()\\n]|\\([^()\\n]{0,99}\\)){0,300}\\)",
@@ -220,7 +220,7 @@ const WHOLE = new RegExp(
   "gu",
 );
 
-/** Tells of offsets, asked in ascending order, whether they are inside a quotation or a bracket. */
+/** Returns whether offsets, in ascending order, are inside a quotation or a bracket. */
 function wholeOf(text: string): (at: number) => boolean {
   const spans = text.matchAll(WHOLE);
   let from = -1;
@@ -237,14 +237,14 @@ function wholeOf(text: string): (at: number) => boolean {
 
 const bare = (text: string) => text.replace(/\p{Cf}/gu, "");
 
-/** Stops at the end of a text, with what closes behind them: quotes, brackets, stars; then emoji. */
+/** Stops at the end of a text, with closing signs after them: quotes, brackets, stars; then emoji. */
 const STOP =
   /([.!?…؟۔‼⁇⁈⁉]+)["'”’“»›)\]*_~]*(?:[\p{Zs}\t\r]|[\p{Extended_Pictographic}\p{RI}\p{EMod}]|\uFE0F|\u20E3)*$/u;
 
 /** `(…)` where something was left out. */
 const OMISSION = /[([] ?(?:\.{3}|…) ?[)\]]$/u;
 
-/** What a sentence may start with: no lower case, unless it is an address. */
+/** Possible starts of a sentence: not lower case, except for an address. */
 const START =
   /^["'“‘„‚«‹([¿¡*_~]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\uFFFC€$£#@+&{]|https?:\/\/|www\.|[\p{L}\p{N}._-]+@)/u;
 

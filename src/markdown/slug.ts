@@ -1,4 +1,4 @@
-/** A post's slug: what its file is called and what its address has. */
+/** A post's slug: its file name and address. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Dutch words as a slug: `Café, om 3 uur!` -> `cafe-om-3-uur`; "" when nothing is left. */

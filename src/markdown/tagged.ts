@@ -13,7 +13,7 @@ export interface Tagged {
   xml: string;
   /** The tag with id 1, 2, …: in the order of the text. */
   tags: readonly Tag[];
-  /** What the text's links and footnote marks may name; the answer is parsed with the same. */
+  /** Link targets and footnote marks of the text; the answer is parsed with the same. */
   references: References;
 }
 
@@ -35,8 +35,8 @@ export function toTagged(markdown: string, references: References = {}): Tagged 
 
 /**
  * An engine's answer as inline Markdown with the markup of what was sent: the same tags, in any order. Text is text:
- * what Markdown would read as markup is escaped where it would. The result is folded, and is parsed before it is
- * handed out, so that it has this markup and these words or is a problem, said in one line.
+ * what Markdown would read as markup is escaped. The result is folded, and is parsed before it is
+ * returned, so that it either has this markup and these words or is a problem, in one line.
  */
 export function fromTagged(xml: string, tagged: Tagged): { text: string } | { problem: string } {
   const answer = readTagged(xml, tagged.tags);
@@ -47,20 +47,18 @@ export function fromTagged(xml: string, tagged: Tagged): { text: string } | { pr
   const wanted = settle(answer.nodes);
   if (wanted.at(0) === " ") wanted.shift();
   if (wanted.at(-1) === " ") wanted.pop();
-  // Only a text that begins with a break may come back so.
+  // Only a text that begins with a break may come back with one.
   const begins = tagged.tags[0]?.kind === "break" && tagged.xml.startsWith('<x id="1"/>');
   if ((isBreak(wanted.at(0)) && !begins) || isBreak(wanted.at(-1))) {
-    return { problem: "a line break stands at the start or the end of the text" };
+    return { problem: "a line break is at the start or the end of the text" };
   }
   const text = print(wanted, tagged.references);
-  return text === undefined
-    ? { problem: "the tags stand in an order that Markdown has no way to write" }
-    : { text };
+  return text === undefined ? { problem: "the tags have an order that Markdown cannot express" } : { text };
 }
 
 /**
- * What a person made of a text's markup as inline Markdown, folded, whatever markup it lost, doubled or moved: the checks
- * say so. White space and line breaks at its ends are left out. Undefined where Markdown has no way to write it.
+ * A person's version of a text's markup as inline Markdown, folded, even with lost, doubled or moved markup, which the
+ * checks report. White space and line breaks at its ends are left out. Undefined where Markdown cannot express it.
  */
 export function fromEdited(nodes: readonly Inline[], references: References = {}): string | undefined {
   const wanted = settle(nodes);
@@ -69,18 +67,18 @@ export function fromEdited(nodes: readonly Inline[], references: References = {}
   return print(wanted, references);
 }
 
-/** Settled text and markup as Markdown that parses back to exactly it. */
+/** Settled text and markup as Markdown that parses back to exactly that. */
 function print(wanted: readonly Inline[], references: References): string | undefined {
   return MANNERS.map((manner) => write(wanted, manner)).find(
     (text) =>
-      // Without any of these, Markdown is nothing but text.
+      // Without any of these, Markdown is only text.
       !/[\\`*_~[<&]/.test(text) || outline(tree(parseInline(text, references))) === outline(wanted),
   );
 }
 
-/** Where a tag is, as far as that may not change. */
+/** The place of a tag, as far as it must not change. */
 interface Place {
-  /** Words stand in it, or another tag than a line break. */
+  /** It contains words, or another tag than a line break. */
   filled: boolean;
   /** Id of the image in whose alternative text it is, unseen; else 0. */
   image: number;
@@ -91,7 +89,7 @@ type Reading = { nodes: readonly Inline[]; places: ReadonlyMap<number, Place> } 
 const PART =
   /<(?<start>[gx])\s+id\s*=\s*(["'])(?<id>\d+)\2\s*(?<empty>\/?)>|<\/(?<end>[gx])\s*>|&(?<reference>#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);|(?<text>[^<&\0]+)/gy;
 
-/** An element that is not closed yet, and the image and the link it is or is in. */
+/** An unclosed element, and the image and the link it is or is in. */
 interface Open {
   element: string;
   id: number;
@@ -100,7 +98,7 @@ interface Open {
   link?: Tag | undefined;
 }
 
-/** Reads the little XML that tagged text can be: nothing is mended, as any mend might move words. */
+/** Reads the little XML allowed in tagged text: nothing is repaired, as that might move words. */
 function readTagged(xml: string, tags: readonly Tag[]): Reading {
   const root: Inline[] = [];
   const open: Open[] = [{ element: "", id: 0, children: root, image: 0 }];
@@ -113,8 +111,8 @@ function readTagged(xml: string, tags: readonly Tag[]): Reading {
       const id = Number(groups.id);
       const tag = tags[id - 1];
       if (!tag) return { problem: `tag ${id} is not in the Dutch` };
-      if (places.has(id)) return { problem: `${name(tag)} stands twice` };
-      if (tag.kind === "link" && link) return { problem: `${name(tag)} stands inside ${name(link)}` };
+      if (places.has(id)) return { problem: `${name(tag)} occurs twice` };
+      if (tag.kind === "link" && link) return { problem: `${name(tag)} is inside ${name(link)}` };
       const inside = tag.kind === "image" ? { image: id } : { image, link: tag.kind === "link" ? tag : link };
       const element = { tag, children: [] };
       children.push(element);
@@ -144,7 +142,7 @@ function readTagged(xml: string, tags: readonly Tag[]): Reading {
 const isFilling = (node: Inline) =>
   typeof node === "string" ? /[^ \t\r\n]/.test(node) : node.tag.kind !== "break";
 
-/** What is wrong with the tags of an answer, if anything is. */
+/** The error of an answer's tags, if any. */
 function compare(places: ReadonlyMap<number, Place>, { xml, tags }: Tagged): string | undefined {
   if (tags.length === 0) return undefined;
   const sent = readTagged(xml, tags);
@@ -154,18 +152,18 @@ function compare(places: ReadonlyMap<number, Place>, { xml, tags }: Tagged): str
     const tag = tags[id - 1]!;
     if (!place) return `${name(tag)} is missing`;
     if (filled && !place.filled) return `${name(tag)} has lost its words`;
-    if (place.filled && !filled) return `${name(tag)} has words in it that stood outside`;
+    if (place.filled && !filled) return `${name(tag)} has words that were outside`;
     if (place.image !== image) {
       const [where, other] = image === 0 ? ["inside", place.image] : ["outside", image];
-      return `${name(tag)} stands ${where} ${name(tags[other - 1]!)}`;
+      return `${name(tag)} is ${where} ${name(tags[other - 1]!)}`;
     }
   }
   return undefined;
 }
 
 /**
- * White space as a segment has it: folded, none beside a line break. Emphasis neither opens before nor closes
- * after a space (CommonMark 6.2), so what is there moves out of it; so does a line break at its end.
+ * White space as in a segment: folded, none next to a line break. Emphasis neither opens before nor closes
+ * after a space (CommonMark 6.2), so it moves out; so does a line break at its end.
  * A space at either end of a list is a text of its own.
  */
 function settle(nodes: readonly Inline[]): Inline[] {

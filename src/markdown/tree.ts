@@ -1,6 +1,6 @@
 import type { Token } from "./parser.ts";
 
-/** Markup, with all of it that stays here while the words travel. */
+/** Markup, with the data that stays here while the words travel. */
 export type Tag =
   | { kind: "strong" | "em" | "s" | "break" }
   | { kind: "link"; href: string; title?: string | undefined }
@@ -10,7 +10,7 @@ export type Tag =
   | { kind: "autolink"; href: string; text: string }
   | { kind: "footnote"; label: string };
 
-/** Text, or markup with what is in it. Texts may be neighbours. */
+/** Text, or markup with its content. Texts may be adjacent. */
 export type Inline = string | Marked;
 export interface Marked {
   tag: Tag;
@@ -21,7 +21,7 @@ export const STANDALONE: ReadonlySet<Tag["kind"]> = new Set(["code", "autolink",
 
 export const isBreak = (node: Inline | undefined) => typeof node === "object" && node.tag.kind === "break";
 
-/** Markup as findings call it. */
+/** The name of markup in findings. */
 export function name(tag: Tag): string {
   switch (tag.kind) {
     case "strong":
@@ -90,7 +90,7 @@ function tagOf(token: Token, next: Token | undefined): Tag | undefined {
   }
 }
 
-/** What two texts must have in common to read the same: joiners aside, as they cannot be seen. */
+/** Equal for two texts that read the same: invisible joiners are ignored. */
 export function outline(nodes: readonly Inline[]): string {
   return nodes
     .map((node) =>

@@ -1,4 +1,4 @@
-/** What other programs let a person write, and a page would show as signs: HTML, their bullets and their symbols. */
+/** Syntax of other programs that a page would show literally: HTML, their bullets and their symbols. */
 import { type Code, type Message, message } from "../model/message.ts";
 import { bulletsIn, PRIVATE_USE, SYMBOL_BULLET } from "./bullets.ts";
 import { createMarkdown, plainText, type Token } from "./parser.ts";
@@ -6,7 +6,7 @@ import { createMarkdown, plainText, type Token } from "./parser.ts";
 export interface Found {
   /** Line of the file, 1-based. */
   line: number;
-  /** What is there, and what to write instead. */
+  /** What was found, and what to write instead. */
   message: Message;
 }
 
@@ -23,11 +23,11 @@ export function conflictsIn(source: string): Found[] {
   );
 }
 
-/** The same dialect, with HTML for what it is. */
+/** The same dialect, with HTML enabled. */
 const markdown = createMarkdown();
 markdown.set({ html: true });
 
-/** What to write instead of an element; of all others: leave it out. */
+/** What to write instead of an element; all others: leave it out. */
 const INSTEAD: Readonly<Record<string, Code>> = {
   "b strong": "instead.bold",
   "i em": "instead.italic",
@@ -81,8 +81,8 @@ const insteadOf = (name: string): Message => message(name === "" ? "instead.comm
 const linesBefore = (text: string, at: number) => text.slice(0, at).split("\n").length - 1;
 
 /**
- * HTML in the body of an original, which its pages would show as text: each element once a line. Code, escaped signs
- * and addresses are no HTML; `<3`, `< 18 jaar` and `<naam>` are text.
+ * HTML in the body of an original, which its pages would show as text: each element once per line. Code, escaped signs
+ * and addresses are not HTML; `<3`, `< 18 jaar` and `<naam>` are text.
  */
 export function htmlIn(body: string, lineOffset: number): Found[] {
   if (!/<[a-z/!?]/i.test(body)) return [];
@@ -117,7 +117,7 @@ const flat = (tokens: readonly Token[]): Token[] =>
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
-/** HTML and entities in the text of a key of front matter, which is plain: what is wrong with it, or undefined. */
+/** The error of HTML and entities in a key of front matter, which is plain text, or undefined. */
 export function htmlInPlain(key: string, text: string): Message | undefined {
   const [tag] = tagsIn(text);
   if (tag) return message("html.plain", { key, sign: tag.sign });
@@ -154,7 +154,7 @@ export function bulletsInBody(tokens: readonly Token[], lineOffset: number): Fou
     if (token.type !== "inline") return;
     const start = (token.map?.[0] ?? 0) + 1 + lineOffset;
     const texts = token.content.split("\n").map((text) => text.trim());
-    // What is a heading, a cell or an item already ends a list of another kind; an item may run on into one.
+    // A heading, a cell or an item already ends a list of another kind; an item may run on into one.
     const isParagraph = tokens[at - 1]!.type === "paragraph_open";
     if (!isParagraph || lists > 0) texts[0] = "";
     lines.push(...(isParagraph ? texts : [""]).map((text, below) => ({ text, line: start + below })));

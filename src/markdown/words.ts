@@ -1,12 +1,12 @@
 /**
- * When two texts say the same in the same words: they differ in typography (quotes, dashes, white space) or in
- * addresses alone, so a translation of one is a translation of the other.
+ * Compares the words of two texts: if they differ only in typography (quotes, dashes, white space) or
+ * addresses, a translation of one is a translation of the other.
  */
 import { parseInline, type References } from "./inline.ts";
 import { fromTagged, toTagged } from "./tagged.ts";
 import { type Inline, type Tag, tree } from "./tree.ts";
 
-/** Equal for two texts that say the same in the same words. */
+/** Equal for two texts with the same words. */
 export function wordsKey(markdown: string, references: References = {}): string {
   return keyOf(tree(parseInline(markdown, references)));
 }
@@ -22,17 +22,17 @@ function keyOf(nodes: readonly Inline[]): string {
     .join("");
 }
 
-/** What of a tag is neither an address nor a footnote's name. */
+/** The parts of a tag other than an address or a footnote's name. */
 function contentOf(tag: Tag): string {
   return tag.kind === "code" ? tag.content : "";
 }
 
-/** A footnote mark, also of a note that is not there any more and so is text. */
+/** A footnote mark, also of a removed note, where it is text. */
 const FOOTNOTE = /\[\^([^\]\s]+)\]/g;
 const MARK = "\0footnote \0\0";
 
 const TYPOGRAPHY: readonly [RegExp, string][] = [
-  // Soft hyphens and joiners are not seen.
+  // Soft hyphens and joiners are invisible.
   [/[\u00AD\u200B-\u200D\u2060]/g, ""],
   [/,,|''|["'`´‘’‚‛“”„‟«»‹›′″]/g, "'"],
   [/[-‐‑‒–—―−]+/g, "-"],
@@ -44,8 +44,8 @@ const foldTypography = (text: string) =>
   TYPOGRAPHY.reduce((folded, [pattern, sign]) => folded.replace(pattern, sign), text);
 
 /**
- * A translation of `before` as one of `after`, which has the same `wordsKey`: the addresses of `after` in the places of
- * those of `before`. Undefined when it cannot be told which address belongs where.
+ * Turns a translation of `before` into one of `after`, which has the same `wordsKey`: the addresses of `after` replace
+ * those of `before`. Undefined when it is unclear which address belongs where.
  */
 export function carry(
   translation: string,
@@ -80,7 +80,7 @@ export function carry(
   return "text" in result ? result.text : undefined;
 }
 
-/** The translation with the footnote names of `after` for those of `before`; undefined when they do not fit. */
+/** The translation with the footnote names of `after` instead of those of `before`; undefined when they do not match. */
 function renameFootnotes(translation: string, before: string, after: string): string | undefined {
   const labels = (text: string) => [...text.matchAll(FOOTNOTE)].map(([, label]) => label!);
   const [old, next] = [labels(before), labels(after)];

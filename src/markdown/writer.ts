@@ -3,7 +3,7 @@ import { type Inline, JOINER, type Marked, type Tag, tree } from "./tree.ts";
 
 export const MARKERS: Partial<Record<Tag["kind"], string>> = { strong: "**", em: "*", s: "~~" };
 
-/** How to write text and emphasis: the first manner that parses back is the one with the fewest signs. */
+/** Ways to write text and emphasis: the first that parses back has the fewest signs. */
 interface Manner {
   escape(text: string, before: Inline | undefined, after: Inline | undefined): string;
   /**
@@ -20,7 +20,7 @@ export const MANNERS: readonly Manner[] = [
   { escape: escapeSyntax, outside: "&NoBreak;", inside: JOINER },
 ];
 
-/** All that can be markup wherever it is: a star between spaces or an underscore between letters cannot. */
+/** Signs that can be markup anywhere: a star between spaces or an underscore between letters cannot. */
 const SYNTAX =
   /[\\`[\]]|<(?! )|&(?=#?\w+;)|(?<! )\*|\*(?! )|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=~|^)~|~(?=~|$)/gu;
 
@@ -32,7 +32,7 @@ function escapeSyntax(text: string, before: Inline | undefined, after: Inline | 
   return escaped;
 }
 
-/** Finished Markdown, or a delimiter of emphasis, which opens or closes depending on what it is between. */
+/** Finished Markdown, or a delimiter of emphasis, which opens or closes depending on its neighbours. */
 type Piece = string | Delimiter;
 interface Delimiter {
   marker: string;
@@ -79,13 +79,13 @@ function pieces(nodes: readonly Inline[], manner: Manner): Piece[] {
   return all.filter((piece) => piece !== "");
 }
 
-/** Bold around nothing but emphasis: `***a***` is emphasis around bold. */
+/** Bold around only emphasis: `***a***` is emphasis around bold. */
 function isBoldEmphasis({ tag, children: [child, ...others] }: Marked): boolean {
   return tag.kind === "strong" && typeof child === "object" && child.tag.kind === "em" && others.length === 0;
 }
 
 /**
- * One text of all pieces. Where punctuation inside a run of delimiters and a letter outside it would keep it from
+ * Joins all pieces. Where punctuation inside a run of delimiters and a letter outside would keep it from
  * opening or closing (`**(SMN)**nin`), a joiner is inside.
  */
 function join(pieces: readonly Piece[]): string {
@@ -136,7 +136,7 @@ function codeSpan(content: string): string {
   return fence + pad + content + pad + fence;
 }
 
-/** An address as it was shown, if it still leads to the same place; else as it is linked to. */
+/** An address as shown, if it still leads to the same place; else as linked. */
 function spelling({ href, text }: Extract<Tag, { kind: "autolink" }>): string {
   const [first] = tree(parseInline(`<${text}>`));
   const same = typeof first === "object" && first.tag.kind === "autolink" && first.tag.href === href;

@@ -26,8 +26,8 @@ const NUMBERS = /^(?<day>\d{1,2})(?:-|\. ?)(?<month>\d{1,2})(?:-|\. ?)(?<year>\d
 const ISO = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 
 /**
- * A line that is nothing but a date: `12 jan. 2024`, `Jan 12, 2024`, `12-1-2024` -> `2024-01-12`.
- * Wix leaves out the year of the year it is: `12 jan` -> `no year`. Any other line, or a day that does not exist: undefined.
+ * Parses a line with only a date: `12 jan. 2024`, `Jan 12, 2024`, `12-1-2024` -> `2024-01-12`.
+ * Wix omits the current year: `12 jan` -> `no year`. Any other line, or a day that does not exist: undefined.
  */
 export function readDate(line: string): string | "no year" | undefined {
   for (const pattern of [DAY_FIRST, MONTH_FIRST, NUMBERS, ISO]) {

@@ -10,7 +10,7 @@ import { type Page, readPage } from "./wix.ts";
 
 /** A page of another site as a post. */
 export interface Post {
-  /** The text file it comes from, as the user named it. */
+  /** Its text file, as the user named it. */
   from: string;
   /** Path of the post, relative to the site. */
   file: string;
@@ -19,9 +19,9 @@ export interface Post {
 }
 
 /**
- * Makes a post of each file with a pasted page. `date` (ISO) is the day of publication for pages that give none.
- * Returns what was written and what was in the way; wrong usage writes nothing, because running the command again puts
- * it right.
+ * Makes a post of each file with a pasted page. `date` (ISO) is the date of pages that have none.
+ * Returns what was written and the problems; wrong usage writes nothing, as running the command again
+ * fixes it.
  */
 export async function importPages(
   site: string,
@@ -29,10 +29,10 @@ export async function importPages(
   date?: string,
 ): Promise<{ written: Post[]; troubles: UserError[] }> {
   if (date !== undefined && !isDate(date)) {
-    throw new UserError(`--date ${date}: write a day that exists as YYYY-MM-DD, such as 2024-01-31`);
+    throw new UserError(`--date ${date}: must be an existing date as YYYY-MM-DD, such as 2024-01-31`);
   }
   const troubles: UserError[] = [];
-  /** What `work` returns, or undefined and a trouble more. */
+  /** The result of `work`, or undefined and one more problem. */
   const attempt = async <T>(work: Promise<T>): Promise<T | undefined> => {
     try {
       return await work;
@@ -55,15 +55,15 @@ export async function importPages(
   return { written, troubles };
 }
 
-/** Reads one page and makes a post of it that the loader of the site accepts. */
+/** Reads one page and makes a post that the site's loader accepts. */
 async function readPost(from: string, givenDate: string | undefined, others: readonly Post[]): Promise<Post> {
   const trouble = (message: string) => new UserError(`${from}: ${message}`, 1);
   const page = readPage(await readText(from));
   const { title } = page;
-  if (!title) throw trouble("holds no title; paste the whole page, from its title to its last sentence");
-  if (page.blocks.length === 0) throw trouble(`holds no text below its title "${title}"`);
+  if (!title) throw trouble("has no title; paste the whole page, from its title to its last sentence");
+  if (page.blocks.length === 0) throw trouble(`has no text below its title "${title}"`);
   const date = page.date ?? givenDate;
-  if (!date) throw new UserError(`${from}: the page gives no date; add --date YYYY-MM-DD`);
+  if (!date) throw new UserError(`${from}: the page has no date; add --date YYYY-MM-DD`);
 
   const { slug, markdown } = toOriginal({ ...page, title }, date);
   const file = `${paths.posts}/${slug}.md`;
@@ -77,7 +77,8 @@ async function readPost(from: string, givenDate: string | undefined, others: rea
 
 async function readText(file: string): Promise<string> {
   const bytes = await readBytes(file);
-  if (bytes.includes(0)) throw new UserError(`${file}: is no text; save the page as plain text in UTF-8`, 1);
+  if (bytes.includes(0))
+    throw new UserError(`${file}: is not a text file; save the page as plain text in UTF-8`, 1);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     if (text.trim() !== "") return text;
@@ -87,7 +88,7 @@ async function readText(file: string): Promise<string> {
   throw new UserError(`${file}: is empty`, 1);
 }
 
-/** Writes a post whole or not at all, and never over another: a link fails when its name is taken. */
+/** Writes a post atomically, and never over another: a link fails when its name is taken. */
 async function writeNew(site: string, { from, file, markdown }: Post): Promise<true> {
   const target = path.join(site, file);
   const draft = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}`);
@@ -105,7 +106,7 @@ async function writeNew(site: string, { from, file, markdown }: Post): Promise<t
         : `cannot be written (${code})`;
     throw new UserError(`${file}: ${reason}; ${from} was not imported`, 1);
   } finally {
-    // A draft that stays behind is hidden from the loader, and no reason to call the import failed.
+    // A leftover draft is hidden from the loader, and no reason to report a failure.
     await rm(draft, { force: true }).catch(() => undefined);
   }
 }

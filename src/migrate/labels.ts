@@ -1,20 +1,20 @@
-/** Words that Wix puts around a post, in one language of its interface: alternatives parted by `|`, any case. */
+/** Words that Wix puts around a post, in one language of its interface: alternatives separated by `|`, any case. */
 interface Words {
   /** Glued to the author's name: `Foto van schrijverSMN`. */
   writer: string;
   /** The search field: the last thing of the site's header. */
   search: string;
-  /** Behind the number of minutes. */
+  /** After the number of minutes. */
   reading: string;
   updated: string;
-  /** Behind a number, glued to the last sentence: `47 weergaven0 opmerkingen`. */
+  /** After a number, glued to the last sentence: `47 weergaven0 opmerkingen`. */
   views: string;
   comments: string;
   likes: string;
-  /** Above the teasers of other posts, and the link beside it. */
+  /** Above the teasers of other posts, and the link next to it. */
   recent: string;
   all: string;
-  /** Lines of their own that are none of the above: buttons, headings, notices. */
+  /** Lines with only other labels: buttons, headings, notices. */
   other: string;
 }
 
@@ -223,7 +223,7 @@ const COMMENTS_ELSEWHERE =
 
 const words = (role: keyof Words): string[] => Object.values(WORDS).flatMap((row) => row[role].split("|"));
 
-/** A line as labels are compared: without case, kind of apostrophe, and the dots or colon at its end. */
+/** A line for comparison with labels: without case, kind of apostrophe, and final dots or colon. */
 const key = (line: string) =>
   line
     .toLowerCase()
@@ -250,7 +250,7 @@ export function isTeasers(line: string, next: string): boolean {
   return RECENT_AND_ALL.has(key(line)) || (RECENT.has(key(line)) && ALL.has(key(next)));
 }
 
-/** Is the whole line a button, heading or notice of Wix's, or the line that names Wix as the maker of the site? */
+/** Is the whole line a button, heading or notice of Wix, or its credit line? */
 export function isLabel(line: string): boolean {
   return LABELS.has(key(line)) || /^©.*\bWix\.com\.?$/i.test(line);
 }
@@ -300,5 +300,5 @@ export const COUNTERS = new RegExp(`${GLUE}${COUNT}${MORE}`, "iu");
 /** Two counters without a blank between them: nobody writes that but Wix, even behind a full stop and a blank. */
 export const GLUED_COUNTERS = new RegExp(`(?:${GLUE}|(?<=[.!?…]["'’”»)]*\\s))${COUNT}${COUNT}${MORE}`, "iu");
 
-/** A number and a counter's word at the end of a line, whoever wrote it. */
+/** A number and a counter's word at the end of a line, by any author. */
 export const COUNTER_LIKE = new RegExp(`\\d\\s(?:${oneOf("views", "comments", "likes")})$`, "iu");

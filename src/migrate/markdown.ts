@@ -45,7 +45,7 @@ function printBlock(block: Block, at: number, blocks: readonly Block[]): string 
   }
 }
 
-/** Two lists of one kind in a row are one list to Markdown, unless their signs differ: every second one has the other. */
+/** Markdown joins two adjacent lists of one kind, unless their signs differ: every second one has the other. */
 function isOddInRow(blocks: readonly Block[], at: number): boolean {
   const kindOf = (block: Block | undefined) =>
     block?.kind === "list" ? (block.start === undefined ? "bullets" : "numbers") : undefined;
@@ -54,7 +54,7 @@ function isOddInRow(blocks: readonly Block[], at: number): boolean {
   return (at - first) % 2 === 1;
 }
 
-/** What must be behind a backslash; `least`: how often it must occur to mean anything. */
+/** Signs to escape with a backslash; `least`: how often one must occur to have a meaning. */
 interface Rule {
   sign: RegExp;
   least?: number;
@@ -97,7 +97,7 @@ const PARAGRAPH: readonly Rule[] = [
   { sign: /^(?:=(?==*$)|[|:-](?=[-:| ]*$))/gm },
 ];
 
-/** Text as Markdown that renders as that text, with backslashes only where Markdown would read a sign as its own. */
+/** Text as Markdown that renders as that text, with backslashes only where Markdown would interpret a sign. */
 function escapeMarkdown(text: string, rules: readonly Rule[]): string {
   const signs = new Set<number>();
   for (const { sign, least = 1 } of rules) {

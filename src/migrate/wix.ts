@@ -3,7 +3,7 @@ import { DIRECTION_CONTROL, directionControl, normalizeText } from "../model/tex
 import { readDate } from "./dates.ts";
 import * as wix from "./labels.ts";
 
-/** A piece of a post, its text word for word as the page has it. */
+/** A piece of a post, with the page's exact text. */
 export type Block =
   | { kind: "heading"; text: string }
   /** Lines of one paragraph: its author broke them there. */
@@ -11,47 +11,47 @@ export type Block =
   /** `start`: the number of the first item; absent: bullets. */
   | { kind: "list"; start?: number; items: string[] };
 
-/** What is above the text of a post. */
+/** The data above the text of a post. */
 export interface Head {
-  /** Absent when the page has no line but Wix's. */
+  /** Absent when the page has only Wix's own lines. */
   title?: string;
   author?: string;
-  /** `2024-01-12`; absent when the page gives none, or one without a year. */
+  /** `2024-01-12`; absent when the page has no date, or one without a year. */
   date?: string;
   updated?: string;
 }
 
-/** A Wix blog page, read. */
+/** A parsed Wix blog page. */
 export interface Page extends Head {
   blocks: Block[];
-  /** What was left out, in the order of the page. */
+  /** Left out, in page order. */
   dropped: string[];
-  /** What a person should look at, a sentence each. */
+  /** For a person to check, a sentence each. */
   notes: string[];
 }
 
 /**
- * Reads a page of a Wix blog that was pasted as text.
+ * Reads a Wix blog page pasted as text.
  *
- * What Wix wrote is known by its words (labels.ts) and by its place: it is taken off above and below the post only.
- * Between the first and the last sentence of the author nothing is left out, whatever it says.
+ * Wix's own text is recognised by its words (labels.ts) and its place, and removed above and below the post only.
+ * Between the first and the last sentence of the author nothing is removed.
  */
 export function readPage(text: string): Page {
   const { lines, notes } = readable(text);
   const { head, body, dropped } = readHead(lines);
   dropped.push(...cutTail(body));
   for (const line of body) {
-    if (wix.isLabel(line) || wix.COUNTER_LIKE.test(line)) notes.push(`"${line}" was kept; is it Wix's?`);
+    if (wix.isLabel(line) || wix.COUNTER_LIKE.test(line)) notes.push(`"${line}" was kept; is it from Wix?`);
   }
   return { ...head, blocks: markHeadings(readBlocks(body)), dropped, notes };
 }
 
-/** Soft hyphens, zero-width blanks and control characters: nobody typed them. Joiners stay, emoji need them. */
+/** Soft hyphens, zero-width blanks and control characters: never typed. Joiners stay, emoji need them. */
 const INVISIBLE = /(?![\t\n])\p{Cc}|\u00AD|\u200B|\u2060|\uFEFF/gu;
 
 /**
- * Lines without what cannot be seen: single blanks (a lone no-break space stays one), none at the ends. Bullets of
- * Word's symbol fonts become `•`, other characters that only one font knows go.
+ * Lines without invisible characters: single blanks (a lone no-break space stays one), none at the ends. Bullets of
+ * Word's symbol fonts become `•`, other private-use characters go.
  */
 function readable(text: string): { lines: string[]; notes: string[] } {
   const control = directionControl(text);
@@ -71,8 +71,8 @@ function readable(text: string): { lines: string[]; notes: string[] } {
         .trim(),
     ),
     notes: [
-      ...(control ? [`invisible direction marks (${control}) were taken out`] : []),
-      ...(codes.length > 0 ? [`symbols that only one font knows (${codes.join(", ")}) were taken out`] : []),
+      ...(control ? [`invisible direction marks (${control}) were removed`] : []),
+      ...(codes.length > 0 ? [`private-use symbols (${codes.join(", ")}) were removed`] : []),
     ],
   };
 }
@@ -86,7 +86,7 @@ function unlisted(line: string): [text: string, hasBullet: boolean] {
 
 const LONGEST_HEADING = 80;
 
-/** Title, author and dates; what Wix wrote around them; and the lines that follow. */
+/** Title, author and dates; Wix's text around them; and the remaining lines. */
 function readHead(lines: readonly string[]): { head: Head; body: string[]; dropped: string[] } {
   const head: Head = {};
   const start = headerEnd(lines);
@@ -147,7 +147,7 @@ function takeDetail(
   return [wix.READING_TIME, wix.AGO, wix.RATING].some((known) => known.test(text)) ? "of no use" : undefined;
 }
 
-/** Takes what Wix wrote below the post off the end of `body`, and returns it. */
+/** Removes Wix's text below the post from the end of `body`, and returns it. */
 function cutTail(body: string[]): string[] {
   const dropped = body.splice(endOf(body)).filter(Boolean);
   for (let line = body.pop(); line !== undefined; line = body.pop()) {
@@ -162,7 +162,7 @@ function cutTail(body: string[]): string[] {
   return dropped;
 }
 
-/** A lone number under the counters is that of the likes. */
+/** A lone number under the counters is the number of likes. */
 function isLikes(line: string, above: readonly string[]): boolean {
   return /^\d+$/.test(line) && wix.COUNTERS.test(above.findLast(Boolean) ?? "");
 }

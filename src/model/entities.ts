@@ -1,10 +1,10 @@
-/** Characters as XML and HTML write them. */
+/** Characters as written in XML and HTML. */
 import { decodeHTMLStrict } from "entities/decode";
 
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const UNESCAPES: Record<string, string> = { amp: "&", lt: "<", gt: ">" };
 
-/** Text as XML has it between tags; quotes stay. */
+/** Text for XML between tags; quotes stay. */
 export const escapeXml = (text: string): string => text.replace(/[&<>]/g, (char) => ESCAPES[char]!);
 
 /** The inverse of `escapeXml`. */
@@ -12,8 +12,8 @@ export const unescapeXml = (xml: string): string =>
   xml.replace(/&(amp|lt|gt);/g, (_all, name: string) => UNESCAPES[name]!);
 
 /**
- * What a reference means, given without `&` and `;`: `nbsp`, `#233`, `#xE9`. Undefined for a name that HTML does not
- * have, and for a number that is no character of XML 1.0 (2.2, "Char").
+ * The character of a reference, given without `&` and `;`: `nbsp`, `#233`, `#xE9`. Undefined for a name that HTML lacks,
+ * and for a number that is not a character of XML 1.0 (2.2, "Char").
  */
 export function characterOf(reference: string): string | undefined {
   if (!reference.startsWith("#")) {

@@ -1,12 +1,12 @@
 import { inEnglish, type Message } from "./message.ts";
 
 /**
- * A mistake of the person who runs a command (settings, usage, a file they wrote), or trouble outside the
- * program (network, quota). Its message is one line that names the file, the thing and the next step; it is
+ * A mistake of the person who runs a command (settings, usage, a file they wrote), or a failure outside the
+ * program (network, quota). Its message is one line that names the file, the cause and the next step; it is
  * shown without a stack trace. Anything else that is thrown is a bug and shows its stack.
  */
 export class UserError extends Error {
-  /** 2: wrong usage or settings. 1: asked-for work was left undone. */
+  /** 2: wrong usage or settings. 1: requested work was left undone. */
   readonly exitCode: 1 | 2;
 
   constructor(message: string, exitCode: 1 | 2 = 2) {
@@ -20,7 +20,7 @@ export class UserError extends Error {
 export interface Problem {
   /** Path as the user knows it, relative to the site folder. */
   file: string;
-  /** 1-based; absent when the mistake is the file itself. */
+  /** 1-based; absent when the whole file is the mistake. */
   line?: number | undefined;
   message: Message;
 }

@@ -5,8 +5,8 @@ import { ProblemsError, UserError } from "./errors.ts";
 import { message } from "./message.ts";
 import { decodeUtf8 } from "./text.ts";
 
-/** The text of a file below `root`; undefined when there is none. Throws a ProblemsError when it is not
- * UTF-8 or the file system does not give it. */
+/** The text of a file below `root`; undefined when it is missing. Throws a ProblemsError when it is not
+ * UTF-8 or cannot be read. */
 export function readText(root: string, file: string): string | undefined {
   try {
     const text = decodeUtf8(readFileSync(path.join(root, file)));
@@ -20,7 +20,7 @@ export function readText(root: string, file: string): string | undefined {
   }
 }
 
-/** The bytes of a file that a person named. Rejects with a UserError where it cannot be read. */
+/** The bytes of a file that a person named. Rejects with a UserError when it cannot be read. */
 export function readBytes(file: string): Promise<Buffer> {
   return readFile(file).catch((error: NodeJS.ErrnoException) => {
     const reasons: Record<string, string> = {

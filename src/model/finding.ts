@@ -3,7 +3,7 @@ import type { Message } from "./message.ts";
 /** error: the translation is not published; warning: a person should look; note: good to know. */
 export type Severity = "error" | "warning" | "note";
 
-/** What one check found in one place. */
+/** A finding of one check in one place. */
 export interface Finding {
   /** Name of the check. */
   check: string;
@@ -15,6 +15,6 @@ export interface Finding {
   /** Slug of the post or page. */
   post?: string | undefined;
   message: Message;
-  /** Who accepted an error, which is a note since then. */
+  /** Who accepted an error, which made it a note. */
   accepted?: string | undefined;
 }

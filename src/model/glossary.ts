@@ -5,20 +5,20 @@ import { type Code, message, type Values } from "./message.ts";
 import { paths } from "./site.ts";
 import { DIRECTION_CONTROL, directionControl, normalizeText } from "./text.ts";
 
-/** A row of a glossary: how a Dutch term is said in one language, and how not. */
+/** A row of a glossary: how to translate a Dutch term into one language, and how not. */
 export interface Term {
-  /** The Dutch, as it is in a dictionary: lower case, unless it is a name. */
+  /** The Dutch, in dictionary form: lower case, unless it is a name. */
   nl: string;
   preferred: string;
-  /** Words that must not mean it. */
+  /** Wrong translations. */
   forbidden: readonly string[];
-  /** Those of `forbidden` that must not stand anywhere, whatever the Dutch says: slurs. */
+  /** Those of `forbidden` that are wrong anywhere, whatever the Dutch: slurs. */
   never: readonly string[];
   /** For translators. */
   note: string;
 }
 
-/** What a language's translators agreed on. */
+/** Agreements of a language's translators. */
 export interface Glossary {
   terms: readonly Term[];
   /** Names that stay as they are in every language. */
@@ -31,8 +31,8 @@ const GLOSSARY_COLUMNS = ["nl", "preferred", "forbidden", "note"] as const;
 const KEEP_COLUMNS = ["name", "note"] as const;
 
 /**
- * The glossary of the language `code` of the site folder `root`, and the names of all languages. A file that is not
- * there is empty. Throws a ProblemsError with every mistake of both files, or that one cannot be read.
+ * The glossary of the language `code` of the site folder `root`, and the names of all languages. A missing file
+ * is empty. Throws a ProblemsError with every mistake of both files, or that one cannot be read.
  */
 export function loadGlossary(root: string, code: string): Glossary {
   const problems: Problem[] = [];
@@ -54,7 +54,7 @@ export function loadGlossary(root: string, code: string): Glossary {
 
 /**
  * Terms of a CSV file with the columns `nl,preferred,forbidden,note`, in any order, with commas or (as a Dutch Excel
- * writes it) semicolons. `forbidden` has words with `|` between them; one that begins with `!` is forbidden
+ * writes it) semicolons. `forbidden` has words separated by `|`; one that begins with `!` is forbidden
  * everywhere. Throws a ProblemsError with every mistake.
  */
 export function parseGlossary(text: string, file: string): Term[] {
@@ -116,13 +116,13 @@ function soundOnly<T>(rows: T[], problems: Problem[]): T[] {
 }
 
 interface Row<Column extends string> {
-  /** Where it begins, 1-based. */
+  /** Its first line, 1-based. */
   line: number;
   /** Trimmed, white space folded; empty where the row is too short. */
   cells: Record<Column, string>;
 }
 
-/** The rows of a CSV file below its header, empty ones left out. What is wrong is added to `problems`. */
+/** The rows of a CSV file below its header, without empty ones. Adds mistakes to `problems`. */
 function readRows<Column extends string>(
   raw: string,
   file: string,
@@ -160,7 +160,7 @@ function readRows<Column extends string>(
 }
 
 interface CsvRecord {
-  /** Where it begins, 1-based. */
+  /** Its first line, 1-based. */
   line: number;
   fields: string[];
 }
@@ -177,7 +177,7 @@ function readRecords(text: string, file: string, problems: Problem[]): CsvRecord
     relax_column_count: true,
     skip_records_with_error: true,
     trim: true,
-    // Only the first counts: behind a wrong quote, fields and lines cannot be told.
+    // Only the first counts: after a wrong quote, fields and lines are unclear.
     on_skip(error) {
       if (error) broken ??= { file, ...quoteProblem(error, end + 1) };
       return undefined;
@@ -194,7 +194,7 @@ function readRecords(text: string, file: string, problems: Problem[]): CsvRecord
   return records;
 }
 
-/** What is wrong with the record that begins on line `line`: a wrong quote may be noticed only lines below it. */
+/** The error of the record that begins on line `line`: a wrong quote may be detected only lines below it. */
 function quoteProblem({ code, lines, message: detail }: CsvError, line: number): Omit<Problem, "file"> {
   if (!code.includes("QUOTE")) return { line, message: message("glossary.csv", { detail }) };
   if (code === "CSV_QUOTE_NOT_CLOSED" || lines !== line) {

@@ -1,9 +1,9 @@
-/** Texts of an original come back in each of its languages; of older ones nothing is kept. */
+/** Texts of an original come back in each of its languages; older ones are dropped. */
 const MOST = 500;
 
 /**
- * The same function, which answers from memory what it was asked a moment ago. What it returns is shared: read it only.
- * Where there are few questions in all, `most` may be `Infinity`.
+ * The same function, with recent results cached. Results are shared: do not change them.
+ * If there are few different inputs, `most` may be `Infinity`.
  */
 export function memoize<T>(compute: (text: string) => T, most: number = MOST): (text: string) => T {
   const known = new Map<string, T>();

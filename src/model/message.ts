@@ -1,11 +1,11 @@
 import english from "../../locales/en/messages.json" with { type: "json" };
 
-/** What can be wrong: `check.facts.missing.time`. Its sentence in a language is the text of that key in `messages.json`. */
+/** The code of a message: `check.facts.missing.time`. Its sentence in a language has that key in `messages.json`. */
 export type Code = keyof typeof english;
 
 /**
- * What is wrong, without a sentence: a code with the values that its placeholders take. A value that is a message is
- * worded in the same language, a list is written with commas, and a language has its name in that language.
+ * A problem without a sentence: a code with values for its placeholders. A value that is a message is
+ * worded in the same language, a list is joined with commas, and a language gets its name in that language.
  */
 export interface Message {
   readonly code: Code;
@@ -22,7 +22,7 @@ export interface LanguageName {
 
 export const message = (code: Code, values: Values = {}): Message => ({ code, values });
 
-/** Sentences by code, plural forms with their ending: `check.brackets.fewer_one`. */
+/** Sentences by code, plural forms with their suffix: `check.brackets.fewer_one`. */
 export type Sentences = Readonly<Record<string, string>>;
 
 /**
@@ -52,5 +52,5 @@ const nameOf = (language: string, sentences: Sentences, locale: string): string 
   new Intl.DisplayNames([locale], { type: "language" }).of(language) ??
   language;
 
-/** The sentence as the terminal and `--json` have it. */
+/** The English sentence, for the terminal and `--json`. */
 export const inEnglish = (message: Message): string => word(english, "en", message);

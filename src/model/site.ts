@@ -10,14 +10,14 @@ export const SOURCE = "nl";
 export interface Language {
   /** BCP 47 code, used in addresses and folder names. */
   code: string;
-  /** The language's own name for itself. */
+  /** The language's own name. */
   name: string;
   /** Intl locale for dates, numbers and sorting. */
   locale: string;
   dir: "ltr" | "rtl";
-  /** What drafts translations into it; absent: people only. */
+  /** The engine that drafts translations into it; absent: people only. */
   engine?: string | undefined;
-  /** The language it is translated from instead of Dutch. */
+  /** Its source language instead of Dutch. */
   via?: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface EngineSettings {
   perMinute?: number;
 }
 
-/** What `src/site.json` says, checked and completed with defaults. */
+/** The settings of `src/site.json`, validated and completed with defaults. */
 export interface Site {
   /** Absolute path of the folder that has `src/` and `locales/`. */
   root: string;
@@ -43,35 +43,35 @@ export interface Site {
   email?: string | undefined;
   /**
    * Address (https) of a form for readers who see a mistake, instead of mail: opened with `page`, `language`, `block`,
-   * `dutch` and `text` in its query. With neither, pages have no links for that.
+   * `dutch` and `text` in its query. Without form and mail, pages have no links to report mistakes.
    */
   report?: string | undefined;
   /** The responsible editor, named in every footer. */
   editor?: string | undefined;
   /** Dutch first, the others in the order of the file. */
   languages: readonly Language[];
-  /** Tag -> `required`: posts with it appear in a language when all is reviewed. */
+  /** Tag -> `required`: posts with it appear in a language once all is reviewed. */
   review: Readonly<Record<string, "required" | "optional">>;
   /**
-   * Which texts need two people, the one who signs being another than who wrote or signed it first: all, or those with
+   * Texts that need two people, with a signer who neither wrote nor signed it first: all, or those with
    * one of these tags.
    */
   fourEyes: true | readonly string[];
-  /** Characters: in one run, and in a calendar month by engine. */
+  /** Characters: per run, and per calendar month by engine. */
   budget: { run?: number | undefined; month: Readonly<Record<string, number>> };
-  /** Engine -> what differs from its maker's defaults. */
+  /** Engine -> settings that differ from its maker's defaults. */
   engines: Readonly<Record<string, EngineSettings>>;
   /** Slugs of the fixed pages in the order of the menu; absent: all, by slug. */
   menu?: readonly string[] | undefined;
   /** May search engines list pages that no person has checked? */
   indexDrafts: boolean;
-  /** May a build draw a picture of every page for link previews? It takes Chromium. */
+  /** May a build draw a picture of every page for link previews? Needs Chromium. */
   cards: boolean;
-  /** The quick way out of posts with one of these tags, for readers who are watched; absent: there is none. */
+  /** The quick exit of posts with one of these tags, for readers who are watched; absent: none. */
   exit?: Exit | undefined;
 }
 
-/** Where the quick exit leads (https), and the tags of the posts that have it. */
+/** The target of the quick exit (https), and the tags of the posts that have it. */
 export interface Exit {
   tags: readonly string[];
   url: string;
@@ -85,7 +85,7 @@ const DEFAULT_LANGUAGES = {
   en: { name: "English", locale: "en-GB", engine: "deepl" },
 };
 
-/** A page of the weather: everybody may have it open. */
+/** A weather page: harmless to have open. */
 const DEFAULT_EXIT: Exit = { tags: ["veiligheid"], url: "https://www.buienradar.nl/" };
 
 const KEYS = [
@@ -107,7 +107,7 @@ const KEYS = [
 const ENGINE_KEYS = ["price", "texts", "characters", "bytes", "concurrent", "perMinute"];
 const LANGUAGE_KEYS = ["name", "locale", "dir", "engine", "via"];
 
-/** Paths below a site folder: one home for the layout of design.md. */
+/** Paths below a site folder; the layout is defined only here. */
 export const paths = {
   settings: "src/site.json",
   posts: "src/content/posts",
@@ -124,7 +124,7 @@ export const paths = {
 } as const;
 
 /**
- * Reads and checks the settings of the site folder `root`.
+ * Reads and validates the settings of the site folder `root`.
  * Throws a UserError that lists every mistake.
  */
 export function loadSite(root: string): Site {
@@ -144,7 +144,7 @@ function fail(file: string, code: Code, values?: Values): never {
   throw new UserError(`${file}: ${inEnglish(message(code, values))}`);
 }
 
-/** The pure half of `loadSite`: JSON text in, settings out. */
+/** The pure half of `loadSite`: parses and validates JSON text. */
 export function parseSite(text: string, root: string): Site {
   const problems: Problem[] = [];
   const problem = (code: Code, values?: Values) => {
@@ -218,7 +218,7 @@ export function parseSite(text: string, root: string): Site {
   return site;
 }
 
-/** An address on the web: https, and nobody's password in it. */
+/** A web address: https, without a password. */
 function isSafeAddress(address: string): boolean {
   const url = URL.parse(address);
   return url?.protocol === "https:" && url.username === "" && url.password === "";
@@ -232,8 +232,8 @@ export function targets(site: Site): Language[] {
 }
 
 /**
- * Do these tags make a page one that somebody who is watched may read? Such pages have the quick exit, and nothing of
- * ours keeps them on the reader's device.
+ * Do these tags mark a page for readers who may be watched? Such pages have the quick exit, and none of our
+ * code keeps them on the reader's device.
  */
 export function isSafety(site: Pick<Site, "exit">, tags: readonly string[] = []): boolean {
   return tags.some((tag) => site.exit?.tags.includes(tag));

@@ -1,5 +1,5 @@
 /**
- * Characters that change the direction of what follows, and so can hide what is written: U+202A to U+202E and
+ * Characters that change the direction of the text after them, and so can hide text: U+202A to U+202E and
  * U+2066 to U+2069. Refused in every source; our own output may isolate (Unicode TR 36, section 3.2).
  */
 export const DIRECTION_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u;
@@ -10,13 +10,13 @@ export function directionControl(text: string): string | undefined {
   return found && `U+${found.codePointAt(0)!.toString(16).toUpperCase()}`;
 }
 
-/** A text without its direction controls. */
+/** A text without bidi controls. */
 export const withoutDirection = (text: string): string => text.replace(/[\u202A-\u202E\u2066-\u2069]/gu, "");
 
 /**
- * Text from elsewhere (a browser, an engine, a mail) as a catalogue may have it: letters composed, line ends `\n`.
- * Halves of letters, control characters and the direction marks that word processors and chat programs put around what
- * is copied from them are left out: they carry no words.
+ * Text from elsewhere (a browser, an engine, a mail) in the form for catalogues: letters composed, line ends `\n`.
+ * Lone surrogates, control characters and the bidi marks that word processors and chat programs put around
+ * copied text are left out: they carry no words.
  */
 export const cleanText = (text: string): string =>
   withoutDirection(text)
@@ -33,7 +33,7 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A file's text as the program works with it: no BOM, line ends `\n`, letters composed (NFC). */
+/** A file's text in normal form: no BOM, line ends `\n`, letters composed (NFC). */
 export function normalizeText(text: string): string {
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   return lines.replace(/^\uFEFF/, "").normalize("NFC");
@@ -46,9 +46,9 @@ export function lineAt(text: string, index: number): number {
   return line;
 }
 
-/** At most `longest` UTF-16 units of a text, the last of which is `…` where there is more. */
+/** At most `longest` UTF-16 units of a text, ending in `…` if it is cut. */
 export const shorten = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
-/** The beginning of a text, to show in a message which one is meant. */
+/** The beginning of a text, to identify it in a message. */
 export const excerpt = (text: string, longest = 50): string => shorten(text, longest).replaceAll("\n", " ");

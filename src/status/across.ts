@@ -4,8 +4,8 @@ import type { Finding } from "../model/finding.ts";
 import { type CheckedCatalogue, inEntry } from "./checking.ts";
 
 /**
- * What shows only beside other catalogues: the same Dutch in two translations, and a translation shorter or longer
- * than those of its language are.
+ * Findings from comparing catalogues: the same Dutch in two translations, and a translation shorter or longer
+ * than usual in its language.
  */
 export function findAcross(catalogues: readonly CheckedCatalogue[]): Finding[] {
   const inOrder = catalogues.toSorted((a, b) => (a.file < b.file ? -1 : 1));

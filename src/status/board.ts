@@ -12,14 +12,14 @@ export interface BoardFacts {
   rows: readonly Row[];
   /** In the order of the languages. */
   waits: readonly Waits[];
-  /** Coverage at the ends of the months before this one; undefined without a history. */
+  /** Coverage at the end of each month before this one; undefined without a history. */
   past?: readonly Point[] | undefined;
   money: Money;
 }
 
 type Words = Record<State, number>;
 
-/** What the page for the board shows: numbers and dates in Dutch, lengths in SVG units. */
+/** The data of the page for the board: numbers and dates in Dutch, lengths in SVG units. */
 export interface Board {
   date: string;
   languages: LanguageView[];
@@ -30,14 +30,14 @@ export interface Board {
 }
 
 interface LanguageView {
-  /** In Dutch, and as the language calls itself. */
+  /** In Dutch, and in the language itself. */
   dutch: string;
   name: string;
   code: string;
   dir: Language["dir"];
   reviewed: string;
   parts: { state: State; share: string; words: string; x: number; width: number }[];
-  /** How many originals readers can see, of how many. */
+  /** Originals that readers can see, and the total. */
   readable: string;
   all: string;
 }
@@ -47,7 +47,7 @@ type Past = { kind: "none" } | { kind: "young" } | { kind: "course"; charts: Cha
 
 interface Chart {
   dutch: string;
-  /** Areas of an SVG of `CHART`, one upon the other: what is reviewed, and what is drafted above it. */
+  /** Stacked areas of an SVG of `CHART`: reviewed, with drafts above. */
   reviewed: string;
   draft: string;
   first: MonthView["shares"][number];
@@ -61,7 +61,7 @@ interface MonthView {
 
 interface WaitsView {
   dutch: string;
-  /** Who signed last; names and dates. */
+  /** The latest signers; names and dates. */
   people: { name: string; date: string }[];
   lists: { kind: "reports" | (typeof KINDS)[number]; items: ItemView[]; more?: string | undefined }[];
 }
@@ -75,7 +75,7 @@ interface ItemView {
 
 /** Size of a chart's area in SVG units. */
 const CHART = { width: 240, height: 80 };
-/** Items of a list that are named. */
+/** Most items named in a list. */
 const SHOWN = 10;
 /** People to ask, by language. */
 const ASKED = 3;
@@ -89,7 +89,7 @@ const count = (amount: number, one: string, many: string) =>
 const segmentsAndWords = (segments: number, words: number) =>
   `${count(segments, "stuk tekst", "stukken tekst")}, ${count(words, "woord", "woorden")}`;
 
-/** The page for the board from what is known of a site. Pure. */
+/** The data of the page for the board from the state of a site. Pure. */
 export function boardOf(site: Site, { today, rows, waits, past, money }: BoardFacts): Board {
   const languages = targets(site);
   const month = today.slice(0, 7);
@@ -115,7 +115,7 @@ export function boardOf(site: Site, { today, rows, waits, past, money }: BoardFa
   };
 }
 
-/** `Turks`; a language that has no name in Dutch keeps its own. */
+/** `Turks`; a language without a Dutch name keeps its own. */
 function dutchName({ code, name }: Pick<Language, "code" | "name">): string {
   const dutch = names.of(code);
   return dutch === undefined || dutch === code ? name : dutch[0]!.toUpperCase() + dutch.slice(1);
@@ -131,7 +131,7 @@ function wordsIn(rows: readonly Row[], code: string): Words {
 
 const sumOf = (words: Words) => STATES.reduce((sum, state) => sum + words[state], 0);
 
-/** A share in whole percents: only all of it is 100, and only nothing is 0. */
+/** A share in whole percent: only everything is 100, and only nothing is 0. */
 export function percent(part: number, whole: number): string {
   if (part === 0 || whole === 0) return "0%";
   const share = (100 * part) / whole;

@@ -22,23 +22,23 @@ import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
 import { excerpt } from "../model/text.ts";
 import { isIn, type Part } from "./part.ts";
 
-/** The check that hands on what readers reported; its findings go before all others. */
+/** The check for readers' reports; its findings come first. */
 export const REPORT = "report";
 
-/** What was found in the catalogues of some originals. */
+/** The findings in the catalogues of some originals. */
 export interface Checked {
   findings: Finding[];
-  /** Mistakes of the originals themselves: without sound ones a catalogue cannot be held against anything. */
+  /** Problems of the originals themselves; their catalogues cannot be checked. */
   problems: Problem[];
-  /** The sound originals, drafts too, as other files name them. */
+  /** The valid originals, including drafts, for links from other files. */
   originals: Named[];
-  /** The catalogues that belong to them, with what is to be held against other catalogues. */
+  /** Their catalogues, with the data to compare with other catalogues. */
   catalogues: CheckedCatalogue[];
-  /** Under which the results are kept. */
+  /** The cache keys of the results. */
   keys: string[];
 }
 
-/** What readers see of a catalogue's translations and of their Dutch. Plain: it can be copied to another thread. */
+/** A catalogue's translations and their Dutch as readers see them. Plain: it can be copied to another thread. */
 export interface CheckedCatalogue {
   file: string;
   language: string;
@@ -52,7 +52,7 @@ export interface CheckedCatalogue {
   }[];
 }
 
-/** Every check of a segment and its translation, on the catalogues of a share of the originals. */
+/** Runs every check of a segment and its translation on the catalogues of a share of the originals. */
 export async function checkPart({ site, part }: { site: Site; part: Part }): Promise<Checked> {
   const { found, surrounding, problems: unread } = scanOriginals(site);
   const checked: Checked = {
@@ -109,7 +109,7 @@ export async function checkPart({ site, part }: { site: Site; part: Part }): Pro
   return checked;
 }
 
-/** Bytes as a text that differs where they do. */
+/** Bytes as a text that differs whenever they do. */
 const contentOf = (file: string): string => readFileSync(file).toString("latin1");
 
 const fromProblem = (problem: Problem | undefined): Finding[] =>
@@ -121,7 +121,7 @@ export const ofProblem = (
   more: Pick<Finding, "check" | "severity" | "language">,
 ): Finding => ({ ...more, ...problem });
 
-/** An original as other files name it. */
+/** An original for links from other files. */
 function namedOf(original: Original, site: Site): Named {
   const { kind, slug, file, meta } = original;
   const codes = targets(site).map(({ code }) => code);
@@ -129,14 +129,14 @@ function namedOf(original: Original, site: Site): Named {
   return { kind, slug, file, meta, codes: [SOURCE, ...own], links: linksOf(original) };
 }
 
-/** What findings in a language depend on beside the files of one original. */
+/** What findings in a language depend on besides the files of one original. */
 function baseOf(language: Language, { site, glossaries }: SiteContext): string {
   const via = targets(site).find(({ code }) => code === language.via);
   const settings = [language, via].map((each) => [each, each && glossaries.get(each.code)]);
   return hashOf([softwareVersion(), JSON.stringify(settings)]);
 }
 
-/** A language's glossary; the texts are checked without one that is broken. */
+/** A language's glossary; a broken one is left out. */
 function readGlossary(site: Site, { code }: Language): Glossary {
   try {
     return loadGlossary(site.root, code);
@@ -148,7 +148,7 @@ function readGlossary(site: Site, { code }: Language): Glossary {
 
 type Where = Pick<CheckedCatalogue, "file" | "language" | "post">;
 
-/** What was found in a catalogue, and its texts. */
+/** The findings in a catalogue, and its texts. */
 interface Result extends Pick<CheckedCatalogue, "texts"> {
   findings: Finding[];
 }
@@ -158,7 +158,7 @@ function broken(error: unknown, where: Where): Result {
   return { findings: faulty(error.problems, where), texts: [] };
 }
 
-/** What of a catalogue cannot be read, as findings. */
+/** The unreadable parts of a catalogue, as findings. */
 const faulty = (problems: readonly Problem[], where: Where): Finding[] =>
   problems.map(({ line, message: fault }) => ({
     ...where,
@@ -168,7 +168,7 @@ const faulty = (problems: readonly Problem[], where: Where): Finding[] =>
     severity: "error",
   }));
 
-/** The checks of one catalogue. */
+/** Checks one catalogue. */
 function checkCatalogue(where: Where, original: Original, follow: () => FollowedBy): Result {
   const texts: CheckedCatalogue["texts"] = [];
   try {
@@ -196,7 +196,7 @@ function checkCatalogue(where: Where, original: Original, follow: () => Followed
   }
 }
 
-/** The finding with the beginning of the Dutch it was found at. */
+/** The finding with the beginning of its Dutch. */
 export const inEntry = (finding: Finding, source: string): Finding => ({
   ...finding,
   message: message("finding.in", { finding: finding.message, text: excerpt(source) }),
@@ -204,7 +204,7 @@ export const inEntry = (finding: Finding, source: string): Finding => ({
 
 type Found = Pick<Finding, "check" | "severity" | "message">;
 
-/** What readers said of it, and nobody has answered with a signature. */
+/** Readers' reports that no signature has answered. */
 const reported = (entry: Entry): Found[] =>
   reportsOn(entry).map(({ date, text }) => ({
     check: REPORT,
@@ -212,13 +212,13 @@ const reported = (entry: Entry): Found[] =>
     message: message("report.reader", { date, text }),
   }));
 
-/** The Dutch says another fact than the one that was translated: readers get the Dutch until it is mended. */
+/** A fact in the Dutch changed: readers see the Dutch until the translation is corrected. */
 function overtaken(entry: Entry, original: Original): Found[] {
   if (!isOvertaken(entry, original)) return [];
   return [{ check: "stale-facts", severity: "warning", message: message("stale.facts") }];
 }
 
-/** Marked as reviewed, or signed, and a draft all the same. */
+/** Marked as reviewed or signed, but a draft. */
 const notSigned = (unsigned: Unsigned): Found => ({
   check: "unsigned",
   severity: "warning",

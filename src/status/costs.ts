@@ -2,25 +2,25 @@ import { formatDate } from "../i18n/dates.ts";
 import type { Site } from "../model/site.ts";
 import type { Whole } from "./history.ts";
 
-/** What machines cost. */
+/** The costs of machines. */
 export interface Money {
-  /** Month (`2026-11`) -> engine -> characters that were billed. */
+  /** Month (`2026-11`) -> engine -> billed characters. */
   spent: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** Engine -> euros for a million characters; undefined where the price is not known. */
+  /** Engine -> euros for a million characters; undefined when unknown. */
   prices: ReadonlyMap<string, number | undefined>;
   /** What translating whole texts would have taken since the first month of `spent`; undefined without a history. */
   whole?: Whole | undefined;
 }
 
-/** What the page for the board says of money: amounts and dates in Dutch. */
+/** The costs on the page for the board: amounts and dates in Dutch. */
 export interface Costs {
   engines: { name: string; characters: string; price?: string | undefined; cost?: string | undefined }[];
   /** `juni 2026`, the first month in which something was billed. */
   from: string;
-  /** Euros in all and in this month; undefined where a price is not known. */
+  /** Euros in total and in this month; undefined when a price is unknown. */
   cost?: string | undefined;
   thisMonth?: string | undefined;
-  /** Engines of which nobody has said the price. */
+  /** Engines without a known price. */
   unpriced: string[];
   saved?: Saved | undefined;
 }
@@ -29,7 +29,7 @@ interface Saved {
   times: string;
   whole: string;
   billed: string;
-  /** Characters less, and what they would have cost; undefined where a price is not known. */
+  /** Characters saved, and their price; undefined when a price is unknown. */
   characters: string;
   cost?: string | undefined;
 }
@@ -41,7 +41,7 @@ const euros = new Intl.NumberFormat("nl", { style: "currency", currency: "EUR" }
 /** `juni 2026` for `2026-06`. */
 export const monthInWords = (month: string): string => formatDate(`${month}-01`, DUTCH).replace(/^1 /, "");
 
-/** What was spent and saved, as the board reads it; undefined when nothing was billed yet. `month` is this month. */
+/** Costs and savings for the board; undefined when nothing was billed yet. `month` is this month. */
 export function costsOf(site: Site, { spent, prices, whole }: Money, month: string): Costs | undefined {
   const totals = new Map<string, number>();
   for (const engines of Object.values(spent)) {

@@ -14,8 +14,8 @@ import { findAcross } from "./across.ts";
 import { checkPart, ofProblem, REPORT } from "./checking.ts";
 
 /**
- * Every check on every original, catalogue, glossary and interface file of a site, by language and file; what readers
- * reported goes before all else.
+ * Runs every check on every original, catalogue, glossary and interface file of a site, by language and file; readers'
+ * reports come first.
  */
 export async function findFaults(site: Site): Promise<Finding[]> {
   const languages = targets(site);
@@ -63,7 +63,7 @@ function findGlossaryFaults(site: Site, { code }: Language): Finding[] {
 const fromProblems = (problems: readonly Problem[], check: string, language: string): Finding[] =>
   problems.map((problem) => ofProblem(problem, { check, severity: "error", language }));
 
-/** Links, menu entries and recordings that readers do not get, as the build names them. */
+/** Links, menu entries and recordings that readers do not get, as in the build. */
 function findNamed(site: Site, originals: readonly Named[]): Finding[] {
   const files = new Set(scanOriginals(site).found.map(({ file }) => file));
   const recordings: Problem[] = [];
@@ -76,8 +76,8 @@ function findNamed(site: Site, originals: readonly Named[]): Finding[] {
 }
 
 /**
- * Catalogues of originals that are gone: kept, for the work in them, but no reader gets anything from them. What of one
- * cannot be used costs no page, but a run that takes translations from there.
+ * Catalogues of removed originals: kept for the work in them, but not published. An unusable entry
+ * affects no page, but the translation memory loses it.
  */
 function findOrphans(
   site: Site,

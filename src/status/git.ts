@@ -4,13 +4,13 @@ import { execFileSync } from "node:child_process";
 export interface Version {
   /** Day of the commit (ISO). */
   date: string;
-  /** Id of its content; undefined where the commit removed the file. */
+  /** Object id of its content; undefined where the commit removed the file. */
   blob?: string | undefined;
 }
 
-/** What git knows of the files below a folder, along the first parents of HEAD. */
+/** The history of the files below a folder, along the first parents of HEAD. */
 export interface Log {
-  /** Only the last commits are here, so the oldest version of a file tells nothing of when it came. */
+  /** A shallow clone: the oldest version of a file says nothing about when it was added. */
   isShallow: boolean;
   /** Versions of each file, newest first, by the path it has now (or had last). Renames are followed. */
   versions: ReadonlyMap<string, readonly Version[]>;
@@ -18,12 +18,12 @@ export interface Log {
 
 /** Contents that one process of git reads. */
 const CHUNK = 1_000;
-/** Bytes that one process of git may answer. */
+/** Most bytes in the answer of one git process. */
 const MOST = 2 ** 30;
 
-/** What a command of git prints, run in `folder`; undefined when there is no git, no repository or no commit. */
+/** The output of a git command in `folder`; undefined without git, a repository or a commit. */
 function git(folder: string, options: readonly string[], input = ""): Buffer | undefined {
-  // A hook that runs this names its own repository in the environment.
+  // A hook that runs this sets its own repository in the environment.
   const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...env } = process.env;
   try {
     return execFileSync("git", ["-C", folder, "-c", "log.showSignature=false", ...options], {
@@ -67,7 +67,7 @@ export function readLog(root: string, below: readonly string[]): Log | undefined
   return versions.size > 0 ? { isShallow: shallow === "true", versions } : undefined;
 }
 
-/** The commit that was current at the end of each month (`2026-11`) in which files below `below` changed, oldest first. */
+/** The last commit of each month (`2026-11`) in which files below `below` changed, oldest first. */
 export function monthEnds(root: string, below: readonly string[]): Map<string, string> {
   const text = git(root, ["log", "--first-parent", "--format=%H %cs", "HEAD", "--", ...below])?.toString();
   const ends = new Map<string, string>();
@@ -93,7 +93,7 @@ export function filesAt(root: string, commit: string, below: readonly string[]):
   );
 }
 
-/** The bytes of contents by their ids, those that are here; many are read by one process. */
+/** The available contents by object id; one process reads many. */
 export function* readBlobs(root: string, ids: Iterable<string>): Generator<[id: string, bytes: Buffer]> {
   const wanted = [...new Set(ids)];
   for (let from = 0; from < wanted.length; from += CHUNK) {

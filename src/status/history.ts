@@ -21,15 +21,15 @@ export interface Point {
   languages: Readonly<Record<string, Record<State, number>>>;
 }
 
-/** What git knows of the originals of a site; undefined without a history. */
+/** The git history of a site's originals; undefined without one. */
 export function readHistory(root: string): Log | undefined {
   return readLog(root, ORIGINALS);
 }
 
 /**
- * When a Dutch text came into its file: the day (ISO) of the commit since which it is there without a break.
- * `current` is the file as it is now: a text of it that no commit has yet came on `edited`. Undefined where git cannot
- * tell. `wanted` has the texts of each file that will be asked for.
+ * When a Dutch text was added to its file: the day (ISO) of the commit since which it is there without a break.
+ * `current` is the file now: an uncommitted text counts from `edited`. Undefined where git cannot
+ * answer. `wanted` has the texts of each file to look up.
  */
 export function changesOf(
   root: string,
@@ -49,7 +49,7 @@ export function changesOf(
     for (const text of texts) {
       const letters = folded(text);
       const end = versions.findIndex(({ blob }) => !contents.get(blob ?? "")?.includes(letters));
-      // A text that is not found as it is (a quoted title, say) changed in the last edit at the latest.
+      // A text that is not found literally (a quoted title, say) changed in the last edit at the latest.
       const came = end === 0 && !isCommitted ? edited : versions.at(end <= 0 ? end : end - 1)?.date;
       const isTold = came !== undefined && !(log.isShallow && end === -1);
       if (isTold) days.set(`${file}\n${text}`, came);
@@ -103,11 +103,11 @@ interface Text {
   languages?: readonly string[] | undefined;
 }
 
-/** Contents by their ids: what is broken is undefined, and so is what is no post yet. */
+/** Parsed contents by object id; undefined for a broken one or one that is not a post yet. */
 interface Read {
   originals: ReadonlyMap<string, Text | undefined>;
   catalogues: ReadonlyMap<string, string | undefined>;
-  /** Counts of pairs of contents: most are the same from month to month. */
+  /** Caches counts for pairs of contents: most are the same from month to month. */
   pairs: Map<string, Record<State, number> | undefined>;
 }
 
@@ -143,7 +143,7 @@ function readOriginal(site: Site, text: string, file: string): Text | undefined 
   const surrounding = { languages, images: new Map(), files: new Set<string>() };
   const { original } = parseOriginal(file, text, kindOf(file), surrounding);
   const { title, draft } = original.meta;
-  // Front matter that could not be read leaves no title, whatever the type says.
+  // Unreadable front matter has no title, despite the type.
   if ((title as string | undefined) === undefined || draft === true) return undefined;
   const words = new Map<string, number>();
   let characters = 0;
@@ -206,17 +206,17 @@ function countPair(
   }
 }
 
-/** What it would have taken to translate each original whole, again and again. */
+/** The cost of translating each original whole after every edit. */
 export interface Whole {
-  /** Whole texts: one of each original, and one for each edit of it. */
+  /** Whole texts: one per original, and one per edit of it. */
   times: number;
-  /** Characters of all of them together, by the codes of the languages they are for. */
+  /** Their characters, by the languages of the originals. */
   characters: Readonly<Record<string, number>>;
 }
 
 /**
- * What it would have taken to translate each original whole from `month` (`2026-11`) on: as it was then, and again
- * after each commit that changed it. Undefined where git does not have all of the history.
+ * The cost of translating each original whole from `month` (`2026-11`) on: as it was then, and again
+ * after each commit that changed it. Undefined where git lacks part of the history.
  */
 export function wholeAgain(site: Site, log: Log, month: string): Whole | undefined {
   if (log.isShallow) return undefined;

@@ -12,16 +12,16 @@ import { changesOf } from "./history.ts";
 import { dateRows, type Row } from "./status.ts";
 import { type Surveyed, surveyPart } from "./survey.ts";
 
-/** Every original that is no draft, posts newest first, and how far each is in each of its languages. */
+/** Every published original, posts newest first, with its progress in each of its languages. */
 export interface SiteStatus {
   originals: Head[];
   rows: Row[];
-  /** What is wrong with originals, which are left out, and with catalogues. */
+  /** Problems of originals, which are left out, and of catalogues. */
   problems: readonly Problem[];
 }
 
 /**
- * How far a site is. `history` is asked only where the Dutch of a translation has changed. `today` is an ISO date.
+ * The status of a site. `history` is read only when the Dutch of a translation has changed. `today` is an ISO date.
  */
 export async function loadSiteStatus(
   site: Site,

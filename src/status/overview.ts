@@ -4,11 +4,11 @@ import { shorten } from "../model/text.ts";
 import type { Coverage, Status } from "./status.ts";
 import { type Item, KINDS, type Waits } from "./waits.ts";
 
-/** Longer names of originals stand on a line of their own, so that the table stays narrow. */
+/** Longer names of originals get a line of their own, so that the table stays narrow. */
 const WIDE = 34;
-/** Items of a kind that are named; a list of work is read from its top. */
+/** Most items named per kind; a list of work is read from its top. */
 const SHOWN = 8;
-/** Characters of a reader's report that are shown. */
+/** Most characters shown of a reader's report. */
 const EXCERPT = 90;
 
 /** The lines of a table: segments by state of each original in each language. */
@@ -41,7 +41,7 @@ const HEADINGS: Record<(typeof KINDS)[number], string> = {
   missing: "not translated",
 };
 
-/** The lines of what a person has to do next in each language, the most urgent first; none where nothing waits. */
+/** The next tasks of people in each language, the most urgent first; none where nothing waits. */
 export function waitLines(all: readonly Waits[], languages: readonly Language[]): string[] {
   return all.flatMap(({ language, reports, people, ...items }) => {
     const lines = [
@@ -79,7 +79,7 @@ function itemLine({ name, segments, since }: Item): string {
   return `${name}: ${segments} ${segments === 1 ? "segment" : "segments"}${since ? ` since ${since}` : ""}`;
 }
 
-/** What a terminal could take for a command, and what turns the order of a line, becomes a space. */
+/** Replaces terminal control characters and bidi controls by a space. */
 const printable = (text: string) => text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, " ");
 
 function excerpt(text: string): string {

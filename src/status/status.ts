@@ -4,23 +4,23 @@ import type { AssessedOriginal } from "../coverage/originals.ts";
 import type { Kind } from "../markdown/frontmatter.ts";
 import { memoize } from "../model/memoize.ts";
 
-/** What a person signed, in one original or more. */
+/** A person's signatures, in one original or more. */
 export interface Signed {
   name: string;
   /** The latest day (ISO). */
   date: string;
   segments: number;
-  /** Words of the Dutch, which are alike for every language. */
+  /** Words of the Dutch, the same in every language. */
   words: number;
 }
 
 /** Coverage of one original in one language, or of a whole language. */
 export interface Coverage extends Record<State, number> {
-  /** Is it in the site? For a language: is everything? */
+  /** Is it in the site? For a language: all of it? */
   published: boolean;
   /** Names of those who signed, sorted. */
   reviewers: string[];
-  /** Translated segments of which readers get the Dutch, for an error finding or a fact that changed. */
+  /** Translated segments shown in Dutch, for an error finding or a changed fact. */
   blocked: number;
   /** Why it is not in the site; never for a language. */
   held?: Assessment["held"];
@@ -28,7 +28,7 @@ export interface Coverage extends Record<State, number> {
   since?: string | undefined;
   /** Reports of readers since the last signature. */
   reports: number;
-  /** Signatures that are valid for the Dutch and the translation of now, by name. */
+  /** Valid signatures of the current Dutch and translation, by name. */
   signed: Signed[];
 }
 
@@ -38,7 +38,7 @@ export interface Status {
   languages: Record<string, Coverage>;
 }
 
-/** What there is to report of one original in one language. Plain: it can be copied to another thread. */
+/** The status of one original in one language. Plain: it can be copied to another thread. */
 export interface Row {
   kind: Kind;
   slug: string;
@@ -49,13 +49,13 @@ export interface Row {
   coverage: Coverage;
   /** Words of the Dutch by state. */
   words: Record<State, number>;
-  /** Words of the Dutch of what is blocked. */
+  /** Dutch words of the blocked segments. */
   keptBack: number;
   /** Since when the oldest segment of a state waits (ISO), where that is known. */
   since: Partial<Record<State, string | undefined>>;
-  /** Dutch texts whose translation is stale, with the day a machine wrote for the Dutch of now, if one did. */
+  /** Dutch texts with a stale translation, and the day of a machine's draft of the current Dutch, if any. */
   stale: { text: string; noticed?: string | undefined }[];
-  /** When readers reported something. */
+  /** Dates of readers' reports. */
   reported: { date: string; text: string }[];
 }
 
@@ -82,7 +82,7 @@ export function rowsOf({ original, languages }: AssessedOriginal): Row[] {
     for (const each of catalogue.entries) {
       const { entry, state, keptBack: isKeptBack } = standingOf(each.source);
       const { source, provenance, suggestion, notes } = entry;
-      // A text may be in a post more than once, and is one entry.
+      // A text may occur more than once in a post, and is one entry.
       const places = Math.max(1, entry.references.length);
       const count = places * dutchWords(source);
       words[state] += count;
@@ -112,7 +112,7 @@ export function rowsOf({ original, languages }: AssessedOriginal): Row[] {
   });
 }
 
-/** The earlier of two days, where there are any. */
+/** The earlier of two days, if any. */
 function earliest(...days: (string | undefined)[]): string | undefined {
   return days.filter((day) => day !== undefined).sort()[0];
 }
@@ -131,8 +131,8 @@ export function together(all: readonly Signed[]): Signed[] {
 }
 
 /**
- * The rows with the day since which they wait. `changed` tells when a Dutch text came into its file; where it cannot,
- * the day counts on which a machine wrote for it.
+ * The rows with the day since which they wait. `changed` returns when a Dutch text was added to its file; if unknown,
+ * the day of the machine's draft counts.
  */
 export function dateRows(
   rows: readonly Row[],

@@ -10,7 +10,7 @@ import { type Row, rowsOf } from "./status.ts";
 export interface Surveyed {
   original: Head;
   rows: Row[];
-  /** What is wrong with its catalogues. */
+  /** Problems of its catalogues. */
   problems: readonly Problem[];
 }
 
@@ -24,11 +24,11 @@ interface Share {
 interface Survey {
   surveyed: Surveyed[];
   problems: Problem[];
-  /** Under which the results are kept. */
+  /** The cache keys of the results. */
   keys: string[];
 }
 
-/** How far the originals are, without rendering them; and what is wrong with the files. */
+/** The progress of the originals, without rendering them, and problems of the files. */
 export function surveyPart({ site, part, today }: Share): Survey {
   const { found, surrounding, problems: unread } = scanOriginals(site);
   const context = contextOf(site, surrounding, today);

@@ -1,6 +1,6 @@
 import { type Row, type Signed, together } from "./status.ts";
 
-/** Segments of one original that wait for the same. */
+/** Segments of one original that wait for the same thing. */
 export interface Item {
   /** `taalcafe`, `pages/contact`. */
   name: string;
@@ -15,18 +15,18 @@ export interface Item {
 /** What waits for people in one language, each list the longest waiting first. */
 export interface Waits {
   language: string;
-  /** What readers reported; `texts` the newest first. */
+  /** Readers' reports; `texts` the newest first. */
   reports: { name: string; title: string; since: string; texts: string[] }[];
-  /** Originals that readers get when all of it is signed. */
+  /** Originals that readers see once all of it is signed. */
   held: Item[];
-  /** Translations of which readers get the Dutch, for an error finding or a fact that changed. */
+  /** Translations shown in Dutch, for an error finding or a changed fact. */
   blocked: Item[];
-  /** Translations of Dutch that has changed since. */
+  /** Translations of changed Dutch. */
   stale: Item[];
-  /** What a machine wrote and nobody signed. */
+  /** Unsigned machine translations. */
   drafts: Item[];
   missing: Item[];
-  /** Those who signed in this language, the latest first. */
+  /** People who signed in this language, the latest first. */
   people: Signed[];
 }
 
@@ -86,7 +86,7 @@ function unsigned({ coverage, words, since }: Row): Omit<Item, "name" | "title">
   };
 }
 
-/** What waits since nobody knows when comes last. */
+/** What waits since an unknown day comes last. */
 function longestFirst(a: Pick<Item, "name" | "since">, b: Pick<Item, "name" | "since">): number {
   const [one, other] = [`${a.since ?? "9"} ${a.name}`, `${b.since ?? "9"} ${b.name}`];
   return one < other ? -1 : one > other ? 1 : 0;

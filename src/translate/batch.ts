@@ -1,9 +1,9 @@
 import type { Engine, EngineRequest } from "./engines/engine.ts";
 
 /**
- * Groups items into requests that fit the engine: so many texts, so many characters, so many bytes as encoded. Order is
- * kept. An item that is too large alone still gets a request of its own; the engine refuses it and says why.
- * `toRequest` must put each item's texts behind those of the items before it.
+ * Groups items into requests within the engine's limits of texts, characters and encoded bytes. Order is
+ * kept. An item that is too large alone still gets its own request, which the engine refuses with a reason.
+ * `toRequest` must put each item's texts after those of the items before it.
  */
 export function batches<T>(
   items: readonly T[],

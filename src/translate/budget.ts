@@ -1,29 +1,29 @@
-/** Characters that may still be sent, and why no more. */
+/** The remaining characters, and why there are no more. */
 export interface Budget {
   left: number;
-  /** What to tell when it is empty. */
+  /** The message when it is empty. */
   reason: string;
 }
 
-/** The first budget that cannot pay so many characters; all pay when there is none. */
+/** The first budget that cannot pay for so many characters; undefined when all can. */
 export function pay(budgets: readonly Budget[], characters: number): Budget | undefined {
   const short = budgets.find(({ left }) => characters > left);
   if (!short) for (const budget of budgets) budget.left -= characters;
   return short;
 }
 
-/** Takes characters that are gone in any case. */
+/** Takes characters that are spent in any case. */
 export function spend(budgets: readonly Budget[], characters: number): void {
   for (const budget of budgets) budget.left = Math.max(0, budget.left - characters);
 }
 
-/** Puts characters back that were not sent. */
+/** Returns unsent characters. */
 export function refund(budgets: readonly Budget[], characters: number): void {
   for (const budget of budgets) budget.left += characters;
 }
 
 /**
- * Resolves when so many characters may go out at `perMinute`, those before them counted. `wait` resolves after
+ * Resolves when so many characters may be sent at `perMinute`, including earlier ones. `wait` resolves after
  * milliseconds, `now` is a clock in milliseconds.
  */
 export function createPace(

@@ -4,21 +4,21 @@ import { type Ledger, openLedger } from "./ledger.ts";
 import type { RunOptions } from "./options.ts";
 import { pauseFor } from "./retry.ts";
 
-/** What a run may spend: the run's budget, each engine's month, and what is left of an account. */
+/** The budgets of a run: its own, each engine's monthly one, and the remaining characters of an account. */
 export interface Budgets {
   ledger: Ledger;
-  /** The budgets of an engine, without asking it. */
+  /** The budgets of an engine, without a request to it. */
   of(engine: string): readonly Budget[];
   /**
-   * An engine's budgets, pace and bill; the engine is asked what is left of the account, where it can tell. Rejects with
-   * an EngineError when it refuses the key or has nothing left.
+   * An engine's budgets, pace and bill; an engine that reports its account's usage is asked for it. Rejects with
+   * an EngineError when it refuses the key or nothing is left.
    */
   open(engine: Engine): Promise<Account>;
 }
 
 export interface Account {
   budgets: readonly Budget[];
-  /** Resolves when so many characters may go out. */
+  /** Resolves when so many characters may be sent. */
   pace(characters: number): Promise<unknown>;
   /** Writes what an engine billed into the ledger. */
   onBilled(characters: number): void;
@@ -64,7 +64,7 @@ export function openBudgets(
   };
 }
 
-/** What is used of the account; undefined where the engine cannot tell, or not now. */
+/** The used characters of the account; undefined when the engine cannot report them, or not now. */
 async function usageOf(engine: Engine) {
   try {
     return await engine.usage?.();

@@ -1,12 +1,12 @@
 import { type Original, segments } from "../markdown/original.ts";
 import { visible } from "../markdown/tagged.ts";
 
-/** Enough to know the subject, little against the size of a request. */
+/** Enough to make the subject clear, little against the size of a request. */
 const CONTEXT_CHARACTERS = 4_000;
 
 /**
- * Dutch prose of an original, plain, to send along with texts of it: the title, the segments the texts are in, and
- * what is nearest to them, in the order of the page.
+ * Plain Dutch prose of an original to send along with its texts: the title, the segments around the texts, and
+ * their nearest neighbours, in page order.
  */
 export function contextOf(original: Original, sources: ReadonlySet<string>): string {
   const all = segments(original).map(({ text }) => ({

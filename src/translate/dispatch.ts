@@ -22,16 +22,16 @@ export interface DispatchOptions {
   engineGlossary: EngineGlossary;
   /** The run's and the engine's; a request is sent when all can pay for it. */
   budgets: readonly Budget[];
-  /** Resolves when so many characters may go out. */
+  /** Resolves when so many characters may be sent. */
   pace(characters: number): Promise<unknown>;
   retry?: RetryOptions | undefined;
-  /** Once aborted nothing more is sent; what is under way is waited for. */
+  /** Once aborted, nothing more is sent; requests under way are awaited. */
   signal?: AbortSignal | undefined;
-  /** Called with drafts by Dutch text as soon as they are answered; what it throws ends the run. */
+  /** Called with drafts by Dutch text as soon as they arrive; an error ends the run. */
   save(drafts: ReadonlyMap<string, Draft>): void;
-  /** Called with the characters an engine counts, after each answer. */
+  /** Called with the billed characters after each answer. */
   onBilled(characters: number): void;
-  /** Called with why a request got no answer. */
+  /** Called with the reason when a request gets no answer. */
   onFailure?: ((kind: "budget" | EngineError["kind"]) => void) | undefined;
   /** Called after each request with segments and characters done. */
   onDone?: ((segments: number, characters: number) => void) | undefined;
@@ -43,7 +43,7 @@ export interface Dispatched {
   charactersBilled: number;
   /** Error findings on the drafts. */
   findings: number;
-  /** Reason -> segments that got no draft for it. */
+  /** Reason -> segments without a draft for that reason. */
   left: ReadonlyMap<string, number>;
 }
 
@@ -52,14 +52,14 @@ export const STOPPED = "stopped; run again to go on";
 /** The request for some dispatches of one original. */
 type Build = (dispatches: readonly Dispatch[]) => EngineRequest;
 
-/** A request with what is asked for it. */
+/** A request and its dispatches. */
 interface Dispatch {
   request: SegmentRequest;
   texts: readonly RequestText[];
   characters: number;
 }
 
-/** Asks for all requests, a post at a time, as many requests at once as the engine allows. */
+/** Sends all requests, a post at a time, as many in parallel as the engine allows. */
 export async function dispatchAll(
   requests: readonly SegmentRequest[],
   options: DispatchOptions,
@@ -92,7 +92,7 @@ export async function dispatchAll(
       return work(dispatches.slice(middle), build);
     }
     if (!answers) return;
-    // The next request goes out before this answer is worked on.
+    // The next request is sent before this answer is processed.
     await setImmediate();
     dispatched.sent += dispatches.length;
     // Words of the glossary travel as tags too, so spaces go before they are put back.
@@ -101,7 +101,7 @@ export async function dispatchAll(
     const drafts = answered.flatMap(({ dispatch, texts }): [string, Draft][] =>
       isWhole(texts) ? [[dispatch.request.source, toDraft(dispatch, texts)]] : [],
     );
-    // Saved before anything more is asked: what was paid for is on disk.
+    // Saved before the next request: paid answers are on disk.
     keep(new Map(drafts), dispatches);
     for (const { dispatch, answers: own, texts } of answered.filter((one) => !isWhole(one.texts))) {
       const { request, texts: requestTexts } = dispatch;
@@ -110,12 +110,12 @@ export async function dispatchAll(
       for (const [at, text] of texts.entries())
         mended.push(text ?? (await mend(requestTexts[at]!, own[at]!, dutch!)));
       if (isWhole(mended)) keep(new Map([[request.source, toDraft(dispatch, mended)]]), [dispatch]);
-      else leave(`${engine.name} answered nothing that can be used`, 1);
+      else leave(`${engine.name} gave no usable answer`, 1);
     }
     onDone?.(dispatches.length, characters);
   };
 
-  // Requests are made up shortly before they are sent, in the time that others are waited for.
+  // Requests are built shortly before they are sent, while waiting for others.
   const posts = pLimit(engine.limits.concurrent * 2);
   const tasks = [...Map.groupBy(requests, ({ original }) => original)].map(([original, items]) =>
     posts(() => {
@@ -150,7 +150,7 @@ function findingsIn(
   }, 0);
 }
 
-/** Markup came back damaged: it is asked once more, alone and without context; else its words are kept, unpublished. */
+/** Damaged markup: tried once more, alone and without context; after that the words are kept, unpublished. */
 function createMender(
   { from, language, engineGlossary }: DispatchOptions,
   send: ReturnType<typeof createSender>,
@@ -167,13 +167,13 @@ function createMender(
 
 interface Answered {
   dispatch: Dispatch;
-  /** As the engine gave them. */
+  /** As returned by the engine. */
   answers: readonly string[];
-  /** As inline Markdown; undefined where the markup came back damaged, or no words came back. */
+  /** As inline Markdown; undefined when the markup came back damaged, or no words came back. */
   texts: readonly (string | undefined)[];
 }
 
-/** The answers of a request, each with what it answers. */
+/** The answers of a request, paired with their dispatches. */
 function readAnswers(dispatches: readonly Dispatch[], all: readonly string[]): Answered[] {
   const left = [...all];
   return dispatches.map((dispatch) => {
@@ -186,7 +186,7 @@ function readAnswers(dispatches: readonly Dispatch[], all: readonly string[]): A
   });
 }
 
-/** Answers with the spaces beside their tags as the request has them. */
+/** Answers with the spaces next to their tags as in the request. */
 function withSpaces(
   answers: readonly string[],
   { texts, to }: EngineRequest,
@@ -201,7 +201,7 @@ const isWhole = (texts: readonly (string | undefined)[]): texts is readonly stri
 
 function toDispatch(request: SegmentRequest, { limits }: Engine): Dispatch {
   const sentences = requestTextsOf(request);
-  // More sentences than one request takes: then the whole.
+  // More sentences than one request takes: send the whole text.
   const whole = [toRequestText(request.text, request.original.body.references)];
   const fits = sentences.length <= limits.texts;
   const requestTexts = fits ? sentences : whole;
@@ -220,7 +220,7 @@ function toRequest(
   group: readonly Dispatch[],
 ): Build {
   const sources = new Set(group.map(({ request }) => request.source));
-  // Engines want it in the language of the texts.
+  // Engines expect it in the language of the texts.
   const context = from === SOURCE ? contextOf(original, sources) : undefined;
   return (dispatches) => {
     const texts = dispatches.flatMap(({ texts: requestTexts }) =>
@@ -230,18 +230,18 @@ function toRequest(
   };
 }
 
-/** The Dutch that each text of a request is of. */
+/** The Dutch of each text of a request. */
 const dutchOf = (dispatches: readonly Dispatch[]): string[] =>
   dispatches.flatMap(({ request: { source, original }, texts: requestTexts }) =>
     requestTexts.map(() => visible(source, original.body.references)),
   );
 
-/** The request without its context where that would make it too large. */
+/** The request, without its context if that makes it too large. */
 function fitting(engine: Engine, request: EngineRequest): EngineRequest {
   return engine.size(request) <= engine.limits.bytes ? request : { ...request, context: undefined };
 }
 
-/** The whole translation of a request: what was known, and the answers in their places. */
+/** The whole translation of a request: known sentences, with the answers in their places. */
 function toDraft(
   { request: { parts, base }, texts: requestTexts }: Dispatch,
   answers: readonly string[],
@@ -251,24 +251,24 @@ function toDraft(
   return { translation: texts.join(""), base, isWhole: parts.length === 1 };
 }
 
-/** Told why a request got no answer, and whether a smaller one may get one. */
+/** Called with the reason why a request got no answer, and whether a smaller one may get one. */
 type OnFailure = (reason: string, canBeLess: boolean) => void;
 
-/** Sends requests within the budgets, so many at once; undefined when one got no answer. */
+/** Sends requests within the budgets, several in parallel; undefined when one got no answer. */
 function createSender(
   options: DispatchOptions,
   dispatched: { charactersSent: number; charactersBilled: number },
 ) {
   const { engine, budgets, pace, retry, signal, onBilled } = options;
-  /** Set once the engine will not answer any more: a wrong key, no quota. */
+  /** Set once the engine accepts no more requests: a wrong key, no quota. */
   let closed: string | undefined;
-  // Only the waiting is limited: while one answer is checked and saved, the next request is on its way.
+  // Only the waiting is limited: while one answer is checked and saved, the next request is under way.
   const limit = pLimit(engine.limits.concurrent);
 
   const sendNow = async (request: EngineRequest, characters: number, onFailure: OnFailure) => {
     if (signal?.aborted) return onFailure(STOPPED, false);
     if (closed !== undefined) return onFailure(closed, false);
-    // Taken before the request goes out, so that requests side by side cannot overdraw.
+    // Taken before sending, so that parallel requests cannot overdraw.
     const short = pay(budgets, characters);
     if (short) {
       options.onFailure?.("budget");

@@ -4,17 +4,17 @@ import type { Glossary, Term } from "../model/glossary.ts";
 import { SOURCE } from "../model/site.ts";
 import type { Engine, EngineRequest, TermPair } from "./engines/engine.ts";
 
-/** The glossary of one language as one engine takes it. */
+/** The glossary of one language in the form that one engine takes. */
 export interface EngineGlossary {
   glossary: Glossary;
   /**
-   * The request with the glossary: its name on the engine's server, or the terms that occur. `dutch` has, for each
-   * text, the Dutch it is of: a word of a pivot's text counts only where the Dutch has the term.
+   * The request with the glossary: its name on the engine's server, or the terms that occur. `dutch` has the Dutch of
+   * each text: a word of a pivot's text counts only if the Dutch has the term.
    */
   addTo(request: EngineRequest, dutch: readonly string[]): EngineRequest;
   /**
-   * For an engine that takes no glossary: the request with names, and terms for which engines are known to write what
-   * must not be written, as tags; `restore` puts the right words in their places.
+   * For an engine without glossaries: the request with names, and terms that engines are known to translate with
+   * forbidden words, as tags; `restore` replaces the tags with the right words.
    */
   protect(
     request: EngineRequest,
@@ -29,11 +29,11 @@ export interface EngineGlossaryOptions {
   glossary: Glossary;
   /** The glossary of the pivot, when the texts are not Dutch. */
   pivot?: Glossary | undefined;
-  /** What `keepGlossary` of the engine answered. */
+  /** The result of the engine's `keepGlossary`. */
   id?: string | undefined;
 }
 
-/** Every term as the engine must write it; names stay as they are. */
+/** Every term in the required wording; names stay as they are. */
 export function termPairsOf({ glossary, from, pivot }: Omit<EngineGlossaryOptions, "engine">): TermPair[] {
   const { terms, keep } = inLanguage(glossary, from, pivot);
   return [
@@ -49,7 +49,7 @@ export function createEngineGlossary({
   pivot,
   id,
 }: EngineGlossaryOptions): EngineGlossary {
-  /** The terms that may be in a text made from this Dutch, in the language of the text. */
+  /** The terms that a text made from this Dutch may contain, in the language of the text. */
   const termsOf = (dutch: string): Glossary => {
     if (from === SOURCE) return glossary;
     const terms = termsIn(dutch, glossary).terms;
@@ -61,7 +61,7 @@ export function createEngineGlossary({
       .flatMap((piece, at) =>
         at % 2 === 1 ? [] : termSpans(unescapeXml(piece), termsOf(dutch), from).map(termPairOf),
       );
-  // Engines render the plain ones well enough, and inflect them; a tag would take that away.
+  // Engines translate the plain ones well, and inflect them; a tag would prevent that.
   const protectedAmong = ({ keep, terms }: Glossary): Glossary => ({
     keep,
     terms: terms.filter(({ forbidden }) => forbidden.length > 0),
@@ -91,7 +91,7 @@ export function createEngineGlossary({
 
 const TAGS = /(<[^>]*>)/;
 
-/** Numbers of tags that mean words, beyond those of a text's own markup. */
+/** Numbers of tags for words, above those of a text's own markup. */
 const FIRST_WORD = 9001;
 
 function protectText(xml: string, glossary: Glossary, from: string): { xml: string; words: string[] } {
@@ -111,7 +111,7 @@ function protectText(xml: string, glossary: Glossary, from: string): { xml: stri
   return { xml: withTags.join(""), words };
 }
 
-/** An answer with its words; one that has lost a word or has it twice is left with a tag nobody knows. */
+/** An answer with its words; if a word is lost or doubled, an unknown tag remains. */
 function restoreText(answer: string, words: readonly string[]): string {
   let restored = answer;
   for (const [at, word] of words.entries()) {

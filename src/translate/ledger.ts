@@ -4,16 +4,16 @@ import { UserError } from "../model/errors.ts";
 import { readText } from "../model/files.ts";
 import { paths } from "../model/site.ts";
 
-/** Month (`2026-11`) -> engine -> characters it billed. */
+/** Month (`2026-11`) -> engine -> billed characters. */
 export type Spent = Record<string, Record<string, number>>;
 
-/** What each engine has billed, by month; kept with the catalogues, so that all who run translations share it. */
+/** The characters billed by each engine, by month; kept with the catalogues, so that all who run translations share it. */
 export interface Ledger {
   /** Characters an engine billed this month. */
   spent(engine: string): number;
-  /** Adds what an engine billed just now. */
+  /** Adds newly billed characters. */
   add(engine: string, characters: number): void;
-  /** Writes what was added. `add` does it too, about once a second. */
+  /** Writes the additions. `add` also does so, about once a second. */
   save(): void;
 }
 
@@ -21,8 +21,8 @@ export interface Ledger {
 const PAUSE = 1_000;
 
 /**
- * The ledger of a site for a month (`2026-11`). Throws a UserError when the file is broken: then nobody knows what was
- * spent. Each write starts from the file as it is then.
+ * The ledger of a site for a month (`2026-11`). Throws a UserError when the file is broken, as the usage is
+ * unknown then. Each write starts from the current file.
  */
 export function openLedger(root: string, month: string): Ledger {
   const pending = new Map<string, number>();
@@ -66,10 +66,10 @@ function parse(text: string): Spent {
     const spent: unknown = JSON.parse(text);
     if (isSpent(spent)) return spent;
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw new UserError(
-    `${paths.ledger}: must be { "2026-11": { "deepl": characters } }; mend it, or delete it to start again from 0`,
+    `${paths.ledger}: must be { "2026-11": { "deepl": characters } }; correct it, or delete it to start again from 0`,
   );
 }
 

@@ -3,12 +3,12 @@ import { hostname } from "node:os";
 import path from "node:path";
 import { UserError } from "../model/errors.ts";
 
-/** Locks that this process has: a lock with its number that is not one of them is of an earlier process. */
+/** Locks of this process: a lock with its id that is not among them is of an earlier process. */
 const held = new Set<string>();
 
 /**
- * Takes the site for one run and returns what gives it back. Throws a UserError while another run has it. The lock of a
- * run that was killed is taken over, if that ran on this machine.
+ * Locks the site for one run and returns the release. Throws a UserError while another run has it. The lock of a
+ * killed run is taken over, if it ran on this machine.
  */
 export function lockSite(root: string): () => void {
   const file = path.join(root, ".cache", "translate.lock");
@@ -37,7 +37,7 @@ export function lockSite(root: string): () => void {
   }
 }
 
-/** Removes a dead run's lock; puts back what somebody else wrote in the meantime. */
+/** Removes a dead run's lock; restores one written in the meantime. */
 function takeAway(file: string, expected: string): void {
   const aside = `${file}.${process.pid}`;
   try {
@@ -49,7 +49,7 @@ function takeAway(file: string, expected: string): void {
     try {
       linkSync(aside, file);
     } catch {
-      // A third one has it by now.
+      // A third run has it by now.
     }
   }
   rmSync(aside, { force: true });
@@ -63,16 +63,16 @@ function readLock(file: string): string | undefined {
   }
 }
 
-/** Milliseconds in which a run that has just made its lock has surely written into it. */
+/** Milliseconds within which a run has surely written into its new lock. */
 const WRITING = 5_000;
 
-/** Is it empty for longer than a run takes to fill it? Then that was killed, or the disk was full. */
+/** Is it empty for longer than a run needs to fill it? Then the run was killed, or the disk was full. */
 function isEmptied(file: string, lock: string): boolean {
   const since = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
   return lock === "" && Date.now() - since > WRITING;
 }
 
-/** Was it left by a process of this machine that is gone? */
+/** Was it left by a dead process of this machine? */
 function isDead(lock: string): boolean {
   const [pid = "", host] = lock.trim().split(" ");
   if (host !== hostname() || !/^\d+$/.test(pid)) return false;

@@ -12,13 +12,13 @@ export interface PlanRow {
   unchanged: number;
   /** Segments that the memory fills. */
   memory: number;
-  /** Segments of which an engine is asked sentences. */
+  /** Segments of which an engine gets some sentences. */
   sentences: number;
-  /** Segments of which an engine is asked the whole. */
+  /** Segments that an engine gets whole. */
   whole: number;
   /** Characters to send, without tags. */
   characters: number;
-  /** Euros, by the engine's price; undefined where that is not known. */
+  /** Euros, by the engine's price; undefined when unknown. */
   cost?: number | undefined;
 }
 
@@ -26,20 +26,20 @@ export interface RunOptions {
   site: Site;
   originals: readonly Original[];
   languages: readonly Language[];
-  /** The engine of a language, or what to do to get one. */
+  /** The engine of a language, or how to get one. */
   engineFor(language: Language): { engine: Engine } | { missing: string };
   /** Plan only: nothing is sent, nothing written. */
   dryRun?: boolean | undefined;
-  /** Characters that may be sent in all. */
+  /** Most characters to send. */
   budget?: number | undefined;
   /** ISO date for provenance. */
   today: string;
   retry?: RetryOptions | undefined;
-  /** Once aborted nothing more is sent; what is under way is waited for and saved. */
+  /** Once aborted, nothing more is sent; requests under way are awaited and saved. */
   signal?: AbortSignal | undefined;
   /** Called before anything is sent. */
   onPlan?: ((rows: readonly PlanRow[]) => void) | undefined;
-  /** Called after each request: segments done and in all, characters done and in all. */
+  /** Called after each request: segments done and in total, characters done and in total. */
   onProgress?: ((language: string, progress: Progress) => void) | undefined;
 }
 

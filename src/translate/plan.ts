@@ -31,44 +31,44 @@ import type { SentenceMatch, SentenceMatcher } from "../memory/sentence-match.ts
 import { SOURCE } from "../model/site.ts";
 import type { Part, SegmentRequest } from "./request.ts";
 
-/** What has to happen to one original's catalogue before an engine is asked. */
+/** The changes to one original's catalogue before an engine is used. */
 export interface Plan {
   /** Brought up to date with the Dutch, reviews of other tools signed, filled from the memory. */
   catalogue: Catalogue;
   /** Dutch texts that the memory filled. */
   filled: readonly string[];
-  /** Entries signed because another tool's user reviewed them. */
+  /** Entries signed because another tool marked them as reviewed. */
   adopted: readonly Entry[];
   /** Entries marked as reviewed that count as drafts. */
   unsigned: readonly Unsigned[];
-  /** What only an engine can fill, in the order of the document. */
+  /** Requests to an engine, in document order. */
   requests: readonly SegmentRequest[];
-  /** What waits for its text in the pivot language. */
+  /** Texts without their text in the pivot language. */
   waiting: readonly Waiting[];
 }
 
 /** A text without its text in the pivot language yet. */
 export interface Waiting {
   source: string;
-  /** Dutch characters that are not known; the pivot's will be about as many. */
+  /** Unknown Dutch characters; the pivot's text will have about as many. */
   characters: number;
   isWhole: boolean;
 }
 
-/** What a plan is made with. */
+/** The input of a plan. */
 export interface PlanContext extends FollowContext {
   original: Original;
   /** The catalogue's file. */
   post: string;
   memory: Memory;
-  /** Name of the engine that would be asked; "" for none. */
+  /** Name of the engine to use; "" for none. */
   engine: string;
 }
 
-/** The engine of a draft that is put together from what was translated before. */
+/** The engine of a draft composed of earlier translations. */
 const MEMORY = "memory";
 
-/** Pure: catalogue as it is and context in; what to write and what to ask out. */
+/** Plans what to write and what to ask an engine. Pure. */
 export function plan(stored: Catalogue, context: PlanContext): Plan {
   const { original, engine } = context;
   const before = {
@@ -80,7 +80,7 @@ export function plan(stored: Catalogue, context: PlanContext): Plan {
   const ask: SegmentRequest[] = [];
   const waiting: Waiting[] = [];
   const replaced: Entry[] = [];
-  // A translation that cannot be used is there all the same: nobody is paid for another.
+  // An unusable translation exists all the same: nobody pays for another.
   const unusable = new Set(catalogue.faults?.map(({ source }) => source));
   const entries = catalogue.entries.map((entry) => {
     if (!isOpen(entry, engine) || (stateOf(entry) === "missing" && unusable.has(entry.source))) return entry;
@@ -101,12 +101,12 @@ export function plan(stored: Catalogue, context: PlanContext): Plan {
   };
 }
 
-/** How alike another Dutch text must be (0 to 1) for its translation to help a translator. */
+/** How similar other Dutch must be (0 to 1) for its translation to help a translator. */
 const HELPFUL = 0.7;
 
 const SIMILAR = /^similar \(\d+ %\): /;
 
-/** A missing text that is left for people, with the translation of the most similar one as a note. */
+/** A missing text left for people, with the translation of the most similar one as a note. */
 function withSimilar(entry: Entry, { memory }: PlanContext): Entry {
   if (stateOf(entry) !== "missing") return entry;
   const [found] = memory.similar(entry.source, HELPFUL, 1);
@@ -122,13 +122,13 @@ function withoutSimilar(entry: Entry): Entry {
 }
 
 type Step =
-  /** The memory has it. */
+  /** Found in the memory. */
   | { kind: "fill"; entry: Entry }
   | { kind: "ask"; request: SegmentRequest }
-  /** The pivot's text is not there yet. */
+  /** The pivot's text does not exist yet. */
   | { kind: "wait"; waiting: Waiting };
 
-/** An open entry's way: the whole text from the memory, its sentences from the memory, an engine. */
+/** How to fill an open entry: from the memory, by sentences from the memory, by an engine. */
 function nextStep(entry: Entry, catalogue: Catalogue, context: PlanContext): Step {
   const { memory, post, pivot } = context;
   const { source } = entry;
@@ -137,7 +137,7 @@ function nextStep(entry: Entry, catalogue: Catalogue, context: PlanContext): Ste
   const byPivot = isOutdatedByPivot(entry);
   const exact = byPivot ? undefined : memory.find(source, post);
   if (isTouched(entry, catalogue)) return suggestOnly(entry, exact, context);
-  // Sentences of a person go before another's draft of the whole.
+  // A person's sentences come before a draft of the whole.
   if (exact && (!personOf(entry) || stateOf(exact) === "reviewed"))
     return fill(reuse(entry, exact, context.today));
 
@@ -154,7 +154,7 @@ function nextStep(entry: Entry, catalogue: Catalogue, context: PlanContext): Ste
   }
   const found = pivot ? byWayOf(pivot.language, text, fromDutch, entry, context) : fromDutch!;
   if (found.every(isKnown)) return fill(assemble(entry, found, catalogue, context));
-  // Alone, without a neighbour that is known, a sentence is better translated among the others.
+  // Alone, without a known neighbour, a sentence is better translated among the others.
   const parts = found.some(isKnown)
     ? found.map(({ sentence, translation }): Part => ({ ...sentence, translation }))
     : [{ text, after: "" }];
@@ -165,12 +165,12 @@ function nextStep(entry: Entry, catalogue: Catalogue, context: PlanContext): Ste
 }
 
 /**
- * Has somebody written in a person's entry since its Dutch changed? What a run or a signature left there is with the
- * Dutch it was made from among the obsolete entries.
+ * Has somebody edited a person's entry since its Dutch changed? Text from a run or a signature is with its
+ * Dutch among the obsolete entries.
  */
 function isTouched(entry: Entry, { obsolete }: Catalogue): boolean {
   if (isEdited(entry)) return true;
-  // A machine completed it, nobody has typed since, and its Dutch has changed once more.
+  // A machine completed it, nobody has edited it since, and its Dutch has changed once more.
   if (entry.drafted === textHash(entry.translation)) return false;
   if (!personOf(entry) || wasSigned(entry) || isOutdatedByPivot(entry)) return false;
   return !obsolete.some(
@@ -178,7 +178,7 @@ function isTouched(entry: Entry, { obsolete }: Catalogue): boolean {
   );
 }
 
-/** What is there is a person's, perhaps for the Dutch of now: a machine's goes beside it. */
+/** The current text is a person's, perhaps for the current Dutch: a machine's becomes a suggestion. */
 function suggestOnly(entry: Entry, exact: Entry | undefined, { original, pivot, today }: PlanContext): Step {
   if (exact) return { kind: "fill", entry: suggest(entry, exact.translation, engineOf(exact), today) };
   const { source, translation: base } = entry;
@@ -188,11 +188,11 @@ function suggestOnly(entry: Entry, exact: Entry | undefined, { original, pivot, 
   return { kind: "ask", request: { source, text, parts: [{ text, after: "" }], original, base } };
 }
 
-/** A sentence of a text, with what the memory knows of it. */
+/** A sentence of a text, with its match in the memory. */
 interface Piece {
   sentence: { text: string; after: string };
   translation?: string | undefined;
-  /** Where it comes from; absent for a piece without words, such as `3.`. */
+  /** Its translation's origin; absent for a piece without words, such as `3.`. */
   found?: SentenceMatch | undefined;
 }
 
@@ -208,7 +208,7 @@ function lookUp(
   const { references } = original.body;
   const base: MemoryEntry | undefined =
     entry.translation === "" || isPseudo(entry) ? undefined : { entry: retired(entry), post, references };
-  // A first run of many posts has nothing to look in.
+  // A first run of many posts has nothing to search.
   if (!base && table.isEmpty()) return [{ sentence: { text, after: "" } }];
   const own = base ? table.inOrder(base) : () => undefined;
   return splitSentences(text, language, references).map((sentence) => {
@@ -220,8 +220,8 @@ function lookUp(
 }
 
 /**
- * The same for the pivot's text. Where an entry does not say which text of the pivot it was made from, as with one that
- * a person wrote, its sentences are told by their Dutch, if that pairs with the pivot's.
+ * The same for the pivot's text. If an entry does not name its pivot text, for example because a
+ * person wrote it, its sentences are matched by their Dutch, if that pairs with the pivot's.
  */
 function byWayOf(
   language: string,
@@ -242,9 +242,9 @@ function byWayOf(
 }
 
 /**
- * The entry with another's translation of the same Dutch, in that one's state: with its signature, or as a draft. A text
- * that nobody signed is a draft of the memory where it names no writer: not fuzzy and without a comment, it would pass
- * for a review of whom the header of this file names.
+ * The entry with a translation of the same Dutch elsewhere, in its state: with its signature, or as a draft. An unsigned
+ * text without an author is a draft of the memory: not fuzzy and without a comment, it would pass for a
+ * review by the person in this file's header.
  */
 function reuse(entry: Entry, known: Entry, today: string): Entry {
   const { translation, fuzzy, provenance, drafted, edited, via } = known;
@@ -262,7 +262,7 @@ function reuse(entry: Entry, known: Entry, today: string): Entry {
   return provenance || edited ? { ...copy, fuzzy: true } : draft(copy, translation, MEMORY, today);
 }
 
-/** The entry with a translation put together from sentences that are all known. */
+/** The entry with a translation composed of known sentences. */
 function assemble(entry: Entry, pieces: readonly Piece[], catalogue: Catalogue, context: PlanContext): Entry {
   const translation = pieces.map((piece) => piece.translation + piece.sentence.after).join("");
   const all = pieces.flatMap(({ found }) => found ?? []);
@@ -275,7 +275,7 @@ function assemble(entry: Entry, pieces: readonly Piece[], catalogue: Catalogue, 
   const isWhatItWas =
     first!.post === context.post && all.every(({ isSubstituted: isExchanged }) => !isExchanged);
   const isSplit = sources.size === 1 && isSigned(first!.entry) && isGone && isWhatItWas;
-  // A part of what somebody signed: theirs still, to be signed again in its new shape.
+  // Part of a signed text: still theirs, to be signed again in its new shape.
   const whole =
     isSplit && !personOf(entry) ? { ...entry, previous: first!.entry.source, provenance: person } : entry;
   return finish(whole, translation, catalogue, context, engine);
@@ -283,7 +283,7 @@ function assemble(entry: Entry, pieces: readonly Piece[], catalogue: Catalogue, 
 
 const engineOf = ({ provenance }: Entry) => (provenance?.by === "machine" ? provenance.engine : MEMORY);
 
-/** The entry with a machine's translation for the Dutch of now. */
+/** The entry with a machine's translation of the current Dutch. */
 function finish(
   entry: Entry,
   translation: string,
@@ -303,7 +303,7 @@ function finish(
   });
 }
 
-/** A person's entry of which no sentence is still valid: theirs stays, the machine's waits beside it. */
+/** A person's entry with no valid sentence left: theirs stays, the machine's becomes a suggestion. */
 function suggest(entry: Entry, text: string, engine: string, date: string): Entry {
   return { ...entry, suggestion: { engine, date, text } };
 }
@@ -318,15 +318,15 @@ function signedDutch({ hash }: Person, { entries, obsolete }: Catalogue): string
 /** An engine's answer to a request. */
 export interface Draft {
   translation: string;
-  /** What was there when it was asked. */
+  /** The translation at the time of the request. */
   base: string;
-  /** The whole was asked: no sentence of the base is in it. */
+  /** The whole was requested: it has no sentence of the base. */
   isWhole: boolean;
 }
 
 /**
- * The catalogue with an engine's drafts put in, by Dutch text. An entry that a person changed in the meantime keeps
- * what the person wrote; what a stale entry held stays as an obsolete one, so going back costs nothing and a signed
+ * The catalogue with an engine's drafts, by Dutch text. An entry that a person changed in the meantime keeps
+ * the person's text; a stale entry's text stays as an obsolete one, so going back is free and a signed
  * pair is never lost.
  */
 export function applyDrafts(
@@ -349,8 +349,8 @@ export function applyDrafts(
 }
 
 /**
- * Stale translations that were replaced, kept for the Dutch they were made from; of two of one Dutch a signed one goes
- * before a draft, and what a person wrote stays beside it.
+ * Replaced stale translations, kept for the Dutch they were made from; of two for one Dutch a signed one wins
+ * over a draft, and a person's text stays as a comment.
  */
 function withRetired(
   obsolete: readonly Entry[],
@@ -362,7 +362,7 @@ function withRetired(
   for (const entry of replaced) {
     const old = placeless(retired(entry));
     const other = table.get(old.source);
-    // Beside a live entry of that Dutch it stays as a comment, which is for people's words only.
+    // Next to a live entry of that Dutch it stays as a comment, which is for people's words only.
     if (entry.previous === undefined || (live.has(old.source) && !hasPersonsText(old))) continue;
     table.set(old.source, other ? preferred(other, old) : old);
   }

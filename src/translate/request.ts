@@ -2,26 +2,26 @@ import type { References } from "../markdown/inline.ts";
 import type { Original } from "../markdown/original.ts";
 import { type Tagged, toTagged, visible } from "../markdown/tagged.ts";
 
-/** A sentence of a request: known already, or to be asked. */
+/** A sentence of a request: known, or to be translated. */
 export interface Part {
-  /** In the language that is translated from. */
+  /** In the source language. */
   text: string;
-  /** What is between it and the next: a space or a line break. */
+  /** What separates it from the next: a space or a line break. */
   after: string;
   translation?: string | undefined;
 }
 
-/** One segment that an engine must be asked about. */
+/** One segment for an engine. */
 export interface SegmentRequest {
   /** The Dutch. */
   source: string;
-  /** What is translated: the Dutch, or the pivot's text for it. */
+  /** The source text: the Dutch, or the pivot's text for it. */
   text: string;
-  /** Its sentences, of which some are known; a single part where the whole must be asked. */
+  /** Its sentences, some of them known; a single part for the whole. */
   parts: readonly Part[];
   /** The first original that has it: its prose is the context, its references the markup's. */
   original: Original;
-  /** The translation that was there when this was planned; what is there by the time of the answer must be it. */
+  /** The translation at the time of planning; the answer applies only if it is unchanged. */
   base: string;
 }
 
@@ -29,11 +29,11 @@ export interface SegmentRequest {
 export interface RequestText {
   text: string;
   tagged: Tagged;
-  /** What the engine translates: without tags, entities counted as what they mean. */
+  /** The engine's input in plain words: without tags, entities decoded. */
   characters: number;
 }
 
-/** What must be asked for a request: the parts that are not known, each text once. */
+/** The unknown parts of a request, each text once. */
 export function requestTextsOf({ parts, original }: SegmentRequest): RequestText[] {
   const unknown = parts.filter(({ translation }) => translation === undefined).map(({ text }) => text);
   return [...new Set(unknown)].map((text) => toRequestText(text, original.body.references));
@@ -43,6 +43,6 @@ export function toRequestText(text: string, references: References): RequestText
   return { text, tagged: toTagged(text, references), characters: [...visible(text, references)].length };
 }
 
-/** Characters of a request that are sent. */
+/** Characters to send for a request. */
 export const charactersOf = (request: SegmentRequest): number =>
   requestTextsOf(request).reduce((sum, { characters }) => sum + characters, 0);

@@ -6,25 +6,25 @@ import { type Answer, type Engine, EngineError, type EngineRequest } from "./eng
 const FIRST = 1_000;
 const LONGEST = 30_000;
 
-/** Longest pause an engine may ask for, in milliseconds; a run that waits longer looks stuck. */
+/** Longest pause an engine may request, in milliseconds; a run that waits longer looks stuck. */
 const PATIENCE = 120_000;
 
-/** How often a request is sent to which the answer is damaged, and paid for. */
+/** How often to send a request whose answers are damaged, and billed. */
 const ATTEMPTS_PAID = 2;
 
-/** How `ask` asks; everything that is not pure is handed in. */
+/** Settings of `ask`; everything impure is injected. */
 export interface RetryOptions {
-  /** How often to ask in all. */
+  /** Attempts in total. */
   attempts?: number;
   /** Resolves after `ms` milliseconds, or when `signal` is aborted. */
   wait?: (ms: number, signal?: AbortSignal) => Promise<unknown>;
   /** From 0 up to 1. */
   random?: () => number;
-  /** Told before each pause: why, how long (ms), and which attempt (1-based) had failed. */
+  /** Called before each pause: why, how long (ms), and which attempt (1-based) failed. */
   onRetry?: (error: EngineError, ms: number, attempt: number) => void;
-  /** Called for each attempt that the engine counts though nothing came of it. */
+  /** Called for each attempt that is billed without an answer. */
   onWaste?: () => void;
-  /** Once aborted no other attempt is made. */
+  /** Once aborted, no more attempts are made. */
   signal?: AbortSignal | undefined;
 }
 
@@ -43,7 +43,7 @@ export async function send(
   return { ...answer, texts: texts.map(cleanText) };
 }
 
-/** What `attempt` resolves with, tried again as `ask` does. `engine` is for messages. */
+/** The result of `attempt`, retried like `ask`. `engine` is for messages. */
 export async function persist<T>(
   engine: string,
   attempt: () => Promise<T>,

@@ -14,13 +14,13 @@ import { charactersOf } from "./request.ts";
 import { persist } from "./retry.ts";
 import { type CatalogueSession, openSession } from "./session.ts";
 
-/** What a run did, or would do, for one language. */
+/** The result of a run for one language, or its plan. */
 export interface LanguageResult {
-  /** The language's engine; null when it has none that can do it. */
+  /** The language's engine; null when none is available. */
   engine: string | null;
   segments: Record<State, number>;
   fromMemory: number;
-  /** Segments an engine answered; in a dry run, those it would be asked. */
+  /** Segments an engine answered; in a dry run, those it would get. */
   sent: number;
   /** Characters of those segments, without tags. */
   charactersSent: number;
@@ -31,17 +31,17 @@ export interface LanguageResult {
 
 export interface RunResult {
   languages: Record<string, LanguageResult>;
-  /** Good to know, one line each: reviews adopted, languages without an engine. */
+  /** Information, one line each: reviews adopted, languages without an engine. */
   notes: string[];
-  /** Work that was asked for and left undone, one line each. */
+  /** Work left undone, one line each. */
   undone: string[];
 }
 
-/** A language with all it takes to run it. */
+/** A language with everything to run it. */
 interface LanguageRun {
   language: Language;
   engine: Engine | undefined;
-  /** Why no engine can be asked. */
+  /** Why no engine is available. */
   missing: string | undefined;
   glossary: Glossary;
   pivot: { language: Language; glossary: Glossary } | undefined;
@@ -49,8 +49,8 @@ interface LanguageRun {
 }
 
 /**
- * Fills the gaps of every catalogue: brings it up to date with the Dutch, takes what the memory knows, asks the engine
- * for the rest and saves after each answer. Trouble with an engine or a broken catalogue ends nothing else: it is in
+ * Fills the gaps of every catalogue: brings it up to date with the Dutch, fills it from the memory, asks the engine
+ * for the rest and saves after each answer. An engine's failure or a broken catalogue ends nothing else: it is in
  * the result. Rejects with a UserError when a file cannot be written, and when another run has the site.
  */
 export async function run(options: RunOptions): Promise<RunResult> {
@@ -69,7 +69,7 @@ async function runLocked(options: RunOptions): Promise<RunResult> {
   onPlan?.(works.map((work) => rowOf(work, works)));
   const budgets = openBudgets(options, result.notes);
   try {
-    // A pivot goes before what is made from it.
+    // A pivot comes before its dependent languages.
     for (const work of works.toSorted(
       (a, b) => Number(a.pivot !== undefined) - Number(b.pivot !== undefined),
     )) {
@@ -132,7 +132,7 @@ function prepare(language: Language, options: RunOptions, { notes, undone }: Run
 const sum = (session: CatalogueSession, of: (planned: Plan) => number) =>
   [...session.plans.values()].reduce((total, planned) => total + of(planned), 0);
 
-/** Texts that wait for a pivot that this run asks for, and those that wait for people. */
+/** Texts that wait for a pivot in this run, and those that wait for people. */
 function waitingOf(
   { session, pivot }: LanguageRun,
   works: readonly LanguageRun[],
@@ -148,7 +148,7 @@ function waitingOf(
   };
 }
 
-/** What can be known before anything is sent; where the pivot's text is not there yet the Dutch is counted. */
+/** The plan before anything is sent; where the pivot's text is missing, the Dutch is counted. */
 function rowOf(work: LanguageRun, works: readonly LanguageRun[]): PlanRow {
   const { language, engine, missing, session, pivot } = work;
   const fromMemory = session.fromMemory();
@@ -194,7 +194,7 @@ function estimate(
   return { sent, charactersSent: characters, charactersBilled: 0, findings: 0, left };
 }
 
-/** Says what is left for people: there is no engine, or the pivot has no text yet. */
+/** Notes what is left for people: without an engine, or without the pivot's text. */
 function noteUnfilled(
   { language, missing, pivot, session }: LanguageRun,
   waiting: number,
@@ -210,9 +210,7 @@ function noteUnfilled(
     );
     if (open.size > 0) notes.push(`${code}: ${count(open.size)} left for people: ${missing}`);
   } else if (waiting > 0) {
-    notes.push(
-      `${code}: ${count(waiting)} wait for the ${pivot!.language.code} text they are translated from`,
-    );
+    notes.push(`${code}: ${count(waiting)} wait for their ${pivot!.language.code} text`);
   }
 }
 
@@ -297,8 +295,8 @@ function progressOf(
 }
 
 /**
- * The glossary as the engine takes it, kept in step on its server where it has glossaries. One that takes
- * none for this account or pair is asked without: the checks look at the words afterwards. Rejects with an EngineError.
+ * The glossary in the engine's form, updated on its server if it has glossaries. One that takes
+ * none for this account or pair goes without: the checks look at the words afterwards. Rejects with an EngineError.
  */
 async function openEngineGlossary(
   { engine, glossary, pivot, language }: LanguageRun,
@@ -318,9 +316,9 @@ async function openEngineGlossary(
       { ...retry, signal },
     );
   } catch (error) {
-    // Drafts made without it would have to be made again.
+    // Drafts made without it would have to be redone.
     if (!(error instanceof EngineError) || error.kind !== "refused") throw error;
-    notes.push(`${language.code}: ${engine!.name} is asked without the glossary: ${error.message}`);
+    notes.push(`${language.code}: ${engine!.name} is used without the glossary: ${error.message}`);
   }
   return createEngineGlossary({ ...settings, engine: engine!, id });
 }

@@ -17,32 +17,32 @@ export interface SessionOptions {
   originals: readonly Original[];
   language: Language;
   glossary: Glossary;
-  /** The pivot with its glossary; its catalogues are read as they are at each plan. */
+  /** The pivot with its glossary; its catalogues are read again for each plan. */
   pivot?: { language: Language; glossary: Glossary } | undefined;
-  /** Name of the engine that would be asked; "" for none. */
+  /** Name of the engine to use; "" for none. */
   engine: string;
   /** ISO date. */
   today: string;
-  /** Called for each catalogue that is broken and each entry that cannot be used; they are left as they are. */
+  /** Called for each broken catalogue and each unusable entry; they are left as they are. */
   onProblem(line: string): void;
 }
 
 /**
  * The catalogues of one language during a run. All reading and writing goes through here; each write starts from the
- * file as it is then, so a reviewer who saves during the run loses nothing.
+ * current file, so a reviewer who saves during the run loses nothing.
  */
 export interface CatalogueSession {
-  /** Plans every original, with what the memory knows by now. */
+  /** Plans every original, with the current memory. */
   plan(): void;
   plans: ReadonlyMap<Original, Plan>;
   fileOf(original: Original): string;
-  /** What an engine must be asked: each text once, no sentence that another request asks; and is there more after that? */
+  /** Requests to an engine: each text once, no sentence that another request has; and is there more after that? */
   requests(): { requests: SegmentRequest[]; isMore: boolean };
   /** Writes drafts, by Dutch text, to every original that waits for them. */
   save(drafts: ReadonlyMap<string, Draft>): void;
-  /** Writes every plan that is not on disk yet. */
+  /** Writes every unwritten plan. */
   settle(): void;
-  /** Segments that the memory filled, since it was opened. */
+  /** Segments filled from the memory since the session was opened. */
   fromMemory(): number;
   states(): Record<State, number>;
 }
@@ -58,7 +58,7 @@ export function openSession(options: SessionOptions): CatalogueSession {
   );
   const { stored, others } = readAll(options, wanted);
   const plans = new Map<Original, Plan>();
-  /** Planned, and not written because answers are about to come. */
+  /** Planned, and unwritten because answers are about to come. */
   const pending = new Set<Original>();
   const filled = new Set<string>();
   /** Dutch text -> every original that has it, so that one answer serves all. */
@@ -75,7 +75,7 @@ export function openSession(options: SessionOptions): CatalogueSession {
     pivot: options.pivot && readPivot(options, original),
   });
 
-  /** The catalogue as it is on disk, planned, changed and written. */
+  /** The current catalogue, planned, changed and written. */
   const write = (original: Original, change: (planned: Catalogue, context: PlanContext) => Catalogue) => {
     const context = contextOf(original);
     const planned = plans.get(original)!.catalogue;
@@ -128,14 +128,14 @@ export function openSession(options: SessionOptions): CatalogueSession {
 }
 
 /**
- * All catalogues of the language as they are on disk: those of the run's originals, and those of other posts, renamed
- * ones and ones that are gone, because the memory is all that was ever translated.
+ * All catalogues of the language on disk: those of the run's originals, and those of other, renamed and removed
+ * posts, because the memory is everything that was ever translated.
  */
 function readAll(
   { site, language: { code }, onProblem }: SessionOptions,
   wanted: ReadonlyMap<string, Original>,
 ) {
-  /** Each catalogue as it was read or written last, the planned one first. */
+  /** Each catalogue as last read or written, the planned one first. */
   const stored = new Map<Original, Stored>();
   const others = new Map<string, Catalogue>();
   for (const file of new Set([...wanted.keys(), ...catalogueFiles(site.root, code)])) {
@@ -153,7 +153,7 @@ function readAll(
   return { stored, others };
 }
 
-/** A memory that can be filled again; what it learns of a catalogue is computed once. */
+/** A memory that can be refilled; what it learns from a catalogue is computed once. */
 function memoryOf({ language, glossary, today }: SessionOptions) {
   let memory = createMemory(language, glossary.keep);
   const judgements = new WeakMap<Catalogue, Catalogue>();
@@ -170,7 +170,7 @@ function memoryOf({ language, glossary, today }: SessionOptions) {
   };
 }
 
-/** Requests of which no text is asked twice: what an earlier one asks comes from the memory when that is answered. */
+/** Requests without duplicate texts: what an earlier one asks comes from the memory once answered. */
 function selectRequests(all: readonly SegmentRequest[]): { requests: SegmentRequest[]; isMore: boolean } {
   const sources = new Map<string, string>();
   const texts = new Set<string>();
@@ -178,7 +178,7 @@ function selectRequests(all: readonly SegmentRequest[]): { requests: SegmentRequ
   const requests = all.filter(({ source, parts, base }) => {
     const other = sources.get(source);
     if (other !== undefined) {
-      // One answer serves all, but not over what a person wrote elsewhere.
+      // One answer serves all, except where a person wrote something.
       isMore ||= other !== base && base !== "";
       return false;
     }
@@ -194,7 +194,7 @@ function selectRequests(all: readonly SegmentRequest[]): { requests: SegmentRequ
   return { requests, isMore };
 }
 
-/** The pivot's texts for an original, from its catalogue as it is on disk now. */
+/** The pivot's texts for an original, from its current catalogue. */
 function readPivot({ site, pivot, today }: SessionOptions, original: Original): Pivot {
   const context = { ...pivot!, today };
   const { code } = context.language;

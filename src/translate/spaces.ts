@@ -2,17 +2,17 @@ import { areWords, joinOf, type Touching, touches } from "../languages/joins.ts"
 import { type Edge, edgesOf } from "../markdown/edges.ts";
 import type { Tagged } from "../markdown/tagged.ts";
 
-/** What a tag shows that means a word of the glossary: a word without endings. */
+/** Stands for a tag of a glossary word: a word without endings. */
 const SOME_WORD = "X";
 
-/** A space is left out behind these, and before those. */
+/** No space belongs after these, or before those. */
 const OPENERS = /[([“«]$/u;
 const CLOSERS = /^[.,)\]”»،]/u;
 
 /**
- * An engine's answer with the spaces beside its tags as the text that was sent has them: engines lose them, and move
+ * An engine's answer with the spaces next to its tags as in the sent text: engines lose them, and move
  * them into the tag. A lost one comes back where that is certain; a check finds the others (checks/beside-markup.ts).
- * `sent` is the tagged text as the engine got it, `language` the code of the answer's. Nothing but spaces changes.
+ * `sent` is the tagged text that the engine got, `language` the code of the answer's. Only spaces change.
  *
  * `Kahve <g id="1"> ve çay</g>ücretsiz` -> `Kahve <g id="1">ve çay</g> ücretsiz`
  */
@@ -48,18 +48,18 @@ const keyOf = ({ id, kind }: Edge["sides"][number]) => `${kind} ${id}`;
 const endsInSpace = (text: string) => /\s$/.test(text);
 const startsWithSpace = (text: string) => /^\s/.test(text);
 
-/** Is there white space at the edge, or is it an end of the text? */
+/** Is there white space at the edge, or does the text end there? */
 function isApart({ before: { text: before }, behind: { text: behind } }: Edge): boolean {
   return before === "" || behind === "" || endsInSpace(before) || startsWithSpace(behind);
 }
 
-/** What becomes of the spaces at an edge: those inside the element go, and one comes between the elements. */
+/** What happens to the spaces at an edge: those inside the element go, and one comes between the elements. */
 interface Space {
   /** The space before the end of an element goes. */
   isTrailing: boolean;
-  /** The space behind the start of an element goes. */
+  /** The space after the start of an element goes. */
   isLeading: boolean;
-  /** One comes, behind what ends and before what starts. */
+  /** One comes, after what ends and before what starts. */
   isWanted: boolean;
 }
 
@@ -90,7 +90,7 @@ function spaceAt(edge: Edge, inDutch: ReadonlyMap<string, Edge>, language: strin
   return { isTrailing, isLeading, isWanted: isLost };
 }
 
-/** Does the Dutch have no word joined to a word there, and white space where the answer has a sign beside a word? */
+/** Does the Dutch have no words joined there, and white space where the answer has a sign next to a word? */
 function allows(dutch: Edge, { before, behind }: Touching): boolean {
   return areWords(before, behind) ? !touches(dutch.before.text, dutch.behind.text) : isApart(dutch);
 }

@@ -3,11 +3,11 @@ import path from "node:path";
 import { UserError } from "../model/errors.ts";
 import { paths } from "../model/site.ts";
 
-/** Milliseconds of silence after which an editor has saved all there is to save. */
+/** An editor has saved everything after this many milliseconds of silence. */
 const QUIET = 300;
 
 /**
- * Calls `onSave` after each change of an original, one at a time, until the signal. A mistake of an editor is
+ * Calls `onSave` after each change of an original, one at a time, until the signal. An editor's mistake is
  * printed.
  */
 export async function watchOriginals(
@@ -19,15 +19,15 @@ export async function watchOriginals(
   let changed = false;
   const folder = path.join(root, path.dirname(paths.posts));
   if (!existsSync(folder))
-    throw new UserError(`--watch: there is no ${path.dirname(paths.posts)} to watch; make it first`);
-  // A watcher alone does not keep the process: a folder that is taken away must not end it.
+    throw new UserError(`--watch: ${path.dirname(paths.posts)} does not exist; create it first`);
+  // A watcher alone does not keep the process running: removing a folder must not end it.
   const awake = setInterval(() => {}, 60_000);
   const watcher = watch(folder, { recursive: true }, () => {
     changed = true;
     wake();
   });
   watcher.on("error", () => {
-    // The folder is gone; there is nothing to see until it is back and the command is started again.
+    // The folder is gone; nothing to watch until it is back and the command is restarted.
     changed = true;
     wake();
   });

@@ -76,7 +76,7 @@ test("a full disk is told in one line and the catalogue is untouched", () => {
       updateCatalogue(root, "locales/tr/posts/a.po", "tr", (catalogue) =>
         merge(catalogue, [{ text: "a", kind: "title", line: 2 }], "a.md"),
       ),
-    /^locales\/tr\/posts\/a\.po: cannot be written \((?:ENOTDIR|EEXIST)\); what stood there is untouched$/,
+    /^locales\/tr\/posts\/a\.po: cannot be written \((?:ENOTDIR|EEXIST)\); the old file is unchanged$/,
   );
 });
 

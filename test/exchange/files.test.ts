@@ -24,7 +24,7 @@ const segment = (inside: string) => `<unit id="u">\n<segment>\n${inside}\n</segm
 for (const [what, text, expected] of [
   ["nothing in it", "", "a.tmx:1: is not valid XML: missing root element"],
   ["no XML in it", "Dag\n", "a.tmx:1: is not valid XML: missing root element"],
-  ["another kind of XML", "<html/>", "a.tmx:1: is no TMX"],
+  ["another kind of XML", "<html/>", "a.tmx:1: is not a TMX file"],
   ["no end", good.slice(0, -8), "a.tmx:6: is not valid XML: unclosed xml tag(s): tmx"],
   [
     "a unit without an end",
@@ -62,7 +62,7 @@ for (const [what, text, expected] of [
 }
 
 for (const [what, text, expected] of [
-  ["another kind of XML", "<tmx/>", "a.xlf:1: is no XLIFF"],
+  ["another kind of XML", "<tmx/>", "a.xlf:1: is not an XLIFF file"],
   ["version 1.2", xliff("", 'version="1.2"'), "a.xlf:1: is XLIFF 1.2; save it as XLIFF 2.0"],
   [
     "another source",
@@ -72,7 +72,7 @@ for (const [what, text, expected] of [
   [
     "no target language",
     xliff("", 'version="2.0" srcLang="nl"'),
-    "a.xlf:1: names no language of its translations",
+    "a.xlf:1: does not name the language of its translations",
   ],
   [
     "a broken unit",
@@ -212,7 +212,7 @@ for (const format of ["tmx", "xliff"]) {
     );
     const imported = await command("import", ["--site", empty, file]);
     assert.equal([imported.code, imported.stderr], [0, ""]);
-    assert.is(imported.stdout, `${file}: 1 signed, 1 draft, 0 there already\n`);
+    assert.is(imported.stdout, `${file}: 1 signed, 1 draft, 0 already there\n`);
     const [one, two] = [root, empty].map((site) =>
       readFileSync(path.join(site, "locales/tr/posts/bellen.po"), "utf8"),
     );
@@ -238,7 +238,7 @@ test("import lists what it left out and ends with 1", async () => {
     `${root}/a.tmx`,
   ]);
   assert.is(code, 1);
-  assert.is(stdout, `${root}/a.tmx: 1 signed, 0 drafts, 0 there already; 1 left out\n`);
+  assert.is(stdout, `${root}/a.tmx: 1 signed, 0 drafts, 0 already there; 1 left out\n`);
   assert.is(stderr, `${root}/a.tmx:10: tr: "Bel **ons**.": **bold** is missing; left out\n`);
   assert.match(
     readFileSync(`${root}/locales/tr/posts/bellen.po`, "utf8"),
@@ -285,7 +285,7 @@ for (const [what, options, pattern] of [
 for (const [options, pattern] of [
   [["--format", "csv"], /^--format csv: write tmx or xliff\n$/],
   [["--language", "xx"], /^--language xx: the site has tr, ar, so, en\n$/],
-  [["--post", "weg"], /^--post weg: there is no such post or page/],
+  [["--post", "weg"], /^--post weg: no post or page has that name/],
 ] as const) {
   test(`export ${options.join(" ")} is refused in a line`, async () => {
     const { code, stderr } = await command("export", ["--site", newSite(), ...options]);

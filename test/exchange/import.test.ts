@@ -239,7 +239,7 @@ for (const [what, dutch, words, expected] of [
     "a code twice",
     'Bel <bpt i="1" x="1"/>ons<ept i="1"/> of <bpt i="2" x="2"/>mail<ept i="2"/> <ph x="3"/>.',
     '<bpt i="1" x="1"/>Ara<ept i="1"/> <bpt i="2" x="2"/>yaz<ept i="2"/> <ph x="3"/><ph x="3"/>.',
-    "code `nu` stands twice; left out",
+    "code `nu` occurs twice; left out",
   ],
   [
     "a code of its own",

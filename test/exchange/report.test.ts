@@ -284,7 +284,7 @@ test("what cannot be written is said, with the words and the next step", async (
       1,
       /^src\/site\.json: does not have the language "pl".*"Yanlış\."$/m,
     ],
-    [[mail("tr", SECOND, " ")], 1, /no words of its reader/],
+    [[mail("tr", SECOND, " ")], 1, /does not say what is wrong/],
     [
       [...call, "tr", "--block", "b-x", "Fout."],
       1,
@@ -295,7 +295,7 @@ test("what cannot be written is said, with the words and the next step", async (
     [["Content-Transfer-Encoding: base64\n\nWWFubMSxxZ8="], 1, /base64.*copy its text/],
     [[], 2, /--file/],
     [["--file", "/weg.txt"], 2, /^\/weg\.txt: cannot be read/],
-    [["--post", "weg", "--language", "tr", "x"], 2, /^--post weg: there is no such/],
+    [["--post", "weg", "--language", "tr", "x"], 2, /^--post weg: no post or page has that name/],
     [["--post", "taalcafe", "x"], 2, /--language/],
     [["--block", "b-x", "x"], 2, /--post/],
   ] as const) {

@@ -264,7 +264,7 @@ test("import says what it did, and the next run asks for the missing sentences o
   const { stdout, stderr, code } = await command("import", ["--site", folder, file, "--name", NAME]);
   assert.is(
     stdout,
-    `${file}: 0 signed, 1 draft (1 put together from sentences), 0 there already; 2 sentences of texts that lack others, kept for npm run translate; 1 of Dutch that the site has not\n`,
+    `${file}: 0 signed, 1 draft (1 composed of sentences), 0 already there; 2 sentences of texts that lack others, kept for npm run translate; 1 of Dutch that the site has not\n`,
   );
   assert.equal([code, stderr], [0, ""]);
   const server = await startDeepl();

@@ -250,8 +250,8 @@ const PROBLEMS: [dutch: string, xml: string, problem: string][] = [
   ["a\\\nb", "A B", "a line break is missing"],
   ["~~a~~ *b*", '<g id="1">A</g>', "*emphasis* is missing"],
   ["~~a~~ *b*", '<g id="2">A</g>', "~~struck out~~ is missing"],
-  ["**a**", '<g id="1">A</g> <g id="1">B</g>', "**bold** stands twice"],
-  ["`a`", '<x id="1"/><x id="1"/>', "code `a` stands twice"],
+  ["**a**", '<g id="1">A</g> <g id="1">B</g>', "**bold** occurs twice"],
+  ["`a`", '<x id="1"/><x id="1"/>', "code `a` occurs twice"],
   ["**a**", '<g id="1">A', "**bold** is not closed"],
   ["**a**", '<g id="1">A</g><x id="7"/>', "tag 7 is not in the Dutch"],
   ["a", '<g id="0">A</g>', "tag 0 is not in the Dutch"],
@@ -259,13 +259,13 @@ const PROBLEMS: [dutch: string, xml: string, problem: string][] = [
   [LINK, '<g id="1"> </g>A', "the link to https://x.nl has lost its words"],
   [LINK, '<x id="1"/>A', "the link to https://x.nl has lost its words"],
   ["**[a](b)**", '<g id="2">A</g><g id="1"> </g>', "**bold** has lost its words"],
-  ["`a` b", '<x id="1">B</x>', "code `a` has words in it that stood outside"],
-  ["![](b.jpg) a", '<g id="1">A</g>', "the image b.jpg has words in it that stood outside"],
-  ["[a](b) [c](d)", '<g id="1">A <g id="2">C</g></g>', "the link to d stands inside the link to b"],
-  ["![a](b.jpg) c[^1]", '<g id="1">A<x id="2"/></g> C', "footnote mark [^1] stands inside the image b.jpg"],
-  ["![a **b**](c.jpg)", '<g id="2">B</g> <g id="1">A</g>', "**bold** stands outside the image c.jpg"],
-  ["a\\\nb", 'A B <x id="1"/>', "a line break stands at the start or the end of the text"],
-  ["a\\\nb", ' <x id="1"/>A B', "a line break stands at the start or the end of the text"],
+  ["`a` b", '<x id="1">B</x>', "code `a` has words that were outside"],
+  ["![](b.jpg) a", '<g id="1">A</g>', "the image b.jpg has words that were outside"],
+  ["[a](b) [c](d)", '<g id="1">A <g id="2">C</g></g>', "the link to d is inside the link to b"],
+  ["![a](b.jpg) c[^1]", '<g id="1">A<x id="2"/></g> C', "footnote mark [^1] is inside the image b.jpg"],
+  ["![a **b**](c.jpg)", '<g id="2">B</g> <g id="1">A</g>', "**bold** is outside the image c.jpg"],
+  ["a\\\nb", 'A B <x id="1"/>', "a line break is at the start or the end of the text"],
+  ["a\\\nb", ' <x id="1"/>A B', "a line break is at the start or the end of the text"],
   ["**a** b\\\nc", '<g id="1"><x id="2"/></g> A', "**bold** has lost its words"],
   ["a", "A & b", 'the answer is not well-formed XML at "& b"'],
   ["a", "A &nbsp; b", 'the answer is not well-formed XML at "&nbsp; b"'],
@@ -399,7 +399,7 @@ test("words glued to tags change no markup", () => {
       const result = fromTagged(xml, tagged);
       if ("problem" in result) {
         // Only of a link or an image around nothing but a line break, which now has words.
-        assert.match(result.problem, /has words in it that stood outside$/);
+        assert.match(result.problem, /has words that were outside$/);
         return;
       }
       assert.equal(markupOf(result.text), markupOf(dutch), result.text);

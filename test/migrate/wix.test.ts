@@ -399,13 +399,13 @@ test("a short line above the last one is no heading, nor is the last one", () =>
 });
 
 test("direction marks are taken out with a note", () => {
-  assert.equal(framed("\u202Eomgekeerd.").notes, ["invisible direction marks (U+202E) were taken out"]);
+  assert.equal(framed("\u202Eomgekeerd.").notes, ["invisible direction marks (U+202E) were removed"]);
 });
 
 test("symbols that only one font knows are taken out with a note, bullets without one", () => {
   assert.equal(framed("\uF0B7 thee\n\uF0B7 koffie").notes, []);
   assert.equal(framed("Bel ons \uF028 of kom \uE010\uF028.").notes, [
-    "symbols that only one font knows (U+F028, U+E010) were taken out",
+    "private-use symbols (U+F028, U+E010) were removed",
   ]);
 });
 
@@ -551,7 +551,7 @@ test("a missing date is asked for in one line, and nothing is written", () => {
     "b.txt",
   );
   assert.equal([status, stdout, files], [2, "", []]);
-  assert.is(stderr, "b.txt: the page gives no date; add --date YYYY-MM-DD\n");
+  assert.is(stderr, "b.txt: the page has no date; add --date YYYY-MM-DD\n");
 });
 
 test("--date counts where the page gives no date", () => {
@@ -592,7 +592,7 @@ const WRONG: [args: string[], message: RegExp][] = [
   [["a.txt", "--date", "12 jan 2024"], /^--date 12 jan 2024: /],
   [["a.txt", "--datum"], /^Unknown option '--datum'; see --help$/m],
   [["a.txt", "--date"], /--date/],
-  [["a.txt", "--site", "nergens"], /^--site "nergens": there is no such folder/],
+  [["a.txt", "--site", "nergens"], /^--site "nergens": the folder does not exist/],
 ];
 
 for (const [args, message] of WRONG) {

@@ -132,7 +132,7 @@ test("without English a segment waits, and the run says so", async (context) => 
   const { asked, notes, undone } = await site.translate(withoutDeepl);
   assert.equal(asked, []);
   assert.equal(undone, []);
-  assert.ok(notes.includes("so: 2 segments wait for the en text they are translated from"), notes.join("\n"));
+  assert.ok(notes.includes("so: 2 segments wait for their en text"), notes.join("\n"));
 });
 
 test("English that may not be shown is not built upon", async (context) => {

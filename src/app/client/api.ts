@@ -6,7 +6,7 @@ export interface Answer<T> {
   data: T & { code?: string; message?: string };
 }
 
-/** Asks the server. `version` is what the page has read of what it changes. */
+/** Sends a request to the server. `version` is the version of the data that the page has read and changes. */
 export async function call<T extends object = object>(
   method: string,
   path: string,
@@ -23,7 +23,7 @@ export async function call<T extends object = object>(
         ...(version !== undefined && { "if-match": `"${version}"` }),
       },
       ...(text !== undefined && { body: text }),
-      // A browser sends small ones even when the page is left.
+      // Browsers send small requests even after the page is left.
       keepalive: text !== undefined && text.length < 30_000,
     });
     return { status: response.status, data: await response.json() };
@@ -32,7 +32,7 @@ export async function call<T extends object = object>(
   }
 }
 
-/** Why something did not work, in words for the person. */
+/** Why a request failed, worded for the person. */
 export function reason({ status, data: { code = "" } }: Answer<object>): string {
   if (status === 0) return t("save.offline");
   if (status === 401) return t("save.closed");

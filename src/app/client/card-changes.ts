@@ -1,14 +1,14 @@
-/** Changes of a text that are no typing: signatures, comments, warnings and other versions. */
+/** Changes of a text other than typing: signatures, comments, warnings and other versions. */
 import { call } from "./api.ts";
 import { isUnsigned, settle } from "./card-state.ts";
 import type { CardData, Finding } from "./data.ts";
 import type { Card } from "./handles.ts";
 import { t } from "./texts.ts";
 
-/** How often a change is made again to what somebody else made of the entry. */
+/** How often a change is retried when somebody else changed the entry first. */
 const TRIES = 3;
 
-/** Changes what stands beside the text, in the entry as the server has it now. */
+/** Changes what belongs to the text but is not its words, on the entry as the server has it now. */
 export async function change(card: Card, what: string, body: object): Promise<boolean> {
   await card.saver.flush();
   for (let tries = 0; ; tries++) {
@@ -27,14 +27,14 @@ export async function change(card: Card, what: string, body: object): Promise<bo
   }
 }
 
-/** Sends the comment that was written. */
+/** Sends the comment in the field. */
 export async function comment(card: Card): Promise<void> {
   const area = card.view.find<HTMLTextAreaElement>("textarea");
   if (area.value.trim() === "") return;
   if (await change(card, "comment", { text: area.value })) area.value = "";
 }
 
-/** Signs the text, when all of it is saved, and goes on to the next; `accept` are checks whose errors are accepted. */
+/** Signs the text once all of it is saved, then goes to the next; `accept` names checks whose errors are accepted. */
 export async function sign(card: Card, accept: readonly string[] = []): Promise<void> {
   const { post, saver, field } = card;
   if (!post.settings.canSign) return;

@@ -19,18 +19,18 @@ export interface CardField {
   parts(): FieldPart[];
   /** The words alone. */
   words(): string;
-  /** Shows somebody else's text, in the place of what can be undone. */
+  /** Shows somebody else's text; typing can then not be undone past it. */
   replace(field: Field): void;
-  /** Puts another text in, to be saved like one that was typed. */
+  /** Replaces the text and saves it as if it was typed. */
   use(parts: readonly FieldPart[]): void;
-  /** Puts the Dutch's markup of this place in the list where the caret or the selection is. */
+  /** Inserts markup of the Dutch, by its index, at the caret or around the selection. */
   put(at: number): void;
-  /** Places in the list of the Dutch's markup that the field has not. */
+  /** Indexes of the Dutch's markup that the field lacks. */
   lost(): number[];
 }
 
 export interface FieldOptions {
-  /** What the text may be written with: the Dutch's markup, and all that the translation has. */
+  /** Markup that the text may use: that of the Dutch, and `all` with that of the translation. */
   dutch(): readonly InlineCode[];
   all(): readonly InlineCode[];
   onTyped(): void;
@@ -45,7 +45,7 @@ export function openField(
   const parts = () => read(element, all());
   const codeOf = (at: number) => element.querySelector(`[data-id="${at + 1}"]`);
   const lost = () => dutch().flatMap((_code, at) => (codeOf(at) ? [] : [at]));
-  /** A word that is being composed must not be touched. */
+  /** A word that is being composed must not be changed. */
   const typed = (isComposing = false) => {
     if (!isComposing) isolateIn(element);
     undo.note();
@@ -87,7 +87,7 @@ export function openField(
   };
 }
 
-/** Puts markup where the caret or the selection is, else at the end of the field. */
+/** Inserts markup at the caret or around the selection, else at the end of the field. */
 function putAnywhere(element: HTMLElement, id: number, code: InlineCode): void {
   if (putCode(element, id, code)) return;
   element.querySelector(`[data-id="${id}"]`)?.remove();

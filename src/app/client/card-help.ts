@@ -1,4 +1,4 @@
-/** What helps with a text and is asked of the server: translations of similar Dutch, and engines. */
+/** Help with a text from the server: translations of similar Dutch, and engines. */
 import { call, reason } from "./api.ts";
 import { toggle } from "./card-state.ts";
 import type { EngineDraft, SimilarText } from "./data.ts";
@@ -8,7 +8,7 @@ import type { Card, CardView } from "./handles.ts";
 import { readOnly } from "./panels.ts";
 import { inEuros, t } from "./texts.ts";
 
-/** Opens what helps, or closes it; the first time similar texts are asked for. */
+/** Opens or closes the help; similar texts are loaded the first time. */
 export function toggleHelp(card: Card): void {
   const isFirst = !card.state.wasOpened;
   card.dispatch(toggle(card.state));
@@ -38,7 +38,7 @@ async function showSimilar({ path, post, view, field: { use } }: Card): Promise<
   );
 }
 
-/** Shows a button for each engine that can be asked here; buttons that are there stay. */
+/** Shows a button for each available engine; existing buttons stay. */
 export function showEngines(card: Card): void {
   const { view, post } = card;
   const { engines, backTranslation } = post.settings;

@@ -1,6 +1,6 @@
 /**
- * A card's state as a value. A change of it is a function from a state to a transaction: the state after it, and the text
- * that goes into the field, if another one does. Nothing here touches the page.
+ * A card's state as a value. A change is a function from a state to a transaction: the next state and, if it changed,
+ * the text for the field. Nothing here touches the page.
  */
 import type { Field, FieldPart } from "../review/inline-codes.ts";
 import type { Answer } from "./api.ts";
@@ -8,17 +8,17 @@ import type { CardData } from "./data.ts";
 import type { SaveState, Unsaved } from "./saver.ts";
 
 export interface CardState {
-  /** The entry as the server had it last. */
+  /** The entry as the server last had it. */
   data: CardData;
-  /** What stood in the field before anything was typed here. */
+  /** The text of the field before anything was typed here. */
   first: readonly FieldPart[];
-  /** All versions of the text that were here, with the one of now. */
+  /** All versions of the text seen here, including the current one. */
   versions: ReadonlySet<string>;
   saving: { state: SaveState; answer?: Answer<object> | undefined };
-  /** Is what helps open, and was it ever? */
+  /** Is the help open, and was it ever? */
   isOpen: boolean;
   wasOpened: boolean;
-  /** Somebody else's text came first: their name, and what was typed here, if it is nowhere else. Until the next entry. */
+  /** Somebody else saved first: their name, and what was typed here unless it is kept elsewhere. Until the next entry. */
   conflict?: { name: string; mine?: Field | undefined } | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface Transaction {
   shown?: Field;
 }
 
-/** The state of a card that was not touched yet. */
+/** The state of an untouched card. */
 export const startCard = (data: CardData): CardState => ({
   data,
   first: data.translation.parts,
@@ -38,7 +38,7 @@ export const startCard = (data: CardData): CardState => ({
 });
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-/** Folding white space is no reason to move the caret. */
+/** Folded white space is no reason to move the caret. */
 const isAlike = (one: readonly FieldPart[], other: readonly FieldPart[]) =>
   JSON.stringify(one).replace(/\s+/g, "") === JSON.stringify(other).replace(/\s+/g, "");
 
@@ -49,7 +49,7 @@ const withEntry = (state: CardState, data: CardData): CardState => ({
   conflict: undefined,
 });
 
-/** The entry as the server has it now. `typed` is what stands in the field; without it the field is left alone. */
+/** Takes the server's entry. `typed` is the text in the field; without it the field is left alone. */
 export function receive(state: CardState, data: CardData, typed?: readonly FieldPart[]): Transaction {
   const { translation } = data;
   const next = withEntry(state, data);
@@ -58,10 +58,10 @@ export function receive(state: CardState, data: CardData, typed?: readonly Field
   return { state: { ...next, first: translation.parts }, shown: translation };
 }
 
-/** Somebody else was first: their text goes into the field, and what was typed stays beside it. */
+/** Somebody else saved first: their text goes into the field, and what was typed is shown below it. */
 export function yieldTo(state: CardState, data: CardData, typed: Unsaved): Transaction {
   const { translation, versions, by } = data;
-  // Where the server kept it, it is among the versions.
+  // If the server kept it, it is among the versions.
   const isLost = versions.length === 0 && typed.words.trim() !== "";
   const mine = isLost ? { parts: typed.parts, codes: state.data.translation.codes } : undefined;
   const next = withEntry(state, data);
@@ -71,26 +71,26 @@ export function yieldTo(state: CardState, data: CardData, typed: Unsaved): Trans
   };
 }
 
-/** How the save went that runs, or the one before. */
+/** How the current or the last save went. */
 export const setSaving = (state: CardState, saving: CardState["saving"]): Transaction => ({
   state: { ...state, saving },
 });
 
-/** What stands there now is what to go back to. */
+/** Makes the current text the one to go back to. */
 export const settle = (state: CardState): Transaction => ({
   state: { ...state, first: state.data.translation.parts },
 });
 
-/** Opens what helps, or closes it. */
+/** Opens or closes the help. */
 export const toggle = (state: CardState): Transaction => ({
   state: { ...state, isOpen: !state.isOpen, wasOpened: true },
 });
 
-/** Can somebody sign it? */
+/** Is there a text to sign? */
 export const isUnsigned = ({ data }: CardState): boolean =>
   data.state !== "reviewed" && data.state !== "missing";
 
-/** What to go back to, when that is another text than `typed`. */
+/** The text to go back to, when it differs from `typed`. */
 export const textBefore = (
   { first }: CardState,
   typed: readonly FieldPart[],

@@ -1,4 +1,4 @@
-/** Shows what a card knows on its element; nothing is read back from there. */
+/** Shows a card's state on its element; nothing is read back from there. */
 import { type CardState, isUnsigned } from "./card-state.ts";
 import { type CardData, kindOf } from "./data.ts";
 import { inLanguage, make } from "./dom.ts";
@@ -16,7 +16,7 @@ import {
 } from "./panels.ts";
 import { day, t } from "./texts.ts";
 
-/** What can be done with what a card shows. */
+/** Actions of a card's buttons. */
 export interface CardActions {
   use(parts: readonly FieldPart[]): void;
   drop(text: string): void;
@@ -38,7 +38,7 @@ export function createView(id: string, { lang, dir, language }: PostHandle): Car
   return { element, find };
 }
 
-/** Shows the entry, but for the field and what depends on what is typed there. */
+/** Shows the entry, except the field and what depends on the typed text. */
 export function showEntry(view: CardView, state: CardState, post: PostHandle, actions: CardActions): void {
   const { find, element } = view;
   const { data } = state;
@@ -54,7 +54,7 @@ export function showEntry(view: CardView, state: CardState, post: PostHandle, ac
   showOlder(view, data, post);
 }
 
-/** Shows elements in a list that is hidden when there are none. */
+/** Shows elements in a list, which is hidden when empty. */
 function fillList(list: HTMLElement, items: readonly HTMLElement[]): void {
   list.hidden = items.length === 0;
   list.replaceChildren(...items);
@@ -71,7 +71,7 @@ function showDutch({ find }: CardView, data: CardData, post: PostHandle): void {
   show(inLanguage(find(".via-text"), data.via.language, post.viaDir), data.via.field);
 }
 
-/** Other texts for the same Dutch; after a conflict with a line that says whose text stands in the field now. */
+/** Other texts for the same Dutch; after a conflict with a line naming whose text is in the field. */
 function otherTexts(
   { data, conflict }: CardState,
   post: PostHandle,
@@ -90,7 +90,7 @@ function otherTexts(
   return [alert, ...boxes, ...(conflict.mine ? [otherBox("", conflict.mine, post, use)] : [])];
 }
 
-/** Comments and earlier texts, behind the button for more. */
+/** Comments and earlier texts, shown by the button for more. */
 function showOlder({ find }: CardView, data: CardData, { lang, dir }: PostHandle): void {
   const { comments, earlier } = data;
   find(".comments ul").replaceChildren(...commentItems(data));

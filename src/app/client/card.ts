@@ -1,4 +1,4 @@
-/** One text on its card: the Dutch, the field, and what helps. */
+/** One text on its card: the Dutch, the field, and the help. */
 import { reason } from "./api.ts";
 import { change, comment, sign } from "./card-changes.ts";
 import { openField } from "./card-field.ts";
@@ -75,7 +75,7 @@ export function createCard(data: CardData, post: PostHandle): Card {
   return card;
 }
 
-/** Commands for a card from its buttons and from the keyboard. */
+/** The commands of a card, for its buttons and the keyboard. */
 export const COMMANDS = {
   sign: (card: Card) => void sign(card),
   copy: (card: Card) => card.field.use(card.state.data.dutch.parts),
@@ -90,10 +90,10 @@ export const COMMANDS = {
 function listen(card: Card): void {
   const { post, saver, field, view } = card;
   const { element, find } = view;
-  // On leaving it is saved without waiting.
+  // Leaving the field saves at once.
   field.element.addEventListener("blur", () => void saver.flush());
   element.addEventListener("focusin", () => post.onFocus(card.id));
-  // A card that gets the focus grows, and a button that moves away under the pointer is not clicked.
+  // A card grows when it gets the focus, and a button that moves away under the pointer gets no click.
   element.addEventListener("mousedown", (event) => {
     if ((event.target as Element).closest("button")) event.preventDefault();
   });
@@ -120,7 +120,7 @@ function showCard(card: Card): void {
   card.showFacts();
 }
 
-/** The markup of the Dutch, to be put where it belongs; what got lost is told, once there is a text. */
+/** Buttons for the markup of the Dutch; missing markup is reported once there is a text. */
 function showCodes({ view, state, field }: Card): void {
   const lost = field.words().trim() === "" ? [] : field.lost();
   const bar = view.find(".codes");
@@ -139,7 +139,7 @@ function showSaving({ view, state: { saving } }: Card): void {
       : reason(saving.answer!);
 }
 
-/** What stands now goes into the field, and what was typed stands beside it; with other Dutch the card changes or goes. */
+/** Puts the current text into the field and shows what was typed below it; changed Dutch updates or removes the card. */
 function showConflict(
   card: Card,
   kind: "changed" | "dutch" | "gone",

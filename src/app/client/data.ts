@@ -1,4 +1,4 @@
-// What the server tells of a post.
+// What the server sends for a post.
 import type { PairFinding as Finding } from "../../checks/index.ts";
 import type { Card as CardData, Other } from "../review/cards.ts";
 import type { EngineDraft, Offer } from "../review/drafts.ts";
@@ -7,7 +7,7 @@ import type { SimilarText } from "../review/similar.ts";
 
 export type { CardData, EngineDraft, Finding, Offer, Other, SimilarText, TextRange };
 
-/** What somebody may do with a post, and which engines can be asked. */
+/** What the person may do with a post, and which engines are available. */
 export interface Settings {
   engines: readonly Offer[];
   backTranslation: boolean;
@@ -16,19 +16,19 @@ export interface Settings {
 export interface PostData extends Settings {
   title: string;
   cards: CardData[];
-  /** Of all cards together. */
+  /** The version of all cards together. */
   version: string;
   fourEyes: boolean;
   name: string;
 }
 
-/** The language that is reviewed. */
+/** The language under review. */
 export interface TextLanguage {
   lang: string;
   dir: string;
 }
 
-/** Checks that say the same to a reader of their findings, by the key of their words. */
+/** Checks whose findings mean the same to a reader, with the key of their wording. */
 const FAMILIES: Record<string, string> = {
   "number-words": "facts",
   "link-targets": "links",
@@ -55,7 +55,7 @@ const FAMILIES: Record<string, string> = {
   "doubled-words": "doubled",
 };
 
-/** The key of the words for a check. */
+/** The key of the wording of a check. */
 export const familyOf = (check: string): string =>
   FAMILIES[check] ?? (check.startsWith("end-") ? "ending" : check);
 
@@ -69,7 +69,7 @@ const KINDS: Record<string, string> = {
   "list item": "list",
 };
 
-/** The key of the words for a kind of block. */
+/** The key of the wording of a kind of block. */
 export function kindOf(kind: string): string {
   if (kind.startsWith("heading")) return "heading";
   if (kind.startsWith("table")) return "table";

@@ -1,4 +1,4 @@
-/** Small parts of a page. */
+/** Small building blocks of a page. */
 import type { Message } from "../../model/message.ts";
 import { isolateIn } from "./isolate.ts";
 import { sentenceOf } from "./texts.ts";
@@ -21,7 +21,7 @@ export function button(text: string, onClick: () => void, className = ""): HTMLB
   return element;
 }
 
-/** Text in a language of its own. */
+/** Text in another language than the page. */
 export function inLanguage<E extends HTMLElement>(element: E, lang: string, dir: string): E {
   element.lang = lang;
   element.dir = dir;
@@ -29,14 +29,14 @@ export function inLanguage<E extends HTMLElement>(element: E, lang: string, dir:
   return element;
 }
 
-/** Text in a language that only its letters tell. */
+/** Text in an unknown language; its direction follows from its letters. */
 export function inAnyLanguage<E extends HTMLElement>(element: E): E {
   element.dir = "auto";
   isolateIn(element);
   return element;
 }
 
-/** Words of a sentence, which has `\u2068` in their place, in another language. */
+/** A sentence with words in another language in place of `\u2068`. */
 export function isolate(sentence: string, part: string, lang: string, className = ""): HTMLElement {
   const [before = "", after = ""] = sentence.split("\u2068");
   const line = make("span", before, className);
@@ -53,7 +53,7 @@ export function remark(text: string, lang: string): HTMLElement {
   return inAnyLanguage(small);
 }
 
-/** What a check found. */
+/** A finding of a check. */
 export function findingRemark(message: Message): HTMLElement {
   const { text, lang } = sentenceOf(message);
   return remark(text, lang);

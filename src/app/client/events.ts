@@ -1,4 +1,4 @@
-/** What the server tells an open page: who else is in the post, and what changed. */
+/** Live events from the server: who else is in the post, and what changed. */
 import type { CardData } from "./data.ts";
 import type { OpenPost } from "./handles.ts";
 import { showOthers } from "./post-view.ts";
@@ -9,7 +9,7 @@ interface Visitor {
   text?: string;
 }
 
-/** Listens while the page can be seen: a browser has six connections to a server, and pages behind need none. */
+/** Listens only while the page is visible: a browser allows six connections to a server. */
 export function createListener(post: OpenPost): { start(): void; stop(): void } {
   let events: EventSource | undefined;
   return {
@@ -49,7 +49,7 @@ function listen(post: OpenPost): EventSource {
 function receive(post: OpenPost, data: CardData): void {
   const card = post.cards.get(data.id);
   if (!card || card.state.data.version === data.version || card.saver.isUnsaved) return;
-  // News of what was here before comes late: only the server knows what is there now.
+  // A late event carries an older version: only the server knows the current one.
   if (card.state.versions.has(data.version)) void post.refresh();
   else card.receive(data, false);
 }

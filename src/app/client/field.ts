@@ -5,7 +5,7 @@ import { t } from "./texts.ts";
 
 export type { Field, FieldPart, InlineCode };
 
-/** A part of the visible words, to show in a manner of its own. */
+/** A range of the visible words to show in another style. */
 export interface Span {
   start: number;
   end: number;
@@ -18,7 +18,7 @@ const ELEMENTS: Partial<Record<InlineCode["kind"], string>> = { strong: "b", em:
 export const isAlone = ({ kind }: InlineCode): boolean =>
   kind === "break" || kind === "code" || kind === "autolink" || kind === "footnote";
 
-/** What an inline code is called, for those who do not see it. */
+/** The label of an inline code for screen readers. */
 export function nameOf({ kind, label }: InlineCode): string {
   if (kind === "link") return t("codes.link", { label });
   if (kind === "footnote") return t("codes.footnote", { label });
@@ -27,7 +27,7 @@ export function nameOf({ kind, label }: InlineCode): string {
   return kind === "code" || kind === "autolink" ? label : t(`codes.${kind}`);
 }
 
-/** An element for the inline code of this number. */
+/** An element for the inline code with this number. */
 export function codeElement(id: number, code: InlineCode): HTMLElement {
   const element = document.createElement(ELEMENTS[code.kind] ?? "span");
   element.dataset.id = String(id);
@@ -43,7 +43,7 @@ export function codeElement(id: number, code: InlineCode): HTMLElement {
   return element;
 }
 
-/** Shows a text in an element, in place of what stands there. */
+/** Replaces an element's content with a text. */
 export function show(target: HTMLElement, { parts, codes }: Field, spans: readonly Span[] = []): void {
   target.textContent = "";
   let seen = 0;
@@ -85,13 +85,13 @@ export function show(target: HTMLElement, { parts, codes }: Field, spans: readon
   isolateIn(target);
 }
 
-/** Gives the caret a place before the first and behind the last inline code. */
+/** Gives the caret a place before the first and after the last inline code. */
 export function addSteps(target: HTMLElement): void {
   if (target.firstChild instanceof HTMLElement) target.prepend(STEP);
   if (target.lastChild instanceof HTMLElement) target.append(STEP);
 }
 
-/** The link or image that the caret stands at the end of. */
+/** The link or image that ends at the caret. */
 function endedCode(): Element | undefined {
   const selection = getSelection();
   const node = selection?.anchorNode;
@@ -101,9 +101,9 @@ function endedCode(): Element | undefined {
   return code && node === lastText(code) ? code : undefined;
 }
 
-/** Lets words that are typed behind a link stand behind it: a browser makes them part of it. */
+/** Keeps words typed after a link outside of it: browsers put them inside. */
 function leaveLinks(field: HTMLElement): void {
-  // Whoever is writing in a link goes on in it.
+  // Somebody who is writing in a link stays in it.
   let written: Element | undefined;
   field.addEventListener("input", () => {
     written = endedCode();
@@ -124,7 +124,7 @@ function leaveLinks(field: HTMLElement): void {
   });
 }
 
-/** What stands in a field. What a browser made there by itself counts for its words, and so do isolates. */
+/** Reads a field. Elements that a browser added itself count as their words, and so do isolates. */
 export function read(field: HTMLElement, codes: readonly InlineCode[]): FieldPart[] {
   const parts: FieldPart[] = [];
   const put = (...all: FieldPart[]) => {
@@ -152,7 +152,7 @@ export function read(field: HTMLElement, codes: readonly InlineCode[]): FieldPar
   return parts;
 }
 
-/** Ranges in a field for places in its visible words. */
+/** Ranges in a field for offsets in its visible words. */
 export function rangesOf(
   field: HTMLElement,
   codes: readonly InlineCode[],
@@ -183,7 +183,7 @@ export function rangesOf(
   });
 }
 
-/** Lets a field be written in as text: no formatting, no pasted markup, no paragraphs. `onBreak` is asked for a new line. */
+/** Makes a field editable as text: no formatting, no pasted markup, no paragraphs. `onBreak` is called for a new line. */
 export function watchField(field: HTMLElement, onBreak: () => void): void {
   leaveLinks(field);
   field.addEventListener("beforeinput", (event) => {
@@ -197,7 +197,7 @@ export function watchField(field: HTMLElement, onBreak: () => void): void {
   const insert = (event: Event, data: DataTransfer | null) => {
     event.preventDefault();
     const words = (data?.getData("text/plain") ?? "").replace(/\s+/g, " ");
-    // The one way that the browser's own undo knows.
+    // The only way that the browser's own undo can follow.
     if (words) document.execCommand("insertText", false, words);
   };
   field.addEventListener("paste", (event) => insert(event, event.clipboardData));
@@ -215,8 +215,8 @@ export function watchField(field: HTMLElement, onBreak: () => void): void {
 }
 
 /**
- * Puts an inline code where the selection is, from wherever it stands: around the selected words or the word at the caret, or in
- * the caret's place. False when the caret is not in the field.
+ * Moves an inline code to the selection: around the selected words or the word at the caret, or at the
+ * caret. False when the caret is not in the field.
  */
 export function putCode(field: HTMLElement, id: number, code: InlineCode): boolean {
   const selection = getSelection();
@@ -236,7 +236,7 @@ export function putCode(field: HTMLElement, id: number, code: InlineCode): boole
     target.insertNode(element);
   } else {
     element.append(target.extractContents());
-    // One inside itself is the same one.
+    // One inside itself is still the same code.
     for (const inner of element.querySelectorAll<HTMLElement>(`[data-id="${id}"]`))
       inner.replaceWith(...inner.childNodes);
     if (element.textContent!.trim() === "") element.textContent = code.label || nameOf(code);

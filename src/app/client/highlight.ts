@@ -1,9 +1,9 @@
-/** Facts in a field shown without touching its text, in browsers that can: CSS Custom Highlight API. */
+/** Highlights facts in a field without touching its text, in browsers with the CSS Custom Highlight API. */
 import { type InlineCode, rangesOf } from "./field.ts";
 
 const own = new WeakMap<HTMLElement, Range[]>();
 
-/** Shows these places of a field's visible words, and no others. */
+/** Highlights these ranges of a field's visible words, and nothing else. */
 export function highlight(
   field: HTMLElement,
   spans: readonly { start: number; end: number }[],
@@ -17,7 +17,7 @@ export function highlight(
   own.set(field, ranges);
 }
 
-/** The facts of all fields, which the first of them puts there. */
+/** The highlight for the facts of all fields, registered on first use. */
 function factsOf(highlights: HighlightRegistry): Highlight {
   const facts = highlights.get("fact") ?? new Highlight();
   highlights.set("fact", facts);

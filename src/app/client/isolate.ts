@@ -1,4 +1,4 @@
-/** Isolates in a text that a browser shows, and may be written in: what is stored knows nothing of them. */
+/** Bidi isolates in a text that a browser shows or edits; stored text has none. */
 import {
   type Direction,
   elementFor,
@@ -8,22 +8,22 @@ import {
   runsOf,
 } from "../../markdown/bidi.ts";
 
-/** Where a caret can stand beside what cannot be written in. */
+/** A place for the caret next to what cannot be edited. */
 export const STEP = "\u200B";
-/** Stands for what is no text. */
+/** Takes the place of what is not text. */
 const OBJECT = "\uFFFC";
 
 interface Shown {
   text: string;
   /** The node and offset of each character. */
   places: [node: Node, offset: number][];
-  /** What is isolated now, each with its run. */
+  /** The isolates now present, each with its run. */
   isolates: { element: HTMLElement; run: Run }[];
 }
 
 /**
- * Gives each run of an element's text that goes against its direction an element of its own, and takes away what fits
- * no more. Nothing else of the text changes, and a caret stays where it is.
+ * Wraps each run of an element's text that goes against its direction in an element, and unwraps those that no longer
+ * fit. Nothing else of the text changes, and the caret stays where it is.
  */
 export function isolateIn(element: HTMLElement): void {
   const { text, isolates } = shownIn(element);
@@ -39,14 +39,14 @@ export function isolateIn(element: HTMLElement): void {
   for (const isolate of isolates) isolate.element.replaceWith(...isolate.element.childNodes);
   element.normalize();
   const { places } = shownIn(element);
-  // From the last one on, as it changes the places behind it.
+  // Backwards, as each one changes the places after it.
   for (const run of [...runs].reverse())
     wrap(places.slice(...run), elementFor(text.slice(...run)), opposite(dir));
   if (caret) putCaret(caret);
   element.normalize();
 }
 
-/** Runs that go on where the one before ends are parts of one. */
+/** Joins runs that touch. */
 const joined = (parts: readonly Run[]): Run[] =>
   parts.reduce((runs: Run[], [start, end]) => {
     const last = runs[runs.length - 1];
@@ -83,7 +83,7 @@ function shownIn(element: HTMLElement): Shown {
   return shown;
 }
 
-/** Puts an element around characters; where markup starts among them and ends elsewhere, around each part. */
+/** Wraps characters in an element; where markup starts among them and ends elsewhere, wraps each part. */
 function wrap(places: Shown["places"], name: string, dir: Direction): void {
   const isolate = document.createElement(name);
   isolate.dir = dir;
@@ -106,7 +106,7 @@ function wrap(places: Shown["places"], name: string, dir: Direction): void {
   }
 }
 
-/** Takes in the markup that starts or ends right where a range does, so that it has both ends of it. */
+/** Extends a range over markup that starts or ends exactly at its edge, so that it includes both ends. */
 function widen(range: Range): void {
   const { commonAncestorContainer: common, startContainer, startOffset, endContainer, endOffset } = range;
   let start: Node = startContainer;
@@ -120,7 +120,7 @@ function widen(range: Range): void {
   if (end !== endContainer) range.setEndAfter(end);
 }
 
-/** A comment in the place of the caret, if it is in the element: nodes may be moved around it. */
+/** Marks the caret with a comment, if it is in the element, so that nodes can move around it. */
 function markCaret(element: HTMLElement): Comment | undefined {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0 || !element.contains(selection.focusNode)) return undefined;
@@ -131,7 +131,7 @@ function markCaret(element: HTMLElement): Comment | undefined {
   return caret;
 }
 
-/** The caret, back in its place: at the end of a run it is in the run, so that more of it can be typed. */
+/** Puts the caret back: at the end of a run it goes into the run, so that typing continues it. */
 function putCaret(caret: Comment): void {
   const { parentNode, previousSibling: before, nextSibling: after } = caret;
   const inRun = before instanceof HTMLElement && before.dataset.run !== undefined ? lastText(before) : before;

@@ -1,10 +1,10 @@
-/** What the keyboard does; the list is in the dialog behind `?`. */
+/** Keyboard shortcuts; the dialog behind `?` lists them. */
 export type Commands = Record<
   "next" | "previous" | "save" | "sign" | "copy" | "reset" | "ignore" | "more" | "page" | "help",
   () => void
 >;
 
-/** By the place of the key, as Alt and a letter write other signs on many keyboards. */
+/** By the position of the key, as Alt with a letter types other characters on many keyboards. */
 const ALT: Record<string, keyof Commands> = {
   ArrowDown: "next",
   ArrowUp: "previous",

@@ -10,7 +10,7 @@ function failed(form: HTMLElement, text: string): void {
   line.hidden = false;
 }
 
-/** Alone: the name to sign with. */
+/** Working alone: the name to sign with. */
 export function startName(): void {
   const form = byId<HTMLFormElement>("name-form");
   form?.addEventListener("submit", async (event) => {
@@ -18,13 +18,13 @@ export function startName(): void {
     const name = new FormData(form).get("name");
     const answer = await call("POST", "name", { name });
     if (answer.status !== 200) return failed(form, answer.status === 422 ? t("error.name") : reason(answer));
-    // What waits for a name is kept in this browser meanwhile.
+    // This browser keeps what waits for a name.
     location.reload();
     return undefined;
   });
 }
 
-/** An editor invites others, and puts them out. */
+/** An editor invites members and revokes them. */
 export function startInvitations(): void {
   const form = byId<HTMLFormElement>("invite-form");
   form?.addEventListener("submit", async (event) => {
@@ -48,7 +48,7 @@ export function startInvitations(): void {
   }
 }
 
-/** Uses an invitation up. Its secret stands behind `#`, which goes to no server and into no log by itself. */
+/** Redeems an invitation. Its secret comes after `#`, so that browsers never send it to a server or a log. */
 export function startJoin(): void {
   const error = byId<HTMLElement>("join-error")!;
   const fail = (text: string) => {

@@ -1,14 +1,14 @@
-/** The page as readers see it, beside the cards. */
+/** The page as readers see it, next to the cards. */
 export interface PageView {
-  /** Loads it again when nothing has changed for a moment. */
+  /** Reloads it once nothing has changed for a moment. */
   later(): void;
-  /** Shows a block; none: the top. */
+  /** Scrolls to a block; without one to the top. */
   goTo(block: string | undefined): void;
 }
 
 const PAUSE = 1_500;
 
-/** `onBlock` is called with the id of a block that somebody chose in the page; "" for what stands above the text; `onLeave` when they go back. */
+/** `onBlock` gets the id of a block chosen in the page ("" above the text); `onLeave` is called on going back. */
 export function watchPage(
   frame: HTMLIFrameElement,
   onBlock: (block: string) => void,
@@ -19,7 +19,7 @@ export function watchPage(
   let isLoaded = false;
   const show = () => {
     const page = frame.contentDocument;
-    // Hidden on a phone, where nothing is to be loaded.
+    // Hidden on a phone, where it need not load.
     if (!page || !frame.contentWindow || frame.offsetParent === null) return;
     if (place !== "" && page.getElementById(place)) {
       frame.contentWindow.location.replace(`${frame.contentWindow.location.pathname}#${place}`);

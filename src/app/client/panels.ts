@@ -1,4 +1,4 @@
-/** What stands around a text on its card and helps with it. */
+/** The help around a text on its card. */
 import { type CardData, type Finding, familyOf, type Other, type TextLanguage } from "./data.ts";
 import { button, findingRemark, inAnyLanguage, inLanguage, isolate, make, remark } from "./dom.ts";
 import { type FieldPart, type InlineCode, nameOf, type Span, show } from "./field.ts";
@@ -36,7 +36,7 @@ export function termItems({ terms }: CardData, { lang }: TextLanguage): HTMLElem
   });
 }
 
-/** How the Dutch changed, and the sentences of the translation that go with it. */
+/** How the Dutch changed, and the matching sentences of the translation. */
 export function showChange(
   details: HTMLDetailsElement,
   { changed }: CardData,
@@ -66,14 +66,14 @@ export function reportLines({ reports }: CardData): HTMLElement[] {
   });
 }
 
-/** A text to read, in the language that is reviewed. */
+/** A read-only text in the language under review. */
 export function readOnly(field: Other["field"], { lang, dir }: TextLanguage): HTMLElement {
   const text = inLanguage(make("div", "", "text"), lang, dir);
   show(text, field);
   return text;
 }
 
-/** Another text for the same Dutch, to be used or put away. */
+/** Another text for the same Dutch, to use or to dismiss. */
 export function otherBox(
   title: string,
   field: Other["field"],
@@ -90,7 +90,7 @@ export function otherBox(
   return box;
 }
 
-/** What the checks say, what is the same together; `ignore` switches one off or on. */
+/** The findings of the checks, grouped by meaning; `ignore` switches one off or on. */
 export function findingItems(
   { findings, ignored }: CardData,
   ignore: (check: string, isOff: boolean) => void,
@@ -128,7 +128,7 @@ export function findingItems(
   return items;
 }
 
-/** Shows a button for each markup of the Dutch; `lost` are the places in the list of those that the field has not. */
+/** A button for each markup of the Dutch; `lost` has the indexes of those that the field lacks. */
 export function codesBar(
   bar: HTMLElement,
   codes: readonly InlineCode[],
@@ -138,7 +138,7 @@ export function codesBar(
   const buttons = codes.map((code, at) => {
     const isLost = lost.includes(at) ? " is-lost" : "";
     const each = button(nameOf(code), () => put(at), `code-button ${code.kind}${isLost}`);
-    // The selection in the field must stay.
+    // Keeps the selection in the field.
     each.addEventListener("mousedown", (event) => event.preventDefault());
     return each;
   });

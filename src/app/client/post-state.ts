@@ -7,9 +7,9 @@ export interface PostState {
   settings: Settings;
   /** Ids of the texts, in the order of the page. */
   order: readonly string[];
-  /** The text that has the focus, or had it last. */
+  /** The text that has the focus, or last had it. */
   current?: string | undefined;
-  /** Is what the server has shown? */
+  /** Has the server's data arrived? */
   isLoaded: boolean;
 }
 
@@ -19,7 +19,7 @@ export const startPostState: PostState = {
   isLoaded: false,
 };
 
-/** The post as the server has it now. */
+/** Takes the server's post. */
 export function receivePost(
   { current }: PostState,
   { cards, engines, backTranslation, canSign }: Settings & { cards: readonly Pick<CardData, "id">[] },
@@ -35,14 +35,14 @@ export function receivePost(
 
 const BY_NEED = ["closed", "failed", "offline", "waiting", "saved"] as const satisfies readonly SaveState[];
 
-/** The worst of all cards' states: what is not on the server must not look so. */
+/** The worst of all cards' states: unsaved text must not look saved. */
 export const worstOf = (states: readonly SaveState[]): SaveState =>
   BY_NEED.find((each) => states.includes(each)) ?? "saved";
 
 export interface Progress {
   total: number;
   signed: number;
-  /** Translations that wait for a signature. */
+  /** Translations without a signature. */
   open: number;
   hasMissing: boolean;
 }
@@ -53,7 +53,7 @@ export function progressOf(states: readonly CardData["state"][]): Progress {
   return { total, signed, open: total - signed - missing, hasMissing: missing > 0 };
 }
 
-/** The text before or after another one; without one before or after the page. */
+/** The text before or after another one; undefined at the ends of the page. */
 export function neighbour(
   order: readonly string[],
   from: string | undefined,
@@ -63,7 +63,7 @@ export function neighbour(
   return step === 1 ? order[at + 1] : order[at - 1];
 }
 
-/** The next text after another one that is not signed; after the last one the first of all. */
+/** The next unsigned text; after the last one the first of all. */
 export function nextUnsigned(
   order: readonly string[],
   from: string,
@@ -73,7 +73,7 @@ export function nextUnsigned(
   return order.slice(order.indexOf(from) + 1).find(isLeft) ?? order.find(isLeft);
 }
 
-/** The text of a block of the page; "" for what stands above the text. */
+/** The text of a block of the page; "" is what is above the text. */
 export const textOfBlock = (
   order: readonly string[],
   block: string,

@@ -1,4 +1,4 @@
-/** Keeps an open post the same as on the server, and brings there what this browser kept. */
+/** Keeps an open post in sync with the server, and sends what this browser kept. */
 import { type Answer, call, reason } from "./api.ts";
 import { createCard } from "./card.ts";
 import type { PostData } from "./data.ts";
@@ -8,7 +8,7 @@ import { byId, showLeft } from "./post-view.ts";
 import { forget, type Unsaved, unsavedOf } from "./saver.ts";
 import { t } from "./texts.ts";
 
-/** Asks for the post as it is now. Who asks again before the answer is there waits for the same one. */
+/** Loads the post. A second call before the answer arrives waits for the same one. */
 export function refresher(post: OpenPost): () => Promise<void> {
   let running: Promise<void> | undefined;
   const refresh = async () => {
@@ -31,7 +31,7 @@ function receive(post: OpenPost, answer: Answer<PostData>): void {
   else if (answer.status === 401) post.say(t("save.closed"));
 }
 
-/** Brings the cards in line with the server's. */
+/** Updates the cards from the server's. */
 export function showPost(post: OpenPost, data: PostData): void {
   const { cards, state: before } = post;
   post.dispatch(receivePost(before, data));
@@ -54,7 +54,7 @@ export function showPost(post: OpenPost, data: PostData): void {
   post.onProgress();
 }
 
-/** Takes cards away whose Dutch is gone; the focus goes to what is at `place` then. */
+/** Removes cards whose Dutch is gone; the focus goes to the card at `place` then. */
 function dropCards({ cards, state: { order }, focus }: OpenPost, place: number): void {
   for (const [id, { view, saver }] of cards) {
     if (order.includes(id)) continue;
@@ -66,7 +66,7 @@ function dropCards({ cards, state: { order }, focus }: OpenPost, place: number):
   }
 }
 
-/** What this browser kept from last time goes to the server now. */
+/** Sends what this browser kept from last time. */
 function bringBack(post: OpenPost): void {
   for (const [id, unsaved] of unsavedOf(post.path)) {
     const card = post.cards.get(id);

@@ -1,4 +1,4 @@
-/** Shows what an open post knows on its page, around the cards. */
+/** Shows an open post's state on its page, around the cards. */
 import { type Finding, familyOf, type TextLanguage } from "./data.ts";
 import { button, findingRemark, inLanguage, make } from "./dom.ts";
 import type { Progress } from "./post-state.ts";
@@ -7,14 +7,14 @@ import { t } from "./texts.ts";
 
 export const byId = <E extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as E;
 
-/** How saving goes; `fault` is the reason where it failed. */
+/** Shows how saving goes; `fault` is the reason when it failed. */
 export function showSaveState(state: SaveState, fault: string): void {
   const line = byId("save-state");
   line.dataset.state = state;
   line.textContent = state === "failed" ? fault : t(`save.${state}`);
 }
 
-/** Milliseconds for which something is said in the place of how saving goes. */
+/** Milliseconds for which a message replaces the state of saving. */
 const SAID = 2_500;
 
 export function say(text: string, then: () => void): void {
@@ -39,13 +39,13 @@ export function showProgress({ total, signed, open, hasMissing }: Progress, canS
       : "";
 }
 
-/** To what can be done below the last card. */
+/** Goes to the actions below the last card. */
 export function goToEnd(): void {
   byId("sign-all").scrollIntoView({ block: "center" });
   byId(byId("sign-all-button").hidden ? "sign-all-back" : "sign-all-button").focus();
 }
 
-/** Asks whether these errors are accepted. */
+/** Asks whether to accept these errors. */
 export async function askToAccept(findings: readonly Finding[]): Promise<boolean> {
   const dialog = byId<HTMLDialogElement>("accept");
   dialog.querySelector("ul")!.replaceChildren(
@@ -61,7 +61,7 @@ export async function askToAccept(findings: readonly Finding[]): Promise<boolean
   return dialog.returnValue === "yes";
 }
 
-/** Shows words that belong to no card any more, until they are put away. */
+/** Shows typed text whose card is gone, until it is dismissed. */
 export function showLeft(words: string, { lang, dir }: TextLanguage, onDrop: () => void): void {
   const box = byId("leftovers");
   box.hidden = false;

@@ -16,7 +16,7 @@ export function startPost(): void {
   const post = openPost();
   const listener = createListener(post);
   watchCommands(post);
-  // Leaving: what is not saved goes out now; a browser asks first when it cannot be sure that it arrives.
+  // On leaving, unsaved text is sent; a browser asks first when it may not arrive.
   window.addEventListener("pagehide", () => void post.flush());
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") return listener.start();
@@ -92,7 +92,7 @@ function openPost(): OpenPost {
   return post;
 }
 
-/** How saving goes for the card where it goes worst. */
+/** The worst state of saving among all cards. */
 function showState({ cards }: OpenPost): void {
   const all = [...cards.values()];
   const worst = worstOf(all.map(({ state }) => state.saving.state));
@@ -105,7 +105,7 @@ function showCurrent({ cards, state: { current } }: OpenPost, before: string | u
   if (current !== undefined) cards.get(current)?.view.element.setAttribute("aria-current", "true");
 }
 
-/** To a card; without one to the end. */
+/** Goes to a card; without one to the end. */
 function goTo(post: OpenPost, id: string | undefined): void {
   post.focus(id);
   if (id === undefined) goToEnd();

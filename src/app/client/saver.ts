@@ -1,16 +1,16 @@
-/** Keeps what is typed: in this browser at once, on the server as soon as it can be. */
+/** Keeps typed text: in this browser at once, on the server as soon as possible. */
 import { type Answer, call } from "./api.ts";
 import type { CardData } from "./data.ts";
 import type { FieldPart } from "./field.ts";
 
 export type SaveState = "saved" | "waiting" | "offline" | "closed" | "failed";
 
-/** A text that the server has not answered for yet. */
+/** A text that the server has not confirmed yet. */
 export interface Unsaved {
   parts: readonly FieldPart[];
-  /** What was read when it was typed. */
+  /** The version that had been read when it was typed. */
   version: string;
-  /** Its words alone, for a person to read. */
+  /** Its words alone, readable. */
   words: string;
 }
 
@@ -21,9 +21,9 @@ export interface SaverOptions {
   version: string;
   read(): Omit<Unsaved, "version">;
   onState(state: SaveState, answer?: Answer<object>): void;
-  /** The entry as it is after the save; `isOwn` when the field holds exactly it. */
+  /** The entry after the save; `isOwn` when the field has exactly that text. */
   onSaved(card: CardData, isOwn: boolean): void;
-  /** Somebody else was first, or the Dutch has changed: both texts are kept. `card` is absent when the Dutch is gone. */
+  /** Somebody else saved first, or the Dutch changed: both texts are kept. `card` is absent when the Dutch is gone. */
   onConflict(kind: "changed" | "dutch" | "gone", card: CardData | undefined, mine: Unsaved): void;
 }
 
@@ -32,7 +32,7 @@ const RETRY = [1_000, 2_000, 4_000, 8_000, 15_000];
 
 const keyOf = (path: string, id: string) => `taalbrug ${path} ${id}`;
 
-/** What this browser keeps for a post, by the text's id. */
+/** What this browser keeps for a post, by text id. */
 export function unsavedOf(path: string): Map<string, Unsaved> {
   const found = new Map<string, Unsaved>();
   const start = keyOf(path, "");
@@ -41,7 +41,7 @@ export function unsavedOf(path: string): Map<string, Unsaved> {
     if (!key.startsWith(start)) continue;
     try {
       const kept = JSON.parse(localStorage.getItem(key)!) as Unsaved & { pieces?: Unsaved["parts"] };
-      // A page of before an upgrade called them pieces.
+      // Pages before an upgrade called them pieces.
       const { pieces, parts = pieces!, ...rest } = kept;
       found.set(key.slice(start.length), { ...rest, parts });
     } catch {
@@ -55,13 +55,13 @@ export const forget = (path: string, id: string): void => localStorage.removeIte
 
 export class Saver {
   private readonly options: SaverOptions;
-  /** What the page has read. */
+  /** The version that the page has read. */
   version: string;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isDirty = false;
   private running: Promise<void> | undefined;
   private failures = 0;
-  /** The server refused it, and would again. */
+  /** The server refused it and would do so again. */
   private isRefused = false;
 
   constructor(options: SaverOptions) {
@@ -69,12 +69,12 @@ export class Saver {
     this.version = options.version;
   }
 
-  /** Is there something that the server has not answered for? */
+  /** Is there anything that the server has not confirmed? */
   get isUnsaved(): boolean {
     return this.isDirty || this.isRefused || this.running !== undefined;
   }
 
-  /** Something was typed. */
+  /** Called for each change of the text. */
   touch(): void {
     const { path, id, read, onState } = this.options;
     this.isDirty = true;
@@ -83,7 +83,7 @@ export class Saver {
     try {
       localStorage.setItem(keyOf(path, id), JSON.stringify(unsaved));
     } catch {
-      // A browser that is full or in private mode: the server has it in a second.
+      // The browser is full or in private mode; the server has the text in a second.
     }
     onState("waiting");
     this.later(PAUSE);
@@ -131,7 +131,7 @@ export class Saver {
     } else if (status === 412 || status === 409 || status === 410) {
       this.failures = 0;
       if (!isSame) {
-        // What was typed in the meantime is kept as well.
+        // Text typed in the meantime is kept as well.
         this.isDirty = true;
         return;
       }
@@ -144,7 +144,7 @@ export class Saver {
       this.later(RETRY[Math.min(this.failures++, RETRY.length - 1)]!);
       onState("offline", answer);
     } else {
-      // Nothing that trying again would help; it stays in this browser.
+      // Retrying would not help; the text stays in this browser.
       this.failures = 0;
       this.isRefused = true;
       onState(status === 401 ? "closed" : "failed", answer);

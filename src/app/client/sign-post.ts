@@ -6,14 +6,14 @@ import { showPost } from "./post-sync.ts";
 import { goToEnd } from "./post-view.ts";
 import { t } from "./texts.ts";
 
-/** Signs what stands on the cards when all of it is saved; `accept` are checks whose errors are accepted. */
+/** Signs the texts on the cards once they are saved; `accept` names checks whose errors are accepted. */
 export async function signPost(post: OpenPost, accept: readonly string[] = []): Promise<void> {
   const { cards, path } = post;
   await post.flush();
   if ([...cards.values()].some(({ saver }) => saver.isUnsaved)) return;
   const now = await call<PostData>("GET", `posts/${path}`);
   if (now.status !== 200) return post.say(reason(now));
-  // What is signed is what stands on the cards, and nothing that came since.
+  // Signs what the cards show, not what came in since.
   const isRead = now.data.cards.every(({ id, version }) => cards.get(id)?.state.data.version === version);
   if (!isRead) {
     showPost(post, now.data);

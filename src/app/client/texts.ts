@@ -1,4 +1,4 @@
-/** The page's words. The page carries them itself, above the script, which is deferred: they are read once, here. */
+/** The page's texts. They are in the page itself, above the deferred script, and read once, here. */
 
 import type { Wording } from "../../i18n/messages.ts";
 import type { Direction } from "../../markdown/bidi.ts";
@@ -12,14 +12,14 @@ const wording = {
   dir: document.documentElement.dir as Direction,
 };
 
-/** A text with its placeholders filled in; the key itself where the page has none, such as for a new check. */
+/** A text with its placeholders filled in; the key itself where the page lacks it, as for a new check. */
 export const t = (key: string, values?: Record<string, string | number>): string =>
   fillText(texts, wording, key, values) ?? key;
 
-/** The sentences of findings, which only the page of a post has. */
+/** The sentences of findings; only a post's page has them. */
 const findings: Wording = JSON.parse(document.getElementById("sentences")?.textContent ?? "{}");
 
-/** What a check found, in the page's language (or in Dutch, see `wordingOf`), without signs of Markdown. */
+/** The finding of a check in the page's language (or in Dutch, see `wordingOf`), without Markdown. */
 export function sentenceOf(message: Message): { text: string; lang: string } {
   const { sentences, locale } = findings;
   const text = word(sentences, locale, message)
@@ -28,18 +28,18 @@ export function sentenceOf(message: Message): { text: string; lang: string } {
   return { text: isolateQuoted(text, wording.dir), lang: locale };
 }
 
-/** Does the page have a text for it? */
+/** Does the page have a text with this key? */
 export const has = (key: string): boolean => texts[key] !== undefined;
 
 const dates = new Intl.DateTimeFormat(formatLocale(wording.locale), { dateStyle: "medium", timeZone: "UTC" });
 
-/** A date (ISO) as the page's language writes it. */
+/** A date (ISO) formatted in the page's language. */
 export function day(iso: string): string {
   const date = new Date(`${iso}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? iso : dates.format(date);
 }
 
-/** An amount in euros as the page's language writes it. */
+/** An amount in euros formatted in the page's language. */
 export const inEuros = (amount: number): string =>
   new Intl.NumberFormat(formatLocale(wording.locale), {
     style: "currency",

@@ -1,14 +1,14 @@
-/** Undo and redo of a field. A browser's own knows only what was typed, and loses its way when runs are isolated. */
+/** Undo and redo of a field. The browser's own covers typing only, and breaks when runs are isolated. */
 import type { FieldPart } from "./field.ts";
 import { STEP } from "./isolate.ts";
 
-/** What stands in a field, and how many characters of it before the caret. */
+/** The content of a field, and the number of characters before the caret. */
 interface Moment {
   parts: readonly FieldPart[];
   caret: number;
 }
 
-/** Milliseconds without typing that end a step. */
+/** A pause in typing of this many milliseconds ends a step. */
 const PAUSE = 1000;
 const MOST_STEPS = 200;
 
@@ -32,7 +32,7 @@ export class Undo {
       event.preventDefault();
       this[step]();
     });
-    // From a menu, or by shaking a telephone.
+    // From a menu, or by shaking a phone.
     field.addEventListener("beforeinput", (event) => {
       if (!event.inputType.startsWith("history")) return;
       event.preventDefault();
@@ -40,7 +40,7 @@ export class Undo {
     });
   }
 
-  /** To be called after every change of the field: what is typed without a pause is one step. */
+  /** Call after every change of the field: typing without a pause is one step. */
   note(): void {
     const moment = this.moment();
     if (JSON.stringify(moment.parts) !== JSON.stringify(this.now.parts)) {
@@ -52,12 +52,12 @@ export class Undo {
     this.now = moment;
   }
 
-  /** The next change is a step by itself. */
+  /** Makes the next change a step of its own. */
   pause(): void {
     this.time = 0;
   }
 
-  /** To be called when somebody else's text came into the field. */
+  /** Call when somebody else's text came into the field. */
   forget(): void {
     Object.assign(this, { past: [], future: [], now: this.moment(), time: 0 });
   }
@@ -92,13 +92,13 @@ function stepOf({
   shiftKey,
 }: KeyboardEvent): "undo" | "redo" | undefined {
   if (altKey || ctrlKey === metaKey) return undefined;
-  // Keyboards with other letters have the one of the place.
+  // Keyboards with other scripts use the key in the same position.
   const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace("Key", "").toLowerCase();
   if (letter === "z") return shiftKey ? "redo" : "undo";
   return letter === "y" && ctrlKey && !shiftKey ? "redo" : undefined;
 }
 
-/** Characters before the caret, without those that are there for it. */
+/** Characters before the caret, without the ones added for it. */
 function caretIn(field: HTMLElement): number {
   const selection = getSelection();
   if (!selection?.focusNode || !field.contains(selection.focusNode)) return 0;
@@ -117,7 +117,7 @@ function placeCaret(field: HTMLElement, count: number): void {
   } else getSelection()!.collapse(node, offset);
 }
 
-/** The place behind so many characters; the end, where there are fewer. */
+/** The position after this many characters; the end if there are fewer. */
 function placeOf(field: HTMLElement, count: number): [Node, number] {
   const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
   let left = count;

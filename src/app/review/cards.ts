@@ -1,4 +1,4 @@
-/** What a reviewer gets to see of one text: the Dutch, the translation, and everything that helps. */
+/** What a reviewer sees of one text: the Dutch, the translation, and the help. */
 import { type Change, diffWordsWithSpace } from "diff";
 import { authorOf, type Comment, commentsOn, proposedBy, versionsOf } from "../../catalog/comments.ts";
 import {
@@ -31,37 +31,37 @@ export interface Other {
   name: string;
   date: string;
   field: Field;
-  /** As it stands in the catalogue, to name it by. */
+  /** The exact text in the catalogue, to name it by. */
   text: string;
 }
 
 export interface Card {
   id: string;
-  /** What the entry is now; a change of it is refused when it has become another one. */
+  /** The entry's version; a change is refused when the entry has another one. */
   version: string;
-  /** As the catalogue says it: `heading 2`. */
+  /** The kind of block as in the catalogue: `heading 2`. */
   kind: string;
   /** The block's id on the page. */
   block?: string | undefined;
   state: State;
-  /** Words of the Dutch. */
+  /** Number of words in the Dutch. */
   words: number;
   dutch: Field & { facts: TextRange[]; terms: (TextRange & { at: number })[] };
   translation: Field & { facts: TextRange[] };
-  /** Terms and names of the glossary that stand in the Dutch; `at` above is a place in this list. */
+  /** Terms and names of the glossary in the Dutch; `at` above is an index of this list. */
   terms: { nl: string; preferred: string; forbidden: readonly string[]; note: string }[];
-  /** Who made it: a machine, a person who signed it, or one who typed it. */
+  /** Who made it: a machine, the person who signed it, or the one who typed it. */
   by?: { kind: "machine" | "signed" | "typed"; name: string; date: string } | undefined;
-  /** Who signed first, where two must. */
+  /** Who signed first, where two people must. */
   proposed?: { name: string; date: string } | undefined;
-  /** Of a stale text: how its Dutch changed, and which sentences of the translation say what has gone. */
+  /** For a stale text: how its Dutch changed, and which sentences of the translation are outdated. */
   changed?: { parts: { text: string; is: "same" | "new" | "gone" }[]; mend: string[] } | undefined;
-  /** The text in the language that it is translated by way of. */
+  /** The text in the pivot language. */
   via?: { language: string; field: Field } | undefined;
-  /** What a machine made of the Dutch of now, beside a person's. */
+  /** A machine's draft of the current Dutch, next to a person's text. */
   suggestion?: Other | undefined;
   versions: Other[];
-  /** What people wrote earlier for the same Dutch. */
+  /** Earlier translations by people of the same Dutch. */
   earlier: string[];
   reports: { date: string; text: string }[];
   comments: Comment[];
@@ -81,20 +81,20 @@ export function versionOf(entry: Entry): string {
   return sha256(JSON.stringify(all)).slice(0, 16);
 }
 
-/** Is it a text of the front matter, in which nothing is markup? */
+/** Is it a text of the front matter, which has no markup? */
 export const isPlain = ({ kinds }: Entry): boolean => kinds.some((kind) => KINDS_OF_FRONT.includes(kind));
 
 /** A text for the editing field of an entry. */
 export const fieldOf = (text: string, entry: Entry, { body: { references } }: Original): Field =>
   isPlain(entry) ? toPlainField(text) : toField(text, entry.source, references);
 
-/** What the checks say of an entry as a translation of the Dutch of now. */
+/** Findings for an entry as a translation of the current Dutch. */
 export function findingsOn(entry: Entry, { original, language, glossary }: OpenCatalogue): PairFinding[] {
-  // What a reviewer mends is held against what it must become.
+  // Compared with the current Dutch, as that is what a reviewer corrects it to.
   return checkPair(pairOf({ ...entry, previous: undefined }, original, language, glossary));
 }
 
-/** The cards of an original, in the order of the page: each text once. */
+/** The cards of an original, in page order, each text once. */
 export function cardsOf(opened: OpenCatalogue): Card[] {
   const bySource = new Map(opened.catalogue.entries.map((entry) => [entry.source, entry]));
   const seen = new Set<string>();
@@ -179,7 +179,7 @@ function writerOf(entry: Entry): Card["by"] {
   return provenance && { kind: "typed", name: provenance.name, date: provenance.date };
 }
 
-/** How the Dutch changed since it was translated, sentence by sentence for the translation. */
+/** How the Dutch changed since it was translated, by sentence of the translation. */
 function changeOf(entry: Entry, { original, language }: OpenCatalogue): Card["changed"] {
   const from = entry.previous;
   if (from === undefined || stateOf(entry) !== "stale") return undefined;

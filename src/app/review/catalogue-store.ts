@@ -1,4 +1,4 @@
-/** Originals and catalogues of a site as they stand on disk now: what is in memory is used only while its file is the same. */
+/** Originals and catalogues of a site as they are on disk: a cached one is used only while its file is unchanged. */
 import type { Entry } from "../../catalog/entry.ts";
 import type { Pivot } from "../../catalog/pivot.ts";
 import type { Catalogue } from "../../catalog/po.ts";
@@ -26,25 +26,25 @@ export const nameOf = ({ original: { kind, slug }, language }: OpenCatalogue): s
 
 export interface CatalogueStore extends OriginalStore {
   site: Site;
-  /** Undefined when the original is not for that language. Throws a ProblemsError when a file is broken. */
+  /** Undefined when the original is not for that language. Throws a ProblemsError for a broken file. */
   open(original: Original, code: string): OpenCatalogue | undefined;
-  /** Changes a catalogue as it stands then; what `change` throws leaves it as it is. Throws a UserError, see store.ts. */
+  /** Changes the current catalogue; if `change` throws, it is unchanged. Throws a UserError, see store.ts. */
   update(
     opened: OpenCatalogue,
     change: (entries: readonly Entry[], catalogue: Catalogue) => Catalogue,
   ): OpenCatalogue;
-  /** Is a catalogue as `update` left it last? */
+  /** Is a catalogue unchanged since the last `update`? */
   isOwn(file: string): boolean;
 }
 
-/** The originals and catalogues of a site; `log` is told once of each entry of a catalogue that cannot be used. */
+/** The originals and catalogues of a site; `log` gets each unusable entry of a catalogue once. */
 export function openCatalogueStore(site: Site, log: (line: string) => void): CatalogueStore {
   const { root } = site;
   const tell = tellOnce(log);
   const catalogues = keepByStamp<Stored>();
   const glossaries = keepByStamp<Glossary>();
   const followed = rememberFollowed();
-  /** Catalogues that were written here, with their stamps then. */
+  /** Catalogues written here, with their stamps at that time. */
   const own = new Map<string, string>();
 
   const glossaryOf = (code: string) =>
@@ -102,7 +102,7 @@ export function openCatalogueStore(site: Site, log: (line: string) => void): Cat
   };
 }
 
-/** Logs each problem once; the line of an entry changes with each change above it. */
+/** Logs each problem once; an entry's line number changes with each edit above it. */
 function tellOnce(log: (line: string) => void): (problem: Problem) => void {
   const told = new Set<string>();
   return (problem) => {

@@ -1,4 +1,4 @@
-/** One change of one entry: made to what the person has read, or refused with what is there now. */
+/** One change of one entry: made to the version that the person has read, or refused with the current one. */
 import type { Entry } from "../../catalog/entry.ts";
 import { notAPerson } from "../../catalog/signer.ts";
 import type { Audit } from "../server/audit.ts";
@@ -8,7 +8,7 @@ import { type Card, cardOf, idOf, versionOf } from "./cards.ts";
 import { type CatalogueStore, nameOf, type OpenCatalogue } from "./catalogue-store.ts";
 import { placeOf } from "./places.ts";
 
-/** A change of one text, as somebody asks for it. */
+/** A requested change of one text. */
 export interface EditRequest {
   opened: OpenCatalogue;
   person: Person;
@@ -18,7 +18,7 @@ export interface EditRequest {
   version: string;
 }
 
-/** What is told of a change. */
+/** Called after a change. */
 export type OnChange = (opened: OpenCatalogue, ids: readonly string[], person: Person) => void;
 
 export interface Editing {
@@ -28,22 +28,22 @@ export interface Editing {
 }
 
 export interface EntryChange {
-  /** As the audit names it: `edit`. */
+  /** Its name in the audit log: `edit`. */
   what: string;
-  /** The entry after the change; what it throws leaves all as it is. */
+  /** Returns the changed entry; if it throws, nothing changes. */
   step(entry: Entry, opened: OpenCatalogue): Entry;
-  /** What is kept of the change when somebody else was first, or the Dutch is another one. */
+  /** Keeps the person's text when somebody else changed the entry first, or the Dutch changed. */
   onConflict?(entry: Entry): Entry;
-  /** Is the entry already what the change would make of it? An answer may get lost, and the change be asked for again. */
+  /** Is the change already made? The answer may have been lost and the request repeated. */
   isDone?(entry: Entry): boolean;
 }
 
-/** Throws a Refusal when nobody could sign under the name. */
+/** Throws a Refusal when the name cannot sign. */
 export function mustHaveName({ name }: Person): void {
-  if (notAPerson(name)) throw new Refusal(403, "name", "say your name first");
+  if (notAPerson(name)) throw new Refusal(403, "name", "enter your name first");
 }
 
-/** What a change comes to for the entry that stands there now. */
+/** The result of a change for the current entry. */
 type Outcome = { kind: "done" | "changed" | "conflict"; entry: Entry };
 
 function outcomeOf(
@@ -58,7 +58,7 @@ function outcomeOf(
   return { kind: "conflict", entry: onConflict(entry) };
 }
 
-/** Changes one entry, writes down who did it, and returns its card. Throws a Refusal, also when both texts were kept. */
+/** Changes one entry, logs who did it, and returns its card. Throws a Refusal, also when both texts were kept. */
 export function changeEntry(
   { catalogues, audit, onChange }: Editing,
   { opened, person, id, version }: EditRequest,

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
-/** A signature that belongs into git. */
+/** A signature to commit. */
 export interface Signature {
-  /** Id and name of who signed. */
+  /** Id and name of the person who signed. */
   member: string;
   name: string;
   /** The catalogue, relative to the site folder. */
@@ -12,20 +12,20 @@ export interface Signature {
 
 export interface Commits {
   add(signature: Signature): void;
-  /** Commits what waits; resolves when it is done, also when git fails: that is told and tried again. */
+  /** Commits what waits; resolves when done, also when git fails: the failure is logged and the commit retried. */
   flush(): Promise<void>;
   close(): Promise<void>;
 }
 
 const run = promisify(execFile);
-/** Milliseconds between commits, and in which a command of git must be done. */
+/** Milliseconds between commits, and the time limit of a git command. */
 const PAUSE = 10_000;
 const PATIENCE = 30_000;
 
 /**
- * Commits signed catalogues in the names of those who signed, at most every ten seconds. Only those files: what else
- * is changed or staged stays as it is. Nothing is pushed, no hook and no signing program is run. A failure delays no
- * save; it is told once and tried again. Outside a repository it does nothing.
+ * Commits signed catalogues under the names of the people who signed, at most every ten seconds. Other changes and
+ * staged files stay as they are. Nothing is pushed; no hook or signing program runs. A failure delays no save; it is
+ * logged once and the commit is retried. Outside a repository nothing happens.
  */
 export function openCommits(root: string, log: (line: string) => void, pause = PAUSE): Commits {
   const waiting = new Map<string, { name: string; files: Set<string> }>();
@@ -34,7 +34,7 @@ export function openCommits(root: string, log: (line: string) => void, pause = P
   let fact = "";
 
   const git = (options: readonly string[]) => {
-    // A hook or a shell that runs this may name another repository.
+    // A hook or shell that runs this may point to another repository.
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
     return run("git", ["-C", root, ...SETTINGS, ...options], {
       env: { ...env, GIT_LITERAL_PATHSPECS: "1", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
@@ -45,7 +45,7 @@ export function openCommits(root: string, log: (line: string) => void, pause = P
   const commit = async (member: string, name: string, files: readonly string[]) => {
     const { stdout } = await git(["status", "--porcelain", "-z", "--", ...files]);
     if (stdout === "") return;
-    // A file that git does not know yet; one that it knows is left as it is staged.
+    // Adds new files only; a file that git knows stays staged as it is.
     const added = stdout.split("\0").flatMap((line) => (line.startsWith("?? ") ? [line.slice(3)] : []));
     if (added.length > 0) await git(["add", "--intent-to-add", "--", ...files]);
     const author = `${name.replace(/[<>\n]/g, "")} <${member}@taalbrug.invalid>`;
@@ -102,7 +102,7 @@ export function openCommits(root: string, log: (line: string) => void, pause = P
   };
 }
 
-/** The address is that of the commits which sites have already, from when the app was called a room. */
+/** Kept from when the app was called a room: existing commits have this address. */
 const SETTINGS = [
   ...["-c", "user.name=Taalbrug", "-c", "user.email=room@taalbrug.invalid"],
   ...["-c", "core.hooksPath=/dev/null", "-c", "commit.gpgSign=false", "-c", "core.quotePath=false"],

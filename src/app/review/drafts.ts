@@ -1,4 +1,4 @@
-/** A fresh draft of a text, or its translation back into Dutch, from an engine; paid from the same budgets as a run. */
+/** A fresh draft of a text, or its translation back into Dutch, from an engine; uses the same budgets as a run. */
 import { fromTagged, toTagged, visible, withoutTags } from "../../markdown/tagged.ts";
 import { today } from "../../model/dates.ts";
 import { loadGlossary } from "../../model/glossary.ts";
@@ -15,32 +15,32 @@ import { Refusal } from "../server/refusal.ts";
 import type { OpenCatalogue } from "./catalogue-store.ts";
 import { entryIn } from "./places.ts";
 
-/** An engine that may be asked, and what a million characters cost, in euros, where that is known. */
+/** An available engine and its price in euros for a million characters, where known. */
 export interface Offer {
   engine: string;
   price?: number | undefined;
 }
 
-/** What an engine gave for a text. */
+/** An engine's draft of a text. */
 export interface EngineDraft {
   text: string;
   engine: string;
-  /** Characters that the engine counts. */
+  /** Characters as the engine counts them. */
   billed: number;
 }
 
 export interface Drafts {
-  /** Engines that can translate into a language now. */
+  /** Engines that can now translate into a language. */
   fresh(language: Language): Offer[];
-  /** Engines that can translate a language into Dutch. */
+  /** Engines that can now translate a language into Dutch. */
   back(language: Language): Offer[];
-  /** Rejects with a Refusal when the engine gives nothing, or the budget is used up. */
+  /** Rejects with a Refusal when the engine returns nothing, or the budget is used up. */
   draft(opened: OpenCatalogue, id: string, engine: string): Promise<EngineDraft>;
   backTranslate(opened: OpenCatalogue, id: string): Promise<EngineDraft>;
 }
 
 const NAMES = ["deepl", "google", "azure", "llm"];
-/** A person waits: engines that are busy are asked three times. */
+/** A person is waiting, so a busy engine is tried three times only. */
 const ATTEMPTS = 3;
 
 export function openDrafts(site: Site, env: Record<string, string | undefined>): Drafts {
@@ -57,13 +57,13 @@ export function openDrafts(site: Site, env: Record<string, string | undefined>):
     back: (language) => back(language).map(toOffer),
     async draft(opened, id, name) {
       const engine = fresh(opened.language).find((each) => each.name === name);
-      if (!engine) throw new Refusal(422, "engine", "this engine cannot be asked here");
+      if (!engine) throw new Refusal(422, "engine", "this engine is not available here");
       const text = textFor(opened, id);
       return paid((spending) => draftWith(engine, opened, text, spending, site));
     },
     async backTranslate(opened, id) {
       const [engine] = back(opened.language);
-      if (!engine) throw new Refusal(422, "engine", "no engine can be asked here");
+      if (!engine) throw new Refusal(422, "engine", "no engine is available here");
       const { translation } = entryIn(opened, id);
       if (translation === "") throw new Refusal(422, "empty", "there is no translation yet");
       return paid((spending) => backTranslateWith(engine, opened, translation, spending));
@@ -71,15 +71,15 @@ export function openDrafts(site: Site, env: Record<string, string | undefined>):
   };
 }
 
-/** Budgets to ask an engine with, and where the characters go that were sent. */
+/** Budgets for a request to an engine, and a callback for the characters sent. */
 interface Spending {
   budgets: Budgets;
   onSent(characters: number): void;
 }
 
-/** Asks with the budgets of now, and writes down what was used, also when it fails: engines fail with a Refusal. */
+/** Runs a request within the current budgets and records the usage, also on failure; an EngineError becomes a Refusal. */
 function payer(site: Site) {
-  /** Characters sent since the app was opened, of the budget of one run. */
+  /** Characters sent since the app started; they count against the budget of one run. */
   let sent = 0;
   return async <T>(ask: (spending: Spending) => Promise<T>): Promise<T> => {
     const budget = site.budget.run === undefined ? undefined : Math.max(0, site.budget.run - sent);
@@ -100,13 +100,13 @@ function payer(site: Site) {
   };
 }
 
-/** What an engine is asked to translate: the Dutch, or the text in the language that it is translated by way of. */
+/** The text for the engine: the Dutch, or the text in the pivot language. */
 function textFor(opened: OpenCatalogue, id: string): { source: string; text: string } {
   const { pivot } = opened;
   const { source } = entryIn(opened, id);
   const text = pivot ? pivot.textOf(source) : source;
   if (text === undefined) {
-    throw new Refusal(422, "pivot", `the text in ${pivot!.language} is not there yet`);
+    throw new Refusal(422, "pivot", `the text in ${pivot!.language} does not exist yet`);
   }
   return { source, text };
 }
@@ -140,7 +140,7 @@ async function draftWith(
   });
   onSent(dispatched.charactersSent);
   const [reason] = dispatched.left.keys();
-  if (!made) throw new Refusal(502, failure, reason ?? `${engine.name} answered nothing that can be used`);
+  if (!made) throw new Refusal(502, failure, reason ?? `${engine.name} gave no usable answer`);
   return { text: made.translation, engine: engine.name, billed: dispatched.charactersBilled };
 }
 

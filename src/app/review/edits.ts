@@ -1,4 +1,4 @@
-/** What a person does with a text: every change is made to the entry that the person has read, or refused. */
+/** A person's edits of a text: each applies to the version that the person has read, or is refused. */
 import { comment, dropVersion, edit, ignore, keepVersion } from "../../catalog/comments.ts";
 import type { Entry } from "../../catalog/entry.ts";
 import { CHECKS } from "../../checks/index.ts";
@@ -10,13 +10,13 @@ import { type FieldPart, fromParts, tagsOf } from "./inline-codes.ts";
 import { type Signatures, signAll, signText } from "./signing.ts";
 
 export interface Edits {
-  /** Puts what was typed in the place of the translation. */
+  /** Replaces the translation with what was typed. */
   save(request: EditRequest, parts: readonly FieldPart[]): Card;
   sign(request: EditRequest, accept: readonly string[]): Card;
-  /** Signs all that has a translation; `version` is of all cards, see `versionOfAll`. */
+  /** Signs everything that has a translation; `version` is of all cards, see `versionOfAll`. */
   signAll(request: Omit<EditRequest, "id">, accept: readonly string[]): Card[];
   comment(request: EditRequest, text: string): Card;
-  /** Puts another version away that came in beside what stands there. */
+  /** Drops another version of the text. */
   drop(request: EditRequest, text: string): Card;
   ignore(request: EditRequest, check: string, isOff: boolean): Card;
 }
@@ -35,14 +35,14 @@ export function openEdits(editing: Signatures): Edits {
     drop: (request, text) => change("drop version", request, (entry) => dropVersion(entry, text)),
     ignore(request, check, isOff) {
       if (!CHECKS.some(({ name }) => name === check)) {
-        throw new Refusal(422, "check", "there is no such check");
+        throw new Refusal(422, "check", "no check has that name");
       }
       return change("ignore", request, (entry) => ignore(entry, check, isOff));
     },
   };
 }
 
-/** Puts what was typed in the place of the translation; where another was first, beside it. */
+/** Replaces the translation with what was typed; if somebody else saved first, keeps it as another version. */
 function saving({ opened, person }: EditRequest, parts: readonly FieldPart[]): EntryChange {
   const { references } = opened.original.body;
   const typed = (entry: Entry) =>
@@ -52,9 +52,9 @@ function saving({ opened, person }: EditRequest, parts: readonly FieldPart[]): E
     step(entry) {
       const text = typed(entry);
       if (text === "") {
-        throw new Refusal(422, "empty", "an empty text is not saved; what stood there stays");
+        throw new Refusal(422, "empty", "an empty text is not saved; the old text is unchanged");
       }
-      // What came in beside it may be what was chosen now.
+      // The typed text may be one of the other versions.
       return dropVersion(edit(entry, text, person.name, today()), text);
     },
     onConflict(entry) {

@@ -2,9 +2,9 @@ import { readFacts } from "../../languages/facts/read.ts";
 import { languageOf } from "../../languages/index.ts";
 import type { Glossary } from "../../model/glossary.ts";
 
-/** Where the facts of a text stand, for the eye: its visible words, in the language of this code. */
+/** The facts in the visible words of a text in the language with this code, as ranges to highlight. */
 export function factsIn(text: string, code: string, { keep }: Glossary): TextRange[] {
-  // Names may hold figures and number words, which are no facts.
+  // Names may contain figures and number words, which are not facts.
   const names = keep.filter((name) => text.includes(name));
   const bare = names.reduce((rest, name) => rest.replaceAll(name, "\uFFFC".repeat(name.length)), text);
   const { shown, facts } = readFacts(bare, languageOf(code));
@@ -14,7 +14,7 @@ export function factsIn(text: string, code: string, { keep }: Glossary): TextRan
     .map(({ start, end }) => ({ start: back[start]!, end: back[end - 1]! + 1 }));
 }
 
-/** For each character of the text as it is shown, its place in the text: signs that nobody sees are left out of it. */
+/** For each character of the text as shown, its offset in the text: invisible characters are not shown. */
 function placesIn(text: string, shown: string): number[] {
   const places: number[] = [];
   for (let at = 0; at < text.length && places.length < shown.length; at++) {
@@ -23,7 +23,7 @@ function placesIn(text: string, shown: string): number[] {
   return places;
 }
 
-/** A part of the visible words of a text: offsets in UTF-16 units, in what `visibleText` gives. */
+/** A range of the visible words of a text: UTF-16 offsets in the result of `visibleText`. */
 export interface TextRange {
   start: number;
   end: number;

@@ -1,4 +1,4 @@
-/** Catalogues brought up to date with their Dutch, computed again only when something of it changed. */
+/** Catalogues brought up to date with their Dutch, recomputed only when something changed. */
 import type { Pivot } from "../../catalog/pivot.ts";
 import type { Catalogue } from "../../catalog/po.ts";
 import { type FollowContext, follow, pivotOf } from "../../coverage/follow.ts";
@@ -6,13 +6,13 @@ import type { Original } from "../../markdown/original.ts";
 import type { Glossary } from "../../model/glossary.ts";
 
 export interface Followed {
-  /** What a catalogue as it was read is for the Dutch of now. */
+  /** A stored catalogue brought up to date with the current Dutch. */
   follow(stored: Catalogue, original: Original, context: FollowContext): Catalogue;
-  /** What a catalogue that follows is for languages that are translated by way of it. */
+  /** An up-to-date catalogue as pivot for other languages. */
   pivot(followed: Catalogue, original: Original, context: FollowContext): Pivot;
 }
 
-/** Remembers by the catalogue as it was read; what else the result depends on is compared. */
+/** Caches by the catalogue as it was read, and compares the other inputs. */
 export function rememberFollowed(): Followed {
   const catalogues = new WeakMap<
     Catalogue,

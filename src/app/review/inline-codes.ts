@@ -1,4 +1,4 @@
-/** A text as the editing field holds it: words, and markup by the number it has in the Dutch. */
+/** A text in the form of the editing field: words, and markup by its number in the Dutch. */
 import { idsLike } from "../../exchange/codes.ts";
 import { fold } from "../../markdown/fold.ts";
 import { parseInline, type References } from "../../markdown/inline.ts";
@@ -6,23 +6,23 @@ import { fromEdited, toTagged } from "../../markdown/tagged.ts";
 import { type Inline, STANDALONE, type Tag, tree } from "../../markdown/tree.ts";
 import { cleanText } from "../../model/text.ts";
 
-/** Words, or the markup of this number with what stands in it. */
+/** Words, or the markup with this number and its content. */
 export type FieldPart = string | { id: number; in?: readonly FieldPart[] };
 
-/** Markup as the browser shows it; `label` is what cannot be edited of it: an address, code, a footnote's name. */
+/** Markup for the browser; `label` is the part that cannot be edited: an address, code, a footnote's name. */
 export interface InlineCode {
   kind: Tag["kind"];
   label: string;
 }
 
-/** What a text may be written with. */
+/** The markup that a text may use. */
 export interface Field {
   parts: readonly FieldPart[];
-  /** The markup of number 1, 2, …: the Dutch text's first, then what the translation has beside it. */
+  /** Markup number 1, 2, …: first that of the Dutch, then what only the translation has. */
   codes: readonly InlineCode[];
 }
 
-/** The markup of the Dutch and of a translation of it, by number. */
+/** The markup of the Dutch and of its translation, by number. */
 export function tagsOf(dutch: string, translation: string, references: References): Tag[] {
   const like = toTagged(dutch, references).tags;
   const own = toTagged(translation, references).tags;
@@ -30,7 +30,7 @@ export function tagsOf(dutch: string, translation: string, references: Reference
   return [...like, ...own.filter((_tag, at) => ids[at]! > like.length)];
 }
 
-/** Inline Markdown as parts, numbered like the Dutch. */
+/** Inline Markdown as parts, numbered as in the Dutch. */
 export function toField(markdown: string, dutch: string, references: References): Field {
   const tags = tagsOf(dutch, markdown, references);
   const ids = idsLike(toTagged(markdown, references).tags, toTagged(dutch, references).tags);
@@ -51,7 +51,7 @@ export function toField(markdown: string, dutch: string, references: References)
   return { parts: parts(tree(parseInline(markdown, references))), codes: tags.map(codeOf) };
 }
 
-/** A text of the front matter, in which nothing is markup. */
+/** A text of the front matter, which has no markup. */
 export const toPlainField = (text: string): Field => ({ parts: text === "" ? [] : [text], codes: [] });
 
 function codeOf(tag: Tag): InlineCode {
@@ -72,9 +72,9 @@ function codeOf(tag: Tag): InlineCode {
 }
 
 /**
- * What somebody typed as a catalogue holds it. Markup of a number that `tags` has not is left out and its words stay;
- * where Markdown cannot write the markup at all, all words stay, without it. For a text of the front matter give no
- * tags and `isPlain`.
+ * Converts what somebody typed to Markdown for the catalogue. Markup with a number that is not in `tags` is dropped and
+ * its words stay; if Markdown cannot express the markup, all words stay without it. For a text of the front matter pass
+ * no tags and `isPlain`.
  */
 export function fromParts(
   parts: readonly FieldPart[],
@@ -89,10 +89,10 @@ export function fromParts(
       const tag = tags[part.id - 1];
       const children = nodes(part.in ?? [], new Set([...around, ...(tag ? [tag.kind] : [])]));
       if (!tag) return children;
-      // Neither stands in one of its own kind, nor a link in a picture.
+      // No markup goes inside its own kind, nor a link inside an image.
       const isNested = around.has(tag.kind) || (around.has("image") && tag.kind === "link");
       if (isNested && !STANDALONE.has(tag.kind)) return children;
-      // Bold around nothing is nothing.
+      // Bold without content is dropped.
       const isEmpty = children.every((child) => typeof child === "string" && child.trim() === "");
       return isEmpty && !STANDALONE.has(tag.kind) && tag.kind !== "image" ? children : [{ tag, children }];
     });
@@ -101,7 +101,7 @@ export function fromParts(
   return written ?? fromEdited([words], references) ?? words;
 }
 
-/** All words, without markup; code and addresses are words, too. */
+/** All words without markup; code and addresses count as words. */
 const wordsOf = (parts: readonly FieldPart[], tags: readonly Tag[] = []): string =>
   parts
     .map((part) => {
@@ -112,12 +112,12 @@ const wordsOf = (parts: readonly FieldPart[], tags: readonly Tag[] = []): string
     })
     .join("");
 
-/** Characters of words, and parts, at most: far above any paragraph. */
+/** Most characters of words, and most parts: far above any paragraph. */
 const MOST_CHARACTERS = 20_000;
 const MOST_PARTS = 2_000;
 const DEEPEST = 12;
 
-/** Parts as a browser sent them, made clean; undefined for anything else. Nothing of it is trusted. */
+/** Cleans parts sent by a browser; undefined if they are anything else. Untrusted input. */
 export function readParts(value: unknown): FieldPart[] | undefined {
   let count = 0;
   let length = 0;

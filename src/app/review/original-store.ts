@@ -1,4 +1,4 @@
-/** Originals of a site as they stand on disk now. */
+/** Originals of a site as they are on disk. */
 import path from "node:path";
 import type { Kind } from "../../markdown/frontmatter.ts";
 import { type Original, parseOriginal, type Scan, scanOriginals } from "../../markdown/original.ts";
@@ -8,9 +8,9 @@ import { paths, type Site } from "../../model/site.ts";
 import { keepByStamp, stampsOf } from "./stamps.ts";
 
 export interface OriginalStore {
-  /** Where all originals are, and what they are read with. */
+  /** All originals and their surrounding. */
   scan(): Scan;
-  /** A published original of the site; undefined for any other name. Throws a ProblemsError when its file is broken. */
+  /** A published original of the site; undefined for any other name. Throws a ProblemsError for a broken file. */
   find(kind: string, slug: string): Original | undefined;
 }
 
@@ -25,7 +25,7 @@ export function openOriginalStore(site: Site): OriginalStore {
   const parse = (kind: Kind, file: string): Original => {
     const text = readText(root, file) ?? "";
     let { original, problems } = parseOriginal(file, text, kind, scan().surrounding);
-    // It may name an image that came since in a folder below.
+    // It may name a new image in a subfolder, which the stamps do not cover.
     if (problems.length > 0) {
       ({ original, problems } = parseOriginal(file, text, kind, scanOriginals(site).surrounding));
     }
@@ -36,7 +36,7 @@ export function openOriginalStore(site: Site): OriginalStore {
   return {
     scan,
     find(kind, slug) {
-      // Looked up among the files that are there: a name from a browser never makes a path.
+      // Looked up among existing files: a name from a browser never becomes a path.
       const found = scan().found.find(
         (each) => each.kind === kind && path.posix.basename(each.file, ".md") === slug,
       );

@@ -1,4 +1,4 @@
-/** A page as readers get it, from the files as they are now; also one that readers do not get yet. */
+/** A page as readers see it, from the current files; includes pages that are not published yet. */
 
 import path from "node:path";
 import { assess, DUTCH } from "../../coverage/assess.ts";
@@ -24,11 +24,11 @@ import { SIZE } from "../../site/share/draw.ts";
 import type { Surveyed } from "../../status/survey.ts";
 import type { CatalogueStore } from "./catalogue-store.ts";
 
-/** Address in the app of an image file, as it was put there. */
+/** Address in the app of an image file. */
 export const imageUrl = (file: string): string =>
   encodeURI(`/images/${path.posix.relative(paths.images, file)}`);
 
-/** Images as they are: a reviewer does not wait until they are made for phones. */
+/** Images unconverted: a reviewer does not wait for phone sizes. */
 const asTheyAre = (images: ReadonlyMap<string, ImageFile>): Map<string, PictureFiles> =>
   new Map(
     [...images].map(([file, size]) => {
@@ -37,7 +37,7 @@ const asTheyAre = (images: ReadonlyMap<string, ImageFile>): Map<string, PictureF
     }),
   );
 
-/** The HTML of the page of `original` in `language`; `others` are what it may link to. */
+/** The HTML of the page of `original` in `language`; `others` are the originals it may link to. */
 export function previewPage(
   catalogues: CatalogueStore,
   original: Original,
@@ -59,7 +59,7 @@ export function previewPage(
       surroundings: surroundingsOf(original, pictures, t, dir),
     };
   };
-  // Who reviews it must see it, whether or not readers do.
+  // Reviewers see it whether or not readers do.
   const shown = { ...assessed, published: true, held: undefined };
   const articles = {
     [SOURCE]: dutchArticle(original, renderingIn(SOURCE)),
@@ -87,7 +87,7 @@ export function previewPage(
   return renderLayout("article.njk", { item, site, assets });
 }
 
-/** An original as far as a link to it needs it. */
+/** The data of an original that a link to it needs. */
 function stubOf({ original, rows }: Surveyed, site: Site): Rendered {
   const { title } = original.meta;
   const article = (published: boolean): Article => ({ ...DUTCH, ...NOTHING, published, title });

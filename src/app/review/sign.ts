@@ -7,35 +7,35 @@ import { errorsIn, isPublishable, type PairFinding } from "../../checks/index.ts
 import type { Original } from "../../markdown/original.ts";
 import type { Site } from "../../model/site.ts";
 
-/** Who signs what. */
+/** Who signs, and what. */
 export interface Signing {
   name: string;
   /** ISO. */
   date: string;
   /** Names of the checks whose errors the person accepts. */
   accept: readonly string[];
-  /** Also what was translated before its Dutch changed: nobody signs that without being asked. */
+  /** Also sign translations of changed Dutch; nobody signs those unasked. */
   stale: boolean;
-  /** Must it be another person than who wrote or signed it first? */
+  /** Must the signer be another person than who wrote or signed it first? */
   fourEyes?: boolean | undefined;
 }
 
-/** What came of it; with refusals nothing is signed. */
+/** The result; with refusals nothing is signed. */
 export interface Signed {
   catalogue: Catalogue;
   signed: Entry[];
   /** Signed by the first of two. */
   proposed: Entry[];
-  /** Errors that stand in the way, with the entry that has them. */
+  /** Errors that prevent signing, each with its entry. */
   refused: { entry: Entry; finding: PairFinding }[];
-  /** Translations whose Dutch has changed, left as they are. */
+  /** Translations whose Dutch changed, left unsigned. */
   stale: Entry[];
   missing: Entry[];
 }
 
 /**
- * Signs the translations of a catalogue that follows the Dutch of now, for a person who has read all of them: all or
- * nothing. What is signed already keeps its name, unless an error in it is accepted only now. Pure.
+ * Signs the translations of an up-to-date catalogue for a person who has read all of them: all or nothing. A signed
+ * text keeps its signature, unless an error in it is accepted only now. Pure.
  */
 export function signCatalogue(
   catalogue: Catalogue,
@@ -49,7 +49,7 @@ export function signCatalogue(
     if (state === "stale" && !stale) result.stale.push(entry);
     if (state === "missing" || (state === "stale" && !stale)) return entry;
     if (state === "reviewed" && isPublishable(pairOf(entry))) return entry;
-    // What is signed is the Dutch of now, whatever Dutch the translation was made from.
+    // The signature is for the current Dutch, whatever Dutch the translation was made from.
     const errors = errorsIn({ ...pairOf({ ...entry, previous: undefined }), signer: undefined });
     const refused = errors.filter(({ check }) => !accept.includes(check));
     result.refused.push(...refused.map((finding) => ({ entry, finding })));
@@ -68,7 +68,7 @@ export function signCatalogue(
     : { ...result, catalogue: { ...catalogue, entries } };
 }
 
-/** Does a text need two people before it is signed? */
+/** Does a text need two people to sign? */
 export const needsSecond = ({ fourEyes }: Site, { meta }: Pick<Original, "meta">): boolean =>
   fourEyes === true || fourEyes.some((tag) => meta.tags?.includes(tag));
 

@@ -1,4 +1,4 @@
-/** Signatures of a person in the app: of one text, or of all that a post has. */
+/** A person's signatures in the app: of one text, or of a whole post. */
 import { type Entry, stateOf } from "../../catalog/entry.ts";
 import type { Catalogue } from "../../catalog/po.ts";
 import { pairOf } from "../../checks/pair.ts";
@@ -12,7 +12,7 @@ import { changeEntry, type Editing, type EditRequest, mustHaveName } from "./cha
 import type { Commits } from "./commits.ts";
 import { needsSecond, signCatalogue } from "./sign.ts";
 
-/** The version of a whole post: of everything that a person who signs it has read. */
+/** The version of a whole post: of everything that its signer has read. */
 export const versionOfAll = (cards: readonly Pick<Card, "version">[]): string =>
   idOf(cards.map(({ version }) => version).join());
 
@@ -20,7 +20,7 @@ export interface Signatures extends Editing {
   commits: Commits;
 }
 
-/** Signs one text; throws a Refusal with the errors that the person does not accept. */
+/** Signs one text; throws a Refusal with the errors that are not accepted. */
 export function signText(signatures: Signatures, request: EditRequest, accept: readonly string[]): Card {
   const { opened, person } = request;
   const card = changeEntry(signatures, request, {
@@ -35,7 +35,7 @@ export function signText(signatures: Signatures, request: EditRequest, accept: r
   return card;
 }
 
-/** Signs all that has a translation, or nothing; `version` is of all cards. Throws a Refusal. */
+/** Signs everything that has a translation, or nothing; `version` is of all cards. Throws a Refusal. */
 export function signAll(
   signatures: Signatures,
   { opened, person, version }: Omit<EditRequest, "id">,
@@ -65,7 +65,7 @@ export function signAll(
   return cardsOf(now);
 }
 
-/** A catalogue with all translations signed that it has. */
+/** The catalogue with all of its translations signed. */
 function signed(
   catalogue: Catalogue,
   { original, language, glossary }: OpenCatalogue,
@@ -82,7 +82,7 @@ function signed(
   });
   if (outcome.refused.length > 0) {
     const refused = outcome.refused.map(({ entry, finding }) => ({ id: idOf(entry.source), ...finding }));
-    throw new Refusal(409, "errors", "errors stand in the way; mend them, or accept them by name", {
+    throw new Refusal(409, "errors", "errors prevent signing; correct them, or accept them by name", {
       refused,
     });
   }

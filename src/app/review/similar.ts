@@ -1,4 +1,4 @@
-/** Translations of Dutch that is much like a text's, from all catalogues of the language. */
+/** Translations of similar Dutch, from all catalogues of the language. */
 import { setImmediate } from "node:timers/promises";
 import { type Entry, isSigned } from "../../catalog/entry.ts";
 import { catalogueFiles, readCatalogue } from "../../catalog/store.ts";
@@ -13,7 +13,7 @@ import type { Field } from "./inline-codes.ts";
 import { stampOf } from "./stamps.ts";
 
 export interface SimilarText {
-  /** In whole percents: 100 is the same Dutch. */
+  /** Whole percent; 100 is the same Dutch. */
   percent: number;
   dutch: string;
   field: Field;
@@ -22,18 +22,18 @@ export interface SimilarText {
 }
 
 export interface SimilarTexts {
-  /** The most alike first, but for what stands in the entry itself. */
+  /** The most similar first, without the entry's own text. */
   of(opened: OpenCatalogue, entry: Entry): Promise<SimilarText[]>;
 }
 
-/** How alike Dutch must be (0 to 1) for its translation to help, and how many help. */
+/** The least similarity of the Dutch (0 to 1), and the number of results. */
 const LEAST_SCORE = 0.55;
 const SHOWN = 4;
 
 export function openSimilarTexts(site: Site): SimilarTexts {
   const memories = new Map<string, { memory: Memory; stamps: Map<string, string> }>();
 
-  /** The memory with what has changed since; others are served between two files. */
+  /** Updates the memory with changed files; serves other requests between files. */
   const memoryOf = async (opened: OpenCatalogue): Promise<Memory> => {
     const { language, glossary } = opened;
     const { code } = language;
@@ -46,7 +46,7 @@ export function openSimilarTexts(site: Site): SimilarTexts {
       try {
         known.memory.learn(judged(readCatalogue(site.root, file, code), opened), file);
       } catch (error) {
-        // A broken catalogue is told where it is opened.
+        // A broken catalogue is reported when it is opened.
         if (!(error instanceof ProblemsError)) throw error;
       }
       if (at % 10 === 9) await setImmediate();

@@ -1,8 +1,8 @@
-/** What is computed from files, until they change. */
+/** Values computed from files, cached until the files change. */
 import { statSync } from "node:fs";
 import path from "node:path";
 
-/** Equal while a file is the same, as far as the disk tells; a folder's changes with the names in it. */
+/** Equal while a file is unchanged as far as the disk reports; a folder's stamp changes with its file names. */
 export function stampOf(root: string, file: string): string {
   const found = statSync(path.join(root, file), { throwIfNoEntry: false });
   return found ? `${found.mtimeMs} ${found.size} ${found.ino}` : "";
@@ -12,7 +12,7 @@ export function stampOf(root: string, file: string): string {
 export const stampsOf = (root: string, files: readonly string[]): string =>
   files.map((file) => stampOf(root, file)).join();
 
-/** Keeps one value for each name, and makes it again when its key is another one than last time. */
+/** Caches one value per name, recomputed when its key changes. */
 export function keepByStamp<T>(): (name: string, key: string, make: () => T) => T {
   const known = new Map<string, { key: string; value: T }>();
   return (name, key, make) => {

@@ -1,4 +1,4 @@
-/** How far each original of a site is in each language, brought up to date when files change. */
+/** The progress of each original of a site in each language, updated when files change. */
 import { assessOriginal, contextOf, filesOf, type OriginalContext } from "../../coverage/originals.ts";
 import { perform, threadsFor } from "../../coverage/threads.ts";
 import type { Kind } from "../../markdown/frontmatter.ts";
@@ -13,22 +13,22 @@ import type { CatalogueStore } from "./catalogue-store.ts";
 import { keepByStamp, stampsOf } from "./stamps.ts";
 
 export interface Surveys {
-  /** Resolves when all originals are known. Rejects with what went wrong. */
+  /** Resolves when all originals are surveyed. Rejects with the error. */
   ready: Promise<void>;
-  /** Brings what is known up to date with the files. */
+  /** Updates the surveys of changed files. */
   refresh(): void;
   published(): Surveyed[];
-  /** What cannot be read, or not all of it. */
+  /** Files that cannot be read, or only in part. */
   problems(): Problem[];
 }
 
-/** An original as it was assessed; without `found` it could not be. */
+/** An assessed original; `found` is undefined if that failed. */
 interface Assessed {
   found: Surveyed | undefined;
   problems: readonly Problem[];
 }
 
-/** Originals in one thread at least. */
+/** At least this many originals per thread. */
 const PER_THREAD = 200;
 
 export function openSurveys(catalogues: CatalogueStore): Surveys {
@@ -52,7 +52,7 @@ export function openSurveys(catalogues: CatalogueStore): Surveys {
     }
   };
   const ready = surveyAll();
-  // Who asks for what waits is told.
+  // A failure reaches whoever awaits `ready`.
   ready.catch(() => undefined);
 
   return {
@@ -84,7 +84,7 @@ function stampOfAll(site: Site, kind: Kind, file: string): string {
   return stampsOf(site.root, files);
 }
 
-/** The first time all at once, in threads of their own, from what earlier commands have kept. */
+/** The first survey of all originals: in threads, using the results cached by earlier commands. */
 async function surveyInThreads(site: Site, count: number): Promise<Surveyed[]> {
   const of = threadsFor(count, PER_THREAD);
   const parts = Array.from({ length: of }, (_none, own) => ({ site, part: { own, of }, today: today() }));

@@ -1,4 +1,4 @@
-/** What waits in each language, the most needed first. */
+/** The open tasks of each language, the most urgent first. */
 import { needsReview } from "../../coverage/assess.ts";
 import type { Kind } from "../../markdown/frontmatter.ts";
 import type { Problem } from "../../model/errors.ts";
@@ -7,19 +7,19 @@ import type { Surveyed } from "../../status/survey.ts";
 import type { CatalogueStore } from "./catalogue-store.ts";
 import { openSurveys } from "./surveys.ts";
 
-/** Why a post waits: the first that holds, in this order of need. */
+/** Why a post waits: the first reason that applies, most urgent first. */
 export const REASONS = ["reports", "held", "blocked", "stale", "drafts", "missing"] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** A post with something to do in it. */
+/** A post with open tasks. */
 export interface Task {
   kind: Kind;
   slug: string;
   title: string;
   reason: Reason;
-  /** Minutes of work, an estimate. */
+  /** Estimated minutes of work. */
   minutes: number;
-  /** Texts that wait, of how many. */
+  /** Texts that wait, and the total. */
   open: number;
   total: number;
   reports: number;
@@ -28,23 +28,23 @@ export interface Task {
 }
 
 export interface TaskList {
-  /** Resolves when all originals are known. Rejects with what went wrong. */
+  /** Resolves when all originals are surveyed. Rejects with the error. */
   ready: Promise<void>;
-  /** Brings what is known up to date with the files, and says what waits in each language. */
+  /** Updates from changed files and returns the tasks of each language. */
   tasks(code: string): { tasks: Task[]; signed: number; total: number };
   /** Every published original, with its title. */
   heads(): readonly Surveyed[];
-  /** What cannot be read, or not all of it. */
+  /** Files that cannot be read, or only in part. */
   problems(): Problem[];
 }
 
 /**
- * Dutch words a minute: an estimate, not measured here. A draft is read twice beside its Dutch, and a word in ten is
- * mended; translating a text takes twice as long as that.
+ * Dutch words a minute: an estimate, not measured here. A draft is read twice next to its Dutch, and a word in ten is
+ * corrected; translating a text takes twice as long.
  */
 const PACE = { draft: 30, stale: 30, missing: 15 };
 
-/** The task list of a site. It is asked for after `ready`; until then others are served. */
+/** The task list of a site. Use it after `ready`; other requests are served until then. */
 export function openTaskList(catalogues: CatalogueStore): TaskList {
   const { site } = catalogues;
   const surveys = openSurveys(catalogues);
@@ -74,7 +74,7 @@ export function openTaskList(catalogues: CatalogueStore): TaskList {
 
 const totalOf = ({ reviewed, draft, stale, missing }: Row["coverage"]) => reviewed + draft + stale + missing;
 
-/** Undefined where nothing waits. */
+/** Undefined when nothing waits. */
 function taskOf(row: Row, isHeld: boolean): Task | undefined {
   const { kind, slug, title, coverage, words, since, reported } = row;
   const { draft, stale, missing, blocked, reports } = coverage;
@@ -107,7 +107,7 @@ function taskOf(row: Row, isHeld: boolean): Task | undefined {
   };
 }
 
-/** By need; among equals what waits longest, then what is shortest. */
+/** By urgency; then the longest wait, then the shortest text. */
 function byNeed(a: Task, b: Task): number {
   const need = REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason);
   if (need !== 0) return need;

@@ -2,18 +2,18 @@ import type { PrivateStore } from "./private-store.ts";
 
 /** One change, as a line of `.app/audit.jsonl`. */
 export interface Change {
-  /** What was done: `edit`, `sign`, `propose`, `comment`, … */
+  /** The action: `edit`, `sign`, `propose`, `comment`, … */
   what: string;
-  /** Id and name of who did it. */
+  /** Id and name of the person. */
   member: string;
   name: string;
-  /** `tr/posts/taalcafe`, and the text's id; absent where it is about people. */
+  /** `tr/posts/taalcafe`, and the text's id; absent for actions on members. */
   where?: string | undefined;
   text?: string | undefined;
   /** The entry's versions. */
   before?: string | undefined;
   after?: string | undefined;
-  /** About whom. */
+  /** The member concerned. */
   about?: string | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface Audit {
   add(change: Change): void;
 }
 
-/** The list of all changes. What cannot be written is told, and stops nobody's work: the change itself is on disk. */
+/** The log of all changes. A line that cannot be written is reported and stops nobody: the change itself is on disk. */
 export function openAudit(folder: PrivateStore, log: (line: string) => void): Audit {
   return {
     add(change) {

@@ -1,4 +1,4 @@
-/** Who somebody is: alone on one's own machine, or one of several with an invitation. */
+/** Identifies people: one person on their own machine, or several with invitations. */
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
@@ -11,10 +11,10 @@ import { addressOf } from "./security.ts";
 import { LASTS, openSession, sealSession } from "./sessions.ts";
 import { sha256 } from "./sha256.ts";
 
-/** Somebody who works in the app now. */
+/** A person in the app. */
 export interface Person {
   id: string;
-  /** "" when it is not known yet. */
+  /** "" while unknown. */
   name: string;
   role: Role;
   languages: readonly Language[];
@@ -23,27 +23,27 @@ export interface Person {
 }
 
 export interface Authentication {
-  /** Who asks. Throws a Refusal when nobody known does. */
+  /** Identifies the sender of a request. Throws a Refusal for unknown people. */
   person(context: Context): Person;
-  /** Lets the browser in that has the key of this run. */
+  /** Admits a browser with the key of this run. */
   open(context: Context, key: string): boolean;
-  /** Lets the browser in that has an invitation. Throws a Refusal. */
+  /** Admits a browser with an invitation. Throws a Refusal. */
   join(context: Context, secret: string): Person;
-  /** Alone: the name to sign with. */
+  /** Working alone: sets the name to sign with. */
   setName(context: Context, name: string): void;
 }
 
 /**
- * The names are from when the app was called a room: browsers have them, and another name would put every member out.
- * Together the prefix makes it `__Host-room`, which browsers take over TLS only, from this host, for all of its paths.
+ * Names from when the app was called a room: browsers have these cookies, and new names would sign every member out.
+ * With several people the prefix gives `__Host-room`, which browsers accept over TLS only, from this host, for all paths.
  */
 const COOKIE_NAMES = { session: "room", name: "room-name" };
 const TOGETHER = "host";
 const seconds = () => Math.floor(Date.now() / 1000);
 
 /**
- * Alone: whoever has the key of this run, in all languages. A browser that had one stays in when the app is opened
- * again, so that what it could not save is saved then; `secret` is what sessions are signed with.
+ * Working alone: whoever has the key of this run, in all languages. A browser with a session stays signed in when the
+ * app is restarted, so that it can save what it kept; `secret` is the key that signs sessions.
  */
 export function openAlone(site: Site, secret: Buffer, key: string): Authentication {
   const isKey = (text: string) => timingSafeEqual(Buffer.from(sha256(text)), Buffer.from(sha256(key)));
@@ -89,10 +89,10 @@ function nameIn(text: string | undefined): string {
   }
 }
 
-/** Several people behind a proxy that speaks TLS: whoever has an invitation, which works once. */
+/** Several people behind a proxy that terminates TLS: whoever has an invitation, which works once. */
 export function openTogether(site: Site, members: Members): Authentication {
   const key = members.key();
-  // Guessing 192 bits is hopeless; this keeps those who try from filling the log.
+  // Guessing 192 bits is hopeless; the limit keeps attempts from filling the log.
   const guesses = createLimit(10, 1 / 30);
   const toPerson = (member: Member, device: string): Person => {
     const all = targets(site);
@@ -110,22 +110,22 @@ export function openTogether(site: Site, members: Members): Authentication {
     open: () => false,
     join(context, secret) {
       if (!guesses.allows(addressOf(context, true))) {
-        throw new Refusal(429, "busy", "too many tries; wait some minutes");
+        throw new Refusal(429, "busy", "too many attempts; wait a few minutes");
       }
       const joined = members.join(secret);
-      if (!joined) throw new Refusal(403, "invitation", "the link is not valid any more; ask for a new one");
+      if (!joined) throw new Refusal(403, "invitation", "the link is no longer valid; ask for a new one");
       const { member, device } = joined;
       const value = sealSession({ member: member.id, device, since: seconds() }, key);
       setCookie(context, COOKIE_NAMES.session, value, { ...COOKIE, prefix: TOGETHER, sameSite: "Lax" });
       return toPerson(member, device);
     },
     setName() {
-      throw new Refusal(403, "role", "your name is the one of your invitation");
+      throw new Refusal(403, "role", "your name comes from your invitation");
     },
   };
 }
 
-/** Throws a Refusal when the person's role does not reach that far. */
+/** Throws a Refusal when the person has none of these roles. */
 export function mustBe(person: Person, roles: readonly Role[]): void {
-  if (!roles.includes(person.role)) throw new Refusal(403, "role", `this is for: ${roles.join(", ")}`);
+  if (!roles.includes(person.role)) throw new Refusal(403, "role", `only for: ${roles.join(", ")}`);
 }

@@ -1,11 +1,11 @@
-/** What browsers are told that the app's pages may do. */
+/** Security headers of the app's pages. */
 import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 
 const NONE = ["'none'"];
 const OWN = ["'self'"];
 
-/** Nothing from elsewhere, nothing inline, in nobody's frame. An answer that says otherwise for itself keeps that. */
+/** Nothing from other hosts, nothing inline, no framing. An answer's own header wins. */
 export const headers: MiddlewareHandler = secureHeaders({
   overwrite: false,
   contentSecurityPolicy: {
@@ -21,7 +21,7 @@ export const headers: MiddlewareHandler = secureHeaders({
     frameAncestors: NONE,
   },
   referrerPolicy: "same-origin",
-  // What the policy above says already, what no browser of today reads, and what the proxy before the app decides.
+  // Covered by the policy above, ignored by current browsers, or up to the proxy in front of the app.
   xFrameOptions: false,
   xXssProtection: false,
   xDownloadOptions: false,
@@ -31,7 +31,7 @@ export const headers: MiddlewareHandler = secureHeaders({
   strictTransportSecurity: false,
 });
 
-/** Drafts and people's words are kept by no cache and found by no search engine. */
+/** Keeps drafts and people's words out of caches and search engines. */
 export const unlisted: MiddlewareHandler = async (context, next) => {
   await next();
   for (const [name, value] of [
@@ -42,6 +42,6 @@ export const unlisted: MiddlewareHandler = async (context, next) => {
   }
 };
 
-/** Of a page of the site, shown beside its texts: no script, and only in a frame of the app. */
+/** For a page of the site shown next to its texts: no script, and framed by the app only. */
 export const PREVIEW_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; sandbox allow-same-origin";

@@ -1,13 +1,13 @@
-/** So many at once, and so many a second from then on; for each key on its own. */
+/** A rate limit per key: a burst at once, then so many a second. */
 export interface Limit {
-  /** May there be one more now? */
+  /** Is one more allowed now? */
   allows(key: string): boolean;
 }
 
-/** Keys that are remembered; with more, those that are full again are forgotten. */
+/** Most keys to remember; beyond that, keys with a full bucket are dropped. */
 const MOST = 10_000;
 
-/** A token bucket for each key. `now` is a clock in milliseconds. */
+/** A token bucket per key. `now` is a clock in milliseconds. */
 export function createLimit(burst: number, perSecond: number, now: () => number = Date.now): Limit {
   const buckets = new Map<string, { left: number; at: number }>();
   const filled = ({ left, at }: { left: number; at: number }) =>

@@ -4,23 +4,23 @@ import { UserError } from "../../model/errors.ts";
 import type { PrivateStore } from "./private-store.ts";
 import { sha256 } from "./sha256.ts";
 
-/** A translator edits, a reviewer signs too, an editor does both in every language and invites others. */
+/** A translator edits, a reviewer also signs, an editor does both in every language and invites others. */
 export const ROLES = ["translator", "reviewer", "editor"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Somebody who may work in the app. */
+/** A member of the app. */
 export interface Member {
   id: string;
-  /** As readers see it under what the person signs. */
+  /** The name that readers see under what the person signs. */
   name: string;
   role: Role;
-  /** Codes; an editor has all. */
+  /** Language codes; an editor has all. */
   language: string;
   /** ISO time. */
   invited: string;
-  /** The link that was not used yet: SHA-256 of its secret, and until when it works. */
+  /** The unused link: SHA-256 of its secret, and when it expires. */
   invitation?: { hash: string; expires: string } | undefined;
-  /** Browsers that used the link: one. */
+  /** Browsers that used the link: at most one. */
   devices: { id: string; since: string }[];
   /** ISO time. */
   revoked?: string | undefined;
@@ -28,15 +28,15 @@ export interface Member {
 
 export interface Members {
   all(): Member[];
-  /** A member who has this device and was not revoked. */
+  /** The member with this device, unless revoked. */
   find(id: string, device: string): Member | undefined;
-  /** A new member, and the secret of the link that lets one browser in. It is not kept. */
+  /** Adds a member and returns the secret of the link that admits one browser. The secret is not stored. */
   invite(name: string, role: Role, language: string): { member: Member; secret: string };
-  /** Uses a link up: the browser becomes the member's. Undefined for a secret that is wrong, used, revoked or too old. */
+  /** Redeems a link: the browser becomes the member's. Undefined for a wrong, used, revoked or expired secret. */
   join(secret: string): { member: Member; device: string } | undefined;
-  /** From now on nothing of this member's is let in. False when there is no such member. */
+  /** Locks out all browsers of this member. False when there is no such member. */
   revoke(id: string): boolean;
-  /** What sessions are signed with. */
+  /** The key that signs sessions. */
   key(): Buffer;
 }
 
@@ -44,7 +44,7 @@ const FILE = "members.json";
 const KEY = "key";
 const DAYS = 7;
 
-/** Members in `members.json`, read again whenever it changed, so that a command takes effect at once. */
+/** Members in `members.json`, read again after each change, so that a command takes effect at once. */
 export function openMembers(folder: PrivateStore, now: () => number = Date.now): Members {
   let known: { stamp: string; members: Member[] } | undefined;
   const read = (): Member[] => {
@@ -78,7 +78,7 @@ export function openMembers(folder: PrivateStore, now: () => number = Date.now):
       return { member, secret };
     },
     join(secret) {
-      // Looked up by hash: how long it takes tells nothing of the secret.
+      // Looked up by hash, so that timing reveals nothing about the secret.
       const hash = sha256(secret);
       const member = read().find(({ invitation }) => invitation?.hash === hash);
       if (!member || member.revoked || member.invitation!.expires <= time()) return undefined;
@@ -103,7 +103,7 @@ export function openMembers(folder: PrivateStore, now: () => number = Date.now):
   };
 }
 
-/** What a file must have; all else in it stays when it is written again. */
+/** Required properties; anything else in the file survives a rewrite. */
 const StoredMembers = v.array(
   v.looseObject({
     id: v.string(),

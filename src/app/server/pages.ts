@@ -1,4 +1,4 @@
-/** The app's pages: what waits, and one post; printed by the layouts, brought to life by the client script. */
+/** The app's pages: the task list and one post; rendered by the layouts, run by the client script. */
 import { type Context, Hono } from "hono";
 import type { Ui } from "../../i18n/ui.ts";
 import { nameOf } from "../review/catalogue-store.ts";
@@ -32,17 +32,17 @@ export function createPages(services: PageServices): Hono {
     .get("/:language/:kind/:slug/", forPerson(printing, postPage));
 }
 
-/** Uses up what the address of the list says beside it: the key of this run, or a language for the interface. */
+/** Handles the query of the list's address: the key of this run, or a language for the interface. */
 function enter(context: Context, { site, authentication }: PageServices): Response | undefined {
   const { key, ui, from = "/" } = context.req.query();
   if (key !== undefined && authentication.open(context, key)) return context.redirect("/", 303);
   if (ui === undefined || !site.languages.some(({ code }) => code === ui)) return undefined;
   choose(context, "ui", ui);
-  // Only a path of the app: never to elsewhere.
+  // A path of the app only: never a redirect to elsewhere.
   return context.redirect(/^\/(?:[\w-]+\/)*(?:\?language=[\w-]+)?$/.test(from) ? from : "/", 303);
 }
 
-/** A page for somebody who is known; for others one that says how to come in. */
+/** A page for known people; others get one that explains how to get in. */
 const forPerson =
   (printing: Printing, page: (context: Context, printing: Printing, person: Person) => Promise<Response>) =>
   (context: Context): Response | Promise<Response> => {
@@ -112,6 +112,6 @@ function preview(context: Context, services: PageServices): Response | Promise<R
   const others = taskList.heads();
   const html = previewPage(catalogues, original, language, { ui, assets: assets.site, others });
   context.header("content-security-policy", PREVIEW_POLICY);
-  // Its scripts would not run here.
+  // Its scripts do not run here.
   return context.html(html.replace(/<script\b.*?<\/script>\n?/gs, ""));
 }

@@ -1,22 +1,22 @@
-/** Who is in which post, and what changes there: told to each browser as it happens. */
+/** Who is in which post, and changes there, sent to each browser as they happen. */
 
 export interface Visitor {
   /** Of one open page. */
   id: string;
   name: string;
-  /** The text they are in. */
+  /** The text that the person is in. */
   text?: string | undefined;
   tell(event: string, data: object): void;
 }
 
 export interface Presence {
-  /** Somebody opens a post; what is returned ends the visit. */
+  /** Opens a visit to a post; the returned function ends it. */
   enter(post: string, visitor: Visitor): () => void;
-  /** Somebody goes to a text. */
+  /** Moves a visitor to a text. */
   move(post: string, visitor: string, text: string): void;
-  /** Tells everybody in a post, but for `except`. */
+  /** Sends an event to everybody in a post except `except`. */
   tell(post: string, event: string, data: object, except?: string): void;
-  /** Posts that somebody has open. */
+  /** Posts that are open in a browser. */
   posts(): string[];
 }
 

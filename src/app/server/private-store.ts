@@ -1,4 +1,4 @@
-/** What the app keeps beside the catalogues: files of this machine that git does not see and only their owner reads. */
+/** The app's own files: on this machine only, ignored by git, readable by their owner only. */
 import * as fs from "node:fs";
 import path from "node:path";
 import { type FileSystem, writeAtomically } from "../../catalog/files.ts";
@@ -7,7 +7,7 @@ import { stampOf } from "../review/stamps.ts";
 
 const OWNER_ONLY = 0o600;
 const FOLDER = ".app";
-/** What the folder was called before there was anything but review in the app. */
+/** The folder's name when the app had only review. */
 const OLD_FOLDER = ".review";
 
 const owned: FileSystem = {
@@ -19,15 +19,15 @@ const owned: FileSystem = {
 
 export interface PrivateStore {
   read(name: string): string | undefined;
-  /** Whole, or not at all. */
+  /** Atomic. */
   write(name: string, text: string): void;
-  /** Adds a line at the end. */
+  /** Appends a line. */
   append(name: string, line: string): void;
-  /** Equal while the file is the same. */
+  /** Equal while the file is unchanged. */
   stamp(name: string): string;
 }
 
-/** `.app/` of a site, made when it is first written to. Throws a UserError when an older `.review/` cannot become it. */
+/** `.app/` of a site, created on the first write. Throws a UserError when an old `.review/` cannot be renamed to it. */
 export function openPrivateStore(root: string): PrivateStore {
   const folder = path.join(root, FOLDER);
   rename(root, OLD_FOLDER, FOLDER);
@@ -60,7 +60,7 @@ export function openPrivateStore(root: string): PrivateStore {
   };
 }
 
-/** Renames where the old name is there and the new one is not; another process may be doing the same. */
+/** Renames if only the old name exists; another process may be doing the same. */
 function rename(root: string, from: string, to: string): void {
   if (fs.existsSync(path.join(root, to))) return;
   try {

@@ -1,8 +1,8 @@
-/** Why a request was not granted; `code` has words in ui.json where a person may meet it. */
+/** Why a request was refused; ui.json has words for each `code` that a person may meet. */
 export class Refusal extends Error {
   readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 429 | 502 | 503;
   readonly code: string;
-  /** More to answer with. */
+  /** Further properties of the answer. */
   readonly more: object;
 
   constructor(status: Refusal["status"], code: string, message: string, more: object = {}) {

@@ -1,4 +1,4 @@
-/** Prints the app's pages from its layouts, in the language of the interface. */
+/** Renders the app's pages from its layouts, in the language of the interface. */
 import path from "node:path";
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
@@ -10,14 +10,14 @@ import { type Assets, bundle, loadAssets, versioned } from "../../site/build/ass
 import type { PublicFile } from "../../site/build/files.ts";
 import { loadTexts, translateWith } from "./texts.ts";
 
-/** The site's assets, for pages as readers see them, and the app's own. */
+/** The assets of the site, for pages as readers see them, and of the app. */
 export interface AppAssets {
   site: Assets;
   app: { style: PublicFile; script: PublicFile };
 }
 
 const FOLDER = path.resolve(import.meta.dirname, "..");
-/** What reviewers have is younger than what readers have. */
+/** Reviewers have newer browsers than readers. */
 const BROWSERS = ["chrome90", "safari15", "firefox90"];
 
 export const loadAppAssets = (): AppAssets => ({
@@ -32,7 +32,7 @@ const environment = new nunjucks.Environment(
   new nunjucks.FileSystemLoader([path.join(FOLDER, "layouts"), path.join(FOLDER, "../site/layouts")]),
   { autoescape: true, throwOnUndefined: false },
 );
-/** Data for the script: JSON that no HTML parser takes for an end of it. */
+/** Data for the script, as JSON that cannot end its element. */
 environment.addFilter(
   "json",
   (value: unknown) => new nunjucks.runtime.SafeString(JSON.stringify(value).replaceAll("<", "\\u003c")),
@@ -42,7 +42,7 @@ environment.addFilter("whole", function (this: { ctx: { dir: Language["dir"] } }
   return isolateWhole(text, this.ctx.dir);
 });
 
-/** Prints a layout with its data in the language of the interface. */
+/** Renders a layout with its data in the language of the interface. */
 export type Show = (
   context: Context,
   layout: string,
@@ -73,8 +73,8 @@ export const createShow =
   };
 
 /**
- * Choices that a browser keeps for a year, by the names of their cookies, which are from when the app was called a room:
- * with others everybody would choose again.
+ * Choices that a browser keeps for a year, by cookie name. The names are from when the app was called a room: new ones
+ * would reset everybody's choices.
  */
 const CHOICES = { ui: "room-ui", language: "room-language" };
 const YEAR = 31_536_000;
@@ -85,7 +85,7 @@ export const chosen = (context: Context, choice: keyof typeof CHOICES): string |
 export const choose = (context: Context, choice: keyof typeof CHOICES, value: string): void =>
   setCookie(context, CHOICES[choice], value, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: YEAR });
 
-/** The language of the interface: the one chosen, else the one that is reviewed, else Dutch. */
+/** The language of the interface: the chosen one, else the one under review, else Dutch. */
 export function uiLanguageOf(context: Context, { languages }: Site, reviewed?: Language): Language {
   const own = chosen(context, "ui");
   return (

@@ -1,4 +1,4 @@
-/** Who may ask what of the app: the rules of a server that holds drafts and people's words. */
+/** Who may send what to the app, which serves drafts and people's words. */
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -6,19 +6,19 @@ import { headers, unlisted } from "./headers.ts";
 import { createLimit, type Limit } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
 
-/** Bytes of a request at most. */
+/** Most bytes of a request. */
 export const LARGEST = 64 * 1024;
 
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
 
-/** The origin that pages of this server have, or undefined for a Host that is not its own (DNS rebinding). */
+/** The origin of this server's pages, or undefined for a foreign Host (DNS rebinding). */
 export function originOf(host: string | undefined, publicUrl: string | undefined): string | undefined {
   if (host === undefined) return undefined;
   if (publicUrl === undefined) return LOOPBACK.test(host) ? `http://${host}` : undefined;
   return host.toLowerCase() === new URL(publicUrl).host ? publicUrl : undefined;
 }
 
-/** The address that a request came from; behind a proxy the one that the proxy saw. */
+/** The address of the client; behind a proxy the one that the proxy saw. */
 export function addressOf(context: Context, isBehindProxy: boolean): string {
   const forwarded = isBehindProxy
     ? context.req.header("x-forwarded-for")?.split(",").at(-1)?.trim()
@@ -27,8 +27,8 @@ export function addressOf(context: Context, isBehindProxy: boolean): string {
 }
 
 /**
- * Refuses what does not name this server, too many requests, writes that do not come from its own pages, and bodies
- * that are no JSON or too large; and says to browsers what its pages may do.
+ * Refuses requests for another host, too many requests, writes from foreign pages, and bodies that are not JSON or too
+ * large; sets the security headers.
  */
 export const secure = (
   publicUrl: string | undefined,
@@ -43,7 +43,7 @@ export const secure = (
   bodyLimit({
     maxSize: LARGEST,
     onError: () => {
-      throw new Refusal(413, "large", `a request may have ${LARGEST} bytes`);
+      throw new Refusal(413, "large", `a request has at most ${LARGEST} bytes`);
     },
   }),
 ];
@@ -66,8 +66,8 @@ const notTooMany =
 const isSafe = (method: string) => method === "GET" || method === "HEAD";
 
 /**
- * Stricter than Hono's csrf: a foreign page may not read from the API either, and a write must say where it comes from,
- * which every browser does.
+ * Stricter than Hono's csrf: foreign pages may not read the API either, and a write must name its origin, which every
+ * browser sends.
  */
 const ownPages =
   (publicUrl: string | undefined): MiddlewareHandler =>
@@ -82,7 +82,7 @@ const ownPages =
       throw new Refusal(403, "origin", "the request does not come from a page of this server");
     }
     if (!isSafe(req.method) && origin === undefined && site !== "same-origin") {
-      throw new Refusal(403, "origin", "the request does not say from which page it comes");
+      throw new Refusal(403, "origin", "the request does not name the page it comes from");
     }
     return next();
   };

@@ -37,34 +37,34 @@ import { watchSite } from "./watch.ts";
 
 export interface AppOptions {
   site: Site;
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   port: number;
-  /** Origin of the app for several people, behind a proxy that speaks TLS; absent: alone, on this machine. */
+  /** The app's origin for several people, behind a proxy that terminates TLS; absent when working alone here. */
   publicUrl?: string | undefined;
-  /** Where keys of engines come from. */
+  /** Source of the engines' keys. */
   env: Record<string, string | undefined>;
-  /** How many requests each address may make; by default far more than twenty people do. */
+  /** How many requests each address may make; the default is far above what twenty people need. */
   requests?: Limit | undefined;
-  /** Told what the person who runs it should know, one line each. */
+  /** Gets one line for each event that the operator should know of. */
   log(line: string): void;
 }
 
 export interface RunningApp {
   /** `http://localhost:8081`. */
   origin: string;
-  /** Where it listens, on loopback. */
+  /** The loopback address it listens on. */
   port: number;
-  /** What to open: alone, with the key of this run. */
+  /** The address to open; when working alone, with the key of this run. */
   link: string;
-  /** Ends all connections, and commits what waits. */
+  /** Closes all connections and commits what waits. */
   close(): Promise<void>;
 }
 
 const LOOPBACK = "127.0.0.1";
 
 /**
- * Opens the app of a site on this machine's loopback. Rejects with a UserError when the port is taken or the settings
- * or interface texts are wrong.
+ * Starts the app of a site on this machine's loopback. Rejects with a UserError when the port is taken or the settings
+ * or interface texts are invalid.
  */
 export async function openApp({
   site,
@@ -139,7 +139,7 @@ export async function openApp({
   };
 }
 
-/** What is thrown becomes JSON with a `code` that pages know; a bug goes to the log. */
+/** Answers errors as JSON with a `code` that pages know; bugs are logged. */
 function answerErrors(app: Hono, log: AppOptions["log"]): void {
   app.onError((error, context) => {
     if (error instanceof Refusal) {
@@ -147,17 +147,17 @@ function answerErrors(app: Hono, log: AppOptions["log"]): void {
       return context.json({ code, message, ...more }, status);
     }
     if (error instanceof UserError) return context.json({ code: "broken", message: error.message }, 503);
-    // Hono's own of a request that it cannot read.
+    // Hono's own error for an unreadable request.
     if (error instanceof HTTPException && error.status === 400) {
-      return context.json({ code: "json", message: "the request is no JSON" }, 400);
+      return context.json({ code: "json", message: "the request is not JSON" }, 400);
     }
     log(error.stack ?? String(error));
-    return context.json({ code: "bug", message: "something is wrong in the program; it is in its log" }, 500);
+    return context.json({ code: "bug", message: "the app has a bug; see its log" }, 500);
   });
   app.notFound((context) => context.json({ code: "missing", message: "there is nothing here" }, 404));
 }
 
-/** Does what changed in a file show in a post (`tr/posts/taalcafe`)? A glossary shows in all of its language. */
+/** Does a change of this file show in a post (`tr/posts/taalcafe`)? A glossary shows in all posts of its language. */
 function isAbout(file: string, post: string): boolean {
   const [language = "", kind = "", slug = ""] = post.split("/");
   const names = [paths.catalogue(language, kind as Kind, slug), `${paths[kind as Kind]}/${slug}.md`];
@@ -187,7 +187,7 @@ const TYPES: Record<string, string> = {
   ".gif": "image/gif",
 };
 
-/** Assets, and the images that originals may show: each by its whole address, so that no path is made of a request's. */
+/** Serves assets and images of originals by exact address, so that a request never becomes a path. */
 function addFiles(
   app: Hono,
   assets: readonly PublicFile[],

@@ -1,4 +1,4 @@
-/** What requests are answered with, and what they name. */
+/** What request handlers work with, and lookups of what a path names. */
 import type { Context } from "hono";
 import type { Language, Site } from "../../model/site.ts";
 import type { CatalogueStore, OpenCatalogue } from "../review/catalogue-store.ts";
@@ -12,14 +12,14 @@ import type { Members } from "./members.ts";
 import type { Presence } from "./presence.ts";
 import { Refusal } from "./refusal.ts";
 
-/** Everything that requests are answered with. */
+/** Everything that request handlers work with. */
 export interface Services {
   site: Site;
   catalogues: CatalogueStore;
   taskList: TaskList;
   edits: Edits;
   authentication: Authentication;
-  /** Absent where somebody works alone. */
+  /** Absent when working alone. */
   members: Members | undefined;
   presence: Presence;
   audit: Audit;
@@ -27,14 +27,14 @@ export interface Services {
   similarTexts: SimilarTexts;
 }
 
-/** A language that the person works in. Throws a Refusal. */
+/** One of the person's languages. Throws a Refusal. */
 export function languageOf(person: Person, code: string | undefined): Language {
   const language = person.languages.find((each) => each.code === code);
   if (!language) throw new Refusal(404, "missing", "there is no such language here");
   return language;
 }
 
-/** The post and language that a request's path names with `:language/:kind/:slug`. Throws a Refusal. */
+/** The post and language in the path, `:language/:kind/:slug`. Throws a Refusal. */
 export function openCatalogueOf(
   { catalogues }: Pick<Services, "catalogues">,
   { req }: Context,

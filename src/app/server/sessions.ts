@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
-/** Who a browser is, as its cookie says. */
+/** The content of a session cookie. */
 export interface Session {
   member: string;
   device: string;
@@ -8,19 +8,19 @@ export interface Session {
   since: number;
 }
 
-/** Seconds after which a browser needs a new link. */
+/** A browser needs a new link after this many seconds. */
 export const LASTS = 90 * 86_400;
 
 /**
- * A session as a cookie's value, which nobody without the key can make. Hono's signed cookies write the same signature in
- * another alphabet (base64 with its padding, here base64url), so they would refuse the sessions that browsers have.
+ * A session as a signed cookie value. Hono's signed cookies write the same signature in another alphabet (base64 with
+ * padding, here base64url), so they would refuse existing sessions.
  */
 export function sealSession(session: Session, key: Buffer): string {
   const text = Buffer.from(JSON.stringify(session)).toString("base64url");
   return `${text}.${macOf(text, key)}`;
 }
 
-/** The inverse of `sealSession`; undefined for anything that was not made with this key, or long ago. `now` in seconds. */
+/** The inverse of `sealSession`; undefined for a value with another key's signature or an expired one. `now` in seconds. */
 export function openSession(value: string, key: Buffer, now: number): Session | undefined {
   const [text = "", mac = "", ...more] = value.split(".");
   const [given, wanted] = [Buffer.from(mac), Buffer.from(macOf(text, key))];

@@ -19,7 +19,7 @@ export function loadTexts(site: Site, code: string): Texts {
   );
 }
 
-/** A text for a layout; a key that does not exist throws. */
+/** A text for a layout; throws for a missing key. */
 export const translateWith =
   (texts: Texts, language: Language) =>
   (key: string, values?: Record<string, string | number>): string => {
@@ -34,7 +34,7 @@ export function sentenceFor({ code, dir }: Language, message: Message): string {
   return isolateInText(isolateQuoted(word(sentences, locale, message), dir), dir);
 }
 
-/** What a page needs to word the findings of checks. */
+/** What a page needs to word findings. */
 export function findingWording({ code }: Language): Wording {
   const { sentences, locale } = wordingOf(code);
   const own = Object.entries(sentences).filter(([key]) => /^(?:check|language)\.|^comma$/.test(key));

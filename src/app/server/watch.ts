@@ -2,12 +2,12 @@ import { type FSWatcher, watch } from "node:fs";
 import path from "node:path";
 import { paths, type Site, targets } from "../../model/site.ts";
 
-/** Milliseconds after which a change is told: what changes often is told once. */
+/** Milliseconds to wait after a change, so that a burst of changes is reported once. */
 const QUIET = 120;
 
 /**
- * Calls `onChange` with an original, catalogue or glossary (relative to the site) a moment after it changed. A folder
- * that cannot be watched is left out: every request looks at its files anyway.
+ * Calls `onChange` with an original, catalogue or glossary (relative to the site) shortly after it changed. Folders that
+ * cannot be watched are skipped: every request checks its files anyway.
  */
 export function watchSite(site: Site, onChange: (file: string) => void): () => void {
   const folders = [
@@ -31,7 +31,7 @@ export function watchSite(site: Site, onChange: (file: string) => void): () => v
   const watchers = folders.flatMap((folder): FSWatcher[] => {
     try {
       const watcher = watch(path.join(site.root, folder), { persistent: false }, (_event, name) => {
-        // Names with a dot before them are of files that are being written.
+        // Names that start with a dot are of files being written.
         if (name && !name.startsWith(".")) later(`${folder}/${name}`);
       });
       watcher.on("error", () => watcher.close());

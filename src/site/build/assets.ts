@@ -4,7 +4,7 @@ import path from "node:path";
 import { buildSync } from "esbuild";
 import type { PublicFile } from "./files.ts";
 
-/** What pages load, by the name that layouts use; and the service worker, which has one address for ever. */
+/** What pages load, by the name that layouts use; and the service worker, whose address never changes. */
 export type Assets = Record<
   | "style"
   | "choiceStyle"
@@ -26,8 +26,8 @@ const SITE = path.resolve(import.meta.dirname, "..");
 const FOLDER = path.join(SITE, "assets");
 
 /**
- * Style sheet, script and icon under an address that changes with their content. The style sheet itself names the font
- * and the pattern, so their addresses stay: one that changes needs a new name.
+ * Style sheet, script and icon at addresses that change with their content. The style sheet itself names the font
+ * and the pattern, so their addresses stay: a changed one needs a new name.
  */
 export function loadAssets(): Assets {
   const file = (name: string): PublicFile => ({ url: `/assets/${name}`, file: path.join(FOLDER, name) });
@@ -50,19 +50,19 @@ export function loadAssets(): Assets {
     searchStyle: versioned("search.css", bundle("styles/search-page.css")),
     search: versioned("search.js", bundle("client/search.ts")),
     card: versioned("card.png", readFileSync(path.join(FOLDER, "card.png"))),
-    // Pages in other letters do without it, so the worker keeps it only where it is asked for.
+    // Pages in other scripts do without it, so the worker keeps it only when requested.
     font: file("vazirmatn-arabic.woff2"),
     worker: { url: "/sw.js", content: worker },
   };
 }
 
-/** A file under an address that changes with its content. */
+/** A file at an address that changes with its content. */
 export function versioned(name: string, content: string | Uint8Array): PublicFile {
   const { name: stem, ext } = path.parse(name);
   return { url: `/assets/${stem}.${shortHash(content)}${ext}`, content };
 }
 
-/** Browsers from 2018 on, which readers have. */
+/** Readers' browsers: from 2018 on. */
 const OLD = ["chrome70", "safari12", "firefox68"];
 
 /**
@@ -85,9 +85,9 @@ export function bundle(
     format: "iife",
     charset: "utf8",
     define: constants,
-    // Style sheets stay as they are: what an old browser does not know, it leaves out.
+    // Style sheets stay as they are: old browsers skip what they do not know.
     ...(name.endsWith(".ts") && { target: [...browsers] }),
-    // All of them know it; Safari's fault in default values (WebKit bug 212072) touches nothing here.
+    // All of them support it; Safari's bug in default values (WebKit bug 212072) does not matter here.
     supported: { destructuring: true },
     external: ["*.woff2", "*.svg"],
     legalComments: "none",

@@ -9,20 +9,20 @@ import type { Config } from "./config.ts";
 import { connect, type Hearing, INPUT, type Loaded, openBuild, publicFiles } from "./eleventy.ts";
 import { removeOthers } from "./files.ts";
 
-/** A file in the output that says that a build made the folder, so that the next one may write over it. */
+/** Marks an output folder as made by a build, so that the next build may overwrite it. */
 const MARK = ".taalbrug";
 
 /**
- * Eleventy, ready to write or serve the site in `root` into `output` (both absolute), the data it will show, and what
- * whoever builds should know. With `say`, the pictures for previews are drawn first, and it hears how that goes. Throws
- * UserErrors: mistakes that concern the whole site (settings, interface texts, a glossary), or an output folder that is
- * not empty and that no build made.
+ * Eleventy, ready to write or serve the site in `root` into `output` (both absolute), with its data and the problems
+ * to report. With `say`, pictures for previews are drawn first, with lines about the progress. Throws
+ * UserErrors for mistakes that concern the whole site (settings, interface texts, a glossary) and for an output folder
+ * that is neither empty nor made by a build.
  */
 export async function createEleventy(root: string, output: string, hearing?: Hearing): Promise<Made> {
   const build = await openBuild(root, hearing);
   const loaded = build.current();
   const { dataset, search, problems } = loaded;
-  // After the data is known to be sound: a typo must not take the last build away.
+  // After the data is validated: a typo must not destroy the last build.
   try {
     prepareOutput(output);
     removeStale(output, loaded);
@@ -45,26 +45,26 @@ export async function createEleventy(root: string, output: string, hearing?: Hea
   return { eleventy, dataset, notes: search.fault === undefined ? [] : [search.fault], problems };
 }
 
-/** What `createEleventy` gives. */
+/** The result of `createEleventy`. */
 interface Made {
   eleventy: Eleventy;
   dataset: Dataset;
   notes: string[];
-  /** What readers do not get, and why: a post with a mistake, a translation that cannot be read. */
+  /** What readers do not get, and why: a post with a mistake, an unreadable translation. */
   problems: readonly Problem[];
 }
 
 function prepareOutput(output: string): void {
   if (existsSync(output) && readdirSync(output).length > 0 && !existsSync(path.join(output, MARK))) {
     throw new UserError(
-      `${output}: is not empty and no build made it; name an empty or new folder with --output`,
+      `${output}: is neither empty nor made by a build; name an empty or new folder with --output`,
     );
   }
   mkdirSync(output, { recursive: true });
   writeFileSync(path.join(output, MARK), "Made by Taalbrug. The next build replaces what is here.\n");
 }
 
-/** Removes what this build will not write: see `removeOthers`. */
+/** Removes files that this build does not write: see `removeOthers`. */
 function removeStale(output: string, loaded: Loaded): void {
   const { dataset } = loaded;
   const all = [...pagesIn(dataset), ...dataset.feeds, ...dataset.choice.pages, ...publicFiles(loaded)];

@@ -16,14 +16,14 @@ import { type PublicFile, writeFiles } from "./files.ts";
 import { addI18n } from "./i18n-plugin.ts";
 import { loopbackServer } from "./server.ts";
 
-/** Where Eleventy finds the templates; the originals stand outside it. */
+/** Eleventy's templates; the originals are elsewhere. */
 export const INPUT = path.join(SOFTWARE, "src/site/templates");
 
-/** How whoever started a build hears of what takes long. */
+/** Progress callbacks for the slow steps of a build. */
 export interface Hearing {
-  /** A line at a time, how the drawing of previews goes; without it none are drawn. */
+  /** Gets lines about the drawing of previews; without it none are drawn. */
   say?: (line: string) => void;
-  /** How many of the images that have to be made are done. */
+  /** Gets how many of the images to be made are done. */
   onPicture?: (done: number, total: number) => void;
 }
 
@@ -37,14 +37,14 @@ export interface Loaded {
   problems: readonly Problem[];
 }
 
-/** A site that is built, once or again and again. */
+/** A site that is built once, or repeatedly. */
 export interface SiteBuild {
   root: string;
-  /** What the next build shows. */
+  /** The data of the next build. */
   current(): Loaded;
   /**
-   * Reads the site folder again. With `say`, pictures for previews are drawn where they are missing, which takes a
-   * while. Throws UserErrors, and what was read last stays.
+   * Reads the site folder again. With `say`, missing pictures for previews are drawn, which takes a while. Throws
+   * UserErrors and then keeps the data of the last read.
    */
   refresh(hearing?: Hearing): Promise<Loaded>;
 }
@@ -62,7 +62,7 @@ export async function openBuild(root: string, hearing?: Hearing): Promise<SiteBu
   };
 }
 
-/** Everything that is shown. Throws UserErrors. */
+/** All data of a build. Throws UserErrors. */
 async function load(root: string, { say, onPicture }: Hearing = {}): Promise<Loaded> {
   const site = loadSite(root);
   const ui = await loadUi(site);
@@ -78,8 +78,8 @@ async function load(root: string, { say, onPicture }: Hearing = {}): Promise<Loa
 }
 
 /**
- * What the output has beside the pages: assets, pictures for previews, the QR code of each text, what was made of the
- * images that pages show, and recordings.
+ * Files next to the pages: assets, pictures for previews, each text's QR code, resized images of
+ * the pages, and recordings.
  */
 export function publicFiles({ dataset, assets, cards }: Loaded): PublicFile[] {
   const { site, articles, images, audio } = dataset;
@@ -87,7 +87,7 @@ export function publicFiles({ dataset, assets, cards }: Loaded): PublicFile[] {
   return [...Object.values(assets), ...cards.values(), ...codes, ...images, ...audio];
 }
 
-/** What templates read, by the name of the data. */
+/** The data for templates, by name. */
 const LISTS = [
   "articles",
   "lists",
@@ -100,7 +100,7 @@ const LISTS = [
   "site",
 ] as const;
 
-/** Hands Eleventy the data of a build, and keeps it up to date while it serves. */
+/** Gives Eleventy the data of a build, and updates it while serving. */
 export function connect(config: Config, build: SiteBuild): void {
   let isFirst = true;
   config.on("eleventy.before", async ({ directories }) => {
@@ -111,7 +111,7 @@ export function connect(config: Config, build: SiteBuild): void {
   config.on("eleventy.after", async ({ directories, runMode }) => {
     const { search } = build.current();
     const writing = search.files.then((files) => {
-      // Of two edits, the later one has the last word.
+      // Of two edits, the later one wins.
       if (search === build.current().search) writeIndexes(directories.output, files);
     });
     // An editor looks at the page first; the search follows.
@@ -127,8 +127,8 @@ export function connect(config: Config, build: SiteBuild): void {
 }
 
 /**
- * Eleventy's settings: the i18n plugin, one kind of templates, and a server that listens on loopback only. Where no
- * build is connected yet (`npx eleventy`), the software's own site is.
+ * Eleventy's settings: the i18n plugin, one kind of templates, and a server on loopback only. Without a
+ * connected build (`npx eleventy`) it builds the software's own site.
  */
 export async function configure(config: Config): Promise<object> {
   if (!("articles" in config.globalData)) connect(config, await openBuild(SOFTWARE));
@@ -145,7 +145,7 @@ export async function configure(config: Config): Promise<object> {
   };
 }
 
-/** While an editor works no mistake ends the server: one that concerns the whole site leaves it as it was. */
+/** No mistake stops the server while an editor works: one that concerns the whole site leaves it unchanged. */
 async function refreshOrKeep(build: SiteBuild): Promise<void> {
   try {
     const { problems } = await build.refresh();

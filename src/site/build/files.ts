@@ -11,8 +11,8 @@ import {
 import path from "node:path";
 
 /**
- * A file of the output that no layout prints: a copy of a file (its absolute path), or made by the build. With `make` it
- * is made where it is not there yet, so its address must change with its content.
+ * A file of the output that no layout prints: a copy of a file (absolute path), or made by the build. With `make` it
+ * is made only if missing, so its address must change with its content.
  */
 export type PublicFile = { url: string } & (
   | { file: string }
@@ -23,20 +23,20 @@ export type PublicFile = { url: string } & (
 /** One that is a copy. */
 export type CopiedFile = Extract<PublicFile, { file: string }>;
 
-/** What is in a file. */
+/** The content of a file. */
 export function contentOf(each: PublicFile): string | Uint8Array {
   if ("file" in each) return readFileSync(each.file);
   return "make" in each ? each.make() : each.content;
 }
 
-/** Where an address is in the output folder, with slashes. */
+/** The path of an address in the output folder, with slashes. */
 export const placeOf = (url: string): string => {
   const file = decodeURI(url);
   return file.endsWith("/") ? `${file}index.html` : file;
 };
 
 /**
- * Writes files into the output, and leaves alone what is there already. Eleventy's own copying reads a path as a
+ * Writes files into the output, except unchanged ones. Eleventy's own copying reads a path as a
  * pattern, which a folder with brackets in its name breaks.
  */
 export function writeFiles(output: string, files: readonly PublicFile[]): void {
@@ -61,9 +61,9 @@ function isWritten(target: string, each: PublicFile): boolean {
 }
 
 /**
- * Removes every file but these addresses and those that `isLeft` leaves, so that no page of a removed post stays. The
- * rest is written over: emptying the folder first takes longer, and would take the pages away from somebody who reads
- * them meanwhile.
+ * Removes every file except these addresses and those that `isLeft` accepts, so that no page of a removed post stays.
+ * The rest is overwritten: emptying the folder first takes longer, and would remove pages while somebody
+ * reads them.
  */
 export function removeOthers(
   output: string,

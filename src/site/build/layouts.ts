@@ -24,7 +24,7 @@ environment.addFilter("feedUrl", feedUrl);
 interface InPage {
   ctx: { item: { dir?: Direction } };
 }
-/** Text for an element: what runs against its direction, the page's unless another is given, is isolated. */
+/** Text for an element: runs against its direction (by default the page's) are isolated. */
 environment.addFilter("bidi", function (this: InPage, text: string | undefined, dir = this.ctx.item.dir) {
   if (text === undefined || dir === undefined) return text;
   return new nunjucks.runtime.SafeString(isolateRuns(String(text), escapeHtml, dir));
@@ -46,10 +46,10 @@ const scriptOf = memoize((file) => {
 });
 environment.addGlobal("early", () => scriptOf("client/early.ts"));
 
-/** What a layout reads: its item of the data set, and what all pages share. */
+/** The data of a layout: its item of the data set, and what all pages share. */
 const SHARED = ["item", "site", "assets", "choice", "sitemap", "home", "search"];
 
-/** The page of a layout in src/site/layouts for the data Eleventy has. */
+/** Renders a layout in src/site/layouts with Eleventy's data. */
 export function renderLayout(layout: string, data: Record<string, unknown>): string {
   return environment.render(layout, Object.fromEntries(SHARED.map((name) => [name, data[name]])));
 }

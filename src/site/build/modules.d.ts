@@ -1,4 +1,4 @@
-// Eleventy, its server and its images ship no types; this is what is used of them.
+// Eleventy, its server and its images ship no types; these are the parts used here.
 declare module "@11ty/eleventy" {
   export const I18nPlugin: { Comparator: { isLangCode(code: string): boolean } };
   export default class Eleventy {

@@ -8,7 +8,7 @@ const HOST = /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/;
 /**
  * Options that keep Eleventy's development server on this machine, and alive. By itself it listens on all interfaces,
  * answers any Host and opens its reload socket for any page, so a web page elsewhere could read drafts through a name
- * that points to 127.0.0.1 (DNS rebinding); and an address that is no sound path ends it.
+ * that points to 127.0.0.1 (DNS rebinding); and an invalid address crashes it.
  */
 export function loopbackServer(): object {
   // The server has no options for this; test/site/build/server.test.ts checks that it still works.
@@ -31,14 +31,14 @@ interface Listening {
   _serverListen(this: Listening, port: number): void;
 }
 
-/** Does the request name this server, and come from one of its own pages or from none? */
+/** Does the request name this server, and come from one of its own pages or from no page? */
 function isOwn({ headers: { host = "", origin } }: IncomingMessage): boolean {
   return HOST.test(host) && (origin === undefined || origin === `http://${host}`);
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   if (!isOwn(request)) answer(response, 403, "This server answers to localhost only.");
-  else if (!isSoundPath(request.url ?? "")) answer(response, 400, "This is no address of the site.");
+  else if (!isSoundPath(request.url ?? "")) answer(response, 400, "This is not an address of the site.");
   else next();
 }
 

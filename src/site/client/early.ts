@@ -1,4 +1,4 @@
-// In the head of every page, before anything is drawn: what it decides moves nothing afterwards.
+// In the head of every page, before anything is drawn, so that nothing moves afterwards.
 import { chosenSize, showSize } from "./sizes.ts";
 
 document.documentElement.dataset.script = "";

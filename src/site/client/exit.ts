@@ -5,8 +5,8 @@ const PRESSES = 3;
 const WITHIN = 5000;
 
 /**
- * Pages of safety leave as little as a browser allows. The quick exit empties the page at once and puts another site
- * in its place in the tab's history; until then, each link within the site takes the place of the page it is on,
+ * Safety pages leave as few traces as a browser allows. The quick exit empties the page at once and replaces it with
+ * another site in the tab's history; until then, each link within the site replaces the page it is on,
  * so that there is never more than one of them to replace. (After GOV.UK's "Exit this page", which has no replacing.)
  */
 export function startExit(): void {

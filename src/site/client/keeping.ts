@@ -1,11 +1,11 @@
-// What the service worker and the page that lists what it kept have in common.
+// Shared by the service worker and the page that lists the kept pages.
 
 /** The cache of pages. */
 export const PAGES = "taalbrug-pages";
 const PATH = "x-path";
 const TIME = "x-time";
 
-/** A page to keep, with its path and when it came. */
+/** A page to keep, with its path and the time it was loaded. */
 export const toKeep = (path: string, html: string): Response =>
   new Response(html, {
     headers: { "content-type": "text/html; charset=utf-8", [PATH]: path, [TIME]: String(Date.now()) },
@@ -24,7 +24,7 @@ export function homeOf(path: string): string | undefined {
 
 export const offlineOf = (home: string): string => `${home}offline/`;
 
-/** Home pages and offline pages, which are kept without having been read. */
+/** Home pages and offline pages, which are kept even if unread. */
 export const isCompanion = (path: string): boolean => /^\/[^/]+\/(?:offline\/)?$/.test(path);
 
 /** A day in words; `patterns` are the twelve of an offline page, with `|` between them. */

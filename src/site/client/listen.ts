@@ -5,7 +5,7 @@ interface Run {
   text: string;
 }
 
-/** What is spoken at once, in which voice. */
+/** A piece to speak at once, and its voice. */
 interface Piece {
   block: Element;
   text: string;
@@ -22,7 +22,7 @@ const BLOCKS = "h1, h2, h3, h4, p, li, dt, dd, th, td, pre";
  */
 const PIECES = /\S.{0,150}?[.!?؟…](?=\s|$)|\S.{40,150}[,;:،؛](?=\s)|\S.{0,150}(?=\s|$)|\S{1,150}/g;
 
-/** Ends what is being read aloud on this page. */
+/** Stops reading aloud on this page. */
 export function silence(): void {
   halt();
 }
@@ -51,7 +51,7 @@ const voiceFor = (lang: string) =>
     .getVoices()
     .find((voice) => voice.localService && `${voice.lang.replace("_", "-")}-`.startsWith(`${lang}-`));
 
-/** What is read aloud, in the languages that have a voice. */
+/** The pieces to read aloud, in languages with a voice. */
 function piecesOf(article: Element): Piece[] {
   return runsOf(article).flatMap(({ block, lang, text }) => {
     const voice = voiceFor(lang);
@@ -60,7 +60,7 @@ function piecesOf(article: Element): Piece[] {
   });
 }
 
-/** Shows which block is read; none, without one. */
+/** Marks the block being read; without one, none. */
 function mark(block?: Element): void {
   const marked = document.querySelector(".reading");
   if (marked === block) return;
@@ -73,7 +73,7 @@ function mark(block?: Element): void {
 
 /**
  * Reads the article aloud, where this device itself has a voice for the page's language: voices on a server would tell
- * another company what is read. What is in a language without a voice is left out; the block's note tells of it.
+ * another company what is read. Text in a language without a voice is skipped; the block has a note about it.
  */
 export function startListening(): void {
   const bar = document.querySelector<HTMLElement>(".listen");
@@ -90,7 +90,7 @@ export function startListening(): void {
   const offer = () => {
     bar.classList.toggle("offered", !!voiceFor(document.documentElement.lang));
   };
-  /** Shows what the first button does: 0 start, 1 pause, 2 go on. */
+  /** Sets the action of the first button: 0 start, 1 pause, 2 continue. */
   const show = (state: number) => {
     label.textContent = words[state]!;
     bar.classList.toggle("listening", state > 0);
@@ -114,7 +114,7 @@ export function startListening(): void {
     const utterance = new SpeechSynthesisUtterance(piece.text);
     utterance.voice = piece.voice;
     utterance.lang = piece.voice.lang;
-    // Browsers report the end of what was cancelled, too.
+    // Browsers also report the end of cancelled speech.
     utterance.onend = () => {
       if (utterance !== current) return;
       at++;
@@ -131,7 +131,7 @@ export function startListening(): void {
   offer();
   speech.onvoiceschanged = offer;
   toggle.addEventListener("click", () => {
-    // Not speech.pause(): Chrome on Android cannot go on after it.
+    // Not speech.pause(): Chrome on Android cannot resume.
     if (current) return quiet(2);
     if (at === 0) pieces = piecesOf(document.querySelector("article")!);
     speak();

@@ -6,7 +6,7 @@ import { startParallel } from "./parallel.ts";
 import { startSharing } from "./share.ts";
 import { startSize } from "./size.ts";
 
-// First of all: whoever must leave cannot wait.
+// First of all: somebody who must leave cannot wait.
 startExit();
 startSize();
 startParallel();

@@ -1,13 +1,13 @@
-// Reading without a connection: brings in the service worker, and shows on the offline page what it kept.
+// Reading without a connection: registers the service worker, and lists the kept pages on the offline page.
 import { dayOf, isCompanion, PAGES, pathOf, timeOf } from "./keeping.ts";
 
-/** Brings in the service worker when the page is there and the device has time. */
+/** Registers the service worker once the page is loaded and the device is idle. */
 export function startOffline(): void {
-  // Only https and this machine have it.
+  // Available on https and localhost only.
   const workers = navigator.serviceWorker;
   if (!workers) return;
   if (document.querySelector('script[src^="/.11ty/"]')) {
-    // npm start: an editor must see what was just written, or that the server is gone.
+    // npm start: an editor must see the latest text, or that the server is down.
     workers.getRegistrations().then((all) => all.forEach((each) => void each.unregister()));
     return;
   }
@@ -18,7 +18,7 @@ export function startOffline(): void {
   if (list) showKept(list);
 }
 
-/** Lists the pages that are kept, newest first; `section` is the offline page's, with its words and buttons. */
+/** Lists the kept pages, newest first; `section` is the offline page's, with its words and buttons. */
 async function showKept(section: HTMLElement): Promise<void> {
   section.hidden = false;
   const within = (id: string) => document.getElementById(`kept-${id}`)!;
@@ -47,7 +47,7 @@ async function showKept(section: HTMLElement): Promise<void> {
     link.href = each.path;
     link.lang = title.lang || each.page.documentElement.lang;
     link.dir = title.dir || each.page.documentElement.dir;
-    // With what isolates its names and numbers.
+    // Includes the isolates around names and numbers.
     link.append(...title.cloneNode(true).childNodes);
     const day = document.createElement("span");
     day.className = "meta";

@@ -1,19 +1,19 @@
 import { recall, remember } from "./storage.ts";
 
-/** The choice lasts: the language read beside, by its code. */
+/** The chosen language to read side by side, by code; the choice is kept. */
 const CHOICE = "parallel";
-/** What is in a block beside its text, and is nothing to read in another language. */
+/** Parts of a block other than its text, not shown in the other language. */
 const NOT_TEXT = ".wrong, .pair, .block-dutch, .footnote-ref, .footnote-back";
-/** Elements that may have a text of their own. */
+/** Elements that may have their own text. */
 const HOSTS = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd"].map(
   (tag) => `${tag}[id]`,
 );
-/** Elements that a list item or quote may have behind its own text. */
+/** Elements that a list item or quote may have after its own text. */
 const BLOCKS = "ul, ol, p, table, pre, blockquote, dl, div";
 
 /**
- * Reading with another language: its page is fetched when it is asked for, and each block gets the block with the same
- * id beside it. Buttons with `data-parallel` (a language) say where that page is (`data-url`).
+ * Reading side by side: the other language's page is fetched on request, and each block gets the block with the same
+ * id next to it. Buttons with `data-parallel` (a language) have that page's address (`data-url`).
  */
 export function startParallel(): void {
   const prose = document.querySelector<HTMLElement>(".prose");
@@ -34,7 +34,7 @@ export function startParallel(): void {
       const response = await fetch(button.dataset.url!);
       if (!response.ok) throw new Error(String(response.status));
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
-      // Somebody may have chosen otherwise while the page was on its way.
+      // The choice may have changed while the page was loading.
       if (wanted !== button) return;
       open(prose!, page);
       say(status!.dataset.shown);
@@ -64,13 +64,13 @@ export function startParallel(): void {
   if (chosen) show(chosen);
 }
 
-/** Puts the blocks of another page beside those with the same id. */
+/** Puts the blocks of another page next to those with the same id. */
 function open(prose: HTMLElement, page: Document): void {
   const { lang, dir } = page.documentElement;
   for (const block of prose.querySelectorAll<HTMLElement>(HOSTS.join())) {
     const other = page.getElementById(block.id);
     if (!other?.closest(".prose") || !hasText(block)) continue;
-    // What one page shows in the language of the other would be there twice.
+    // What one page shows in the other's language would appear twice.
     if (languageOf(block) === lang || languageOf(other) !== lang) continue;
     if (block.querySelector(`:scope > .block-dutch[lang="${lang}"]`)) continue;
     pair(block, textOf(other), lang, dir);
@@ -95,7 +95,7 @@ function open(prose: HTMLElement, page: Document): void {
   document.documentElement.dataset.beside = lang;
 }
 
-/** Wraps a block's own words, and puts the other ones beside them. */
+/** Wraps a block's own words, and puts the other ones next to them. */
 function pair(block: HTMLElement, words: Node[], lang: string, dir: string): void {
   const own = document.createElement("span");
   const next = [...block.children].find((child) => child.matches(BLOCKS));
@@ -115,7 +115,7 @@ function pair(block: HTMLElement, words: Node[], lang: string, dir: string): voi
   block.insertBefore(both, next ?? null);
 }
 
-/** Takes away what `open` put there. */
+/** Undoes `open`. */
 function close(prose: HTMLElement): void {
   for (const both of [...prose.querySelectorAll(".both")])
     both.replaceWith(...both.querySelector(".own")!.childNodes);
@@ -123,7 +123,7 @@ function close(prose: HTMLElement): void {
   delete document.documentElement.dataset.beside;
 }
 
-/** A copy of a block's own text: no ids, which would be there twice, and nothing of the blocks within it. */
+/** A copy of a block's own text, without ids, which must be unique, and without the blocks inside it. */
 function textOf(block: Element): Node[] {
   const copy = block.cloneNode(true) as Element;
   for (const each of copy.querySelectorAll(`${NOT_TEXT}, :scope > ul, :scope > ol, :scope > p`))
@@ -132,12 +132,12 @@ function textOf(block: Element): Node[] {
   return [...copy.childNodes];
 }
 
-/** The language of a block's text, which in a list item may be on an element inside it. */
+/** The language of a block's text; in a list item it may be set on an element inside. */
 function languageOf(block: Element): string {
   const text = block.querySelector(':scope > [data-state="missing"]') ?? block;
   return text.closest<HTMLElement>("[lang]")!.lang;
 }
 
-/** A list item of paragraphs has none itself. */
+/** A list item of paragraphs has no text itself. */
 const hasText = (block: Element): boolean =>
   !block.firstElementChild?.matches(BLOCKS) || /\S/.test(block.firstChild?.nodeValue ?? "");

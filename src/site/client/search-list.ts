@@ -1,7 +1,7 @@
 import { excerpt, type Found, type Piece, pieces } from "./search-results.ts";
 import { indexed, wordsOf } from "./search-words.ts";
 
-/** What was asked for, and where a page has it. */
+/** The query, and its matches in a page. */
 export interface Hit {
   found: Found;
   /** Numbers of the words of its text. */
@@ -47,7 +47,7 @@ export function itemOf(
 const add = <K extends keyof HTMLElementTagNameMap>(parent: Element, name: K): HTMLElementTagNameMap[K] =>
   parent.appendChild(document.createElement(name));
 
-/** Words of a short text that were asked for, as far as can be told without Pagefind's stemmer. */
+/** Words of a short text that match the query, as far as possible without Pagefind's stemmer. */
 function hitsIn(text: string, asked: readonly string[], language: string): number[] {
   return wordsOf(text).flatMap(([word], at) => {
     const keys = indexed(word, language).split("-");
@@ -55,7 +55,7 @@ function hitsIn(text: string, asked: readonly string[], language: string): numbe
   });
 }
 
-/** Numbers to call, and the like, stay on one line, as on the pages. */
+/** Phone numbers and the like stay on one line, as on the pages. */
 const NUMBER = /(\(\+?\d[\d -]{4,18}\d\)|(?:\+|\(\d+\) ?)?\b\d[\d() -]{4,18}\d\b)/;
 
 /** Text only: nothing in it becomes an element. */

@@ -1,14 +1,14 @@
 import { wordsOf } from "./search-words.ts";
 
-/** A page as a search gives it: Pagefind's fragment of it, which the build fills. */
+/** A page in Pagefind's results: the fragment that the build filled. */
 export interface Found {
   url: string;
-  /** The text of the page; its words are those that the index counts. */
+  /** The text of the page, with the words that the index counts. */
   content: string;
   meta: FoundMeta;
 }
 
-/** Texts of a result; what a page does not have is absent. */
+/** Texts of a result; absent ones are missing from the page. */
 export interface FoundMeta {
   title: string;
   /** Set when the title is not in the page's language. */
@@ -20,10 +20,10 @@ export interface FoundMeta {
   state?: string;
 }
 
-/** A piece of a text, and whether it is a word that was found. */
+/** A piece of a text, and whether it is a match. */
 export type Piece = readonly [text: string, isHit: boolean];
 
-/** Words of an excerpt, and how many of them stand before the first hit. */
+/** Words of an excerpt, and the most words before the first hit. */
 const LENGTH = 30;
 const BEFORE = 6;
 /** What is between one of the first two and the last keeps its direction (Unicode Standard Annex 9). */
@@ -43,7 +43,7 @@ export function pieces(text: string, hits: readonly number[], from = 0, to = tex
   return [...all, [text.slice(at, to), false]];
 }
 
-/** The part of a text where most hits stand together, with `…` for what is left out. Hits are in their order. */
+/** The part of a text with the most hits close together, with `…` for what is cut. Hits are in text order. */
 export function excerpt(text: string, hits: readonly number[]): Piece[] {
   const words = wordsOf(text);
   const start = Math.max(0, Math.min(densest(hits) - BEFORE, words.length - LENGTH));
@@ -61,7 +61,7 @@ export function excerpt(text: string, hits: readonly number[]): Piece[] {
   return [[before, false], ...pieces(text, hits, from, to), [after, false]];
 }
 
-/** The hit that has most others close behind it. */
+/** The hit with the most others close after it. */
 function densest(hits: readonly number[]): number {
   const follow = (hit: number) =>
     hits.filter((other) => other >= hit && other < hit + LENGTH - BEFORE).length;

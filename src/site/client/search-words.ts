@@ -1,8 +1,8 @@
 import { STEMS } from "../../languages/stems.ts";
 
 /**
- * Words as they are indexed and asked for. The build and the browser share these lines, so that what a reader types
- * meets what is in a text.
+ * Words as indexed and as searched for. Build and browser share this code, so that what a reader types
+ * matches the words of a text.
  */
 
 /** A word of a text: letters and digits, apostrophes and hyphens between them, and what cannot be seen. */
@@ -11,7 +11,7 @@ const WORD =
 const HYPHEN = /[-\u2010\u2011]/;
 
 /**
- * Behind a word of the index, where no language has it. Without a better find Pagefind takes any indexed word
+ * After a word of the index, where no language has it. Without a better match Pagefind takes any indexed word
  * that begins what was asked ("u" for "universiteit"); a word with this behind it begins no other.
  */
 const END = "ˑ";

@@ -14,11 +14,11 @@ interface Result {
   data(): Promise<Found>;
 }
 
-/** Results that are shown at once. */
+/** Results shown at once. */
 const PAGE = 10;
-/** Words that are looked for at most: who writes more, copied a text. */
+/** Most words of a query: a longer one is a copied text. */
 const MOST = 12;
-/** Milliseconds without typing after which is searched, and after which a reader is told to wait. */
+/** Milliseconds without typing before a search starts, and before the reader sees that it takes longer. */
 const PAUSE = 250;
 const PATIENCE = 500;
 
@@ -64,7 +64,7 @@ function start(form: HTMLFormElement): void {
 
 type View = ReturnType<typeof createView>;
 
-/** Where the page shows a search. */
+/** The elements of a search. */
 function createView() {
   const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`.search-${name}`)!;
   const [status, list, again, more] = [part("status"), part("results"), part("again"), part("more")];
@@ -85,7 +85,7 @@ function createView() {
       list.append(...items);
       return items;
     },
-    /** The same question can be asked of the Dutch pages. */
+    /** A link to the same search of the Dutch pages. */
     offerDutch(address: string, hasWords: boolean): void {
       if (!dutch) return;
       dutch.hidden = !hasWords;
@@ -94,17 +94,17 @@ function createView() {
   };
 }
 
-/** How many pages are found, in words. */
+/** The number of pages found, in words. */
 function counted(count: number, { forms, choice }: DOMStringMap): string {
   const form = choice![count < 200 ? count : 100 + (count % 100)]!;
   return (JSON.parse(forms!) as string[])[Number(form)]!.replace("{{count}}", String(count));
 }
 
-/** Asks and shows what is found, a page of results at a time. */
+/** Searches and shows the results, a page at a time. */
 function createSearch(view: View, find: ReturnType<typeof finder>) {
   const language = document.documentElement.lang;
   const { texts } = view;
-  /** Counts questions: the answer to one that is not the last is dropped. */
+  /** Numbers the searches: only the last one's answer is shown. */
   let turn = 0;
   let rest: () => Promise<void> = async () => undefined;
 
@@ -159,8 +159,8 @@ function createSearch(view: View, find: ReturnType<typeof finder>) {
 const load = async ({ words, data }: Result): Promise<Hit> => ({ words, found: await data() });
 
 /**
- * Searches the index in a folder, which is loaded when it is first asked. Where no page has all words, the shortest are
- * left out until some page has the rest; `chosen` are those that were looked for.
+ * Searches the index in a folder, loaded on first use. If no page has all words, the shortest are left out until
+ * some page has the rest; `chosen` are the words searched for.
  */
 function finder(base: string, version: string) {
   let runtime: Pagefind | undefined;
@@ -168,7 +168,7 @@ function finder(base: string, version: string) {
   let tries = 0;
   const open = async (): Promise<Instance> => {
     try {
-      // A module that could not be loaded stays so under its address.
+      // A module that failed to load stays failed at its address.
       runtime ??= (await import(`${base}pagefind.js${tries > 0 ? `?${tries}` : ""}`)) as Pagefind;
     } catch (error) {
       tries++;
@@ -186,7 +186,7 @@ function finder(base: string, version: string) {
         const { results } = await instance.search(chosen.join(" "));
         if (results.length > 0) return { results, chosen };
       }
-      // Without a connection Pagefind takes a part of the index that is missing for an empty one.
+      // Without a connection Pagefind treats a missing part of the index as empty.
       if (words.length > 0 && !navigator.onLine) throw new Error("offline");
       return { results: [], chosen: words };
     } catch (error) {

@@ -1,4 +1,4 @@
-/** What a reader can do with the page as a whole: send it to another app, copy its address, print it. */
+/** A reader's actions on the whole page: send it to another app, copy its address, print it. */
 export function startSharing(): void {
   const section = document.querySelector<HTMLElement>(".share");
   if (!section) return;
@@ -21,11 +21,11 @@ export function startSharing(): void {
       say(copySelected(url));
       focused.focus();
     };
-    // Not there on http and in old browsers; refused in some apps.
+    // Missing on http and in old browsers; refused in some apps.
     if (navigator.clipboard) navigator.clipboard.writeText(url).then(() => say(true), copyOldWay);
     else copyOldWay();
   });
-  // Who closes the list of apps gets a rejection, and needs no message.
+  // Closing the list of apps rejects, and needs no message.
   const other = button("other", () => navigator.share({ title: meta("title"), url }).catch(() => undefined));
   other.hidden = !("share" in navigator);
 }

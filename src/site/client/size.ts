@@ -2,7 +2,7 @@ import { chosenSize, keepSize, showSize } from "./sizes.ts";
 
 const SIZES = ["", "larger", "largest"];
 
-/** The button "Aa": each press gives the next size of letters, and the first after the last. */
+/** The button "Aa": each press gives the next size of letters, and after the last the first. */
 export function startSize(): void {
   const button = document.querySelector<HTMLElement>(".size");
   const status = document.querySelector<HTMLElement>(".size + [role]");
@@ -20,7 +20,7 @@ export function startSize(): void {
     name();
     status.textContent = button.title;
   });
-  // A page that comes out of the browser's memory was drawn before the choice.
+  // A page from the browser's memory was drawn before the choice.
   addEventListener("pageshow", () => {
     showSize(chosenSize());
     name();

@@ -1,7 +1,7 @@
 /** The size of the letters that the reader chose: a name that the style sheet knows, "" for the usual one. */
 const KEY = "size";
 
-/** What was chosen on this device; null when nothing was, or when the browser keeps nothing. */
+/** The choice on this device; null without one, or when the browser stores nothing. */
 export function chosenSize(): string | null {
   try {
     return localStorage.getItem(KEY);
@@ -20,6 +20,6 @@ export function keepSize(size: string): void {
   try {
     localStorage.setItem(KEY, size);
   } catch {
-    // It counts for this page.
+    // It applies to this page.
   }
 }

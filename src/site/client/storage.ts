@@ -1,4 +1,4 @@
-/** What this browser keeps for the reader; nothing where storage is full, blocked or absent. */
+/** This browser's storage; does nothing when storage is full, blocked or absent. */
 export function recall(name: string): string | null {
   try {
     return localStorage.getItem(name);
@@ -7,12 +7,12 @@ export function recall(name: string): string | null {
   }
 }
 
-/** Keeps a word until it is another one; `undefined` forgets it. */
+/** Stores a value; `undefined` removes it. */
 export function remember(name: string, word: string | undefined): void {
   try {
     if (word === undefined) localStorage.removeItem(name);
     else localStorage.setItem(name, word);
   } catch {
-    // It counts for this page, then.
+    // It then applies to this page.
   }
 }

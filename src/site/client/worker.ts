@@ -1,7 +1,7 @@
-// The service worker (/sw.js): reads pages without a connection. docs/performance.md tells its rules.
+// The service worker (/sw.js): reads pages without a connection. Its rules are in docs/performance.md.
 //
-// A page comes from the network whenever there is one; a copy is shown only when the network fails, or has said nothing
-// for ten seconds, and then the page says so. What is kept stays on this device, and is sent to nobody.
+// A page comes from the network whenever there is one; a copy is shown only when the network fails or gives no answer
+// for ten seconds, with a note on the page. Kept pages stay on this device and are sent to nobody.
 
 import { dayOf, homeOf, isCompanion, offlineOf, PAGES, pathOf, timeOf, toKeep } from "./keeping.ts";
 
@@ -10,7 +10,7 @@ declare const ASSETS: readonly string[];
 /** Name of the cache for exactly these. */
 declare const VERSION: string;
 
-/** What is used of the service worker's world; TypeScript's own description of it cannot be beside that of pages. */
+/** The parts used of the service worker's scope; TypeScript's own types for it conflict with those of pages. */
 interface World {
   addEventListener(type: string, listener: (event: WorkerEvent) => void): void;
   skipWaiting(): Promise<void>;
@@ -27,7 +27,7 @@ interface WorkerEvent {
 const world = self as unknown as World;
 
 const MOST_PAGES = 50;
-/** How long a slow network is waited for when there is a copy. */
+/** How long to wait for a slow network when there is a copy. */
 const PATIENCE_MS = 10_000;
 const DAY_MS = 86_400_000;
 
@@ -53,7 +53,7 @@ async function activate(): Promise<void> {
   const preload = world.registration.navigationPreload;
   if (preload) await preload.enable();
   await world.clients.claim();
-  // The page that brought the worker here was read before it came, and the browser has it still.
+  // The page that installed the worker was loaded before it, and is still in the browser's cache.
   for (const client of await world.clients.matchAll({ type: "window" })) {
     await renew(new URL(client.url).pathname, "force-cache");
   }
@@ -69,7 +69,7 @@ async function asset(request: Request, path: string): Promise<Response> {
     await cache.put(request, answer.clone());
     return answer;
   }
-  // A page that was kept before the last change of the site asks for the files of then: it gets those of now.
+  // A page kept before the site's last change requests the files of then: it gets the current ones.
   const kind = (name: string) => name.replace(/\.\w+(?=\.\w+$)/, "");
   const now = ASSETS.find((name) => kind(name) === kind(path));
   return (now && (await cache.match(now))) || answer || Response.error();
@@ -86,7 +86,7 @@ async function page(event: WorkerEvent, path: string): Promise<Response> {
   try {
     const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
     const answer = await Promise.race([network, late]);
-    // A server in trouble has no new page either.
+    // A failing server has no new page either.
     const isSound = answer && answer.status < 500;
     return isSound ? answer : (await copy()) || (await network);
   } catch (error) {
@@ -96,7 +96,7 @@ async function page(event: WorkerEvent, path: string): Promise<Response> {
   }
 }
 
-/** Keeps a page that was read, and forgets one that is gone or that must leave no trace. */
+/** Keeps a page that was read, and removes one that is gone or must leave no trace. */
 async function keep(path: string, answer: Response): Promise<void> {
   const cache = await caches.open(PAGES);
   if (answer.status === 404 || answer.status === 410) await cache.delete(path);
@@ -112,12 +112,12 @@ async function keep(path: string, answer: Response): Promise<void> {
       const kept = await cache.match(companion);
       if (!kept || Date.now() - timeOf(kept) > DAY_MS) await renew(companion);
     }
-    // It has the words with which a copy says that it is one.
+    // It has the words that label a copy.
     if (!(await offlinePage(path))) return;
   }
   await cache.put(path, toKeep(path, html));
   await forgetOldest(cache);
-  // An Arabic page needs its letters.
+  // An Arabic page needs its font.
   const font = /"(\/assets\/[^"]+\.woff2)"/.exec(html);
   if (font) await asset(new Request(font[1]!), font[1]!);
 }
@@ -136,7 +136,7 @@ async function forgetOldest(cache: Cache): Promise<void> {
   for (const old of kept.slice(MOST_PAGES)) await cache.delete(pathOf(old));
 }
 
-/** A copy that says of which day it is, in the words of its language's offline page. */
+/** A copy labelled with its date, in the words of its language's offline page. */
 async function dated(kept: Response): Promise<Response> {
   const offline = await offlinePage(pathOf(kept));
   const note = /<template id="kept-note">([\s\S]*?)<\/template>/.exec(offline);

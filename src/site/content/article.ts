@@ -15,22 +15,22 @@ import { createReporter, pathOf, readable } from "./report.ts";
 /** One original in one language, ready for a page. */
 export interface Article extends Assessment, Rendered {
   title: string;
-  /** Set when the title shown is not for the Dutch of now alone. */
+  /** Set when the title shown is not purely a translation of the current Dutch. */
   titleState?: TitleState | undefined;
   description?: string | undefined;
   imageAlt?: string | undefined;
-  /** Blocks at which a note is, in the order of the page. */
+  /** Blocks with a note, in page order. */
   marks: readonly BlockMark[];
 }
 
-/** A note at a block: its translation is not for the Dutch of now, is held back for a mistake, or is missing. */
+/** A note at a block: its translation is of older Dutch, held back for a mistake, or missing. */
 export interface BlockMark {
   name: "stale" | "held" | "missing";
-  /** Of the block. */
+  /** The block's id. */
   id: string;
 }
 
-/** Of an article that is not shown. */
+/** The content of an article that is not shown. */
 export const NOTHING: Rendered & Pick<Article, "marks"> = {
   html: [],
   text: "",
@@ -40,12 +40,12 @@ export const NOTHING: Rendered & Pick<Article, "marks"> = {
 };
 
 /**
- * `isDutch`: the title shown is the Dutch one, as the translated one is not right. Else the Dutch has other
- * words now, `dutch`.
+ * `isDutch`: the title shown is the Dutch one, as the translated one is wrong. Else the title shown is of older
+ * Dutch; `dutch` is the current one.
  */
 export type TitleState = { isDutch: true } | { isDutch: false; dutch: string };
 
-/** What a page in a language is made with. */
+/** The context in which a language's pages are rendered. */
 export interface Rendering {
   site: Site;
   language: Language;
@@ -65,10 +65,10 @@ export function dutchArticle(original: Original, rendering: Rendering): Article 
   return { ...DUTCH, title, description, imageAlt, ...rendered, marks: [] };
 }
 
-/** An original in another language, from what was found of its catalogue. */
+/** An original in another language, from its assessed catalogue. */
 export function translatedArticle(original: Original, assessed: Assessed, rendering: Rendering): Article {
   const { catalogue: _, coverageOf, ...assessment } = assessed;
-  /** A text that has no place for the Dutch beside it: only what says what the Dutch says now. */
+  /** A text without room for the Dutch next to it: only a translation of the current Dutch. */
   const front = (text: string | undefined) => {
     if (text === undefined) return undefined;
     const { entry, keptBack } = coverageOf(text);
@@ -143,8 +143,8 @@ const noteHtml = (note: string, dir: Language["dir"]): string =>
   hasRightToLeft(note) ? isolateRuns(note, escapeHtml, dir) : escapeHtml(note);
 
 /**
- * Links to a block of the Dutch page; where scripts run, a button shows the Dutch in this page instead. The space before
- * it is its own: it goes with it.
+ * Links to a block of the Dutch page; with scripts, a button shows the Dutch in this page instead. The space before
+ * it belongs to it.
  */
 function dutchLinks(original: Original, { t, language }: Rendering): (segment: Segment) => string {
   const page = pathOf(original, SOURCE);
@@ -157,7 +157,7 @@ function dutchLinks(original: Original, { t, language }: Rendering): (segment: S
 /** HTML of the link that reports a block, for what the page shows of it; "" where the site takes no reports. */
 type WrongLink = (segment: Segment, shown: string) => string;
 
-/** The links of an article. They stand behind a hard space, so that none of them gets a line of its own. */
+/** The links of an article, after a hard space, so that none of them gets a line of its own. */
 function wrongLinks(original: Original, heading: string, { site, language, t }: Rendering): WrongLink {
   const report = createReporter({ site, original, language, title: heading, t });
   if (!report) return () => "";
@@ -168,7 +168,7 @@ function wrongLinks(original: Original, heading: string, { site, language, t }: 
   return ({ id, text }, shown) => {
     const dutch = plainInline(text, references);
     const href = report({ id: id!, dutch, shown: shown === text ? dutch : plainInline(shown, references) });
-    // A block that is shown in Dutch has another language and direction than the page.
+    // A block shown in Dutch has another language and direction than the page.
     const own =
       shown === text && language.code !== SOURCE ? ` lang="${language.code}" dir="${language.dir}"` : "";
     return `\u00A0<a class="wrong"${own} href="${escapeHtml(readable(href))}" title="${title}"><span>${words}</span></a>`;
@@ -178,7 +178,7 @@ function wrongLinks(original: Original, heading: string, { site, language, t }: 
 /** How wide an image in the text is: the column, on a phone with 16 px at each side. The same in picture.njk. */
 const COLUMN = "(min-width: 42rem) 40rem, calc(100vw - 2rem)";
 
-/** What rendering an original needs beside its text: words in the page's language, images, links. */
+/** What rendering needs next to the original: words in the page's language, images, links. */
 export function surroundingsOf(
   original: Original,
   pictures: ReadonlyMap<string, PictureFiles>,

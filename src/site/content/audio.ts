@@ -3,7 +3,7 @@ import { formatLocale } from "../../model/dates.ts";
 import type { Language } from "../../model/site.ts";
 import type { Recording } from "../pages/page.ts";
 
-/** What a page shows of its recording. */
+/** The data of a page's recording. */
 export function recordingOf(audio: AudioFile | undefined, { locale }: Language): Recording | undefined {
   if (!audio) return undefined;
   const megabytes = new Intl.NumberFormat(formatLocale(locale), { maximumFractionDigits: 1 });

@@ -16,13 +16,13 @@ export interface Library extends Pictures {
   /** Newest first. */
   posts: readonly RenderedOriginal[];
   pages: readonly RenderedOriginal[];
-  /** By the name of what they read and its language: `posts/taalcafe.tr`. */
+  /** By name and language of the text they read: `posts/taalcafe.tr`. */
   audio: ReadonlyMap<string, AudioFile>;
-  /** What is wrong with originals, catalogues, images and recordings: readers do not get what it concerns. */
+  /** Problems of originals, catalogues, images and recordings; what they concern is kept from readers. */
   problems: readonly Problem[];
 }
 
-/** Originals from which another thread is worth its start. */
+/** Number of originals that makes another thread worth starting. */
 const MANY = 100;
 
 /** Files to render, each under the key of its result. */
@@ -31,7 +31,7 @@ interface Share {
   context: RenderContext;
 }
 
-/** Renders into the cache; what is wrong with a file is found again, and said, where the result is asked for. */
+/** Renders into the cache; the caller finds and reports problems when it reads the result. */
 export async function renderShare({ jobs, context }: Share): Promise<void> {
   const cache = openCache<RenderedOriginal>(context.site.root, "pages");
   const ui = await loadUi(context.site);
@@ -42,9 +42,9 @@ export async function renderShare({ jobs, context }: Share): Promise<void> {
 }
 
 /**
- * Every original in every language. Originals are kept between builds by a hash of all they depend on. An original with a
- * mistake is left out, and a catalogue that cannot be read is an empty one; the library lists each. `today` is an ISO
- * date; `onPicture` hears how many of the pictures that have to be made are done.
+ * Every original in every language. Originals are cached between builds by a hash of all they depend on. One with a
+ * mistake is left out, and an unreadable catalogue is empty; the library lists each. `today` is an ISO
+ * date; `onPicture` gets how many of the pictures to be made are done.
  */
 export async function loadLibrary(
   site: Site,
@@ -71,7 +71,7 @@ export async function loadLibrary(
     const own = filesOf(site, original);
     return { files: own, key: keyOf(base, own) };
   });
-  // Many missing ones are rendered at once, a share on each core; a few here, when they are asked for.
+  // Many missing ones are rendered at once, shared among the cores; a few here, on demand.
   const missing = jobs.filter(({ key }) => !cache.has(key));
   if (missing.length > MANY) {
     await perform(

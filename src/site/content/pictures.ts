@@ -18,9 +18,9 @@ import { slugify } from "../../markdown/slug.ts";
 import type { Problem } from "../../model/errors.ts";
 import type { CopiedFile } from "../build/files.ts";
 
-/** An image of the site as pages show it, without anything a camera wrote into it but its colours. */
+/** An image of the site for pages, without the camera's metadata except colours. */
 export interface PictureFiles {
-  /** JPEG or PNG, for browsers that know nothing newer and for previews elsewhere; a film stays what it is. */
+  /** JPEG or PNG, for old browsers and previews elsewhere; a film stays as it is. */
   src: string;
   /** Pixels of `src`. */
   width: number;
@@ -33,7 +33,7 @@ export interface PictureFiles {
   largest: string;
 }
 
-/** The addresses that an element for the picture names. */
+/** The picture's addresses in an element. */
 export function addressesOf({ src, srcset, sources }: PictureFiles): string[] {
   const sets = [srcset, ...sources.map((source) => source.srcset)].filter((set) => set !== undefined);
   return [src, ...sets.flatMap((set) => set.split(", ").map((each) => each.split(" ")[0]!))];
@@ -62,10 +62,10 @@ const FORMATS = {
 /** WhatsApp shows no preview image from 600 KB on. */
 const PREVIEW_BYTES = 600_000;
 const MANIFEST = "picture.json";
-/** After so long the folder of a build that was killed is nobody's. */
+/** A killed build's folder is abandoned after this time. */
 const ABANDONED_MS = 3_600_000;
 
-/** What a picture is made by, beside its file. */
+/** The settings of a picture, next to its file. */
 const recipe = (): string => {
   const { packages } = JSON.parse(readFileSync(path.join(SOFTWARE, "package-lock.json"), "utf8"));
   const versions = ["@11ty/eleventy-img", "sharp"].map((name) => packages[`node_modules/${name}`].version);
@@ -74,8 +74,8 @@ const recipe = (): string => {
 
 /**
  * Makes the pictures of a site's image files (paths relative to `root`), by path. They are kept between builds in
- * `.cache/images/`, a folder for each under a hash of its content; folders of images that are gone are removed. What
- * cannot be read is a problem. `onMade` hears how many of the pictures that had to be made are done.
+ * `.cache/images/`, a folder for each under a hash of its content; folders of removed images are deleted. An unreadable
+ * image is a problem. `onMade` gets how many of the pictures to be made are done.
  */
 export async function makePictures(
   root: string,
@@ -119,7 +119,7 @@ export async function makePictures(
   return { ...made, problems };
 }
 
-/** The folder of a site's pictures; one of this process alone where the site's cannot be written to. */
+/** The folder of a site's pictures; a temporary one when the site's is not writable. */
 function openFolder(root: string): string {
   const folder = path.join(root, ".cache/images");
   try {
@@ -133,7 +133,7 @@ function openFolder(root: string): string {
   }
 }
 
-/** A picture that was made before; undefined when it was not, or when a file of it is lost or damaged. */
+/** A cached picture; undefined when it was not made, or when a file of it is lost or damaged. */
 function readPicture(folder: string): { picture: PictureFiles; files: CopiedFile[] } | undefined {
   try {
     const { sizes, ...picture } = JSON.parse(readFileSync(path.join(folder, MANIFEST), "utf8")) as Manifest;
@@ -148,14 +148,14 @@ function readPicture(folder: string): { picture: PictureFiles; files: CopiedFile
   }
 }
 
-/** What is kept of a picture beside its files, whose sizes are in bytes by name. */
+/** The cached data of a picture, with the sizes of its files in bytes by name. */
 type Manifest = PictureFiles & { sizes: Record<string, number> };
 
 const urlOf = (name: string) => `/images/${name}`;
 
-/** Makes all files of a picture in `folder`, which is there only when all of them are. Rejects when it is no image. */
+/** Makes all files of a picture in `folder`, which appears only when complete. Rejects when it is not an image. */
 async function make(source: string, name: string, folder: string): Promise<void> {
-  // Loading them takes 0.2 s, and most builds find every picture made.
+  // Loading them takes 0.2 s, and most builds find all pictures cached.
   const [{ default: createImage }, { default: sharp }] = await Promise.all([
     import("@11ty/eleventy-img"),
     import("sharp"),
@@ -175,7 +175,7 @@ async function make(source: string, name: string, folder: string): Promise<void>
       ...FORMATS,
       sharpOptions: { ...READING, animated: isFilm },
       fixOrientation: true,
-      // A file a little wider than a width is that width.
+      // A file slightly wider than a width counts as that width.
       minimumThreshold: 1.1,
       failOnError: true,
       useCache: false,
@@ -198,7 +198,7 @@ function manifestOf(made: Made, plain: string): Manifest {
   const largest = usual.at(-1)!;
   const { url, width, height } = usual.findLast(({ size }) => size < PREVIEW_BYTES) ?? usual[0]!;
   const srcsetOf = (files: Made[string]) => files.map(({ srcset }) => srcset).join(", ");
-  // A drawing of few colours may be smaller as it was.
+  // A drawing with few colours may be smaller unconverted.
   const newer = Object.entries(made).filter(
     ([type, files]) => type !== plain && files.at(-1)!.size < largest.size,
   );
@@ -215,7 +215,7 @@ function manifestOf(made: Made, plain: string): Manifest {
   };
 }
 
-/** Removes the folders of pictures nobody uses, and what killed builds left. */
+/** Removes the folders of unused pictures and of killed builds. */
 function prune(cache: string, used: ReadonlySet<string>): void {
   for (const name of readdirSync(cache)) {
     if (used.has(name)) continue;

@@ -6,21 +6,21 @@ import { SOURCE } from "../../model/site.ts";
 import { type Article, dutchArticle, type Rendering, surroundingsOf, translatedArticle } from "./article.ts";
 import type { PictureFiles } from "./pictures.ts";
 
-/** An original with its articles by language code, Dutch included; languages the original leaves out are absent. */
+/** An original with its articles by language code, including Dutch; languages the original leaves out are absent. */
 export interface RenderedOriginal {
   original: Head;
   articles: Readonly<Record<string, Article>>;
-  /** What is wrong with its catalogues. */
+  /** Problems of its catalogues. */
   problems: readonly Problem[];
 }
 
-/** What works are rendered with. */
+/** The context in which originals are rendered. */
 export interface RenderContext extends OriginalContext {
   /** By path of the image file. */
   pictures: ReadonlyMap<string, PictureFiles>;
 }
 
-/** Reads and renders one original in every language, or says what is wrong with its files. Pure. */
+/** Reads and renders one original in every language, or returns the problems of its files. Pure. */
 export function renderOriginal(
   files: OriginalFiles,
   context: RenderContext,

@@ -4,29 +4,29 @@ import { isolateInText } from "../../markdown/bidi.ts";
 import type { Head } from "../../markdown/original.ts";
 import { type Language, type Site, SOURCE } from "../../model/site.ts";
 
-/** A page on which a reader may find something wrong. */
+/** A page to report a mistake on. */
 export interface ReportedPage {
   site: Site;
   original: Pick<Head, "kind" | "slug">;
   language: Language;
-  /** As the page shows it. */
+  /** As shown on the page. */
   title: string;
   t: Translate;
 }
 
-/** A block of it: its Dutch and what the page shows, both without markup. */
+/** A block of it: its Dutch and its text on the page, both without markup. */
 export interface ReportedBlock {
   id: string;
   dutch: string;
   shown: string;
 }
 
-/** Gives the address that reports a block; the page as a whole, without one. */
+/** Returns the address that reports a block or, without one, the whole page. */
 export type Reporter = (block?: ReportedBlock) => string;
 
 /** Mail programs and servers cut addresses off near 2,000 characters. */
 const LONGEST = 1900;
-/** UTF-16 units of each text at most: enough to tell it by, and a page of many blocks stays light. */
+/** Most UTF-16 units of each text: enough to recognise it, and a page of many blocks stays light. */
 const EXCERPT = 120;
 
 /**
@@ -40,7 +40,7 @@ export function createReporter(page: ReportedPage): Reporter | undefined {
     return (block) => shorten((size) => formAddress(site.report!, page, block, size));
   if (site.email === undefined) return undefined;
   const to = site.email.split("@").map(encode).join("@");
-  /** By size: all blocks of a page share it. */
+  /** By size: shared by all blocks of a page. */
   const starts = new Map<number, string>();
   const startOf = (size: number): string => {
     const known = starts.get(size);
@@ -54,7 +54,7 @@ export function createReporter(page: ReportedPage): Reporter | undefined {
   return (block) => shorten((size) => startOf(size) + encode(mail(page, block, size)));
 }
 
-/** The first address that is short enough, of texts of ever fewer characters. */
+/** The first address that is short enough, with shorter and shorter texts. */
 function shorten(make: (size: number) => string): string {
   for (let size = EXCERPT; ; size = Math.floor(size * 0.8)) {
     const address = make(size);
@@ -72,7 +72,7 @@ function mail(page: ReportedPage, block: ReportedBlock | undefined, size: number
   return printMail(request, addressOf(page, block?.id), texts, placeOf(page, block));
 }
 
-/** The texts that a report shows: what the page shows, then the Dutch, where that is another. */
+/** The texts of a report: the page's text, then the Dutch if it differs. */
 function textsOf(
   { language }: ReportedPage,
   { dutch, shown }: ReportedBlock,
@@ -109,7 +109,7 @@ function addressOf({ site, original, language }: ReportedPage, id?: string): str
   return `${site.url}${pathOf(original, language.code)}${id === undefined ? "" : `#${id}`}`;
 }
 
-/** Where on the site an original is read in a language. */
+/** The address of an original in a language. */
 export function pathOf({ kind, slug }: Pick<Head, "kind" | "slug">, code: string): string {
   return `/${code}/${kind === "posts" ? "posts/" : ""}${slug}/`;
 }
@@ -118,7 +118,7 @@ const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 /** Two that are letters of their own to every reader; the segmenter takes ten times as long. */
 const APART = /^[ -~\u00C0-\u024F\u0620-\u064A][ -~\u00C0-\u024F\u0620-\u064A]$/;
 
-/** At most `size` UTF-16 units of a text, and `…` for the rest; what is one letter to its reader stays whole. */
+/** At most `size` UTF-16 units of a text, with `…` for the rest; graphemes stay whole. */
 function cut(text: string, size: number): string {
   if (text.length <= size) return text;
   const isApart = size > 0 && APART.test(text.slice(size - 1, size + 1));
@@ -126,7 +126,7 @@ function cut(text: string, size: number): string {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-/** Percent-encoded UTF-8; the ends of lines are CR and LF, as RFC 6068 has them. */
+/** Percent-encoded UTF-8; line ends are CR and LF, as RFC 6068 requires. */
 const encode = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll("%0A", "%0D%0A");
 
 /**

@@ -4,7 +4,7 @@ import type { Library } from "../content/library.ts";
 import type { RenderedOriginal } from "../content/render.ts";
 import { pathOf } from "../content/report.ts";
 
-/** The page whose slug says that it explains the labels. */
+/** The page with this slug explains the labels. */
 export const EXPLAINS = "pages/hoe-wij-vertalen";
 
 export const homeUrl = (code: string): string => `/${code}/`;
@@ -12,21 +12,21 @@ export const offlineUrl = (code: string): string => `/${code}/offline/`;
 export const searchUrl = (code: string): string => `/${code}/search/`;
 export const tagUrl = (code: string, tag: string): string => `/${code}/tags/${tag}/`;
 
-/** How an original is called in links: `posts/taalcafe`. */
+/** The name of an original in links: `posts/taalcafe`. */
 export const nameOf = ({ original: { kind, slug } }: Pick<RenderedOriginal, "original">): string =>
   `${kind}/${slug}`;
 
-/** Where the quick exit leads from a page with these tags; undefined where none is needed. */
+/** Where the quick exit on a page with these tags leads; undefined without one. */
 export const exitOf = (site: Site, tags?: readonly string[]): string | undefined =>
   isSafety(site, tags) ? site.exit!.url : undefined;
 
-/** Where originals are read. */
+/** The addresses of originals. */
 export interface Addresses {
-  /** In that very language; undefined where the original has no page in it. */
+  /** In exactly that language; undefined where the original has no page in it. */
   own(name: string, code: string): string | undefined;
-  /** In that language, or else in Dutch. */
+  /** In that language, else in Dutch. */
   of(name: string, code: string): string | undefined;
-  /** HTML whose open links lead to this language's page or the Dutch one; without either, their words stay. */
+  /** HTML with its open links led to this language's page or the Dutch one; without either, only their words stay. */
   resolve(html: Html, code: string): string;
 }
 
@@ -43,7 +43,7 @@ export function createAddresses({ posts, pages }: Pick<Library, "posts" | "pages
     own,
     of,
     resolve(html, code) {
-      /** Whether each link that is open has an address. */
+      /** Whether each open link has an address. */
       let isThere = false;
       const parts = html.map((part) => {
         if (typeof part === "string") return part;

@@ -81,7 +81,7 @@ function articlePage(
   return { ...page, preview, structured: structuredData(site, page) };
 }
 
-/** The languages that can be read beside a page: the Dutch, and beside the Dutch all others. */
+/** The languages to read side by side: the Dutch, and next to the Dutch all others. */
 const besideOf = ({ switches }: Pick<Page, "switches">, code: string): ArticlePage["beside"] =>
   switches.flatMap(({ code: other, url, name, dir }) =>
     url !== undefined && other !== code && (code === SOURCE || other === SOURCE)

@@ -9,7 +9,7 @@ import { type Addresses, createAddresses, nameOf, tagUrl } from "./addresses.ts"
 import type { DateText, Link, Page, Picture } from "./page.ts";
 import { tagName } from "./tag-name.ts";
 
-/** What all pages of a site are made from. */
+/** The data from which all pages of a site are made. */
 export interface PageContext {
   site: Site;
   ui: Ui;
@@ -52,7 +52,7 @@ function byTagOf(posts: readonly RenderedOriginal[]): Map<string, RenderedOrigin
   return byTag;
 }
 
-/** What every page has: its address, switcher and menu. `there` gives its address in a language that has it. */
+/** The part common to every page: its address, switcher and menu. `there` returns its address in a language that has it. */
 export function frameOf(
   { site, ui, codes, menus }: PageContext,
   code: string,

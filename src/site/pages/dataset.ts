@@ -18,7 +18,7 @@ export interface Dataset {
   lists: ListPage[];
   searches: SearchPage[];
   notFound: Page[];
-  /** What readers get who have no connection; in each language. */
+  /** The offline page of each language. */
   offline: OfflinePage[];
   /** `/`, and the page for addresses outside every language; both offer all languages. */
   choice: { languages: (Language & { t: Translate })[]; pages: ChoicePage[] };
@@ -26,9 +26,9 @@ export interface Dataset {
   sitemap: Page[];
   /** By language code: slugs of the originals that are held until a person signs. */
   held: Readonly<Record<string, string[]>>;
-  /** The images that pages show or link to. */
+  /** Images that pages show or link to. */
   images: CopiedFile[];
-  /** The recordings of pages that are there. */
+  /** Recordings of existing pages. */
   audio: PublicFile[];
 }
 
@@ -47,7 +47,7 @@ export interface ChoicePage {
   missing: boolean;
   description: string;
   preview: Preview;
-  /** What the site says of itself to machines. */
+  /** The site's structured data. */
   structured?: string | undefined;
 }
 

@@ -24,7 +24,7 @@ const BLOCK_MARKS = [
 
 /**
  * The labels with their places among `shown`: in the language of the page, or on the Dutch page in every other language.
- * `held` gives the originals that are held in a language. Pure.
+ * `held` returns the originals held in a language. Pure.
  */
 export function explain(
   site: Site,
@@ -82,7 +82,7 @@ export function explain(
   };
 }
 
-/** The address of the first block of a page at which a note is; undefined without one. */
+/** The address of the first block with a note on a page; undefined without one. */
 function blockWith({ page: { url, lang }, rendered }: Shown, name: BlockMark["name"]): string | undefined {
   const mark = rendered.articles[lang]!.marks.find((each) => each.name === name);
   return mark && `${url}#${mark.id}`;

@@ -6,11 +6,11 @@ const FEED_ENTRIES = 20;
 
 export const feedUrl = (code: string): string => `/${code}/feed.xml`;
 
-/** Text without what XML cannot have, however it is written (XML 1.0, 2.2, "Char"). */
+/** Text without characters that XML excludes even when escaped (XML 1.0, 2.2, "Char"). */
 const inXml = (text: string): string =>
   text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "");
 
-/** The newest posts of a language among `pages`, which are newest first. `subtitle` says what the site is about. */
+/** The newest posts of a language among `pages`, which are newest first. `subtitle` is the site's subject. */
 export function feedOf(site: Site, code: string, pages: readonly ArticlePage[], subtitle: string): Feed {
   const entries = pages
     .filter((page) => page.lang === code && page.type === "article")

@@ -54,9 +54,9 @@ function pagesOf(context: PageContext, list: List, code: string): ListPage[] {
 interface ListInLanguage {
   list: List;
   code: string;
-  /** Its posts that are in the language. */
+  /** Its posts in the language. */
   there: readonly RenderedOriginal[];
-  /** How many pages it has in each language. */
+  /** The number of its pages in each language. */
   counts: ReadonlyMap<string, number>;
 }
 

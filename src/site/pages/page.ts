@@ -6,18 +6,18 @@ import type { TitleState } from "../content/article.ts";
 import type { PictureFiles } from "../content/pictures.ts";
 import type { Card } from "../share/card.ts";
 
-/** A link of the language switcher. Without `url` the page is not there in that language. */
+/** A link of the language switcher. Without `url` the page does not exist in that language. */
 export interface Switch {
   code: string;
   name: string;
   dir: string;
   current: boolean;
   url?: string | undefined;
-  /** In the switch's own language: that the page is not there yet. */
+  /** In the switch's own language: that the page does not exist yet. */
   absent?: string | undefined;
 }
 
-/** What every page has; the templates read nothing else but this and what its kind adds. */
+/** The data of every page; templates read only this and the additions of its kind. */
 export interface Page {
   url: string;
   /** The address without its language: Eleventy's i18n plugin groups the pages of a template by it. */
@@ -71,13 +71,13 @@ export interface DateText {
   text: string;
 }
 
-/** How far the text of a page can be trusted. */
+/** The trust label of a page. */
 export interface Trust {
-  /** `original`: Dutch, as written; `draft`: nobody has checked some of what is shown; `reviewed`: a person has, all. */
+  /** `original`: Dutch, as written; `draft`: some of it is unchecked; `reviewed`: a person has checked all of it. */
   kind: "original" | "reviewed" | "draft";
   /** A person wrote or signed some of it. */
   partly: boolean;
-  /** The same in one word for machines; absent on the Dutch page. */
+  /** The same as one word for machines; absent on the Dutch page. */
   mark?: "machine" | "machine-partly-checked" | "checked" | undefined;
   reviewers: { name: string; date: DateText }[];
   /** The Dutch page. */
@@ -93,36 +93,36 @@ export interface ArticlePage extends Page {
   html: string;
   /** Its words, for the search. */
   text: string;
-  /** Addresses of the images that it shows or links to. */
+  /** Addresses of the images it shows or links to. */
   images: string[];
   date?: DateText | undefined;
   updated?: DateText | undefined;
   author?: string | undefined;
   tags: Link[];
   trust: Trust;
-  /** The same page in languages that can be read beside this one: the Dutch, and beside the Dutch all others. */
+  /** The same page in languages to read side by side: the Dutch, and next to the Dutch all others. */
   beside: { code: string; url: string; name: string; dir: string }[];
   /** Address that sends the page on by WhatsApp. */
   whatsapp: string;
   /** Address of the page's QR code, for paper. */
   qr: string;
   audio?: Recording | undefined;
-  /** What the page says of itself to machines: JSON-LD, safe inside `<script>`. */
+  /** The page's structured data: JSON-LD, safe inside `<script>`. */
   structured: string;
-  /** On the page that explains the labels: each of them as it is on the site now. */
+  /** On the page that explains the labels: each of them as currently used on the site. */
   explanation?: Explanation | undefined;
 }
 
 /** A post in a list. */
 export interface Item extends Link {
-  /** Its title is the Dutch one, though the post is there. */
+  /** Its title is Dutch, though the post is translated. */
   dutchTitle: boolean;
   description?: string | undefined;
   date: DateText;
   image?: Picture | undefined;
-  /** Some of it is a machine's and unchecked. */
+  /** Some of it is a machine's, unchecked. */
   draft: boolean;
-  /** It is translated, but readers get the Dutch until a person has signed all of it. */
+  /** Translated, but readers get the Dutch until a person has signed all of it. */
   isHeld: boolean;
 }
 
@@ -146,7 +146,7 @@ export interface ListPage extends Page {
 }
 
 export interface SearchPage extends Page {
-  /** How many pages are found, in words. */
+  /** The number of pages found, in words. */
   counts: Plurals;
   /** Subjects with posts in the language, for whom the search does not work. */
   subjects: Link[];
@@ -154,7 +154,7 @@ export interface SearchPage extends Page {
   dutch?: string | undefined;
 }
 
-/** What a reader gets who has no connection, and an ordinary page that tells how to read without one. */
+/** The offline page, also an ordinary page that explains how to read without a connection. */
 export interface OfflinePage extends Page {
   /** A date in words for each month, with `{d}` and `{y}`. */
   dates: string[];
@@ -165,7 +165,7 @@ export interface Feed {
   lang: string;
   dir: string;
   title: string;
-  /** What the site is about. */
+  /** The site's subject. */
   subtitle: string;
   home: string;
   updated: string;
@@ -182,16 +182,16 @@ export interface Feed {
   }[];
 }
 
-/** A label as readers see it, and where it is on the site now. */
+/** A label as readers see it, and where the site uses it. */
 export interface TrustLabel {
   name: "draft" | "partly" | "reviewed" | "stale" | "held" | "missing" | "waits";
   title: string;
-  /** Nowhere now: none. */
+  /** Without any: nowhere. */
   places: LabelPlace[];
 }
 
 export interface LabelPlace {
-  /** On the Dutch page, which speaks of all languages. */
+  /** On the Dutch page, which covers all languages. */
   language?: Language | undefined;
   /** On how many pages. */
   now: string;
@@ -201,7 +201,7 @@ export interface LabelPlace {
   dir: Language["dir"];
 }
 
-/** What the page about the labels shows below its text. */
+/** The data of the page about the labels, below its text. */
 export interface Explanation {
   labels: TrustLabel[];
   /** A translated text and its Dutch, to show the marks of a block on. */
@@ -213,14 +213,14 @@ export interface Explanation {
 /** How a link to a page looks in WhatsApp and elsewhere (https://ogp.me). */
 export interface Preview {
   title: string;
-  /** What AI translated and nobody checked says so before all else. */
+  /** A label for unchecked AI translation comes first. */
   description: string;
   /** `nl_NL`: Open Graph has languages with a country only. */
   locale: string;
-  /** What is drawn, where the page has no photo that fits. */
+  /** The content of the card, for pages without a suitable photo. */
   card: Card;
   photo?: Picture | undefined;
-  /** What the fixed picture shows, in words of the page's language. */
+  /** Describes the fixed picture in the page's language. */
   fixed: string;
   /** Which of the three it is: set by `illustrate`. */
   image?: Pick<Picture, "src" | "width" | "height" | "alt"> | undefined;

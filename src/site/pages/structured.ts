@@ -2,8 +2,8 @@ import { type Site, SOURCE } from "../../model/site.ts";
 import type { ArticlePage } from "./page.ts";
 
 /**
- * IPTC's digital source types as schema.org writes them (https://schema.org/IPTCDigitalSourceEnumeration). A text that
- * people signed has none: what a machine had in it before is not recorded.
+ * IPTC's digital source types in schema.org's form (https://schema.org/IPTCDigitalSourceEnumeration). A text that
+ * people signed has none: the machine's share is not recorded.
  */
 const SOURCE_TYPES = {
   machine: "https://schema.org/TrainedAlgorithmicMediaDigitalSource",
@@ -12,7 +12,7 @@ const SOURCE_TYPES = {
 };
 
 /**
- * A page's structured data in schema.org's words, as JSON-LD that may be inside `<script>`: what it is, whose, of
+ * A page's structured data in schema.org's terms, as JSON-LD that is safe inside `<script>`: its type and owner,
  * which page it is a translation or which translations it has, and that a machine translated it. Somebody who signed
  * all of it is its translator; somebody who signed a part is a contributor, as the rest is not theirs.
  */
@@ -47,7 +47,7 @@ export function structuredData(site: Site, page: Omit<ArticlePage, "structured" 
   return inScript(data);
 }
 
-/** The same about the site, for its first page: its name, and the languages it speaks. */
+/** The same for the site, on its first page: its name and languages. */
 export function siteData({ name, url, languages }: Site): string {
   return inScript({
     "@context": "https://schema.org",

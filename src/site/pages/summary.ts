@@ -1,9 +1,9 @@
 import type { Dataset } from "./dataset.ts";
 
-/** Posts and pages to name at most; more are counted only. */
+/** Most posts and pages to name; more are only counted. */
 const NAMED = 5;
 
-/** A line per language: what is there, what waits for whom, and what is not there yet. */
+/** A line per language: what exists, what waits for whom, and what is missing. */
 export function summary({ site, articles, lists, held: heldIn }: Dataset): string {
   return site.languages
     .map(({ code, name }) => {

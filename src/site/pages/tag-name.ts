@@ -1,7 +1,7 @@
 import type { Ui } from "../../i18n/ui.ts";
 import { SOURCE } from "../../model/site.ts";
 
-/** A tag in words of the language; a tag nobody translated stays Dutch and says so. */
+/** A tag in the language; an untranslated tag stays Dutch and is marked as such. */
 export function tagName(ui: Ui, tag: string, code: string): { text: string; lang?: string | undefined } {
   const key = `tag.names.${tag}`;
   if (ui.has(key)) return { text: ui.t(code)(key) };

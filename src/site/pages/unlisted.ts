@@ -1,4 +1,4 @@
-/** Pages that search engines should not list: search, what is not there, and reading without a connection. */
+/** Pages that search engines should not list: search, not found, and offline. */
 import { datePatterns } from "../../i18n/dates.ts";
 import { pluralsOf } from "../../i18n/plurals.ts";
 import { languageOf } from "../../i18n/ui.ts";

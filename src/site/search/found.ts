@@ -4,7 +4,7 @@ import { SOURCE } from "../../model/site.ts";
 import type { Found } from "../client/search-results.ts";
 import type { ArticlePage } from "../pages/page.ts";
 
-/** What a page is found by and shown as depends on this, and on nothing else. */
+/** Everything that a page's search entry depends on. */
 export const foundFrom = ({
   url,
   lang,
@@ -27,13 +27,13 @@ export const foundFrom = ({
   trust: trust.kind,
 });
 
-/** A page as a search gives it. */
+/** A page as a search result. */
 export function foundOf(page: ReturnType<typeof foundFrom>): Found {
   const { url, dir, title, hasDutchTitle, description, text, date, trust } = page;
   const plain = (words: string) => oneLine(isolateWithDirection(words, dir));
   return {
     url,
-    // Pagefind makes no index of pages without a word, such as one photo.
+    // Pagefind does not index pages without a word, such as a single photo.
     content: text || plain(title),
     meta: {
       title: hasDutchTitle ? title : plain(title),

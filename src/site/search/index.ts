@@ -15,11 +15,11 @@ export interface SearchIndex {
 }
 
 export interface Search {
-  /** By language code; a language without one cannot be searched. */
+  /** By language code; a language without an index cannot be searched. */
   indexes: Readonly<Record<string, SearchIndex>>;
-  /** The files of all of them. They are made while pages are written: Pagefind is a program of its own. */
+  /** The files of all indexes. They are made while pages are written, as Pagefind is a separate program. */
   files: Promise<PublicFile[]>;
-  /** Why something cannot be searched, in one line. */
+  /** Why a search is unavailable, in one line. */
   fault?: string | undefined;
 }
 
@@ -29,7 +29,7 @@ const FOLDER = "search";
 /** Paths below the folder of an index, and contents in Base64. */
 type Kept = readonly (readonly [path: string, content: string])[];
 
-/** An index of each language's pages: from the cache, where what they have is the same, else made by Pagefind. */
+/** An index of each language's pages: cached if their content is unchanged, else made by Pagefind. */
 export async function indexPages(
   root: string,
   codes: readonly string[],
@@ -62,7 +62,7 @@ export async function indexPages(
     return files;
   };
   const files = makeFiles();
-  // Whoever awaits them hears of an error; until then it must not end the process.
+  // An error reaches whoever awaits them; until then it must not end the process.
   files.catch(() => undefined);
   return {
     indexes: Object.fromEntries(
@@ -71,17 +71,17 @@ export async function indexPages(
     files,
     fault: isComplete
       ? undefined
-      : `readers cannot search: Pagefind has no program that runs on ${process.platform}-${process.arch}; the search pages say so`,
+      : `readers cannot search: Pagefind has no program for ${process.platform}-${process.arch}; the search pages show a note`,
   };
 }
 
 const keep = (files: ReadonlyMap<string, Uint8Array>): Kept =>
   [...files].map(([name, content]) => [name, Buffer.from(content).toString("base64")] as const);
 
-/** Is an address one of an index, which `writeIndexes` cares for? */
+/** Is it the address of an index file, managed by `writeIndexes`? */
 export const isOfIndex = (url: string): boolean => url.startsWith(`/${FOLDER}/`);
 
-/** Writes the files of all indexes into the output, and removes what is left there of others. */
+/** Writes the files of all indexes into the output, and removes leftover ones. */
 export function writeIndexes(output: string, files: readonly PublicFile[]): void {
   writeFiles(output, files);
   const folder = path.join(output, FOLDER);

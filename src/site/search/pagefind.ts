@@ -5,7 +5,7 @@ import { hashOf } from "../../coverage/cache.ts";
 import type { Found } from "../client/search-results.ts";
 import { indexed, isStemmedHere, wordsOf } from "../client/search-words.ts";
 
-/** Its files fit its own runtime only, so both are found below an address with the version. */
+/** Its files fit its own runtime only, so both have the version in their address. */
 export const { version: PAGEFIND } = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.resolve("pagefind")), "utf8"),
 ) as { version: string };
@@ -15,7 +15,7 @@ const SIGNATURE = "pagefind_dcd";
 
 /**
  * The index of one language, as Pagefind's runtime reads it, with the runtime: files by their path below one folder.
- * Words are indexed by their keys; what a reader gets to see is the text itself.
+ * Words are indexed by their keys; readers see the text itself.
  */
 export async function makeIndex(language: string, pages: readonly Found[]): Promise<Map<string, Uint8Array>> {
   running++;
@@ -27,7 +27,7 @@ export async function makeIndex(language: string, pages: readonly Found[]): Prom
   }
 }
 
-/** Indexes that Pagefind's program is making: it ends with the last of them. */
+/** Indexes in progress in Pagefind's program, which ends with the last one. */
 let running = 0;
 
 /** Does Pagefind's program run on this machine? */
@@ -47,7 +47,7 @@ async function newIndex(): Promise<PagefindIndex> {
 }
 
 async function askForIndex(language: string, pages: readonly Found[]): Promise<Map<string, Uint8Array>> {
-  // The name of a fragment comes from what Pagefind is given, so that has to change with what readers see.
+  // A fragment's name comes from the input to Pagefind, so the input has to change with what readers see.
   const byKey = new Map(pages.map((page) => [hashOf([JSON.stringify(page)]), page]));
   const keysOf = keying(language);
   const index = await newIndex();
@@ -55,9 +55,9 @@ async function askForIndex(language: string, pages: readonly Found[]): Promise<M
     [...byKey].map(([url, { content, meta }]) =>
       index.addCustomRecord({
         url,
-        // A page without a word, as of a photo alone, would be left out, and has a title to be found by.
+        // A page without a word, such as a photo, would be left out, and can be found by its title.
         content: keysOf(content) || indexed("", language),
-        // Pagefind must not stem once more what has been stemmed.
+        // Pagefind must not stem the words again.
         language: isStemmedHere(language) ? "unknown" : language,
         meta: {
           title: meta.titleLang === undefined ? keysOf(meta.title) : "",
@@ -82,7 +82,7 @@ async function askForIndex(language: string, pages: readonly Found[]): Promise<M
   );
 }
 
-/** Texts as the index has them; a language has few words, and texts have many. */
+/** Texts as indexed; cached, as a language has few words and texts have many. */
 function keying(language: string): (text: string) => string {
   const known = new Map<string, string>();
   const keyOf = (word: string): string => {
@@ -96,7 +96,7 @@ function keying(language: string): (text: string) => string {
       .join(" ");
 }
 
-/** A fragment is what the runtime gives for a page that is found. Its words are counted, so they may be exchanged. */
+/** A fragment is the runtime's result for a page. Its words are counted, so they may be exchanged. */
 function withText(fragment: Uint8Array, byKey: ReadonlyMap<string, Found>): Uint8Array {
   const given = JSON.parse(gunzipSync(fragment).toString().slice(SIGNATURE.length));
   return gzipSync(SIGNATURE + JSON.stringify({ ...given, ...byKey.get(given.url) }), { level: 9 });

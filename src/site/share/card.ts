@@ -1,6 +1,6 @@
 import type { Language } from "../../model/site.ts";
 
-/** What a picture for link previews says. Without a title: the bridge alone. */
+/** The words of a picture for link previews. Without a title: the bridge alone. */
 export interface Card {
   lang: string;
   dir: Language["dir"];
@@ -9,8 +9,8 @@ export interface Card {
   titleLanguage?: Pick<Language, "code" | "dir"> | undefined;
   /** That AI translated the page and no person has checked some of it. */
   label?: string | undefined;
-  /** The site's name, where the title is not just that. */
+  /** The site's name, unless the title is just that. */
   site?: string | undefined;
-  /** In which languages the page can be read, each by its own name; one, but for the page that offers all. */
+  /** The languages of the page, by their own names; one, except for the page that offers all. */
   languages: Pick<Language, "code" | "dir" | "name">[];
 }

@@ -13,13 +13,13 @@ const SILENCE = 5000;
 /** By the key of a card: its file. */
 export type Drawn = ReadonlyMap<string, PublicFile>;
 
-/** The same for cards that look the same, whenever and wherever they are drawn. */
+/** The same for cards that look the same, whenever and wherever drawn. */
 export const keyOf = (card: Card): string => hashOf([DRAWING, JSON.stringify(card)]).slice(0, 16);
 
 /**
- * The pictures of cards, kept in `.cache/cards` of the site's folder. With `say` those that are missing are drawn, with
- * a line now and then; without it, only what earlier builds drew is there. Nothing that goes wrong ends a build: it is
- * said in one line, and cards are missing from the result. `find` gives the path of a Chromium.
+ * The pictures of cards, cached in `.cache/cards` of the site's folder. With `say` missing ones are drawn, with
+ * a line now and then; without it, only cached ones are used. No failure ends a build: it is reported in one line,
+ * and cards are missing from the result. `find` returns the path of a Chromium.
  */
 export async function picturesOf(
   { root, cards: areWanted }: Pick<Site, "root" | "cards">,
@@ -29,7 +29,7 @@ export async function picturesOf(
 ): Promise<Drawn> {
   const folder = areWanted ? cacheFolder(root, "cards") : undefined;
   if (folder === undefined) {
-    if (areWanted) say?.("cards: .cache cannot be written, so previews show a fixed picture");
+    if (areWanted) say?.("cards: .cache is not writable, so previews show a fixed picture");
     return new Map();
   }
   const wanted = new Map([...cards].map((card) => [keyOf(card), card]));
@@ -62,7 +62,7 @@ async function drawMissing(
     const chromium = find();
     if (chromium === undefined) {
       say(
-        'cards: there is no Chromium here, so previews show a fixed picture; install it, name it in CHROMIUM_PATH, or set "cards": false in src/site.json',
+        'cards: Chromium was not found, so previews show a fixed picture; install it, name it in CHROMIUM_PATH, or set "cards": false in src/site.json',
       );
       return;
     }
@@ -88,7 +88,7 @@ async function drawMissing(
   }
 }
 
-/** Whole or not at all: another build may look at the same moment. */
+/** Atomic: another build may read at the same moment. */
 function store(file: string, picture: Uint8Array): void {
   const temporary = `${file}.${process.pid}`;
   writeFileSync(temporary, picture);

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { UserError } from "../../model/errors.ts";
 
-/** The one without a window first: it draws the same and takes half the time. */
+/** The headless one first: it draws the same in half the time. */
 const NAMES = [
   "chromium-headless-shell",
   "chromium",
@@ -35,14 +35,14 @@ export function isProgram(file: string): boolean {
 export const isRoot = process.getuid?.() === 0;
 
 /**
- * The Chromium of this machine: the one that CHROMIUM_PATH names, else the first that is found; undefined where there
- * is none. Throws a UserError when CHROMIUM_PATH names no program.
+ * The Chromium of this machine: the one in CHROMIUM_PATH, else the first one found; undefined without
+ * one. Throws a UserError when CHROMIUM_PATH is not a program.
  */
 export function findChromium(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (isProgram(named)) return named;
-    throw new UserError(`CHROMIUM_PATH=${named}: there is no such program`);
+    throw new UserError(`CHROMIUM_PATH=${named}: the program does not exist`);
   }
   const onPath = (process.env.PATH ?? "")
     .split(path.delimiter)
@@ -64,7 +64,7 @@ export function findChromium(): string | undefined {
 }
 
 /**
- * Starts a browser of its own, quiet on the network; close it at the end. Throws when it has not started within
+ * Starts a separate browser, quiet on the network; close it at the end. Throws when it has not started within
  * `timeout` milliseconds.
  */
 export async function launchChromium(executablePath: string, timeout = 30_000): Promise<Browser> {
@@ -74,7 +74,7 @@ export async function launchChromium(executablePath: string, timeout = 30_000): 
     executablePath,
     timeout,
     args: [
-      // Chromium's sandbox refuses root.
+      // Chromium's sandbox does not run as root.
       ...(isRoot ? ["--no-sandbox"] : []),
       "--disable-gpu",
       "--disable-background-networking",

@@ -8,17 +8,17 @@ import { launchChromium } from "./chromium.ts";
 
 /** Pixels of a card; previews everywhere take this size (Open Graph has no rule of its own). */
 export const SIZE = { width: 1200, height: 630 };
-/** Pages of the browser that draw side by side. */
+/** Pages of the browser that draw in parallel. */
 const PAGES = 3;
-/** Milliseconds that a card may take; a twentieth is usual. */
+/** Time limit of a card in milliseconds; a twentieth is usual. */
 const PATIENCE = 10_000;
-/** Font sizes of a title, in pixels; 40 are still read on a phone, where a card is a third as wide. */
+/** Font sizes of a title, in pixels; 40 is still readable on a phone, where a card is a third as wide. */
 const SIZES = { largest: 84, smallest: 40, step: 4 };
 
-/** An address that no network knows (RFC 2606). */
+/** An address that exists on no network (RFC 2606). */
 const ORIGIN = "http://card.invalid";
 const read = (file: string) => readFileSync(path.join(import.meta.dirname, "..", file));
-/** What cards load, by address. No other address is answered: Chromium gets nothing from any network. */
+/** What cards load, by address. Other addresses fail: Chromium gets nothing from any network. */
 const FILES = new Map([
   ["/", { contentType: "text/html", body: '<!doctype html><link rel="stylesheet" href="card.css">' }],
   ["/card.css", { contentType: "text/css", body: read("styles/card.css") }],
@@ -26,7 +26,7 @@ const FILES = new Map([
   ["/zellige.svg", { contentType: "image/svg+xml", body: read("assets/zellige.svg") }],
 ]);
 
-/** A hash of what decides how a card looks, beside what it says and the machine's own letters. */
+/** A hash of what decides how a card looks, besides its words and the machine's own fonts. */
 export const DRAWING = hashOf([
   ...["share/draw.ts", "layouts/card.njk", "layouts/mark.njk", "../markdown/bidi.ts"].map((file) =>
     read(file).toString(),
@@ -35,9 +35,9 @@ export const DRAWING = hashOf([
 ]);
 
 /**
- * Draws cards with the Chromium at `executable`, several at once, and hands over each as PNG when it is done. (Flat
+ * Draws cards with the Chromium at `executable`, several at once, and passes on each as PNG when done. (Flat
  * colours: a JPEG of the same card is twice as large.) Rejects when Chromium fails or takes more than `patience`
- * milliseconds for one; what was handed over until then is whole.
+ * milliseconds for one; cards passed on until then are complete.
  */
 export async function draw(
   cards: readonly Card[],
@@ -55,7 +55,7 @@ export async function draw(
     };
     await Promise.all(Array.from({ length: PAGES }, drawOn));
   } finally {
-    // A browser that hangs is killed by the driver after a while; nobody waits for it.
+    // The driver kills a hanging browser after a while; nobody waits for it.
     await within(3000, browser.close()).catch(() => undefined);
   }
 }
@@ -70,7 +70,7 @@ async function openWindow(browser: Browser): Promise<BrowserContext> {
   return context;
 }
 
-/** A page with the style sheet of cards, in which one card after the other is shown. */
+/** A page with the style sheet of cards, which shows them one after the other. */
 async function openPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${ORIGIN}/`);
@@ -82,7 +82,7 @@ async function photograph(page: Page, card: Card): Promise<Uint8Array> {
   return page.screenshot({ type: "png" });
 }
 
-/** Runs in the browser: puts the card into the page, with its title as large as there is room. */
+/** Runs in the browser: puts the card into the page, with its title as large as fits. */
 async function show(card: { html: string; largest: number; smallest: number; step: number }): Promise<void> {
   const { documentElement, body } = new DOMParser().parseFromString(card.html, "text/html");
   document.documentElement.lang = documentElement.lang;
@@ -110,7 +110,7 @@ async function show(card: { html: string; largest: number; smallest: number; ste
   });
 }
 
-/** What a promise gives, or a rejection after this many milliseconds. */
+/** The promise's result, or a rejection after this many milliseconds. */
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {

@@ -7,9 +7,9 @@ import type { Page, Picture, Preview } from "../pages/page.ts";
 import type { Card } from "./card.ts";
 import { type Drawn, keyOf } from "./cards.ts";
 import { SIZE } from "./draw.ts";
-/** What a page says about itself. */
+/** A page's own description. */
 export type Previewed = Pick<Page, "lang" | "t" | "title" | "description" | "image"> & {
-  /** For the picture, where it is not the title. */
+  /** For the picture, if it differs from the title. */
   heading?: string | undefined;
   /** Its title is the Dutch one. */
   isDutch?: boolean | undefined;
@@ -43,7 +43,7 @@ export function previewOf(site: Site, page: Previewed): Preview {
   };
 }
 
-/** The preview of the page that offers all languages; `page` says it in Dutch. */
+/** The preview of the page that offers all languages; `page` is the Dutch one. */
 export function previewOfAll(site: Site, page: Previewed): Preview {
   const preview = previewOf(site, page);
   const languages = site.languages.map(({ code, dir, name }) => ({ code, dir, name }));
@@ -56,7 +56,7 @@ export function previewOfAll(site: Site, page: Previewed): Preview {
 
 /**
  * Decides on the pictures of previews: the photo of the post, else its card, else the fixed picture at `fixed`. `draw`
- * gives the cards that there are.
+ * returns the available cards.
  */
 export async function illustrate(
   previews: readonly Preview[],
@@ -111,7 +111,7 @@ const localeOf = memoize((locale) => {
 const APART = /^[ -~\u00A0-\u024F\u2010-\u2027\u20AC]*$/;
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-/** At most 80 graphemes of a text: whole words, or the start of one that is longer, and `…` for the rest. */
+/** At most 80 graphemes of a text: whole words, or the start of a longer one, and `…` for the rest. */
 export function cutAtWord(text: string, longest = LONGEST): string {
   if (text.length <= longest) return text;
   const parts = APART.test(text)

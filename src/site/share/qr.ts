@@ -4,21 +4,21 @@ import type { PublicFile } from "../build/files.ts";
 
 /** Modules of empty space around a code (ISO/IEC 18004, "quiet zone"). */
 const QUIET = 4;
-/** Goes up when `qrCode` draws another way. */
+/** Increase when `qrCode` draws differently. */
 const DRAWING = "1";
 
-/** Where the QR code of a page is: beside the page. `origin` is that of the site. */
+/** The address of a page's QR code, next to the page. `origin` is that of the site. */
 export const qrUrl = (origin: string, url: string): string =>
   `${url}qr.${hashOf([DRAWING, origin, url]).slice(0, 8)}.svg`;
 
-/** The QR code of a page as a file. Ten thousand of them take seconds, so one that is there already is not made again. */
+/** The QR code of a page as a file. Ten thousand of them take seconds, so existing ones are not made again. */
 export const qrFile = (origin: string, url: string): PublicFile => ({
   url: qrUrl(origin, url),
   make: () => qrCode(new URL(url, origin).href),
 });
 
 /**
- * An address as a QR code: SVG, black on white wherever it is. A seventh of it may be dirty or torn off (error
+ * An address as a QR code: SVG, always black on white. A seventh of it may be dirty or torn off (error
  * correction M).
  */
 export function qrCode(address: string): string {

@@ -1,6 +1,6 @@
 import { type Answer, EngineError } from "./engine.ts";
 
-/** What a maker sent as an Answer: a translation for each text, or an EngineError. */
+/** An engine's reply as an Answer: a translation for each text, or an EngineError. */
 export function toAnswer(
   engine: string,
   texts: readonly string[],
@@ -12,7 +12,7 @@ export function toAnswer(
   return { texts: translations as string[], billed };
 }
 
-/** Why what came is no translation for each text, if it is none. */
+/** Why the reply is not a translation for each text, if so. */
 function faultIn(texts: readonly string[], translations: unknown): string | undefined {
   if (!Array.isArray(translations)) return "translations are missing";
   if (translations.length !== texts.length) {
@@ -25,17 +25,17 @@ function faultIn(texts: readonly string[], translations: unknown): string | unde
   return `translation ${at + 1} of ${texts.length} is ${typeof translations[at] === "string" ? "empty" : "no text"}`;
 }
 
-/** Words came back where there were words; tags alone may come back as anything. */
+/** Texts with words came back with words; text of tags alone may come back as anything. */
 function saysAsMuch(text: string, translation: string): boolean {
   return !visible(text).trim() || visible(translation).trim() !== "";
 }
 
-/** Tagged text as its reader sees it: without tags, an entity as one character. */
+/** Tagged text as readers see it: without tags, an entity as one character. */
 export function visible(text: string): string {
   return text.replace(/<[^>]*>/g, "").replace(/&[^;]*;/g, "&");
 }
 
-/** Code points of texts, which is what makers count. */
+/** Code points of texts, the unit that engines count. */
 export function countCharacters(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + [...text].length, 0);
 }

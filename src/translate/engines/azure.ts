@@ -19,7 +19,7 @@ const CODES: Record<string, string> = { pt: "pt-pt", zh: "zh-Hans" };
 /**
  * Azure Translator, text v3.0. Reads AZURE_TRANSLATOR_KEY (undefined without it), AZURE_TRANSLATOR_REGION (of
  * the resource; a global one has none), AZURE_TRANSLATOR_URL (default: the global one; a resource's own
- * address goes with `/translator/text/v3.0`; throws a UserError when it is no address) and AZURE_TIMEOUT_MS
+ * address ends in `/translator/text/v3.0`; throws a UserError for an invalid address) and AZURE_TIMEOUT_MS
  * (default 20,000: an answer takes up to 15 seconds). Limits:
  * https://learn.microsoft.com/azure/ai-services/translator/service-limits, mid 2026; a minute's characters
  * are those of the free tier.

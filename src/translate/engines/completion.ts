@@ -14,8 +14,8 @@ interface Message {
 }
 
 /**
- * The translations of `count` texts in a chat completion, as many as the model gave. Throws an EngineError when it broke off, would not
- * translate, or gave nothing that is certainly an answer.
+ * The translations of `count` texts in a chat completion, as many as the model gave. Throws an EngineError if it broke
+ * off, refused, or gave nothing that is certainly an answer.
  *
  * Models put thoughts, a fence or remarks around their JSON, give it twice, or leave out the object around the list; all
  * of that is read. Remarks may have brackets of their own (`I kept ["naam"]`). Broken JSON is not completed, and of two
@@ -24,7 +24,7 @@ interface Message {
 export function readCompletion(body: unknown, count: number): readonly unknown[] {
   const choices = (body as Completion | null)?.choices;
   const { finish_reason: end, message } = (Array.isArray(choices) ? choices[0] : undefined) ?? {};
-  // Asked again it would break off again.
+  // It would break off again.
   if (end === "length") {
     throw new EngineError(
       "refused",
@@ -33,7 +33,7 @@ export function readCompletion(body: unknown, count: number): readonly unknown[]
   }
   const parts = partsOf(message?.content);
   if (end === "content_filter" || message?.refusal || parts.some(({ type }) => type === "refusal")) {
-    throw new EngineError("refused", "llm will not translate these texts: translate them by hand");
+    throw new EngineError("refused", "llm refuses to translate these texts: translate them by hand");
   }
   const said = parts
     .map(({ type, text }) => (isSpoken(type) && typeof text === "string" ? text : ""))
@@ -54,12 +54,12 @@ function partsOf(content: unknown): Part[] {
   return content.filter((part): part is Part => typeof part === "object" && part !== null);
 }
 
-/** Thoughts come as parts of another type. */
+/** Thoughts are parts of another type. */
 const isSpoken = (type: unknown) => type === "text" || type === "output_text";
 
 const THOUGHTS = /(<\/?(?:think|thinking|thought|thoughts|reasoning)>)/i;
 
-/** A text without what the model thought aloud: between tags, up to one that was not opened, from one never closed on. */
+/** A text without the model's thoughts: between tags, before an unopened closing tag, after an unclosed opening one. */
 function withoutThoughts(said: string): string {
   let spoken = "";
   let isThinking = false;
@@ -74,16 +74,16 @@ function withoutThoughts(said: string): string {
   return spoken;
 }
 
-/** A list of translations in what a model said. */
+/** A list of translations in a model's reply. */
 interface Found {
   texts: readonly unknown[];
-  /** In the form that was asked for: `{"translations": …}`. */
+  /** In the requested form: `{"translations": …}`. */
   isAsked: boolean;
-  /** Words stand before it on its line. */
+  /** Words precede it on its line. */
   isInline: boolean;
 }
 
-/** The only answer for `count` texts; throws an EngineError where there is none, or another. */
+/** The only answer for `count` texts; throws an EngineError when there is none, or a conflicting one. */
 function chooseAnswer(found: readonly Found[], count: number): readonly unknown[] {
   const fitting = found.filter(({ texts }) => texts.length === count);
   const answer =
@@ -99,7 +99,7 @@ function chooseAnswer(found: readonly Found[], count: number): readonly unknown[
   return answer.texts;
 }
 
-/** Is it a list in a sentence about the answer: of another length, or of words that the answer has? */
+/** Is it a list in a remark about the answer: of another length, or of words from the answer? */
 function isRemark({ texts, isAsked, isInline }: Found, answer: Found, count: number): boolean {
   if (!isInline) return false;
   const isQuoted = (text: unknown) =>
@@ -108,13 +108,13 @@ function isRemark({ texts, isAsked, isInline }: Found, answer: Found, count: num
   return texts.length !== count || (!isAsked && texts.every(isQuoted));
 }
 
-/** Where JSON starts that could be an answer; a bracket of prose, such as `[note]` or `{naam}`, does not. */
+/** Where JSON of a possible answer starts; a bracket of prose, such as `[note]` or `{naam}`, is not one. */
 const START = /[{[]\s*"/g;
 
-/** Broken brackets of remarks; of a text with more, none is an answer. */
+/** Most broken brackets in remarks; a text with more has no answer. */
 const MOST_BROKEN = 8;
 
-/** Every list of translations in a text, in order; none where its JSON is broken, as it could be half an answer. */
+/** Every list of translations in a text, in order; none if its JSON is broken, as it could be half an answer. */
 function answersIn(said: string): Found[] {
   const answers: Found[] = [];
   let from = 0;
@@ -134,7 +134,7 @@ function answersIn(said: string): Found[] {
       from = next;
     } else {
       const texts = toList(value);
-      // An empty list is the model's picture of the form.
+      // An empty list shows the form only.
       if (texts && texts.length > 0) answers.push({ texts, isAsked: isAsked(value), isInline });
       from = end;
     }
@@ -152,7 +152,7 @@ const STRING = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/.source;
 const SIGN = new RegExp(`${STRING}|[{}[\\]"]`, "g");
 const MENDABLE = new RegExp(`(${STRING})|,(?=\\s*[}\\]])`, "g");
 
-/** The index behind the object or list that starts at `start`; undefined where it is not closed. */
+/** The index after the object or list that starts at `start`; undefined if it is not closed. */
 function endOfJson(text: string, start: number): number | undefined {
   const open: string[] = [];
   SIGN.lastIndex = start;
@@ -179,7 +179,7 @@ function parseMended(json: string): unknown {
   }
 }
 
-/** What the answer is asked under. */
+/** The property that contains the answer. */
 const KEY = "translations";
 
 const isAsked = (value: unknown) => Object.hasOwn(value as object, KEY);
@@ -191,7 +191,7 @@ function toList(value: unknown): unknown[] | undefined {
   return typeof inside === "object" && inside !== null ? byNumber(inside) : undefined;
 }
 
-/** `{"1": "a", "2": "b"}` -> `["a", "b"]`, from 0 or from 1 on; undefined where a key is another. */
+/** `{"1": "a", "2": "b"}` -> `["a", "b"]`, from 0 or from 1 on; undefined for any other key. */
 function byNumber(numbered: object): unknown[] | undefined {
   const keys = Object.keys(numbered);
   const first = Object.hasOwn(numbered, "0") ? 0 : 1;

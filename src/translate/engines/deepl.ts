@@ -55,15 +55,15 @@ const OPTIONS = {
   tagHandling: "xml",
   // The default depends on the account's age; v1 guesses at malformed XML, v2 refuses it.
   tagHandlingVersion: "v2",
-  // Our tags stand inside sentences; detection could take one for a block and cut the sentence there.
+  // Our tags are inside sentences; detection could take one for a block and cut the sentence there.
   outlineDetection: false,
   // A line end inside a text is a hard break, not the end of a sentence.
   splitSentences: "nonewlines",
-  // Headings and list items are no sentences: no full stop added, no capital forced.
+  // Headings and list items are not sentences: no full stop added, no capital forced.
   preserveFormatting: true,
 } as const satisfies TranslateTextOptions;
 
-/** What deepl-node hides of the response to a request. */
+/** Parts of the response that deepl-node hides. */
 interface Heard {
   status?: number | undefined;
   retryAfter?: string | undefined;
@@ -82,7 +82,7 @@ subscribe("http.client.response.finish", (message) => {
 
 /**
  * DeepL, by way of deepl-node. Reads DEEPL_AUTH_KEY (undefined without it), DEEPL_SERVER_URL (default:
- * DeepL's server for that kind of key; throws a UserError when it is no address) and DEEPL_TIMEOUT_MS
+ * DeepL's server for that kind of key; throws a UserError for an invalid address) and DEEPL_TIMEOUT_MS
  * (silence after which an attempt fails; default 10,000; deepl-node allows no less than 1,000).
  */
 export function deepl(env: Env): Engine | undefined {
@@ -112,7 +112,7 @@ export function deepl(env: Env): Engine | undefined {
   };
 }
 
-/** One call of the client; rejects with an EngineError and nothing else. */
+/** One call of the client; rejects with EngineErrors only. */
 async function call<Result>(make: () => Promise<Result>, about?: "glossary"): Promise<Result> {
   const heard: Heard = {};
   return underWay.run(heard, make).catch((error) => {
@@ -181,7 +181,7 @@ async function keepGlossary(
   return kept.glossaryId;
 }
 
-/** The terms that the glossary has for the pair; undefined when they came and cannot be read. */
+/** The terms of the glossary for the pair; undefined when the response is unreadable. */
 async function entriesIn(client: DeepLClient, glossary: MultilingualGlossaryInfo, pair: Pair) {
   const heard: Heard = {};
   const get = () => client.getMultilingualGlossaryDictionaryEntries(glossary, ...pair);
@@ -195,7 +195,7 @@ async function entriesIn(client: DeepLClient, glossary: MultilingualGlossaryInfo
   }
 }
 
-/** Terms on one line each, as DeepL wants them; the first of two wordings counts. */
+/** Terms on one line each, as DeepL requires; the first of two wordings counts. */
 function entriesOf(termPairs: readonly TermPair[]): Record<string, string> {
   const line = (text: string) => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   const entries = termPairs

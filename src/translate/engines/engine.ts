@@ -1,4 +1,4 @@
-/** What an engine can be asked at once: the makers' documented limits, unless `engines` in src/site.json says else. */
+/** An engine's limits per request: the makers' documented ones, unless `engines` in src/site.json overrides them. */
 export interface Limits {
   /** Texts in one request. */
   texts: number;
@@ -12,11 +12,11 @@ export interface Limits {
   perMinute: number;
 }
 
-/** One question: tagged texts (see src/markdown/tagged.ts) of one post, into one language. */
+/** One request: tagged texts (see src/markdown/tagged.ts) of one post, into one language. */
 export interface EngineRequest {
   /** Code of the language of the texts: `nl`, or the pivot's. */
   from: string;
-  /** Code of the language wanted. */
+  /** Code of the target language. */
   to: string;
   /** Well-formed XML fragments: escaped text, `<g id="1">…</g>` and `<x id="2"/>`. Never empty. */
   texts: readonly string[];
@@ -24,26 +24,26 @@ export interface EngineRequest {
   context?: string | undefined;
   /** Terms of the glossary that occur in the texts; for an engine whose `glossary` is `told`. */
   terms?: readonly TermPair[] | undefined;
-  /** What `keepGlossary` answered; for an engine whose `glossary` is `kept`. */
+  /** The result of `keepGlossary`; for an engine whose `glossary` is `kept`. */
   glossary?: string | undefined;
 }
 
-/** A term and how it must be translated; a name that stays as it is has `to` equal to `from`. */
+/** A term and its required translation; a name that stays as it is has `to` equal to `from`. */
 export interface TermPair {
   from: string;
   to: string;
 }
 
-/** What the account has used of the maker's present period, in characters. */
+/** The account's usage in the maker's current period, in characters. */
 export interface Usage {
   used: number;
   limit: number;
 }
 
 export interface Answer {
-  /** As many as were asked, in the same order. */
+  /** One per text, in the same order. */
   texts: readonly string[];
-  /** Characters the engine counts against the account. */
+  /** Characters billed to the account. */
   billed: number;
 }
 
@@ -51,7 +51,7 @@ export interface Answer {
 export interface Engine {
   name: string;
   limits: Limits;
-  /** May drafts of it be shown to readers? */
+  /** May readers see its drafts? */
   published: boolean;
   /** Euros for a million characters billed; undefined where the maker counts otherwise. */
   price?: number | undefined;
@@ -62,15 +62,15 @@ export interface Engine {
   glossary: "kept" | "told" | "none";
   /** Can it translate from one language into the other (codes)? */
   supports(from: string, to: string): boolean;
-  /** Bytes that the request's body takes on the wire. */
+  /** Size of the request's body on the wire, in bytes. */
   size(request: EngineRequest): number;
-  /** One attempt. Rejects with an EngineError and nothing else. */
+  /** One attempt. Rejects with EngineErrors only. */
   translate(request: EngineRequest): Promise<Answer>;
-  /** What is used of the account, where the maker can tell. Rejects with an EngineError. */
+  /** The account's usage, if the maker reports it. Rejects with an EngineError. */
   usage?(): Promise<Usage>;
   /**
-   * Brings the glossary of this name on the engine's server in step, writing only where it differs. Resolves with what
-   * requests must name, or undefined where the engine has no glossaries for the pair. Rejects with an EngineError.
+   * Updates the glossary of this name on the engine's server if it differs. Resolves with its name
+   * for requests, or undefined where the engine has no glossaries for the pair. Rejects with an EngineError.
    */
   keepGlossary?(
     name: string,
@@ -82,19 +82,19 @@ export interface Engine {
 
 /**
  * Why an engine gave no answer:
- * - `busy`: try again later, after `retryAfter` milliseconds where the engine said so (429, 5xx, time-out, a
+ * - `busy`: try again later, after `retryAfter` milliseconds if the engine said so (429, 5xx, time-out, a
  *   broken connection, a damaged answer);
  * - `quota`: the account's characters are used up; stop asking it;
  * - `key`: the key is wrong; stop asking it;
- * - `refused`: it does not take this request; asking again gives the same.
+ * - `refused`: it does not accept this request; trying again gives the same.
  */
 export class EngineError extends Error {
   readonly kind: "busy" | "quota" | "key" | "refused";
   readonly retryAfter: number | undefined;
-  /** The engine counts the request though nothing came of it: an answer that is damaged. */
+  /** The engine bills the request although the answer is damaged. */
   readonly isBilled: boolean;
 
-  /** `message` is one line for the user: what happened and what to do; never a key, never an object printed whole. */
+  /** `message` is one line for the user: what happened and what to do; never a key, never a whole object. */
   constructor(kind: EngineError["kind"], message: string, retryAfter?: number, isBilled = false) {
     super(message);
     this.name = "EngineError";

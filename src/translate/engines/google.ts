@@ -28,7 +28,7 @@ const REASONS: Record<string, EngineError["kind"]> = {
 
 /**
  * Google Cloud Translation Basic (v2). Reads GOOGLE_TRANSLATE_KEY (undefined without it),
- * GOOGLE_TRANSLATE_URL (default: Google's; throws a UserError when it is no address) and GOOGLE_TIMEOUT_MS
+ * GOOGLE_TRANSLATE_URL (default: Google's; throws a UserError for an invalid address) and GOOGLE_TIMEOUT_MS
  * (default 10,000). Limits and price: https://cloud.google.com/translate/quotas and /pricing, mid 2026.
  */
 export function google(env: Env): Engine | undefined {
@@ -40,7 +40,7 @@ export function google(env: Env): Engine | undefined {
     address: "GOOGLE_TRANSLATE_URL",
     counts: "characters are",
     url: `${readAddress(env, "GOOGLE_TRANSLATE_URL", HOME) ?? HOME}/language/translate/v2`,
-    // Not in the address: addresses end in logs.
+    // Not in the address: addresses end up in logs.
     headers: { "X-Goog-Api-Key": key },
     timeout: Number(env.GOOGLE_TIMEOUT_MS) || 10_000,
     judge,
@@ -60,7 +60,7 @@ export function google(env: Env): Engine | undefined {
       const texts = Array.isArray(translations)
         ? translations.map((translation) => readText(translation?.translatedText))
         : undefined;
-      // Tags are billed as they are sent.
+      // Tags are billed, too.
       return toAnswer("google", request.texts, texts, countCharacters(request.texts.map(toHtml)));
     },
   };

@@ -1,8 +1,8 @@
 /**
- * Tagged text as HTML, for engines that know no XML: `<g id="1">` travels as `<b id="1">`, `<x id="2"/>` as
+ * Tagged text as HTML, for engines without XML: `<g id="1">` becomes `<b id="1">`, `<x id="2"/>` becomes
  * `<img id="2"/>`. Engines keep the attributes and the nesting of `b`, and an image is a thing inside the
  * sentence, where `br` would end it and an element without words has no place in a translation. Each is as
- * short as can be, because tags are billed.
+ * short as possible, because tags are billed.
  */
 import { characterOf, escapeXml } from "../../model/entities.ts";
 
@@ -13,15 +13,15 @@ export function toHtml(xml: string): string {
   );
 }
 
-/** The most that `toHtml` lengthens a text: one of nothing but `<x id="1"/>`. */
+/** The most that `toHtml` lengthens a text: one of only `<x id="1"/>`. */
 export const GROWTH = 13 / 11;
 
 const TAG = /<\s*(?:(\/)\s*)?(b|img)((?:\s[^<>]*?)?)(\/?)>/gi;
 const VOID_END = /(<img(?:\s[^<>]*)?>)\s*<\s*\/\s*img\s*>/gi;
 
 /**
- * HTML of an engine -> tagged text. Attributes may have come in any order, quotes and case, and others beside
- * them. What is no tag of ours is left as it is, so that it does not read as tagged text.
+ * HTML of an engine -> tagged text. Attributes may have any order, quotes and case, and others may be
+ * added. Other tags are left as they are, so that they do not read as tagged text.
  */
 export function fromHtml(html: string): string {
   const xml = html
@@ -49,7 +49,7 @@ function idOf(attributes: string): string | undefined {
 }
 
 /**
- * The text between the tags as XML has it: only `&`, `<` and `>` escaped. An entity that nobody knows stays.
+ * The text between the tags as XML: only `&`, `<` and `>` escaped. An unknown entity stays.
  */
 export function mendText(markup: string): string {
   return markup

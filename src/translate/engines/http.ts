@@ -6,14 +6,14 @@ import { EngineError } from "./engine.ts";
 export type Env = Record<string, string | undefined>;
 type Kind = EngineError["kind"];
 
-/** A maker's service, as messages name it. */
+/** A maker's service, as named in messages. */
 export interface Service {
   /** The engine's name. */
   engine: string;
   /** The settings with its key and its address. */
   key: string;
   address: string;
-  /** What its account counts, with its verb. */
+  /** The unit its account counts, with its verb. */
   counts: "characters are" | "credit is";
 }
 
@@ -24,47 +24,47 @@ export interface JsonService extends Service {
   /** Milliseconds an answer may take as a whole. */
   timeout: number;
   /**
-   * What an error's body says, where the status does not say it; `reason` may be shown and is never the
+   * Interprets an error's body where the status is not enough; `reason` may be shown and is never in the
    * server's own words.
    */
   judge(status: number, body: unknown): { kind?: Kind | undefined; reason?: string | undefined } | undefined;
 }
 
-/** An HTTP answer; `body` is undefined when it is no JSON or breaks off. */
+/** An HTTP answer; `body` is undefined when it is invalid or incomplete JSON. */
 export interface Reply {
   status: number;
   headers: Headers;
   body: unknown;
 }
 
-/** The key called `name`; throws a UserError for what no key can be. */
+/** The key in `name`; throws a UserError for an invalid one. */
 export function readKey(env: Env, name: string): string | undefined {
   const key = env[name]?.trim();
   if (key && !/^[\x21-\x7e]+$/.test(key)) {
-    throw new UserError(`${name} has a character in it that no key has; copy it again`);
+    throw new UserError(`${name} has a character that is not allowed in a key; copy it again`);
   }
   return key || undefined;
 }
 
-/** The address called `name`, without a slash at its end; throws a UserError when it is none. */
+/** The address in `name`, without a trailing slash; throws a UserError for an invalid one. */
 export function readAddress(env: Env, name: string, example: string): string | undefined {
   const address = env[name]?.trim();
   if (!address) return undefined;
   const url = URL.parse(address);
   if (!/^https?:$/.test(url?.protocol ?? "") || url?.username || url?.password) {
-    throw new UserError(`${name} is no address; set it to one such as ${example}`);
+    throw new UserError(`${name} is not a valid address; set it to one such as ${example}`);
   }
   return address.replace(/\/+$/, "");
 }
 
-/** Sends `json` and waits for the answer, whatever it is. Rejects with an EngineError when there is none. */
+/** Sends `json` and returns the answer, whatever its status. Rejects with an EngineError when there is none. */
 export async function post(service: JsonService, json: string): Promise<Reply> {
   const { url, headers, timeout, engine, address } = service;
   const response = await fetch(url, {
     method: "POST",
     headers: { ...headers, "Content-Type": "application/json; charset=UTF-8" },
     body: json,
-    // Not followed: a key goes where the settings say and nowhere else.
+    // Not followed: the key goes only where the settings point.
     redirect: "manual",
     signal: AbortSignal.timeout(timeout),
   }).catch(() => {
@@ -82,7 +82,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** The JSON of an answer; throws the EngineError that another answer means. */
+/** The JSON of an answer; throws an EngineError for an error status. */
 export function accept(service: JsonService, { status, headers, body }: Reply): unknown {
   if (status >= 200 && status < 300) {
     if (body === undefined) throw damaged(service.engine, `${status} without JSON`);
@@ -93,14 +93,14 @@ export function accept(service: JsonService, { status, headers, body }: Reply): 
   throw complaint(service, kind, what, retryAfter(headers.get("retry-after") ?? undefined));
 }
 
-/** What a status means where its maker says no more (RFC 9110, 15). */
+/** The meaning of a status without details from the maker (RFC 9110, 15). */
 function kindOf(status: number): Kind {
   if (status === 401 || status === 403) return "key";
   if (status === 402) return "quota";
   return status === 408 || status === 425 || status === 429 || status >= 500 ? "busy" : "refused";
 }
 
-/** The error of a kind in one line; `what` is a status and names, never words that a server wrote. */
+/** The error of a kind in one line; `what` is a status and names, never words from a server. */
 export function complaint(service: Service, kind: Kind, what: string, pause?: number): EngineError {
   const { engine, key, address, counts } = service;
   const misplaced = /\b(?:3\d\d|404)\b/.test(what);

@@ -27,12 +27,12 @@ const ENGINES: Record<string, (env: Env) => Found> = {
 const KNOWN = Object.keys(ENGINES).join(", ");
 
 /**
- * The engine called `name`, or the one line that says what to set to have it. `settings` go before the maker's limits
- * and price. Throws a UserError for a name that is no engine, and for a setting in `env` that cannot be right.
+ * The engine called `name`, or one line with the setting that it needs. `settings` override the maker's limits
+ * and price. Throws a UserError for an unknown name, and for an invalid setting in `env`.
  */
 export function createEngine(name: string, env: Env, settings: EngineSettings = {}): Found {
   if (!Object.hasOwn(ENGINES, name)) {
-    throw new UserError(`there is no engine "${name}"; known are ${KNOWN}`);
+    throw new UserError(`"${name}" is not an engine; use one of ${KNOWN}`);
   }
   const result = ENGINES[name]!(env);
   if ("missing" in result) return result;
@@ -50,7 +50,7 @@ export function engineFor(
   if (name === undefined) return { missing: "src/site.json names no engine for it" };
   if (name === engine && !Object.hasOwn(ENGINES, name)) {
     throw new UserError(
-      `src/site.json: "languages.${code}.engine": there is no engine "${name}"; known are ${KNOWN}`,
+      `src/site.json: "languages.${code}.engine": "${name}" is not an engine; use one of ${KNOWN}`,
     );
   }
   return createEngine(name, env, engines[name]);

@@ -5,9 +5,9 @@ import { accept, type Env, type JsonService, post, type Reply, readAddress, read
 
 /**
  * A language model behind an OpenAI-compatible chat completions endpoint. Reads LLM_BASE_URL (up to `/v1`;
- * throws a UserError when it is no address) and LLM_MODEL, undefined without both; LLM_API_KEY, which a
- * server of one's own may not need; LLM_TIMEOUT_MS (default 120,000). A model's room is not known from
- * outside, so requests are small.
+ * throws a UserError for an invalid address) and LLM_MODEL, undefined without both; LLM_API_KEY, which a
+ * self-hosted server may not need; LLM_TIMEOUT_MS (default 120,000). A model's context size is unknown
+ * here, so requests are small.
  */
 export function llm(env: Env): Engine | undefined {
   const address = readAddress(env, "LLM_BASE_URL", "https://api.openai.com/v1");
@@ -41,7 +41,7 @@ export function llm(env: Env): Engine | undefined {
     size: (request) => Buffer.byteLength(bodyOf(request)),
     async translate(request) {
       let reply = await post(service, bodyOf(request));
-      // Some servers know no schema, some models no temperature: then the plainest form, each time.
+      // Some servers support no schema, some models no temperature: then the plainest form, each time.
       if (isMisunderstood(reply)) {
         reply = await post(service, JSON.stringify({ model, messages: messages(request) }));
       }
@@ -58,7 +58,7 @@ export function llm(env: Env): Engine | undefined {
 
 const isMisunderstood = ({ status }: Reply) => status === 400 || status === 422;
 
-/** The same answer each time, and JSON of this form, where server and model can. */
+/** Deterministic, and JSON of this form, where server and model support it. */
 const STRICT = {
   temperature: 0,
   response_format: {
@@ -78,7 +78,7 @@ const STRICT = {
 
 const NAMES = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
-/** The English name of a language; undefined for what is none. */
+/** The English name of a language; undefined for an unknown code. */
 function nameOf(code: string): string | undefined {
   try {
     return NAMES.of(code);
@@ -87,7 +87,7 @@ function nameOf(code: string): string | undefined {
   }
 }
 
-/** What people wrote is in the user's message alone, as data. */
+/** People's words are in the user's message only, as data. */
 function messages({ from, to, texts, context, terms = [] }: EngineRequest) {
   return [
     { role: "system", content: instructions(nameOf(from) ?? from, nameOf(to) ?? to, terms) },
@@ -117,7 +117,7 @@ interface Refusal {
   error?: { code?: unknown; type?: unknown };
 }
 
-/** OpenAI says 429 for an account that is used up too. */
+/** OpenAI also returns 429 for an account that is used up. */
 function judge(_status: number, body: unknown) {
   const { code, type } = (body as Refusal | null)?.error ?? {};
   return [code, type].includes("insufficient_quota")

@@ -228,12 +228,16 @@ test("npm run sign refuses, accepts by name, and opens the gate", async () => {
 
 for (const [what, options, message] of [
   ["no post", ["--language", "tr", "--name", "A"], /give --post/],
-  ["an unknown post", ["--post", "x", "--language", "tr", "--name", "A"], /--post x: there is no such/],
+  [
+    "an unknown post",
+    ["--post", "x", "--language", "tr", "--name", "A"],
+    /--post x: no post or page has that name/,
+  ],
   ["an unknown language", ["--post", "proef", "--language", "xx", "--name", "A"], /must be one of tr, ar/],
   [
     "an unknown check",
     ["--post", "proef", "--language", "tr", "--name", "A", "--accept", "x"],
-    /no such check/,
+    /no check has that name/,
   ],
   ["an address as a name", ["--post", "proef", "--language", "tr", "--name", "a@b.nl"], /e-mail address/],
 ] as const) {

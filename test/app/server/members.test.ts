@@ -247,7 +247,7 @@ test("the command invites and lists, and says what is missing", async ({ root })
     [[...invite, "--public-url", URL, "--role", "admin"], "--role admin: must be one of"],
     [["--site", root, "--public-url", "http://x.nl"], "must be an origin such as https://"],
     [["--site", root, "--public-url", "https://x.nl/pad"], "must be an origin such as https://"],
-    [["--site", root, "--revoke", "x"], "there is nobody with that id"],
+    [["--site", root, "--revoke", "x"], "no member has that id"],
     [["--site", root, "--port", "80000"], "must be a number from 0 to 65535"],
   ] as const) {
     const { code: failed, stderr } = await command("review", options);

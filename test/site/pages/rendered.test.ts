@@ -684,7 +684,7 @@ test("feeds are sound Atom, with ids of their own and the posts' dates", () => {
       articles.filter((each) => each.code === code && each.original.kind === "posts").length,
     );
     for (const id of [of(feed, "id"), ...entries.map((entry) => of(entry, "id"))]) {
-      assert.not.ok(ids.has(id), `${id} stands twice`);
+      assert.not.ok(ids.has(id), `${id} occurs twice`);
       ids.add(id);
     }
     for (const entry of entries) {

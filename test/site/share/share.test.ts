@@ -338,7 +338,7 @@ const card: Card = {
 };
 
 for (const [what, cards, find, expected] of [
-  ["no Chromium", true, () => undefined, /^cards: there is no Chromium here, .*install it.*"cards": false/],
+  ["no Chromium", true, () => undefined, /^cards: Chromium was not found, .*install it.*"cards": false/],
   [
     "a Chromium that is none",
     true,
@@ -349,9 +349,9 @@ for (const [what, cards, find, expected] of [
     "a Chromium that cannot be found",
     true,
     () => {
-      throw new Error("CHROMIUM_PATH=/geen: there is no such program");
+      throw new Error("CHROMIUM_PATH=/geen: the program does not exist");
     },
-    /^cards: 0 of 1 drawn, .*\(Chromium: CHROMIUM_PATH=\/geen: there is no such program\)$/,
+    /^cards: 0 of 1 drawn, .*\(Chromium: CHROMIUM_PATH=\/geen: the program does not exist\)$/,
   ],
   ["cards that are not wanted", false, () => assert.unreachable() as undefined, undefined],
 ] as const) {
@@ -375,7 +375,7 @@ test("a folder that cannot be written keeps no build from its end", async () => 
   const site = { ...loadSite(tempSite({ ".cache": "a file" })), cards: true };
   const said: string[] = [];
   assert.is((await picturesOf(site, [card], (line) => said.push(line))).size, 0);
-  assert.equal(said, ["cards: .cache cannot be written, so previews show a fixed picture"]);
+  assert.equal(said, ["cards: .cache is not writable, so previews show a fixed picture"]);
 });
 
 test("a program that is no Chromium ends no build", async () => {
@@ -387,7 +387,7 @@ test("a program that is no Chromium ends no build", async () => {
   assert.is(code, 0, stderr);
   assert.is(stderr, "");
   assert.is(stdout.match(/^cards: /gm)?.length, 1, stdout);
-  assert.match(stdout, "CHROMIUM_PATH=/geen/chromium: there is no such program");
+  assert.match(stdout, "CHROMIUM_PATH=/geen/chromium: the program does not exist");
   assert.match(og(readPage(output, "/nl/posts/een/"), "image")!, "/assets/card.");
   assert.not.ok(existsSync(path.join(output, "cards")));
 });

@@ -17,7 +17,7 @@ test("an unknown engine is a mistake that lists the known ones", () => {
     assert.throws(
       () => createEngine(name, {}),
       (error: unknown) =>
-        error instanceof UserError && /known are deepl, google, azure, llm, pseudo$/.test(error.message),
+        error instanceof UserError && /use one of deepl, google, azure, llm, pseudo$/.test(error.message),
     );
   }
 });

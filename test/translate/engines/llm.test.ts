@@ -156,8 +156,8 @@ const FAULTS: [fault: Fault, kind: EngineError["kind"], message: string][] = [
     "refused",
     "llm has no room for the whole answer: give the model more, or set engines.llm.texts lower",
   ],
-  ["refusalPart", "refused", "llm will not translate these texts: translate them by hand"],
-  ["filtered", "refused", "llm will not translate these texts: translate them by hand"],
+  ["refusalPart", "refused", "llm refuses to translate these texts: translate them by hand"],
+  ["filtered", "refused", "llm refuses to translate these texts: translate them by hand"],
   [
     { status: 429, reason: "insufficient_quota" },
     "quota",

@@ -6,7 +6,7 @@ import { Refusal } from "../refusal.ts";
 import type { Services } from "../services.ts";
 import { body, type Steps, TEXT } from "./middleware.ts";
 
-/** Characters of a comment at most. */
+/** Most characters of a comment. */
 const LONGEST = 2_000;
 const Comment = v.object({
   text: v.pipe(v.string(), v.transform(cleanText), v.trim(), v.minLength(1), v.maxLength(LONGEST)),

@@ -10,7 +10,7 @@ import type { Services } from "../services.ts";
 import { type Asker, body, emptyBody, onlyFor, type Steps, TEXT } from "./middleware.ts";
 
 const Engine = v.object({ engine: v.string() });
-const noEngine = () => new Refusal(422, "engine", "this engine cannot be asked here");
+const noEngine = () => new Refusal(422, "engine", "this engine is not available here");
 
 export const draftRoutes = ({ drafts, audit }: Services, { signedIn, post }: Steps) => {
   const requests = createLimit(20, 1 / 3);

@@ -1,4 +1,4 @@
-/** What the app's pages ask of the server, in JSON. Posts and texts are named by what is known of them, never by a path. */
+/** The JSON API for the app's pages. Posts and texts are named by their ids, never by a path. */
 import { Hono } from "hono";
 import type { Services } from "../services.ts";
 import { commentRoutes } from "./comments.ts";
@@ -20,7 +20,7 @@ const ROUTES = [
   memberRoutes,
 ];
 
-/** The routes below `/api`; what they throw is answered by the app that they are put into. */
+/** The routes below `/api`; the app that mounts them answers errors. */
 export function createApi(services: Services): Hono {
   const steps = stepsOf(services);
   const api = new Hono();

@@ -21,9 +21,9 @@ const Name = v.pipe(
     }
   }),
 );
-const noName = () => new Refusal(422, "name", "that is no name readers can see");
-const noInvitation = () => new Refusal(422, "invitation", "say for which language and role");
-const noLink = () => new Refusal(403, "invitation", "the link is not valid any more; ask for a new one");
+const noName = () => new Refusal(422, "name", "readers cannot see that name");
+const noInvitation = () => new Refusal(422, "invitation", "an invitation needs a language and a role");
+const noLink = () => new Refusal(403, "invitation", "the link is no longer valid; ask for a new one");
 
 export const memberRoutes = (services: Services, { signedIn }: Steps) => {
   const { authentication, audit, site } = services;
@@ -66,7 +66,7 @@ export const memberRoutes = (services: Services, { signedIn }: Steps) => {
     .post("/invitations/:id/revoke", signedIn, onlyFor("editor"), invitations, emptyBody(), (context) => {
       const { person, members } = context.var;
       const id = context.req.param("id");
-      if (!members.revoke(id)) throw new Refusal(404, "missing", "there is nobody with that id");
+      if (!members.revoke(id)) throw new Refusal(404, "missing", "no member has that id");
       audit.add({ what: "revoke", member: person.id, name: person.name, about: id });
       return context.json({});
     });

@@ -1,4 +1,4 @@
-/** What handlers of the API have in common: each step reads one thing of a request, or refuses the request. */
+/** Steps shared by the API's handlers: each reads one part of a request, or refuses the request. */
 import type { MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
 import { validator } from "hono/validator";
@@ -10,7 +10,7 @@ import type { Role } from "../members.ts";
 import { Refusal } from "../refusal.ts";
 import { openCatalogueOf, type Services } from "../services.ts";
 
-/** A post in one language, as paths name it, and one of its texts. */
+/** A post in one language, as in paths, and one of its texts. */
 export const POST = "/:language/:kind/:slug";
 export const TEXT = `${POST}/:id{[0-9a-f]{12}}`;
 
@@ -21,25 +21,25 @@ export interface Asker {
 export interface PostAsker {
   Variables: { person: Person; opened: EditRequest["opened"] };
 }
-/** A change of a text or a post; `change.id` is "" where the path names no text. */
+/** A change of a text or a post; `change.id` is "" if the path names no text. */
 export interface ChangeAsker {
   Variables: { person: Person; opened: EditRequest["opened"]; change: EditRequest };
 }
 
-/** Steps that need the services, in the order in which routes take them. */
+/** Steps that need the services, in the order in which routes use them. */
 export interface Steps {
-  /** Sets `person`. Throws a Refusal when nobody known asks, or too often. */
+  /** Sets `person`. Throws a Refusal for unknown visitors and too many requests. */
   signedIn: MiddlewareHandler<Asker>;
-  /** Sets `opened`, the post that the path names. */
+  /** Sets `opened`, the post in the path. */
   post: MiddlewareHandler<PostAsker>;
-  /** Sets `change`, with the version that the person has read: a change without one could undo another's. */
+  /** Sets `change`, with the version that the person has read: without it a change could undo another one. */
   change: MiddlewareHandler<ChangeAsker>;
 }
 
 const Version = v.pipe(v.string(), v.regex(/^"[0-9a-f]{12,16}"$/));
 
 export function stepsOf(services: Services): Steps {
-  /** Of one browser: far above what a person does, far below what hurts. */
+  /** Per browser: far above what a person does, far below what hurts. */
   const writes = createLimit(600, 60);
   return {
     signedIn: createMiddleware<Asker>(async (context, next) => {
@@ -55,7 +55,7 @@ export function stepsOf(services: Services): Steps {
     change: createMiddleware<ChangeAsker>(async (context, next) => {
       const { person, opened } = context.var;
       const read = v.safeParse(Version, context.req.header("if-match"));
-      if (!read.success) throw new Refusal(428, "version", "say which version you read, with If-Match");
+      if (!read.success) throw new Refusal(428, "version", "send the version that you read in If-Match");
       context.set("change", {
         opened,
         person,
@@ -67,24 +67,24 @@ export function stepsOf(services: Services): Steps {
   };
 }
 
-/** Refuses who has none of these roles. */
+/** Refuses people without one of these roles. */
 export const onlyFor = (...roles: Role[]) =>
   createMiddleware<Asker>(async (context, next) => {
     mustBe(context.var.person, roles);
     await next();
   });
 
-/** How the value of a property, or the whole body under `""`, is refused. */
+/** Refusals by property; `""` is for the whole body. */
 type Refusals = Readonly<Record<string, () => Refusal>>;
 
 /**
- * The JSON object of a request, as `schema` describes it, for `context.req.valid("json")`. What does not fit is refused
- * as `refusals` have it for the first property that is wrong, else with 400 and the path and fault that Valibot names.
+ * Validates the JSON object of a request with `schema`, for `context.req.valid("json")`. An invalid one gets the refusal
+ * in `refusals` for its first invalid property, else 400 with the path and message of Valibot.
  */
 export const body = <S extends v.GenericSchema<object, object>>(schema: S, refusals: Refusals = {}) =>
   validator("json", (value: unknown): v.InferOutput<S> => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      throw new Refusal(400, "json", "the request is no JSON object");
+      throw new Refusal(400, "json", "the request is not a JSON object");
     }
     const read = v.safeParse(schema, value, { abortEarly: true });
     if (read.success) return read.output;
@@ -93,5 +93,5 @@ export const body = <S extends v.GenericSchema<object, object>>(schema: S, refus
     throw refusals[place]?.() ?? new Refusal(400, "json", `${place}: ${issue.message}`);
   });
 
-/** A body that has nothing to say. */
+/** A body without properties. */
 export const emptyBody = () => body(v.object({}));

@@ -1,4 +1,4 @@
-/** What waits, and what is in a post. */
+/** The task list, and the cards of a post. */
 import { Hono } from "hono";
 import { cardsOf } from "../../review/cards.ts";
 import { needsSecond } from "../../review/sign.ts";

@@ -1,4 +1,4 @@
-/** Who is in a post, and what changes there. */
+/** Who is in a post, and live changes there. */
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import * as v from "valibot";
@@ -7,10 +7,10 @@ import { Refusal } from "../refusal.ts";
 import type { Services } from "../services.ts";
 import { body, POST, type Steps } from "./middleware.ts";
 
-/** One open page, by a name that it gave itself. */
+/** One open page, by a name that it chose. */
 const VisitorId = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/));
 const Place = v.object({ visitor: VisitorId, text: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)) });
-/** Milliseconds between signs of life. A proxy closes what is silent; and who was put out gets no more. */
+/** Milliseconds between signs of life: proxies close silent connections, and revoked members must be cut off. */
 const PAUSE = 15_000;
 
 export const presenceRoutes = ({ authentication, presence }: Services, { signedIn, post }: Steps) =>
@@ -18,7 +18,7 @@ export const presenceRoutes = ({ authentication, presence }: Services, { signedI
     .get(`/events${POST}`, signedIn, post, (context) => {
       const { person, opened } = context.var;
       const visitor = v.safeParse(VisitorId, context.req.query("visitor"));
-      if (!visitor.success) throw new Refusal(400, "visitor", "say which page asks");
+      if (!visitor.success) throw new Refusal(400, "visitor", "the page needs a visitor id");
       const id = `${person.device}/${visitor.output}`;
       return streamSSE(context, async (stream) => {
         let isOpen = true;

@@ -1,11 +1,11 @@
-/** Signatures: of one text, or of all that a post has. */
+/** Signatures of one text, or of a whole post. */
 import { Hono } from "hono";
 import * as v from "valibot";
 import { versionOfAll } from "../../review/signing.ts";
 import type { Services } from "../services.ts";
 import { body, onlyFor, POST, type Steps, TEXT } from "./middleware.ts";
 
-/** Names of the checks whose errors the person accepts; a check may be named for each text that it is about. */
+/** Names of the checks whose errors are accepted; a check may be named once per text. */
 const Acceptance = v.object({
   accept: v.optional(
     v.pipe(

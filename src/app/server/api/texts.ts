@@ -1,4 +1,4 @@
-/** Changes of a text's words, and of what stands beside them. */
+/** Changes of a text's words, comments, other versions and ignored checks. */
 import { Hono } from "hono";
 import * as v from "valibot";
 import { readParts } from "../../review/inline-codes.ts";
@@ -7,9 +7,9 @@ import { Refusal } from "../refusal.ts";
 import type { Services } from "../services.ts";
 import { body, type Steps, TEXT } from "./middleware.ts";
 
-/** What a browser sends of a field: `readParts` reads it, and stops where it is too deep for a schema to follow. */
+/** A field's content from a browser; `readParts` validates it, and stops where the nesting is too deep for a schema. */
 const Typed = v.object({
-  /** How pages of before named what is `parts` now; they cannot read the answers of now either. */
+  /** The name of `parts` in older pages, which cannot read today's answers either. */
   pieces: v.optional(v.never()),
   parts: v.pipe(
     v.unknown(),
@@ -31,7 +31,7 @@ const unreadable = () => new Refusal(400, "parts", "the text cannot be read");
 
 const OtherVersion = v.object({ text: v.optional(v.string(), "") });
 const Ignored = v.object({ check: v.string(), off: v.optional(v.boolean(), false) });
-const noCheck = () => new Refusal(422, "check", "there is no such check");
+const noCheck = () => new Refusal(422, "check", "no check has that name");
 
 export const textRoutes = ({ edits, similarTexts }: Services, { signedIn, post, change }: Steps) =>
   new Hono()
