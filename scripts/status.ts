@@ -66,7 +66,7 @@ is counted.
     }
     const status = statusOf(codes, originals, rows);
     if (json) console.log(JSON.stringify(status, null, 2));
-    else if (html !== undefined) console.log(`${html} written: print it, or save it as PDF`);
+    else if (html !== undefined) console.log(`${html} is written: print it, or save it as PDF`);
     else for (const line of [...tableLines(status), ...waitLines(waits, site.languages)]) console.log(line);
     for (const problem of problems) console.error(printProblem(problem));
     return problems.length > 0 ? 1 : 0;

@@ -5,7 +5,7 @@
  *
  * The rule for such a page: where no letter runs from right to left, everything from the first digit or Latin letter to
  * the last is one run, and the signs that touch it belong to it. A run ends early
- * - at a space beside punctuation, which belongs to the sentence of the page: `SMN, LCC+` are two runs;
+ * - at a space next to punctuation, which belongs to the sentence of the page: `SMN, LCC+` are two runs;
  * - at a bracket or quotation mark whose other half is elsewhere. What a pair encloses stays together.
  * An address is one run, whatever letters it has.
  *

@@ -191,7 +191,7 @@ interface ListLine {
 }
 
 /**
- * The list lines among `lines`. A dash or a number makes one only beside another: a lone "- Hilde" signs a quote,
+ * The list lines among `lines`. A dash or a number makes one only next to another: a lone "- Hilde" signs a quote,
  * a lone "1. Inleiding" is a heading; see `bulletsIn` for the signs of other programs.
  */
 function listLines(lines: readonly string[]): (ListLine | undefined)[] {

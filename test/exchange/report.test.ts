@@ -288,7 +288,7 @@ test("what cannot be written is said, with the words and the next step", async (
     [
       [...call, "tr", "--block", "b-x", "Fout."],
       1,
-      /^src\/content\/posts\/taalcafe\.md: has no block b-x.*"Fout\."$/m,
+      /^src\/content\/posts\/taalcafe\.md: no longer has the block b-x.*"Fout\."$/m,
     ],
     [[...call, "nl", "Fout."], 1, /^src\/content\/posts\/taalcafe\.md:2: .*"Fout\."$/m],
     [["Er is iets mis"], 1, /names no place.*--post/],

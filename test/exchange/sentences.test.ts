@@ -149,7 +149,7 @@ for (const [what, change, says, counts, line] of [
     (entry: Entry) => sign({ ...entry, translation: "Çay var." }, "Bülent", "2026-11-23"),
     "reviewed: Çay var.",
     {},
-    /^a\.tmx:\d+: tr: ".*": locales\/tr\/posts\/proef\.po has "Çay var\." \(signed by Bülent on 2026-11-23\), which stays/,
+    /^a\.tmx:\d+: tr: ".*": locales\/tr\/posts\/proef\.po has "Çay var\." \(signed by Bülent on 2026-11-23\), which is kept/,
   ],
 ] as const) {
   test(`sentences where there is ${what}`, () => {

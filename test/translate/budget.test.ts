@@ -64,7 +64,7 @@ for (const text of ["", "[]", '{ "2026-11": 3 }', '{ "2026-11": { "deepl": "veel
     const root = tempSite({ "locales/ledger.json": text });
     assert.throws(
       () => openLedger(root, "2026-11"),
-      /locales\/ledger\.json: must be .*; mend it, or delete it/,
+      /locales\/ledger\.json: must be .*; correct it, or delete it/,
     );
   });
 }

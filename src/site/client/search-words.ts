@@ -22,7 +22,7 @@ const SHORT = 3;
 export const wordsOf = (text: string): RegExpMatchArray[] => [...text.matchAll(WORD)];
 
 /**
- * A word of a text as the index has it: never empty, without white space, its parts joined by hyphens, of which
+ * A word of a text in index form: never empty, without white space, its parts joined by hyphens, of which
  * Pagefind makes words of their own.
  */
 export function indexed(word: string, language: string): string {
