@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Problem, ProblemsError, UserError } from "./errors.ts";
 import { type Code, inEnglish, message, type Values } from "./message.ts";
+import { isRecord } from "./record.ts";
 import { decodeUtf8, directionControl, normalizeText } from "./text.ts";
 
 /** The language of the originals. */
@@ -348,8 +349,4 @@ function engines(raw: unknown, problem: Report): Site["engines"] {
     }
   }
   return raw as Site["engines"];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

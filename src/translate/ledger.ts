@@ -2,6 +2,7 @@ import path from "node:path";
 import { writeAtomically } from "../catalog/files.ts";
 import { UserError } from "../model/errors.ts";
 import { readText } from "../model/files.ts";
+import { isRecord } from "../model/record.ts";
 import { paths } from "../model/site.ts";
 
 /** Month (`2026-11`) -> engine -> billed characters. */
@@ -72,9 +73,6 @@ function parse(text: string): Spent {
     `${paths.ledger}: must be { "2026-11": { "deepl": characters } }; correct it, or delete it to start again from 0`,
   );
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isSpent = (value: unknown): value is Spent =>
   isRecord(value) &&

@@ -5,6 +5,7 @@ import type { Habit } from "../../languages/language.ts";
 import { splitSentences } from "../../markdown/sentences.ts";
 import { message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
+import { excerpt } from "../../model/text.ts";
 import { type Check, type Pair, wordsOf } from "../check.ts";
 import { type AlignmentSentence, goneFrom } from "./alignment-cost.ts";
 import { traceReader, tracesOf } from "./traces.ts";
@@ -20,7 +21,9 @@ export const droppedSentence: Check = {
   severity: (pair) => (pair.engine !== undefined && saysMuch(goneIn(pair)!) ? "error" : "warning"),
   run(pair) {
     const gone = goneIn(pair);
-    return gone === undefined ? [] : [message("check.sentence.dropped", { sentence: excerpt(gone) })];
+    return gone === undefined
+      ? []
+      : [message("check.sentence.dropped", { sentence: excerpt(gone.trim(), LONGEST) })];
   },
 };
 
@@ -44,13 +47,16 @@ export const addedSentence: Check = {
   severity: (pair) => (pair.engine !== undefined && repeated(pair) !== undefined ? "error" : "warning"),
   run(pair) {
     const twice = repeated(pair);
-    if (twice !== undefined) return [message("check.sentence.twice", { sentence: excerpt(twice) })];
+    if (twice !== undefined)
+      return [message("check.sentence.twice", { sentence: excerpt(twice.trim(), LONGEST) })];
     const habit = languageData(languageOf(pair.language.code)).text?.sentences;
     if (habit === undefined) return [];
     const back = { growth: -habit.growth, loss: LOSS_OF_ADDED };
     const { from, to } = sides(pair);
     const added = countOfEnds(to.words) > countOfEnds(from.words) ? lost(to, from, back) : undefined;
-    return added === undefined ? [] : [message("check.sentence.added", { sentence: excerpt(added) })];
+    return added === undefined
+      ? []
+      : [message("check.sentence.added", { sentence: excerpt(added.trim(), LONGEST) })];
   },
 };
 
@@ -188,7 +194,3 @@ const countOf = (text: string, pattern: RegExp | undefined) =>
   pattern ? (text.match(pattern)?.length ?? 0) : 0;
 
 const LONGEST = 60;
-const excerpt = (text: string) => {
-  const line = text.replaceAll("\n", " ").trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
-};

@@ -1,4 +1,5 @@
 import { type Message, message } from "../../model/message.ts";
+import { excerpt } from "../../model/text.ts";
 
 /** The same Dutch with another translation than it had first. Source of the name: Weblate, "Inconsistent". */
 export interface Inconsistency {
@@ -39,7 +40,7 @@ export function createConsistency(): Consistency {
         return undefined;
       // A word alone may well need another translation in another place.
       const severity = /\S\s+\S/.test(source) ? "warning" : "note";
-      const text = excerpt(first.translation);
+      const text = excerpt(first.translation, LONGEST);
       const found =
         first.where === where
           ? message("check.inconsistent.here", { text })
@@ -52,8 +53,6 @@ export function createConsistency(): Consistency {
 const folded = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
 
 const LONGEST = 80;
-const excerpt = (text: string) =>
-  (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text).replaceAll("\n", " ");
 
 /** 53 bits: two texts of a million with one hash are less likely than a fault of the memory. Source: cyrb53. */
 function hash(text: string): number {
