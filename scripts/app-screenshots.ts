@@ -1,5 +1,5 @@
 import path from "node:path";
-import { takeRoomPictures } from "../test/browser/app-screenshots.ts";
+import { takeAppPictures } from "../test/browser/app-screenshots.ts";
 import { launch } from "../test/browser/chromium.ts";
 import { defineCommand } from "./command.ts";
 
@@ -21,7 +21,7 @@ Pictures of the app for docs/reviewing/, in each language of its interface.
   async main({ output }) {
     const browser = await launch();
     try {
-      for (const file of await takeRoomPictures(browser, ROOT, path.resolve(output))) console.log(file);
+      for (const file of await takeAppPictures(browser, ROOT, path.resolve(output))) console.log(file);
     } finally {
       await browser.close();
     }

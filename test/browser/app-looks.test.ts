@@ -8,7 +8,7 @@ import { post, tempSite } from "../site.ts";
 import { axeFaults, colourFaults, findHiddenText } from "./looks.ts";
 import { stories } from "./reviewers.ts";
 
-// How the room looks and what it lets through, in every language of its interface.
+// How the app looks and what it lets through, in every language of its interface.
 const { test, enter } = stories("looks");
 test.after(closeAll);
 
@@ -63,9 +63,9 @@ test("a text whose Dutch has changed, and a door that is closed, are in order fo
   await page.locator('.card[data-state="stale"] .field').click();
   assert.equal(await axeFaults(page), []);
   await reviewer.context.clearCookies();
-  await page.goto(`${reviewer.room.origin}/`);
+  await page.goto(`${reviewer.app.origin}/`);
   assert.equal(await axeFaults(page), []);
-  await page.goto(`${reviewer.room.origin}/join#x`);
+  await page.goto(`${reviewer.app.origin}/join#x`);
   assert.equal(await axeFaults(page), []);
 });
 
@@ -165,8 +165,8 @@ test("script and markup in a text, a comment, a name, a report and the Dutch sta
     ...catalogue,
     entries: catalogue.entries.map((entry) => report(entry, { date: "2026-11-25", text: SCRIPT })),
   }));
-  const room = await open(root);
-  const reviewer = await enter(room);
+  const app = await open(root);
+  const reviewer = await enter(app);
   const { page } = reviewer;
   // A name with a bracket is no name; one with quotes is.
   await page.locator("#name").fill(`Ayşe ${SCRIPT}`);
@@ -206,9 +206,9 @@ test("script and markup in a text, a comment, a name, a report and the Dutch sta
     assert.equal(strange, []);
   }
   assert.match(entryOf(root, FIRST).translation, /script/);
-  await page.goto(`${room.origin}/?language=tr`);
+  await page.goto(`${app.origin}/?language=tr`);
   assert.is(await page.locator("main img, main script").count(), 0);
-  const card = await (await Visitor.alone(room)).card(FIRST);
+  const card = await (await Visitor.alone(app)).card(FIRST);
   assert.is(card.translation.codes.length, 1);
 });
 

@@ -31,7 +31,7 @@ function arabicSite(): string {
   return root;
 }
 
-/** Opens the post in a room of its own. */
+/** Opens the post in an app of its own. */
 async function start(options = DESKTOP): Promise<{ root: string; reviewer: Reviewer }> {
   const root = arabicSite();
   const reviewer = await enter(await open(root), options);

@@ -1,4 +1,4 @@
-/** Pictures of the reviewers' room for docs/reviewing/, one or two in each language of its interface. */
+/** Pictures of the app for docs/reviewing/, one or two in each language of its interface. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -22,12 +22,12 @@ const NAMES: Record<string, string> = {
  * Takes the pictures in a copy of the sample site in `root`, and writes them to `output` as WebP; returns their files.
  * Of each language: a text that is being corrected, wide, and the list of what waits, on a phone.
  */
-export async function takeRoomPictures(browser: Browser, root: string, output: string): Promise<string[]> {
-  const copy = mkdtempSync(path.join(tmpdir(), "taalbrug-room-"));
+export async function takeAppPictures(browser: Browser, root: string, output: string): Promise<string[]> {
+  const copy = mkdtempSync(path.join(tmpdir(), "taalbrug-app-"));
   for (const part of ["src/site.json", "src/content", "locales"]) {
     cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
   }
-  const room = await openApp({ site: loadSite(copy), port: 0, env: {}, log: () => undefined });
+  const app = await openApp({ site: loadSite(copy), port: 0, env: {}, log: () => undefined });
   const files: string[] = [];
   try {
     mkdirSync(output, { recursive: true });
@@ -38,7 +38,7 @@ export async function takeRoomPictures(browser: Browser, root: string, output: s
         files.push(file);
       };
       const language = code === "nl" ? "tr" : code;
-      const entrance = { ...room, address: `http://127.0.0.1:${room.port}` };
+      const entrance = { ...app, address: `http://127.0.0.1:${app.port}` };
       const wide = await Reviewer.at(browser, entrance, {
         ...DESKTOP,
         viewport: { width: 1040, height: 560 },
@@ -56,12 +56,12 @@ export async function takeRoomPictures(browser: Browser, root: string, output: s
       const small = await Reviewer.at(browser, entrance, PHONE);
       await small.speak(code);
       await small.name(NAMES[code]!);
-      await small.page.goto(`${room.origin}/?language=${language}`);
+      await small.page.goto(`${app.origin}/?language=${language}`);
       await save("list", small.page);
       await small.context.close();
     }
   } finally {
-    await room.close();
+    await app.close();
     rmSync(copy, { recursive: true });
   }
   return files;

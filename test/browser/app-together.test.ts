@@ -35,9 +35,9 @@ for (const [where, options] of [
 ] as const) {
   test(`two people write the same text: both are kept, side by side, until one is chosen, ${where}`, async () => {
     const root = newSite();
-    const room = await open(root);
-    const ayse = await enter(room, options);
-    const mehmet = await enter(room, options);
+    const app = await open(root);
+    const ayse = await enter(app, options);
+    const mehmet = await enter(app, options);
     for (const [reviewer, name] of [
       [ayse, "Ayşe Örnek"],
       [mehmet, "Mehmet Örnek"],
@@ -209,14 +209,14 @@ test("a page of before an upgrade asks to be reloaded, and what was typed there 
 
 test("the server is killed: what is typed meanwhile is sent when it is back, also from a page that was closed", async () => {
   const root = newSite();
-  const room = await startApp(root);
-  const reviewer = await enter(room);
+  const app = await startApp(root);
+  const reviewer = await enter(app);
   await reviewer.name("Ayşe Örnek");
   await reviewer.open(POST);
-  await room.kill();
+  await app.kill();
   await reviewer.rewrite(SECOND, "Bizi telefonla arayın.");
   await reviewer.isState("offline");
-  let again = await startApp(root, { port: room.port });
+  let again = await startApp(root, { port: app.port });
   await reviewer.isState("saved");
   assert.is(entryOf(root, SECOND).translation, "Bizi telefonla arayın.");
 
@@ -224,10 +224,10 @@ test("the server is killed: what is typed meanwhile is sent when it is back, als
   await reviewer.rewrite(SECOND, "Bize telefon edin.");
   await reviewer.isState("offline");
   await reviewer.page.close();
-  again = await startApp(root, { port: room.port });
+  again = await startApp(root, { port: app.port });
   const page = await reviewer.context.newPage();
   // The browser is still let in: no key is asked for again.
-  await page.goto(`${room.origin}/${POST}/`);
+  await page.goto(`${app.origin}/${POST}/`);
   await page.locator(".field", { hasText: "Bize telefon edin." }).waitFor();
   await page.locator('.field-state[data-state="saved"]').waitFor();
   assert.is(entryOf(root, SECOND).translation, "Bize telefon edin.");

@@ -49,14 +49,14 @@ export function twoPosts(): string {
 
 /** Somebody at a window of the app. */
 export class Reviewer {
-  readonly room: Entrance;
+  readonly app: Entrance;
   readonly context: BrowserContext;
   readonly page: Page;
   /** What a page must never do: errors in its script, what its policy stops, windows that pop up. */
   readonly faults: string[];
 
-  private constructor(room: Entrance, context: BrowserContext, page: Page, faults: string[]) {
-    this.room = room;
+  private constructor(app: Entrance, context: BrowserContext, page: Page, faults: string[]) {
+    this.app = app;
     this.context = context;
     this.page = page;
     this.faults = faults;
@@ -65,7 +65,7 @@ export class Reviewer {
   /** Opens the app with its link, as the command printed it. */
   static async at(
     browser: Browser,
-    room: Entrance,
+    app: Entrance,
     options: BrowserContextOptions = DESKTOP,
   ): Promise<Reviewer> {
     const context = await browser.newContext({ colorScheme: "light", reducedMotion: "reduce", ...options });
@@ -83,8 +83,8 @@ export class Reviewer {
       faults.push(`${dialog.type()}: ${dialog.message()}`);
       void dialog.dismiss();
     });
-    await page.goto(room.link);
-    return new Reviewer(room, context, page, faults);
+    await page.goto(app.link);
+    return new Reviewer(app, context, page, faults);
   }
 
   /** Chooses the language of the interface from those that every page offers. */
@@ -100,7 +100,7 @@ export class Reviewer {
 
   /** Opens a post by its address (`tr/posts/taalcafe`). */
   async open(path: string): Promise<void> {
-    await this.page.goto(`${this.room.origin}/${path}/`);
+    await this.page.goto(`${this.app.origin}/${path}/`);
     await this.page.locator(".card").first().waitFor();
   }
 
@@ -146,8 +146,8 @@ export function stories(name: string) {
   test.after(async () => {
     await browser?.close();
   });
-  const enter = async (room: Entrance, options?: BrowserContextOptions): Promise<Reviewer> => {
-    const reviewer = await Reviewer.at(browser!, room, options);
+  const enter = async (app: Entrance, options?: BrowserContextOptions): Promise<Reviewer> => {
+    const reviewer = await Reviewer.at(browser!, app, options);
     present.add(reviewer);
     return reviewer;
   };

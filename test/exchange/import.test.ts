@@ -436,7 +436,10 @@ test("a stale translation is not signed when a tool drops what tells whether it 
   const bare = xliff.replace(/<mda:metadata>[\s\S]*?<\/mda:metadata>/g, "");
   const { lines, ...result } = receive(two, sent, parseXliff(bare, "a.xlf"), NAME);
   assert.is(result.of("De titel"), "stale: Başlık");
-  assert.match(lines[0]!, /^a\.tmx:\d+: tr: "De titel": it is marked as stale, and nothing in the file shows/);
+  assert.match(
+    lines[0]!,
+    /^a\.tmx:\d+: tr: "De titel": it is marked as stale, and nothing in the file shows/,
+  );
 });
 
 test("what was approved without a name to sign it is counted", () => {
