@@ -66,7 +66,7 @@ const CASES: Case[] = [
     what: "Arabic under the header of Arabic among the Turkish files",
     entries: reviewed(ARABIC),
     headers: { Language: "ar" },
-    lines: /hulp\.po: 3 texts are not signed: the file's header says Language: ar; /,
+    lines: /hulp\.po: 3 texts are not signed: the header of the file has Language: ar; /,
     right: 0,
   },
   {
