@@ -137,7 +137,7 @@ export type Direction = "least" | "most" | "before" | "after";
 export interface Limits {
   /** A pattern has phrases with a denial, `niet meer dan`, first. */
   words: Readonly<Record<Direction, RegExp>>;
-  /** Words that may express a direction but mostly mean something else: they count for a translation, never against it. */
+  /** Words that may express a direction but mostly mean something else: they count only in favour of a translation. */
   maySay?: Readonly<Partial<Record<Direction, RegExp>>>;
 }
 
@@ -212,7 +212,7 @@ export interface Vocabulary {
   unlikeAny?: RegExp;
   /** Its code in the language detector (ISO 639-3), if it is written in Latin letters. */
   detector?: string;
-  /** Letters that only this language has: `inWord` identifies a word, `letters` a text if more than one in `share` matches. */
+  /** Letters that only this language has: `inWord` identifies a word, `letters` a text (more than one in `share`). */
   telling?: { inWord: RegExp; letters: RegExp; share: number };
 }
 
