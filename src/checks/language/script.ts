@@ -10,8 +10,8 @@ import { isInOtherScript } from "./other-script.ts";
 import { isUnchanged } from "./same.ts";
 
 /**
- * Letters of scripts other than Latin. Accents, `µ`, the modifier apostrophe and everything below U+0370 belong to every
- * script.
+ * Letters of scripts other than Latin. Accents, `µ`, the modifier apostrophe and everything below U+0370 belong to all
+ * scripts.
  */
 const BEYOND = [
   "\\u0370-\\u1CFF\\u1F00-\\u1FFF\\u2C00-\\u2C5F\\u2C80-\\uA71F\\uA800-\\uAB2F\\uAB65-\\uFAFF",
@@ -37,7 +37,8 @@ const ARABIC = /\p{Script=Arabic}/u;
 
 /**
  * Letters of another script: a look-alike within a word, which breaks search and screen readers, or a word that is not
- * in the Dutch, which readers cannot read. Languages without data on their script are checked only for whole texts.
+ * in the Dutch, which readers cannot read. Other languages than Arabic and those in Latin script are checked only as
+ * whole texts.
  */
 export const wrongScript: Check = {
   name: "wrong-script",
