@@ -12,9 +12,9 @@ interface Fault {
 }
 
 /**
- * Forbidden words for a term of the Dutch, and words that are never right. An error in drafts by a machine; a person who
- * signs the word may know better. Next to the preferred wording the word most likely means something else (`kurban` is a
- * victim and a feast), so that is only a warning.
+ * Forbidden words for a term of the Dutch, and words that are never right. A signature accepts them, as a person may know
+ * better than a machine. Next to the preferred wording the word most likely means something else (`kurban` is a victim
+ * and a feast), so that is only a warning.
  */
 export const forbidden: Check = {
   name: "forbidden",

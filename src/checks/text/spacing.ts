@@ -12,8 +12,8 @@ const check = (name: string, pattern: RegExp, code: Code): Check => ({
 });
 
 /**
- * White space that is not in the Dutch: at the start, at the end, doubled between words. Browsers collapse most of it;
- * other tools keep it. Source of the names: Weblate, "Checks and fixups".
+ * White space that is not in the Dutch: at the start, at the end, doubled between words. Readers do not see most of
+ * it, but other tools keep it. Source of the names: Weblate, "Checks and fixups".
  */
 export const spacing: readonly Check[] = [
   check("begin-space", /^\s/, "check.space.begin"),
