@@ -31,7 +31,7 @@ const NUMERAL = new RegExp(
   "gu",
 );
 const PARTS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
-/** Behind a postcode that looks like a year: a place, or the end. */
+/** Behind a postcode that looks like a year: a place name, punctuation or the end. */
 const PLACE = /^(?: [A-Z]|[,.;)]|\s*$)/;
 
 /** Finds the facts in digits. The meaning of points and commas depends on `language`. */
