@@ -50,7 +50,7 @@ const SHORTEST = 4;
 
 /** Shorter words that hardly any other language in Latin script has. */
 const SHORT_DUTCH = "het een bij uit aan hij zij wij uw niet ook nog mijn hun jij zijn".split(" ");
-/** Longer ones that another language has: `onze` is French. */
+/** Longer ones that another language has: `onze` is French, `over` English. */
 const ELSEWHERE = set(
   "door over vier tien acht alle alles onze komt hier soms waren vele staat laat kwam geen zelf meer",
 );
