@@ -142,7 +142,7 @@ const clock: Clock = {
   minuteJoint: / iyo |[ -]/,
 };
 
-/** Words that are joined to `ma`: `kuma`, `looma`. */
+/** Particles joined to `ma`: `kuma`, `looma`. */
 const MA =
   "(?:k[aou]|u|la|loo|lag[aou]|lagaa|laguu|lay[gk][au]|nag[au]|kuu|idiin|kaag[aou]|kug[aou]|kaa|noo|nag[aou]|is|isu|isk[au]|loog[aou]|kal[au]|idin|ii|iig[au])ma";
 const AAN =

@@ -414,7 +414,7 @@ const stems = (endings: string, place: "last" | "notLast"): InflectionRule[] => 
   ),
 ];
 
-/** Removes the possessive -(s)I of a noun: `dernek` from `derneği`, `mahkeme` from `mahkemesi`. */
+/** What a noun may be without the possessive -(s)I: `dernek` from `derneği`, `mahkeme` from `mahkemesi`. */
 const HEADS: readonly (readonly [RegExp, string])[] = [
   [/([^aeıioöuü])[ıiuü]$/, "$1"],
   [/b[ıiuü]$/, "p"],
