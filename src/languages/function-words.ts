@@ -16,9 +16,9 @@ const OWN = LANGUAGES.filter(({ words }) => words?.unmistakable).map(({ code }) 
 export const isOwn = (code: string): boolean => OWN.includes(code);
 
 /**
- * What we know of the words of a language: the code of one of our own, or of one that shares words with Dutch as German
- * does. We have no words of any other: none of them is Dutch if it is not in Latin script (`otherLetters`), some may be if
- * it is (`latin`), and many if it is close to Dutch (`near`).
+ * What we know of the words of a language: its code, if it is one of ours or shares words with Dutch as German does.
+ * Of others we have no words: none can be Dutch in another script (`otherLetters`), some in Latin script (`latin`), and
+ * many if the language is close to Dutch (`near`).
  */
 export type Vocabulary = string;
 
@@ -104,7 +104,7 @@ const MARKS = LANGUAGES.flatMap(({ code, words }) => {
   return [{ code, words: set(frequent), spelling, kin: set(kin) }];
 });
 
-/** For each of our other languages, whether a word is certainly one of it and not of the added `language`. */
+/** For each of our languages, whether a word certainly belongs to it and not to the added `language`. */
 export function unmistakableFor(language: Language): { code: string; isSure: (word: string) => boolean }[] {
   const dutch = telltalesFor(language) ?? NONE;
   const own = languageOf(language.code);

@@ -10,7 +10,7 @@ export interface Numbers {
   words: string;
   /** Clitics of a number or a name. Without it and `endings`, only words exactly as listed are found. */
   joined?: Joined;
-  /** Suffixes of such words. */
+  /** Suffixes of numbers and names. */
   endings?: Endings;
   /** Numbers of several words written as one. */
   compound?: OnesFirst | InARow;
@@ -18,14 +18,14 @@ export interface Numbers {
   longestWord?: number;
   /** Phrases, with the numbers that may translate them; `hint` matches each. */
   phrases?: { hint: RegExp; list: readonly NumberPhrase[] };
-  /** What only looks like a number: `in acht nemen`; `hint` matches each. */
+  /** Phrases that only look like numbers: `in acht nemen`; `hint` matches each. */
   notNumbers?: { hint: RegExp; pattern: RegExp };
-  /** Makes a hundred "per cent" ("in the hundred"): in the word, or in front of it. */
+  /** Makes a hundred "per cent" ("in the hundred"): `word` in the word itself, `before` in front of it. */
   perCent?: { word: RegExp; before: RegExp };
   scales?: Scales;
   /** Matches a Roman numeral of one letter whose neighbours show that it is a number. */
   romanLetter?: RegExp;
-  /** What makes a number a century. The century of a decade is no fact of its own. */
+  /** Words that make a number a century. The century of a decade is not a fact of its own. */
   century?: { before?: RegExp; behind?: RegExp; ofDecade?: RegExp };
   /** The sign that always separates thousands. Without it, points and commas are read both ways. */
   thousands?: string;
@@ -51,7 +51,7 @@ export type Replacements = readonly (readonly [RegExp, string])[];
 
 /** Suffixes of the words of a language. */
 export interface Endings {
-  /** One spelling for those that people use for each other, applied to words and stems. */
+  /** Unifies alternative spellings, in words and in stems. */
   spell?: Replacements;
   /** Turns a stem into the pattern source for its form before suffixes; its first two letters stay. */
   turn?: Replacements;
@@ -234,13 +234,13 @@ export interface Clock {
   /** Ways to express a time in words, the longest first. Dutch `half acht` is half past seven. */
   manners?: readonly Manner[];
   quarter?: RegExp;
-  /** Between the words of minutes, where that is more than a space or a hyphen. */
+  /** Between the words of minutes. Default: a space or a hyphen. */
   minuteJoint?: RegExp;
   telling?: Telling;
   parts?: PartsOfDay;
   /** Parts of the day without a suffix are counted, except after an hour: `laba habeen` is two evenings. */
   evenings?: { behind: RegExp; hour: RegExp };
-  /** Behind minutes, and the words for an hour in front of them: `sagaalka iyo toban daqiiqo` is ten past nine. */
+  /** Follows minutes, with the words for an hour in front of them: `sagaalka iyo toban daqiiqo` is ten past nine. */
   minutes?: { behind: RegExp; hour: RegExp };
   /** Minutes of an hour named earlier: "at a quarter past eight, as the door closes at half past". */
   withoutHour?: RegExp;

@@ -76,7 +76,7 @@ export interface Names {
   firstOfTwo?: RegExp;
   /** In front of a month's number or short name: `bisha 3aad`, "the third month". */
   beforeMonth?: RegExp;
-  /** Short names that, with a full stop, are months without a number next to them: "on Sept." */
+  /** Short names that need no number next to them if a full stop follows: "on Sept." */
   shortAlone?: RegExp;
   /** Months that are another word in lower case: "you may". */
   needsCapital?: RegExp;
@@ -118,7 +118,7 @@ export interface Denials {
   without?: RegExp;
   /** May deny, or replaces a denial: `unsafe`, `without`, `free`. */
   maybe: RegExp;
-  /** Dutch words of `maybe` whose translations are in `maybe` too and so cannot make up for another denial. */
+  /** Dutch words that other languages translate by a word of `maybe`, which then replaces no other denial. */
   shared?: RegExp;
   /** Forbids; another language may use any denial for it. */
   forbids?: RegExp;
@@ -135,7 +135,7 @@ export type Direction = "least" | "most" | "before" | "after";
 
 /** How a language expresses limits. Without it, "at least" for "at most" goes unnoticed. */
 export interface Limits {
-  /** A pattern has phrases with a denial, `niet meer dan`, first. */
+  /** Patterns have phrases with a denial, `niet meer dan`, first. */
   words: Readonly<Record<Direction, RegExp>>;
   /** Words that may express a direction but mostly mean something else: they count only in favour of a translation. */
   maySay?: Readonly<Partial<Record<Direction, RegExp>>>;
@@ -143,9 +143,9 @@ export interface Limits {
 
 export type Period = "day" | "week" | "month" | "year";
 
-/** Words for periods. Without it, weeks that became months go unnoticed where there is no number. */
+/** Words for periods. Without it, weeks that became months are noticed only next to a number. */
 export interface Periods {
-  /** Alone or at the start of a word. */
+  /** Names, alone or at the start of a word. */
   names: Readonly<Record<Period, RegExp>>;
   /** Every other one: Dutch `om de week`. */
   everySecond?: RegExp;
@@ -172,7 +172,7 @@ export interface Text {
   innocent?: RegExp;
 }
 
-/** How sentences change in translation. */
+/** Length and loss of sentences in translation. */
 export interface Habit {
   /** Natural logarithm of the usual length of a translation over that of its source. */
   growth: number;
@@ -182,7 +182,7 @@ export interface Habit {
 
 /** Natural logarithms of the length of a translation over that of its Dutch. */
 export interface Growth {
-  /** The usual one. */
+  /** The usual value. */
   median: number;
   /** The standard deviation, estimated from the median deviation. */
   spread: number;
@@ -193,7 +193,7 @@ export interface Growth {
  * other language has, and another of our languages only where it is unmistakable.
  */
 export interface Vocabulary {
-  /** Words that every text of the language is full of, in lower case. */
+  /** The most frequent words, in lower case. */
   frequent?: string;
   /** Frequent words of our other languages that are also a word, or a suffix behind an apostrophe, of this one. */
   homographs?: string;
@@ -246,15 +246,15 @@ export interface InDictionary {
   softens?: Readonly<Record<string, string>>;
   /** Entries match anywhere in a word, as prefixes and patterns hide where it begins. */
   isRoots?: true;
-  /** Letters that are often written alike. */
+  /** Letters that people use for each other. */
   alike?: Readonly<Record<string, string>>;
 }
 
-/** How words are inflected. Without it, glossary terms are found only in the form they have there. */
+/** How words are inflected. Without it, glossary terms are found only as listed. */
 export interface Inflection {
   /** Prefixes of the first word of a term, as a pattern source. */
   prefix?: string;
-  /** Joined to its word, and may be left out. */
+  /** The article, which is joined to its word and may be left out. */
   article?: string;
   /** A letter behind an apostrophe belongs to the word before it. */
   apostropheJoins?: true;
@@ -262,7 +262,7 @@ export interface Inflection {
   regular?: RegExp;
   /** Suffixes of any other word (an abbreviation, a number), as a pattern source. */
   bare: string;
-  /** Names have only the suffixes in `bare` too. */
+  /** Names, too, have only the suffixes in `bare`. */
   areNamesBare?: true;
   /** Classes of words, with the texts that replace `{name}` in a suffix. The first match applies. */
   classes?: readonly { when: RegExp; texts: Readonly<Record<string, string>> }[];
@@ -317,7 +317,7 @@ export interface Abbreviations {
   numeric?: string;
   /** End an enumeration, so a capital behind one starts a sentence: `e.d.`; `enz.` and `vb.` need no rule for that. */
   closing?: string;
-  /** Words before a single capital that is no initial: `vitamine C.` */
+  /** Words before a single capital that is not an initial: `vitamine C.` */
   lettered?: string;
   /** Words that have a capital because a sentence starts, and seldom as part of a name. */
   starters?: string;

@@ -268,7 +268,7 @@ for (const data of LANGUAGES) {
   language.run();
 }
 
-/** Sections that our languages lack because they do not need them: Dutch is never the translation, English letters have one form. */
+/** Sections that languages lack and do not need: Dutch is never a translation, English letters have one form. */
 const COMPLETE: Readonly<Record<string, readonly string[]>> = {
   nl: ["implied", "order", "letters", "joins", "dictionary"],
   tr: [],

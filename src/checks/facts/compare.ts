@@ -225,7 +225,7 @@ function unbalanced(dutch: TextFacts, translation: TextFacts): Message[] {
   return [message("check.facts.often", { often: text(long), seldom: text(short) })];
 }
 
-/** A number word that is rarer than in the Dutch, where the translation has another number. */
+/** A number word that the translation has less often than the Dutch, with another number instead. */
 function fewer(dutch: TextFacts, translation: TextFacts, surplus: readonly Fact[]): Message[] {
   const others = surplus.filter(
     ({ kind, isFaint, isOrdinal }) => kind === "number" && !isFaint && !isOrdinal,

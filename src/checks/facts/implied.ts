@@ -3,7 +3,7 @@ import type { TextFacts } from "../../languages/facts/read.ts";
 import { languageData } from "../../languages/index.ts";
 import { isConversion } from "./conversions.ts";
 
-/** Dutch words that are no required fact, with the facts a translator may write for them. */
+/** Dutch words that need no fact in the translation, with the facts a translator may write for them. */
 const SAYS: readonly (readonly [RegExp, ...string[]])[] = [
   [/(?<!\p{L})(?:[eé][eé]n|enkel|elke?|iedere?|per|eens|eerst)/u, "n:1"],
   [/(?<!\p{L})(?:twee(?!dehands)|dubbel|verdubbel|paar|beide|allebei|koppel|op [eé][eé]n na)/u, "n:2"],

@@ -14,7 +14,7 @@ const LONGEST_WORD = 40;
 const isOverlong = (word: string) => word.length > LONGEST_WORD;
 /** The total weight that the words of a text need, see `weigh`. */
 const ENOUGH = 3;
-/** From these lengths on, a shared beginning is no coincidence and a Dutch word is no name. */
+/** From these lengths on, a shared beginning is no coincidence and a Dutch word is not a name. */
 const LONG = 7;
 const LONG_DUTCH = 6;
 

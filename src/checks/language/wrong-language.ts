@@ -65,7 +65,7 @@ function otherThan(pair: Pair, code: string): string | undefined {
 /** Minimum number of different frequent words of another language, and their minimum share of all words. */
 const FEWEST_TELLTALES = 3;
 const SHARE_OF_TELLTALES = 0.15;
-/** Minimum number of frequent words of the other language for each one of the language itself. */
+/** Minimum ratio of frequent words of the other language to those of the language itself. */
 const OF_THE_OTHER = 5;
 /** The margin of the detector that fewer such words need. */
 const MARGIN_OF_SURE = 0.2;

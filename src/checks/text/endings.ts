@@ -34,7 +34,7 @@ const MARKS: Record<string, Ending> = {
   "⁉": "interrobang",
 };
 
-/** Only in languages written from right to left: in a Turkish text, `؟` is no question mark. */
+/** Only in languages written from right to left: in a Turkish text, `؟` is not a question mark. */
 const RIGHT_TO_LEFT: Record<string, Ending> = { "؟": "question", "؛": "semicolon", "۔": "stop" };
 
 /** Languages whose sentences end without a stop or with another sign (the Greek question mark is a semicolon). */

@@ -75,7 +75,7 @@ export function named({ low, shown }: LoweredText, language: string): Fact[] {
 const isPerCent = (word: string, before: string, { perCent }: Numbers) =>
   perCent !== undefined && (perCent.word.test(word) || perCent.before.test(before));
 
-/** Whether the name of a month is one here: a short name needs a number next to it, or an unmistakable context. */
+/** Whether a name is a month here: a short name needs a number next to it, or an unmistakable context. */
 function isMonth(
   { isShort }: Word,
   { low, shown }: LoweredText,

@@ -24,7 +24,7 @@ const lexicons = new Map<string, Lexicon>();
 /** Whether we have words for facts in this language. */
 export const hasWords = (language: string) => languageData(language).numbers !== undefined;
 
-/** Looks up a word of folded text; undefined if it is no number, month or weekday. */
+/** Looks up a word of folded text; undefined if it is not a number, month or weekday. */
 export function lookUp(word: string, language: string): Word | undefined {
   if (word.length > LONGEST) return undefined;
   const lexicon = lexiconOf(language);
