@@ -18,7 +18,7 @@ export interface Pair {
   readonly engine?: string | undefined;
   /** The person who signed exactly this Dutch with exactly this translation. */
   readonly signer?: string | undefined;
-  /** Names of the checks whose errors the signer accepted. */
+  /** Names of the checks whose errors the signer accepted by name. */
   readonly accepted?: readonly string[] | undefined;
   /** Names of the checks switched off for this entry; errors cannot be. */
   readonly ignored?: readonly string[] | undefined;

@@ -42,7 +42,7 @@ export const INTERNATIONAL: ReadonlySet<string> = new Set(
    token euro email e mail web webinar zoom hiv aids covid corona vitamin`.match(/\S+/g),
 );
 
-/** Dutch spellings that languages without words of their own seldom or never have. */
+/** Dutch spellings that a language whose words we do not have seldom or never has. */
 const LOOKS: Record<string, RegExp> = {
   otherLetters: /./,
   latin:

@@ -4,7 +4,7 @@ import { languageData } from "../../languages/index.ts";
 import { type Message, message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
 
-/** Between the numbers of a score or a range in figures. */
+/** Between the numbers of a score or a range in digits. */
 const TIGHT = /^ ?[-–/] ?$/;
 export const isTight = ({ low }: TextFacts, one: Fact | undefined, other: Fact | undefined) =>
   one?.isDigits === true && other?.isDigits === true && TIGHT.test(low.slice(one.end, other.start));

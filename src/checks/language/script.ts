@@ -37,8 +37,8 @@ const ARABIC = /\p{Script=Arabic}/u;
 
 /**
  * Letters of another script: a look-alike within a word, which breaks search and screen readers, or a word that is not
- * in the Dutch, which readers cannot read. Other languages than Arabic and those in Latin script are checked only as
- * whole texts.
+ * in the Dutch, which readers cannot read. For languages that are neither Arabic nor in Latin script, only whole texts
+ * are checked.
  */
 export const wrongScript: Check = {
   name: "wrong-script",

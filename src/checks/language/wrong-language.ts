@@ -110,7 +110,7 @@ export function foreignLanguage(pair: Pair): string | undefined {
 }
 
 /**
- * For a language without words of its own: minimum number of unmistakable words of another of ours, of those and its
+ * For a language whose words we do not have: minimum number of unmistakable words of one of ours, of those and its
  * frequent words, and their share of all words. Dutch, which may be a title in the text, needs more.
  */
 const FEWEST_SURE = 2;

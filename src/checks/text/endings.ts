@@ -102,7 +102,7 @@ function faultOf(pair: Pair, language: Language): { ending: Ending; message: Mes
 const isAbbreviated = (text: string) => /\p{Nd}\.$/u.test(text) || ABBREVIATION.test(text.slice(-20));
 
 /**
- * Another end mark than in the Dutch, in any form the language has. Source of the names: Weblate, "Checks and fixups".
+ * An end mark that differs from the Dutch, except in its form. Source of the names: Weblate, "Checks and fixups".
  */
 export const endings: readonly Check[] = (Object.keys(NAMES) as Ending[]).map((ending) => ({
   name: `end-${ending}`,
