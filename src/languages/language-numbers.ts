@@ -261,7 +261,7 @@ export interface Clock {
 export interface Manner {
   before?: RegExp;
   after?: RegExp;
-  /** Minutes past the hour without a group; negative for "to". */
+  /** Fixed minutes past the hour, to which those of the first group are added; negative for "to". */
   minutes?: number;
   /** For the minutes in the first group: 1 past the hour, -1 to it. */
   sign?: 1 | -1;
