@@ -19,7 +19,7 @@ import { placeholders } from "./text/placeholders.ts";
 import { typography } from "./text/typography.ts";
 import { url } from "./text/url.ts";
 
-/** Every check of a segment and its translation. */
+/** All checks, in the order they run. */
 export const CHECKS: readonly Check[] = [
   empty,
   markup,
@@ -47,13 +47,13 @@ export const CHECKS: readonly Check[] = [
   ...typography,
 ];
 
-/** Those that may keep a translation from its readers. */
+/** Checks that can block publication. */
 const GATES = CHECKS.filter(({ severity }) => severity !== "warning" && severity !== "note");
 
 const severityOf = ({ severity }: Check, pair: Pair): Severity =>
   typeof severity === "function" ? severity(pair) : severity;
 
-/** What a check says of a translation; `accepted` is who accepted an error, which is a note since then. */
+/** A finding of a check. `accepted` is the person who accepted an error, which makes it a note. */
 export interface PairFinding {
   check: string;
   severity: Severity;
@@ -61,24 +61,24 @@ export interface PairFinding {
   accepted?: string | undefined;
 }
 
-/** What the checks say of one translation; nothing where there is none. */
+/** The findings of all checks; none for an empty translation. */
 export function checkPair(pair: Pair): PairFinding[] {
   return pair.translation === "" ? [] : CHECKS.flatMap((check) => judge(check, pair));
 }
 
-/** The errors that keep a translation from its readers. */
+/** The errors that block publication. */
 export function errorsIn(pair: Pair): PairFinding[] {
   return pair.translation === "" ? [] : GATES.flatMap((check) => judge(check, pair)).filter(isError);
 }
 
-/** May readers see the translation? Not with an error that nobody accepted. */
+/** Whether readers may see the translation: not with an error that nobody accepted. */
 export function isPublishable(pair: Pair): boolean {
   return pair.translation === "" || !GATES.some((check) => judge(check, pair).some(isError));
 }
 
 const isError = ({ severity }: PairFinding) => severity === "error";
 
-/** What one check says, with what people said of it. */
+/** The findings of one check: accepted errors as notes, ignored warnings left out. */
 function judge(check: Check, pair: Pair): PairFinding[] {
   const found = check.run(pair);
   if (found.length === 0) return [];
@@ -97,7 +97,7 @@ function judge(check: Check, pair: Pair): PairFinding[] {
   return found.map((message) => ({ check: name, severity, message }));
 }
 
-/** Did the person who signed the pair accept what this check finds wrong with it? */
+/** Whether the signer of the pair accepted the errors of this check. */
 function isAccepted({ name, acceptedBy = "signature" }: Check, { signer, accepted }: Pair): boolean {
   return signer !== undefined && (acceptedBy === "signature" || accepted?.includes(name) === true);
 }

@@ -12,7 +12,7 @@ import type { Glossary } from "../model/glossary.ts";
 import type { Language } from "../model/site.ts";
 import type { Pair } from "./check.ts";
 
-/** An entry as the checks get it: held against the Dutch it was made from. */
+/** Turns an entry into the input of a check, with the Dutch it was made from as the source. */
 export function pairOf(
   entry: Entry,
   original: { body: { references: References } },
@@ -26,7 +26,7 @@ export function pairOf(
     references: original.body.references,
     glossary,
     engine: entry.provenance?.by === "machine" && !isEdited(entry) ? entry.provenance.engine : undefined,
-    // Hashing is dear, and few entries have an error to accept.
+    // Hashing is slow, and few entries have an error to accept.
     get signer() {
       return wasSigned(entry) ? personOf(entry)?.name : undefined;
     },

@@ -14,8 +14,8 @@ const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 const stem = (key: string) => key.replace(PLURAL, "");
 
 /**
- * Holds a language's texts against the Dutch ones: the same keys (with the plural forms this language has), the same
- * placeholders, nothing empty; and the signs of each text, which are warnings as a rule.
+ * Compares a language's interface texts with the Dutch ones: the same keys (with the plural forms of this language), the
+ * same placeholders, nothing empty, and typography, which mostly gives warnings.
  */
 export function checkUi(dutch: UiTexts, texts: UiTexts, language: Language, file: string): Finding[] {
   const findings: Finding[] = [];
@@ -51,19 +51,19 @@ export function checkUi(dutch: UiTexts, texts: UiTexts, language: Language, file
 
 type TextFinding = Pick<Finding, "check" | "severity" | "message">;
 
-/** The signs and the interpolation of one text. */
+/** Checks the typography and the interpolations of one text. */
 function checkText(key: string, source: string, text: string, language: Language): TextFinding[] {
   const findings: TextFinding[] = [];
   const shown = { source: filled(source), translation: filled(text) };
   const pair = { ...shown, language, references: {}, glossary: EMPTY_GLOSSARY };
   for (const { name: check, severity: level, run } of typography) {
-    // None is said in another way than some: `Hiçbir sayfada yok` for `Op {{count}} pagina’s:`.
+    // "None" is phrased differently from "some": `Hiçbir sayfada yok` for `Op {{count}} pagina’s:`.
     if (key.endsWith("_zero") && check.startsWith("end-")) continue;
     const severity = typeof level === "function" ? level(pair) : level;
     for (const message of run(pair)) findings.push({ check, severity, message });
   }
   const [expected, found] = [interpolations(source), interpolations(text)];
-  // A plural form that names its number in words ("two posts") may leave the number out.
+  // A plural form with its number in words ("two posts") may leave out `{{count}}`.
   const missing = expected.filter(
     (name) => !found.includes(name) && !(name === "{{count}}" && PLURAL.test(key)),
   );
@@ -75,11 +75,11 @@ function checkText(key: string, source: string, text: string, language: Language
   return findings;
 }
 
-/** Everything that is wrong with the interface texts of a site. */
+/** All findings about the interface texts of a site. */
 export function findUiFaults(site: Site): Finding[] {
   const dutch = readUi(site, SOURCE);
   if ("check" in dutch) return [dutch];
-  // A site may write its own texts, but it may not lack a key the software asks for.
+  // A site may have its own texts, but must have every key the software uses.
   const software = parseUi(readFileSync(path.join(SOFTWARE, paths.ui(SOURCE)), "utf8"));
   const needed = "texts" in software ? software.texts : new Map<string, string>();
   const wanted = new Map([...[...needed].filter(([key]) => !key.startsWith("tag.names.")), ...dutch.texts]);
@@ -90,8 +90,8 @@ export function findUiFaults(site: Site): Finding[] {
 }
 
 /**
- * The interface texts of a site. Throws a UserError that lists every error: a missing text must never show as another
- * language's.
+ * Loads the interface texts of a site. Throws a UserError that lists every error: a missing text must never show in
+ * another language.
  */
 export async function loadUi(site: Site): Promise<Ui> {
   const faults = findUiFaults(site).filter(({ severity }) => severity === "error");

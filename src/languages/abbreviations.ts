@@ -4,7 +4,7 @@ import type { Abbreviations } from "./language.ts";
 /** The words of each list. */
 type Lists = Readonly<Record<keyof Abbreviations, ReadonlySet<string>>>;
 
-/** What many languages share. */
+/** Shared by many languages. */
 const COMMON: Required<Abbreviations> = {
   open: "dr prof mrs ms",
   either: "jr sr inc ltd co corp ph.d tel nr",
@@ -15,19 +15,19 @@ const COMMON: Required<Abbreviations> = {
   counted: "",
 };
 
-/** A number or letter before what it counts, at the start of a sentence; the first of a list also behind a colon. */
+/** A label (number or letter) at the start of a sentence; the first of a list also behind a colon. */
 const LABEL = /^\s*["'“‘„(*_~]*(?:(?:\p{Nd}{1,2}\.)*\p{Nd}{1,2}|\p{Ll})$|[:;] [1a]$/u;
 
-/** What abbreviations before numbers stand before: `3`, `€ 5`, `A12`, `IV`. */
+/** Numbers behind abbreviations: `3`, `€ 5`, `A12`, `IV`. */
 const NUMBER = /^[(€$£+#]*\s?(?:[A-Z]{0,2}\p{Nd}|[IVXLC]{2,}\b)/u;
 
 /** Abbreviations of single letters, and initials: `m.b.t`, `N.V`, `J.-P`. */
 const DOTTED = /^(?:\p{L}\.-?)+\p{L}$/u;
 
 /**
- * Does the full stop between `lead` and `next` (which starts as a sentence may) belong to an abbreviation, a label, an
- * initial, a date or an ordinal? `lead` is what the sentence holds before the stop, at least its last words; without
- * markup both. `language` is a BCP 47 code.
+ * Whether the full stop between `lead` and `next` (which starts as a sentence may) belongs to an abbreviation, a label, an
+ * initial, a date or an ordinal. `lead` is the sentence before the stop, at least its last words; neither has markup.
+ * `language` is a BCP 47 code.
  */
 export function leadsOn(lead: string, next: string, language: string): boolean {
   const lower = (text: string) => text.normalize("NFC").toLocaleLowerCase(language);
@@ -35,7 +35,7 @@ export function leadsOn(lead: string, next: string, language: string): boolean {
   const word = /[^\s/([]*$/u.exec(lead)![0].replace(/^["'“‘„‚«‹*_~]+/u, "");
   const earlier = lead.slice(0, lead.length - word.length).trimEnd();
   const first = /^["'“‘„‚«‹(*_~]*([\p{L}\p{M}]*)/u.exec(next)![1]!;
-  // In a heading in capitals `DHR. JANSEN` is a title; in other text `ING.` is a bank.
+  // In a heading in capitals, `DHR. JANSEN` is a title; in other text, `ING.` is a bank.
   const key = isCapitals(word) && !isCapitals(first) ? "" : lower(word);
   const starts = words.starters.has(lower(first));
   if (LABEL.test(lead) || words.open.has(key)) return true;
@@ -51,14 +51,14 @@ export function leadsOn(lead: string, next: string, language: string): boolean {
 
 const isCapitals = (word: string) => /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(word);
 
-/** `12. 3. 2027`, before the month or the year. */
+/** `12. 3. 2027`, in front of the month or the year. */
 const isDate = (lead: string, next: string) =>
   /^\p{Nd}{1,2}\.\s?\p{Nd}{4}/u.test(next) ||
   (/^\p{Nd}{4}(?!\p{Nd})/u.test(next) && /(?:^|\P{Nd})\p{Nd}{1,2}\.\s?\p{Nd}{1,2}$/u.test(lead));
 
 const made = new Map<string, Lists>();
 
-/** The words for a language; of one without a list what many share. */
+/** The words of a language, or those shared by many if it has no list. */
 function wordsOf(code: string): Lists {
   const known = made.get(code);
   if (known) return known;

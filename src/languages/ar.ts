@@ -71,7 +71,7 @@ const numbers: Numbers = {
     2000000000000:تريليونان|تريليونين|تريليوني 0.5:~نصف`,
   longestWord: 14,
   joined: {
-    // `والفان` is "and two thousand": its article is the word's own.
+    // `والفان` is "and two thousand": what looks like an article is part of the word.
     beforeArticle: /^[وفبل](?=ال)/,
     prefix: /^(?:[وف]?(?:[بكل]?ال|لل)|[وف]?[بل]|[وف])(?=\p{L}{2})/u,
     suffix: /(?<=\p{L}{2})(?:ا|ه|يات|ها|هم|هما|هن|نا|كم)$/u,
@@ -173,7 +173,7 @@ const NOT_TWO = [
 
 const implied: Implied = {
   says: [
-    // "At noon", not the noon of `الثانية ظهرًا`, which tells an hour.
+    // "At noon", but not in `الثانية ظهرًا`, "two in the afternoon".
     [/(?<!\p{L})(?:عند|في|وقت|من|حتي|الي|قبيل) (?:ال)?ظهر|ظهير[ةه]|منتصف النهار/u, "t:720", "o:720"],
     [/منتصف الليل/, "t:0"],
     [/(?<!\p{L})ميل(?!\p{L})/u, "n:1.5"],
@@ -201,7 +201,7 @@ const implied: Implied = {
   ],
   oneUnit: [
     [noun("دقيق[ةه]"), "d:1"],
-    // `الساعة` is in front of every hour.
+    // But not `الساعة`, which precedes every hour.
     [/(?<!\p{L})[وفبل]?ساع[ةه](?!\p{L})/u, "d:60"],
     [/(?<!\p{L})(?:خلال|لمد[ةه]|مد[ةه]|غضون|بعد|قبل|مرور) يوم(?!\p{L}| ال)|يوما? (?:واحد|كامل)/u, "d:1440"],
     [/(?<!\p{L})[وفبل]?اسبوعا?(?!\p{L})/u, "d:10080"],
@@ -266,7 +266,7 @@ const order: Order = {
 
 const joining: Joining = {
   joint: /^ $/,
-  // Not of `السابعة والنصف وخمس دقائق`, which tells a time.
+  // Not in `السابعة والنصف وخمس دقائق`, a time of day.
   half: /^ و(?:ال)?نصف(?!\p{L}| (?:و|الا )\p{L}+ دق)/u,
   halfTellsHour: true,
   nounAndHalf: {
@@ -274,7 +274,7 @@ const joining: Joining = {
     pattern: /(?<!\p{L})(?<noun>\p{L}+(?= ونصف)|ساع(?:[ةه]|ات|تين|تان)) و(?:نصف|(?<quarter>ربع))/gu,
   },
   dual: /(?:ان|ين)$/,
-  // Before figures it stands by itself, before words as one with them.
+  // Separate in front of digits, joined to words.
   sum: { and: /^ و?$/, prefix: "و", least: 100 },
   fraction: { between: /^ $/, second: /^(?:ال)?(?:اثلاث|ارباع|اخماس|اسداس|اسباع|اثمان|اتساع|اعشار)/ },
   onesFirst: true,
@@ -357,7 +357,7 @@ const counted: Counted = {
 const words: Vocabulary = {
   unmistakable: {
     words: "في إلى على هذا هذه ذلك التي الذي الذين أن إن أو عن قد كان كانت يمكن يمكنكم يمكنك لكم ليس",
-    // The article, and the ending of feminine words.
+    // The article, and the feminine suffix.
     spelling: /^[وفبك]?ال\p{L}{3}|ة$/u,
     kin: "ary arz apc apd arq aeb acm ajp afb ayl acx acw shu mt prd",
   },
@@ -388,10 +388,10 @@ const dictionary: InDictionary = {
 };
 
 const PRONOUN = "(?:هما|ها|هم|هن|ه|كما|كم|كن|ك|نا|ي)";
-/** Accusative, plural and dual, also before a pronoun; a word of two letters takes too few of them to tell. */
+/** Accusative, plural and dual, also before a pronoun; for words of two letters only some, as the rest is ambiguous. */
 const NOUN_ENDINGS = `(?:ا|ات${PRONOUN}?|[وي]${PRONOUN}?|[ويا]ن|${PRONOUN})?`;
 const SHORT_ENDINGS = `(?:ا|${PRONOUN})?`;
-/** And, so; to, by, like; will, before a verb; the article. */
+/** "And", "so"; "to", "by", "like"; "will", before a verb; the article. */
 const PREFIXES = "[وف]?(?:لل|(?:[بكل]|س(?=[يتنا]))?(?:ال)?)";
 
 /** Source: Ryding, "A Reference Grammar of Modern Standard Arabic". */
@@ -409,7 +409,7 @@ const inflection: Inflection = {
     { from: /ي$/, to: "", endings: `ا${PRONOUN}` },
     { from: /(..)ء$/, to: "$1", endings: `[ئؤ]${NOUN_ENDINGS}` },
     { from: /^(.?)ء$/, to: "$1", endings: `[ئؤ]${SHORT_ENDINGS}` },
-    // An adjective follows its noun in gender. Elsewhere -a makes another word: `مكتب` office, `مكتبة` library.
+    // An adjective agrees in gender. Elsewhere -a makes another word: `مكتب` "office", `مكتبة` "library".
     { from: /[يئ]$/u, to: "$&", endings: `(?:[ةه]|ت${PRONOUN})`, place: "first" },
     { endings: `(?:[ةه]|ت${PRONOUN})`, place: "notFirst" },
   ],
@@ -444,7 +444,7 @@ const money: Money = {
   cent: String.raw`سنت(?:ا|ات|ين)?(?!\p{L})`,
 };
 
-/** What is known of Arabic. Each section is explained in language.ts. */
+/** Data on Arabic. Sections are explained in language.ts. */
 export const ar: LanguageData = {
   code: "ar",
   name: "Arabic",

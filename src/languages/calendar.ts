@@ -5,7 +5,7 @@ import { intlNames, languageData, languageOf } from "./index.ts";
 /** Sets of names: twelve months from January, seven weekdays from Monday. */
 export type Calendar = Record<"months" | "weekdays", (readonly string[])[]>;
 
-/** Names of months and weekdays in an Intl locale, in every way that is looked for, most usual first. */
+/** Names of months and weekdays in an Intl locale, in every recognised form, the most usual first. */
 export const calendar: (locale: string) => Calendar = memoize((locale) => {
   const language = languageOf(locale);
   const { months, weekdays } = intlNames(formatLocale(locale));
@@ -20,6 +20,6 @@ export const calendar: (locale: string) => Calendar = memoize((locale) => {
   return made;
 });
 
-/** A name without the article that it is written as one with. */
+/** Removes the article joined to a name. */
 export const withoutArticle = (name: string, article: string | undefined): string =>
   article !== undefined && name.startsWith(article) ? name.slice(article.length) : name;

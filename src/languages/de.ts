@@ -5,7 +5,7 @@ const words: Vocabulary = {
   sharesPhrases: true,
 };
 
-/** What is known of German, which shares words with Dutch. Each section is explained in language.ts. */
+/** Data on German, which shares words with Dutch. Sections are explained in language.ts. */
 export const de: LanguageData = {
   code: "de",
   words,

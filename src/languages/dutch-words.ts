@@ -2,12 +2,12 @@ import { SOURCE } from "../model/site.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { languageData } from "./index.ts";
 
-/** Small words that stand in Dutch names: `College voor de Rechten van de Mens`. */
+/** Small words in Dutch names: `College voor de Rechten van de Mens`. */
 const PARTICLES = new Set(
   "van voor de het der den en of te ter ten tot tegen op aan in bij met om uit over naar".split(" "),
 );
 
-/** Small words that titles begin with: `Samen aan Tafel`. */
+/** Small words at the start of titles: `Samen aan Tafel`. */
 const OPENERS = new Set(
   `samen alle allemaal elke ieder iedereen altijd nooit meer veel eerst binnen buiten onder boven tussen zonder vanuit
    door zelf twee drie vier vijf zes zeven acht negen tien nu na`.match(/\S+/g),
@@ -17,7 +17,7 @@ const HAS_LETTER = /\p{L}/u;
 const LOWER = /^\p{Ll}/u;
 export const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
 
-/** Is a run of Dutch words a name or a title, in capitals but for its small words? */
+/** Whether a run of Dutch words is a name or a title: capitalised, except small words. */
 export function isName(words: readonly string[]): boolean {
   const [first = ""] = words;
   if (LOWER.test(first) && first !== "de" && first !== "het") return false;
@@ -31,10 +31,10 @@ export function isName(words: readonly string[]): boolean {
   );
 }
 
-/** Is it one of the small words that Dutch is full of? */
+/** Whether it is a Dutch function word. */
 export const isFunctionWord = (word: string) => FUNCTION_WORDS[SOURCE]!.has(word.toLowerCase());
 
-/** Words that are written the same in many languages. */
+/** Words with the same spelling in many languages. */
 export const INTERNATIONAL: ReadonlySet<string> = new Set(
   `website server video software internet laptop app apps chat link links online wifi browser cookie cookies router
    smartphone tablet podcast blog code account login menu post logo team quiz jazz taxi pizza yoga zone park film films
@@ -42,7 +42,7 @@ export const INTERNATIONAL: ReadonlySet<string> = new Set(
    token euro email e mail web webinar zoom hiv aids covid corona vitamin`.match(/\S+/g),
 );
 
-/** Spellings that Dutch has and a language of which we know no word seldom or never. */
+/** Dutch spellings that a language whose words we do not have seldom or never has. */
 const LOOKS: Record<string, RegExp> = {
   otherLetters: /./,
   latin:
@@ -51,7 +51,7 @@ const LOOKS: Record<string, RegExp> = {
 
 const FEWEST = 4;
 
-/** Does a word look like Dutch and not like the language, given what we know of it? Words in capitals are names. */
+/** Whether a word looks like Dutch and not like a language with this vocabulary. Words in capitals are names. */
 export function hasDutchLook(word: string, vocabulary: string | undefined): boolean {
   if (word.length < FEWEST || !LOWER.test(word) || INTERNATIONAL.has(word)) return false;
   if (vocabulary === undefined) return false;

@@ -353,7 +353,7 @@ const inflection: Inflection = {
     { from: /person$/, to: "people", endings: GENITIVE },
     { from: /ife$/, to: "ives", endings: GENITIVE },
     { from: /([^aeiou])y$/, to: "$1ies", isLast: true },
-    // `heroes`, but `photos`; nobody can tell from the word.
+    // `heroes`, but `photos`: the word does not show which.
     { from: /o$/, to: "$&", endings: `e?s${GENITIVE}`, isLast: true },
     { from: /(?:[sxz]|[cs]h)$/, to: "$&", endings: "es", isLast: true },
     { endings: `s${GENITIVE}` },
@@ -396,7 +396,7 @@ const money: Money = {
   other: "dollar|pound|francs?",
 };
 
-/** What is known of English. Each section is explained in language.ts. */
+/** Data on English. Sections are explained in language.ts. */
 export const en: LanguageData = {
   code: "en",
   name: "English",

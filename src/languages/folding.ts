@@ -1,25 +1,25 @@
 /**
- * Text with the differences gone that make no other word: Unicode form, capitals, kinds of apostrophe, hyphen and white
- * space, what a reader does not see, and in Arabic the marks and the seats of letters.
+ * Removes differences that do not make another word: Unicode form, case, kinds of apostrophe, hyphen and white space,
+ * invisible characters, and in Arabic marks and variants of letters.
  */
 
 import { languageData } from "./index.ts";
 
-/** A letter, mark or digit of folded text: neither a sign of ASCII nor what stands for any other sign. */
+/** A letter, mark or digit of folded text: neither an ASCII sign nor the replacement of any other sign. */
 export const LETTER = "[^\\0-/:-@[-`{-\\x7F\\uFFFC]";
 
-/** A text as patterns see it. */
+/** A folded text. */
 export interface Folded {
   text: string;
-  /** Where each character begins and ends in the original; absent when nothing has moved. */
+  /** Start and end of each character in the original; absent if nothing has moved. */
   starts?: number[];
   ends?: number[];
 }
 
-/** All terms are looked for in a text, one after the other: the last text as it is for terms, and for names. */
+/** The last text, folded for terms and for names, as all terms are searched in a text in a row. */
 const last: { text: string; language: string; folded: Folded }[] = [];
 
-/** A text folded, with the way back; `language` is the first part of a language's code. */
+/** Folds a text and keeps its original positions; `language` is the primary subtag of a code. */
 export function fold(text: string, language: string, isName: boolean): Folded {
   const kept = last[Number(isName)];
   if (kept?.text === text && kept.language === language) return kept.folded;
@@ -45,10 +45,10 @@ function foldAll(text: string, language: string, isName: boolean): Folded {
   return { text: moved, starts, ends };
 }
 
-/** Soft hyphens, joiners and direction marks: a reader does not see them. */
+/** Soft hyphens, joiners and direction marks, which are invisible. */
 const UNSEEN = /[\u00AD\u061C\u200C-\u200F\u2060\uFEFF]/g;
 
-/** A text with the differences gone that make no other word; of a name, capitals stay. */
+/** Folds a text; a name keeps its capitals. */
 export function foldText(text: string, language: string, isName: boolean): string {
   const plain = (NOT_ASCII.test(text) ? foldSigns(text) : text).replaceAll("`", "'").replace(/[\s-]/g, " ");
   const { marks, alike, hasDotlessI, alikeWhenSmall } = languageData(language).letters ?? {};
@@ -56,14 +56,14 @@ export function foldText(text: string, language: string, isName: boolean): strin
   const letters = alike ? exchanged(unmarked, alike) : unmarked;
   if (isName) return letters;
   if (!hasDotlessI) return letters.replaceAll("İ", "i").toLowerCase();
-  // As toLocaleLowerCase("tr"), which takes many times as long.
+  // Like toLocaleLowerCase("tr"), but many times as fast.
   const small = letters.replaceAll("I", "ı").replaceAll("İ", "i").toLowerCase();
   return alikeWhenSmall ? exchanged(small, alikeWhenSmall) : small;
 }
 
 const patterns = new WeakMap<object, RegExp>();
 
-/** A text with some of its letters exchanged for others. */
+/** Replaces some letters of a text by others. */
 export function exchanged(text: string, letters: Readonly<Record<string, string>>): string {
   const pattern = patterns.get(letters) ?? new RegExp(`[${Object.keys(letters).join("")}]`, "g");
   patterns.set(letters, pattern);
@@ -79,7 +79,7 @@ function foldSigns(text: string): string {
       .replace(UNSEEN, "")
       .replace(/[‘’ʻʼ´′]/g, "'")
       .replace(/[\s\u2010-\u2015\u2212]/g, " ")
-      // Patterns that know every letter of Unicode are slow to make: here, once, all other signs become one.
+      // Patterns with Unicode classes are slow to compile: here all other signs become one, so that others do without.
       .replace(/[^\p{L}\p{M}\p{N}\0-\x7F]/gu, "\uFFFC")
   );
 }

@@ -4,7 +4,7 @@ import { scriptsFor } from "./scripts.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g));
 
-/** The frequent words of each language that has some, by code: what tells it from others before a detector is asked. */
+/** The frequent words of languages, by code, which distinguish them without a detector. */
 export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   LANGUAGES.flatMap(({ code, words }) => (words?.frequent ? [[code, set(words.frequent)]] : [])),
 );
@@ -12,23 +12,23 @@ export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Obj
 /** Languages whose words we have. */
 const OWN = LANGUAGES.filter(({ words }) => words?.unmistakable).map(({ code }) => code);
 
-/** Do we have words of the language `code`? */
+/** Whether we have words of the language `code`. */
 export const isOwn = (code: string): boolean => OWN.includes(code);
 
 /**
- * What we know of a language's words: our own, and those that share words with Dutch as German does, are known by their
- * codes; of any other we know no word. Of one that is not written in Latin letters (`otherLetters`) none can be a Dutch
- * word; of one that is, some may (`latin`), of what is near to Dutch (`near`) many.
+ * What we know of the words of a language: its code, if it is one of ours or shares words with Dutch as German does.
+ * Of others we have no words: none can be Dutch in another script (`otherLetters`), some in Latin script (`latin`), and
+ * many if the language is close to Dutch (`near`).
  */
 export type Vocabulary = string;
 
 const NEAR = new Set(
   "af fy frr stq li nds act twd gos vel lb ksh pdt pfl sv da no nb nn fo is srn".split(" "),
 );
-/** A Dutch text is as good in them. */
+/** Languages in which a Dutch text may be right. */
 const DUTCH_ITSELF = new Set([SOURCE, "vls", "zea", "dum"]);
 
-/** What we know of the words of a language; undefined where even Dutch may be right. */
+/** The vocabulary of a language; undefined if even Dutch may be right. */
 export function vocabularyOf(language: Language): Vocabulary | undefined {
   const code = languageOf(language.code);
   if (isOwn(code)) return code;
@@ -39,7 +39,7 @@ export function vocabularyOf(language: Language): Vocabulary | undefined {
   return languageData(code).words?.homographs ? code : NEAR.has(code) ? "near" : "latin";
 }
 
-/** Is it a language whose words we have not, and of which we know that Dutch is wrong? */
+/** Whether it is a language whose words we do not have, but in which Dutch is wrong. */
 export const isAdded = (vocabulary: Vocabulary | undefined) => vocabulary !== undefined && !isOwn(vocabulary);
 
 const without = (words: Iterable<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
@@ -48,9 +48,9 @@ const without = (words: Iterable<string>, others: ReadonlySet<string>): Readonly
 const NONE: ReadonlySet<string> = new Set();
 const SHORTEST = 4;
 
-/** Shorter words that hardly another language in Latin letters has. */
+/** Shorter words that hardly any other language in Latin script has. */
 const SHORT_DUTCH = "het een bij uit aan hij zij wij uw niet ook nog mijn hun jij zijn".split(" ");
-/** Longer ones that another has, as French has `onze` and Spanish `over`. */
+/** Longer ones that another language has: `onze` is French, `over` English. */
 const ELSEWHERE = set(
   "door over vier tien acht alle alles onze komt hier soms waren vele staat laat kwam geen zelf meer",
 );
@@ -60,7 +60,7 @@ const LATIN = without(
   ELSEWHERE,
 );
 
-/** The frequent words of Dutch that a language has not. */
+/** Frequent Dutch words that a language does not have. */
 const ONLY_DUTCH: Readonly<Record<Vocabulary, ReadonlySet<string>>> = {
   ...Object.fromEntries(
     LANGUAGES.filter(({ code }) => code !== SOURCE).map(({ code, words }) => {
@@ -74,13 +74,13 @@ const ONLY_DUTCH: Readonly<Record<Vocabulary, ReadonlySet<string>>> = {
     zouden gaat doet komt hoeft hoeven blijft blijven bleef tijdens zonder altijd terwijl zodat zoals vijf zeven`),
 };
 
-/** The frequent words of Dutch that a language has not; undefined of one that may have all of them. */
+/** Frequent Dutch words that the language does not have; undefined if it may have all of them. */
 export function telltalesFor(language: Language): ReadonlySet<string> | undefined {
   const vocabulary = vocabularyOf(language);
   return vocabulary === undefined ? undefined : ONLY_DUTCH[vocabulary];
 }
 
-/** The frequent words of the language `other` that are no words of the language `code`; empty where we know too little. */
+/** Frequent words of the language `other` that `code` does not have; empty if we know too little. */
 export function telltalesOf(other: string, code: string): ReadonlySet<string> {
   return TELLTALES[code]?.[other] ?? NONE;
 }
@@ -89,7 +89,7 @@ const TELLTALES: Readonly<Record<string, Readonly<Record<string, ReadonlySet<str
   OWN.map((code) => {
     const shared = set(languageData(code).words?.homographs ?? "");
     const others = Object.entries(FUNCTION_WORDS).map(([other, words]) => {
-      // Of Dutch, `had` and the like are listed by hand above.
+      // For Dutch, `had` and the like are listed by hand.
       const own = other === SOURCE ? NONE : (FUNCTION_WORDS[code] ?? NONE);
       return [other, without(without(words, shared), own)];
     });
@@ -97,14 +97,14 @@ const TELLTALES: Readonly<Record<string, Readonly<Record<string, ReadonlySet<str
   }),
 );
 
-/** What shows one of our languages to be itself, and the languages that may have it as well. */
+/** What makes our languages unmistakable, and the languages that may share it. */
 const MARKS = LANGUAGES.flatMap(({ code, words }) => {
   if (!words?.unmistakable) return [];
   const { words: frequent, spelling, kin } = words.unmistakable;
   return [{ code, words: set(frequent), spelling, kin: set(kin) }];
 });
 
-/** By code, is a word one of our other languages' for certain, and not one of an added language's? */
+/** For each of our languages, whether a word certainly belongs to it and not to the added `language`. */
 export function unmistakableFor(language: Language): { code: string; isSure: (word: string) => boolean }[] {
   const dutch = telltalesFor(language) ?? NONE;
   const own = languageOf(language.code);

@@ -8,22 +8,22 @@ import { nl } from "./nl.ts";
 import { so } from "./so.ts";
 import { tr } from "./tr.ts";
 
-/** The languages that have a file. Where two fit a text equally well, the first one counts. */
+/** Languages with a file. If two fit a text equally well, the first one counts. */
 export const LANGUAGES: readonly LanguageData[] = [nl, tr, so, en, ar, de];
 
 const byCode: ReadonlyMap<string, LanguageData> = new Map(
   LANGUAGES.map((data) => [data.code, data.names ? data : withIntl(data)]),
 );
 
-/** The language of a BCP 47 code or an Intl locale: `ar` of `ar-MA` and of `ar-u-nu-latn`. */
+/** The primary subtag of a BCP 47 code or an Intl locale: `ar` for `ar-MA` and for `ar-u-nu-latn`. */
 export const languageOf = (tag: string): string => tag.split("-", 1)[0]!;
 
-/** Has the language a file of its own? */
+/** Whether the language has a file. */
 export const isKnown = (code: string): boolean => byCode.has(code);
 
 /**
- * All that is known of a language; `code` is the first part of its code. Of one without a file that is what Intl knows,
- * see `withIntl`.
+ * Returns the data on a language; `code` is the primary subtag of its code. A language without a file has only what Intl
+ * knows, see `withIntl`.
  *
  * @example languageData("tr").names?.months[0] // "ocak|oca"
  */
@@ -31,7 +31,7 @@ export const languageData = (code: string): LanguageData => byCode.get(code) ?? 
 
 const added = memoize((code) => withIntl({ code }));
 
-/** A language with the full names of its months and weekdays, which are made when they are asked for. */
+/** Adds the full names of months and weekdays to a language, lazily. */
 function withIntl(data: LanguageData): LanguageData {
   let names: Names | undefined;
   return {
@@ -44,14 +44,14 @@ function withIntl(data: LanguageData): LanguageData {
 }
 
 /**
- * Sources of patterns that each language may have, as one: what is looked for in a text of any language.
+ * Joins pattern sources of all languages, to match in a text of any language.
  *
  * @example inAnyLanguage(({ particles }) => particles?.other) // "ya da|veya|ama|or|أو"
  */
 export const inAnyLanguage = (sourceOf: (data: LanguageData) => string | undefined): string =>
   LANGUAGES.flatMap((data) => sourceOf(data) ?? []).join("|");
 
-/** The names of twelve months from January and of seven days from Monday, as Intl writes them in a date. */
+/** The names of twelve months from January and of seven weekdays from Monday, as Intl has them in a date. */
 export function intlNames(locale: string): { months: string[]; weekdays: string[] } {
   const format = new Intl.DateTimeFormat(locale, {
     weekday: "long",
@@ -68,7 +68,7 @@ export function intlNames(locale: string): { months: string[]; weekdays: string[
   };
 }
 
-/** Undefined for a code that Intl does not know: it would give the names of another language. */
+/** Undefined for a code that Intl does not know, as it would return the names of another language. */
 function namesFromIntl(code: string): Names | undefined {
   try {
     if (Intl.DateTimeFormat.supportedLocalesOf(code).length === 0) return undefined;

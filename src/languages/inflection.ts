@@ -1,18 +1,18 @@
 /**
- * How words of a language change: which beginnings and endings one may have and still be the same word. It errs on the
- * narrow side: a word with other letters behind it is another word, so every ending stands in a rule of its language.
+ * Inflection: the stems and suffixes that a word may have and still be the same word. It is strict: a word with other
+ * letters behind it is another word, so every suffix must be in a rule of its language.
  *
- * Works on folded text (see terms.ts): composed small letters, `'` for every apostrophe, a space for every white space
- * and hyphen. Names keep their capitals.
+ * Works on folded text (see terms.ts): composed lower-case letters, `'` for every apostrophe, a space for every white
+ * space and hyphen. Names keep their capitals.
  */
 
 import { languageData } from "./index.ts";
 import type { Inflection, InflectionRule } from "./language.ts";
 
-/** A way a word may begin, and what may follow it, as the source of a regular expression. */
+/** A stem of a word, and its possible suffixes as a pattern source. */
 export type Form = readonly [stem: string, endings: string];
 
-/** Where a word stands in its term. */
+/** The position of a word in its term. */
 export interface Place {
   first: boolean;
   last: boolean;
@@ -20,15 +20,15 @@ export interface Place {
   isName: boolean;
 }
 
-/** The rules of a language (the first part of its code); words of a language without rules do not change. */
+/** The rules of a language (primary subtag of its code). Without rules, words do not change. */
 export const inflectionOf = (language: string): Inflection => languageData(language).inflection ?? UNCHANGED;
 
 const UNCHANGED: Inflection = { bare: "", regular: /(?!)/, rules: [] };
 
-/** Ends in two small letters: no abbreviation, number, or name such as LCC+. */
+/** Ends in two lower-case letters: not an abbreviation, a number, or a name such as LCC+. */
 const REGULAR = /\p{Ll}{2}$/u;
 
-/** The forms of a word of a term. */
+/** Returns the forms of a word of a term. */
 export function formsOf(word: string, place: Place, inflection: Inflection): Form[] {
   const { bare, areNamesBare, regular = REGULAR, article } = inflection;
   if ((place.isName && areNamesBare) || !regular.test(word)) return [[word, bare]];

@@ -1,31 +1,31 @@
 /**
- * Which letters a language writes as one word across the edge of markup: Turkish and Somali put endings behind it
- * (`**SMN**nin`), Arabic writes "and" and "the" as one with what follows. Where others touch, a space was lost.
+ * What a language writes as one word across the edge of markup: Turkish and Somali add suffixes behind it (`**SMN**nin`),
+ * Arabic joins "and" and "the" to the next word. If other words touch, a space is missing.
  */
 
 import { languageData, languageOf } from "./index.ts";
 import type { Join, Joins } from "./language.ts";
 
-/** Longer letters are no ending; it also bounds what a pattern can try. */
+/** Most letters of a suffix, which also bounds the time of patterns. */
 const LONGEST_ENDING = 20;
 
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
-/** Scripts that put no space between words. */
+/** Scripts without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 const ENDS_IN_WORD = new RegExp(`${LETTER}+$`, "u");
 const STARTS_WITH_WORD = new RegExp(`^${LETTER}+`, "u");
-/** A space follows these, but between digits. An ending may follow, and is usual behind the second kind: `(SMN)nin`. */
+/** Followed by a space, except between digits. A suffix may follow too, mostly after the second kind: `(SMN)nin`. */
 const STOP = /[.,;:!?…،؛؟]$/u;
 const CLOSER = /[)\]”»]$/u;
-/** A space stands before these, but where a word has `(s)`. */
+/** Preceded by a space, except in a word with `(s)`. */
 const OPENER = /^(?:[[“«]|\((?!\p{L}{1,3}\)))/u;
 
 /** The word at the edge of a text, without the marks on its letters. */
 const wordAt = (pattern: RegExp, text: string) => (pattern.exec(text)?.[0] ?? "").replace(/\p{M}/gu, "");
 
-/** Do a word and a word, or a word and a sign that a space belongs beside, touch? */
+/** Whether two words touch, or a word and a sign that needs a space. */
 export function touches(before: string, behind: string): boolean {
   if (STARTS_WITH_WORD.test(behind)) {
     if (UNSPACED.test([...before].at(-1) ?? "") || UNSPACED.test([...behind][0]!)) return false;
@@ -35,11 +35,11 @@ export function touches(before: string, behind: string): boolean {
   return ENDS_IN_WORD.test(before) && OPENER.test(behind);
 }
 
-/** Do a word and a word touch? */
+/** Whether two words touch. */
 export const areWords = (before: string, behind: string): boolean =>
   ENDS_IN_WORD.test(before) && STARTS_WITH_WORD.test(behind);
 
-/** What touches at an edge, and what stands there: the end of an element, the start of one, or both. */
+/** Texts that touch at an edge of markup: the end of an element, the start of one, or both. */
 export interface Touching {
   before: string;
   behind: string;
@@ -47,7 +47,7 @@ export interface Touching {
   opens: boolean;
 }
 
-/** May what touches at an edge of markup be written so in the language (a code), where the Dutch has it apart? */
+/** Whether texts may touch at an edge of markup in the language (a code), if they do not in the Dutch. */
 export function joinOf(touching: Touching, language: string): Join {
   const { before, behind, closes, opens } = touching;
   if (!touches(before, behind)) return "right";
@@ -61,10 +61,10 @@ export function joinOf(touching: Touching, language: string): Join {
   return verdicts.includes("unsure") ? "unsure" : "lost";
 }
 
-/** Longer words are no units: `15<g>km`. */
+/** The longest unit: `15<g>km`. */
 const LONGEST_UNIT = 3;
 
-/** A number and a unit, or two numbers: no letters that tell. */
+/** Whether they are a number and a unit or two numbers, where letters prove nothing. */
 function isUnit(word: string, next: string): boolean {
   const [isNumber, isNext] = [/\p{N}$/u.test(word), /^\p{N}/u.test(next)];
   return (isNumber && (isNext || next.length <= LONGEST_UNIT)) || (isNext && word.length <= LONGEST_UNIT);

@@ -82,7 +82,7 @@ const numbers: Numbers = {
       { pattern: /(?<!\p{L})driekwart/gu, values: [3, 0.75], isNeeded: true },
       { pattern: /(?<!\p{L})dozijn/gu, values: [12] },
       { pattern: /(?<!\p{L})(?:een )?tientje(?!\p{L})/gu, values: [10], isNeeded: true },
-      // `op twee na de jongste` is the third.
+      // `op twee na de jongste` is the third youngest.
       { pattern: /(?<!\p{L})op twee na(?= )/gu, values: [2, 3] },
       { pattern: /(?<!\p{L})op drie na(?= )/gu, values: [3, 4] },
     ],
@@ -122,7 +122,7 @@ const denials: Denials = {
 
 const WEEKDAY = "(?:maan|dins|woens|donder|vrij|zater|zon)dag";
 const MONTH = "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)";
-/** In front of an hour, a day or a month, and not of what is counted: `voor 18 mensen`. */
+/** Followed by a time, a day or a month, but not by a number that counts: `voor 18 mensen`. */
 const TIME = `(?= (?:\\d\\d?(?:[.:]\\d\\d)? (?:uur|${MONTH})|\\d\\d?[.:]\\d\\d|(?:${WEEKDAY}|${MONTH})(?!\\p{L})))`;
 
 const limits: Limits = {
@@ -295,7 +295,7 @@ const words: Vocabulary = {
   detector: "nld",
 };
 
-/** A long vowel, which is written once before another syllable. */
+/** A long vowel, which is a single letter before another syllable. */
 const OPEN = /(?:aa|ee|oo|uu)[^aeiouy]$/;
 
 /** Plural, -e, genitive and diminutive. Source: Algemene Nederlandse Spraakkunst, on nouns and adjectives. */
@@ -367,7 +367,7 @@ const money: Money = {
   note: /tientje$/,
 };
 
-/** What is known of Dutch. Each section is explained in language.ts. */
+/** Data on Dutch. Sections are explained in language.ts. */
 export const nl: LanguageData = {
   code: "nl",
   name: "Dutch",

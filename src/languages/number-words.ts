@@ -1,17 +1,17 @@
 import { languageData } from "./index.ts";
 
-/** What a number word says. */
+/** The meaning of a number word. */
 export interface NumberWord {
   value: number;
-  /** What it may be instead. */
+  /** Another possible value. */
   also?: number | undefined;
-  /** `eerste`, `üçüncü`; a part, as `üçte`, is one too. */
+  /** `eerste`, `üçüncü`, or a fraction, `üçte`. */
   isOrdinal: boolean;
-  /** Often another word: it may be the number, and never must. */
+  /** Often means something else: it may be the number but need not. */
   isFaint: boolean;
 }
 
-/** Number words of a language as they are listed. */
+/** The number words of a language, as listed. */
 export function numberWords(language: string): Map<string, NumberWord> {
   const words = new Map<string, NumberWord>();
   for (const row of (languageData(language).numbers?.words ?? "").split(/\s+/).filter(Boolean)) {

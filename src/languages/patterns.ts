@@ -1,20 +1,20 @@
-/** Patterns as the files of the languages need them: words in a text that is letters, spaces and signs. */
+/** Patterns for words, for the language files. */
 
-/** What stands around a whole word, for patterns that are put together by hand. */
+/** Boundaries of a whole word. */
 const [START, END] = ["(?<!\\p{L})", "(?!\\p{L})"];
 
-/** Every occurrence of one of the words, with no letter and no mark beside it; of text in small letters. */
+/** Matches all occurrences of the words, with no letter or mark next to them, in lower-case text. */
 export const wholeWords = (source: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`, "gu");
 
-/** Every occurrence of one of the words, in small letters or capitals. */
+/** Matches all occurrences of the words in any case. */
 export const wordsInAnyCase = (source: string): RegExp => new RegExp(`${START}(?:${source})${END}`, "giu");
 
-/** One of the beginnings of a word, in small letters or capitals. */
+/** Matches a beginning of a word in any case. */
 export const beginning = (source: string): RegExp => new RegExp(`${START}(?:${source})`, "iu");
 
-/** One of the words at the end of a text, before a space: what stands in front of a number. */
+/** Matches one of the words and a space at the end of a text: in front of a number. */
 export const inFront = (source: string): RegExp => new RegExp(`${START}(?:${source}) $`, "u");
 
-/** One of the beginnings of a word, in what is left of the clause. */
+/** Matches a beginning of a word in the rest of the clause. */
 export const inClause = (source: string): RegExp => new RegExp(`^[^.,;:!?،]*${START}(?:${source})`, "u");

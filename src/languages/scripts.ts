@@ -1,9 +1,9 @@
-/** What any language is written in, by its code and locale. */
+/** The scripts of any language, by its code and locale. */
 
 import { memoize } from "../model/memoize.ts";
 import type { Language } from "../model/site.ts";
 
-/** Scripts that Unicode has under other names; all others have their own. */
+/** Scripts with other names in Unicode. */
 const PARTS: Readonly<Record<string, string>> = {
   Hans: "Hani",
   Hant: "Hani",
@@ -13,7 +13,7 @@ const PARTS: Readonly<Record<string, string>> = {
   Aran: "Arab",
 };
 
-/** Languages of which texts in more than one script go about. One too many finds less, one too few hides right texts. */
+/** Languages written in more than one script. One too many misses errors; one too few hides right texts. */
 const SEVERAL = `
   Cyrl Latn: sr sh bs cnr ro crh gag rom rmn rmy tt ce cv
   Latn Cyrl Arab: az uz tk kk ky ku kmr kaa ug tg tly
@@ -34,7 +34,7 @@ const BY_LANGUAGE = new Map(
     }),
 );
 
-/** The names of the scripts (ISO 15924) for a code and a locale with a space between them. */
+/** The names of the scripts (ISO 15924) for a code and a locale, separated by a space. */
 const scriptNames = memoize((tags): readonly string[] => {
   const tag = localeOf(tags);
   const usual = tag?.maximize().script;
@@ -44,25 +44,25 @@ const scriptNames = memoize((tags): readonly string[] => {
   return several ?? PARTS[usual]?.split(" ") ?? [usual];
 });
 
-/** The locale may name the script. One of another language formats dates where Intl does not know the language itself. */
+/** The locale may name the script. It may be of another language, for dates, if Intl does not know the language itself. */
 function localeOf(tags: string): Intl.Locale | undefined {
   try {
     const [code, locale] = tags.split(" ").map((tag) => new Intl.Locale(tag));
     return code!.script === undefined && locale!.language === code!.language ? locale : code;
   } catch {
-    // A code that a folder may have and Intl does not.
+    // A folder may have a code that Intl does not know.
     return undefined;
   }
 }
 
 /**
- * The scripts that a text of the language may be in, by their codes; empty where nobody knows.
+ * Returns the codes of the scripts that a text of the language may be in; empty if unknown.
  *
  * @example scriptsFor({ code: "fa", … }) // ["Arab"]
  */
 export const scriptsFor = ({ code, locale }: Language): readonly string[] => scriptNames(`${code} ${locale}`);
 
-/** Is the language written in Latin letters and in nothing else? */
+/** Whether the language is written only in Latin script. */
 export const isInLatin = (language: Language) => scriptsFor(language).join() === "Latn";
 
 const patternOf = memoize((names) => {
@@ -74,11 +74,11 @@ const patternOf = memoize((names) => {
   }
 });
 
-/** A Chinese character is a syllable or a word. */
+/** Chinese characters, which are syllables or words. */
 const CHARACTER = /\p{Script=Han}/u;
 const LETTERS_OF_CHARACTER = 3;
 
-/** How many letters of a text are of the scripts of a language, and how many of others; none where we do not know it. */
+/** Counts the letters of a text in the scripts of a language, and in others; both 0 if its scripts are unknown. */
 export function lettersOf(text: string, language: Language): { own: number; other: number } {
   const letters = text.match(/\p{L}/gu) ?? [];
   const script = patternOf(scriptsFor(language).join(""));

@@ -59,9 +59,9 @@ const names: Names = {
   hasShortWeekdays: true,
 };
 
-/** Somali endings, in the spelling of `spell`: articles and "of them". */
+/** Somali suffixes, in the spelling of `spell`: articles and "of them". */
 const ARTICLES = "[dtkghy][aiu](?:n|s|ni|si)?|(?<=[dt])[aiu]n?|[dtkgh]?(?:ed|od|id|en|in|is)[aiu]?";
-/** Of ordinals and decades. */
+/** Suffixes of ordinals and decades. */
 const ORDINALS = "[mn]?[aā]?[aā]d(?:[kd][aiu]|[aiu]|e)?|(?:[mn]?[ae]y|y)[aā]d[aiu]?";
 /** "Each", "and", "but". */
 const LINKS = "(?:ba|na|se|s)?";
@@ -76,7 +76,7 @@ const numbers: Numbers = {
     0.5:~bar|~badh|~nus 0.25:~rubuc|~rubac`,
   endings: {
     hasFaint: true,
-    // `tallaado`, `talaado`: one letter or two is a matter of taste, but `labaad` is another word than `labad`.
+    // `tallaado`, `talaado`: double letters are optional, but `labaad` and `labad` are different words.
     spell: [
       [/(?<!a)aa+(?=d)/g, "ā"],
       [/(\p{L})\1+/gu, "$1"],
@@ -89,10 +89,10 @@ const numbers: Numbers = {
     ],
     number: `(?:${ARTICLES}|${ORDINALS}|)${LINKS}`,
     // `jimcihii`: a vowel in front of the article.
-    // `Talaadooyinka`, `Khamiisyada`: every one of them.
+    // `Talaadooyinka`, `Khamiisyada`: plurals.
     name: `(?:${ARTICLES}|[aiu][dtkgh][aiu](?:n|s)?|oyin(?:k?[aui])?|y(?:o|ad[aiu]|al(?:k?[aui])?)|)${LINKS}`,
     ordinal: /[aā]d/,
-    // "Not in", "who", "there", a hundredth.
+    // "Not in", "who", "there", "a hundredth".
     never: /^(?:kuma(?:na)?|halk\p{L}+|boqo?l(?:ki?i?ba|ki|l?ey\p{L}*|ey\p{L}*))$/u,
   },
   scales: {
@@ -105,9 +105,9 @@ const numbers: Numbers = {
 
 /** `shan iyo labaatan`. */
 const MINUTES = "([\\p{L}\\d]+(?: iyo (?:toban|labaatan|soddon|afartan|konton))?)";
-/** Behind figures: `8'i`, `8-da`. */
+/** Behind digits: `8'i`, `8-da`. */
 const ENDING = "(?:['-]?\\p{L}{1,4})?";
-/** Behind the name of a part of the day: `subaxnimo`, `galabtii`; not of `fiidmeer`, a bat. */
+/** Behind the name of a part of the day: `subaxnimo`, `galabtii`; not in `fiidmeer`, "bat". */
 const PART = "(?:n?im[oa]\\p{L}*|[aei]?[dtkghn][aiu]+\\p{L}{0,2})?(?!\\p{L})";
 
 const clock: Clock = {
@@ -148,12 +148,12 @@ const clock: Clock = {
   minuteJoint: / iyo |[ -]/,
 };
 
-/** Somali verb forms before which `ma` is written as one word: `kuma`, `looma`. */
+/** Particles joined to `ma`: `kuma`, `looma`. */
 const MA =
   "(?:k[aou]|u|la|loo|lag[aou]|lagaa|laguu|lay[gk][au]|nag[au]|kuu|idiin|kaag[aou]|kug[aou]|kaa|noo|nag[aou]|is|isu|isk[au]|loog[aou]|kal[au]|idin|ii|iig[au])ma";
 const AAN =
   "(?:in|hadd|miy|wax|mar|ilaa|s)?(?:aadan|aanad|uusan|uusaan|aysan|aanay|aysaan|aynan|aynaan|aydaan|aydnaan|aydin|aannaan|aannan|aanaan|aaney)(?:na|se)?";
-/** `aan` is "we" as well: it denies before a verb form that does, `aan imanin`, `wax aan caadi ahayn`. */
+/** `aan` may also be "we": it denies only before a negative verb form, `aan imanin`, `wax aan caadi ahayn`. */
 const DENIED =
   "(?:(?:in)?aan(?= (?:(?!in(?:ay|uu|aad|aan|aynu)? )\\p{L}+ ){0,4}\\p{L}*(?:(?<!i)i|y|oqo)n(?:na|se|ba)?(?!\\p{L}))|(?<=haddii )aan(?= (?:\\p{L}+ ){5,7}\\p{L}*in(?!\\p{L})))";
 
@@ -286,7 +286,7 @@ const order: Order = {
 
 const joining: Joining = {
   joint: /^[ -](?:(?:iyo|oo)[ -])?$/,
-  // Not of `iyo bariga`, "and the east".
+  // Not in `iyo bariga`, "and the east".
   half: /^ iyo (?:bar|badh|nus)(?:k\p{L}*)?(?!\p{L})/u,
   halfTellsHour: true,
   nounAndHalf: {
@@ -393,14 +393,14 @@ const dictionary: InDictionary = {
 };
 
 /**
- * What follows the consonant of a determiner: articles, demonstratives, possessives, with their subject forms.
+ * Determiners without their first consonant: articles, demonstratives, possessives, with their subject forms.
  * Source: Saeed, "Somali".
  */
 const DETERMINER =
   "(?:ii|aasi?|a|u|an[iu]?|eer|ay[gd][au]|aya[gd][au]|aag[au]|aad[au]|aa|ay|iis[au]?|eed[au]?|een(?:n?[au])?|iin(?:n?[au])?|ood[au]?)";
-/** k, g, h with masculine words, t, d, dh, sh with feminine ones; none behind letters of the throat. */
+/** k, g, h for masculine words, t, d, dh, sh for feminine ones; none after guttural letters. */
 const DETERMINED = `(?:[kghtd]|dh|(?<=yaa)sh|(?<=[hxqckg']))${DETERMINER}`;
-/** And, but, every. */
+/** "And", "but", "every". */
 const CLITIC = "(?:na|se|ba)?";
 const DETERMINED_PLURAL = `(?:o|a(?=[hd])${DETERMINED})`;
 
@@ -414,7 +414,7 @@ const inflection: Inflection = {
       to: "$1",
       endings: `(?:(?:y?o|y?a(?=[hdg])|yaal|yaa(?=sh)|y?iin|a$1)?(?:${DETERMINED})?|eed|aad|ood)${CLITIC}`,
     },
-    // The vowel before h is the one behind it: `aabbaha`, `aabbuhu`, `aabbihii`.
+    // The vowels before and after h are the same: `aabbaha`, `aabbuhu`, `aabbihii`.
     {
       from: /[eo]$/,
       to: "",
@@ -422,7 +422,7 @@ const inflection: Inflection = {
     },
     { from: /i$/, to: "", endings: `y${DETERMINED_PLURAL}${CLITIC}` },
     { from: /(.{3})l$/, to: "$1", endings: `sh${DETERMINER}${CLITIC}` },
-    // The last vowel goes: `xubin`, `xubno`.
+    // The last vowel is dropped: `xubin`, `xubno`.
     { from: /([^aeiou'])[aeiou]([^aeiou'])$/, to: "$1$2", endings: `${DETERMINED_PLURAL}${CLITIC}` },
   ],
 };
@@ -432,7 +432,7 @@ const JOINED = `(?:o?yaal|o?yaash|y?o|y?a|y?iin|oyin)?(?:(?:[kghtdy]|dh|sh)?${DE
 const joins: Joins = {
   ending: new RegExp(`^${JOINED}$`, "u"),
   words: /^(?:oo|ee|ku|u|ay|ayaa|ama|kale|iyo|waa)$/u,
-  // Short endings are too many to list, and some of verbs: `wac` + `aysaa`.
+  // Short suffixes, too many to list, and some of verbs: `wac` + `aysaa`.
   maybe: /^(?:\p{L}{1,4}|[aeiou]+(?:y?s|n|y|d|t)[aeiou]+n?)$/u,
 };
 
@@ -462,7 +462,7 @@ const money: Money = {
   beforeShare: "bo[qg]o?lk[iy]*ba|boqolkii|boqolley(?:da)?",
 };
 
-/** What is known of Somali. Each section is explained in language.ts. */
+/** Data on Somali. Sections are explained in language.ts. */
 export const so: LanguageData = {
   code: "so",
   name: "Somali",

@@ -1,6 +1,6 @@
-/** The consonants of names, alike in Latin and in Arabic letters: `Johnson` and `جونسون` are both `jnsn`. */
+/** The consonants of names, the same for Latin and Arabic script: `Johnson` and `جونسون` are both `jnsn`. */
 
-/** Arabic letters that write a consonant of other languages; the others are vowels, or an `h` that is often silent. */
+/** Arabic letters for consonants of other languages; the others are vowels, or an `h` that is often silent. */
 const ARABIC: Record<string, string> = {
   ب: "b",
   ت: "t",
@@ -29,10 +29,10 @@ const ARABIC: Record<string, string> = {
   ڤ: "f",
 };
 
-/** What Arabic joins to the front of a noun. */
+/** Arabic prefixes of nouns. */
 const PREFIX = /^[وف]?[بلك]?(?:ال)?(?=\p{Script=Arabic}{2})/u;
 
-/** Latin spellings of one sound; what is no consonant goes. */
+/** Latin spellings of one sound; everything but consonants is removed. */
 const LATIN: readonly (readonly [RegExp, string])[] = [
   [/sch|sh|ch|ş|ç/g, "s"],
   [/ph|v/g, "f"],
@@ -47,7 +47,7 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 
 const SHORTEST = 2;
 
-/** The consonants of a word, in a list; an empty one where there are too few to tell. */
+/** Returns the consonants of a word as a list; empty if there are too few to compare. */
 export function soundsOf(word: string): string[] {
   const sounds = /\p{Script=Arabic}/u.test(word)
     ? word.replace(PREFIX, "").replace(/./gu, (letter) => ARABIC[letter] ?? "")

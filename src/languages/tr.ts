@@ -64,7 +64,7 @@ const numbers: Numbers = {
     7:~yedi|~yediye|~yediyi|~yedide|~yediden|~yedisi/yedinci 8:sekiz 9:dokuz 10:on|~ona|~onu|~ondan|onar/onuncu|~onda 20:yirmi 30:otuz
     40:kırk 50:elli 60:altmış 70:yetmiş 80:seksen 90:doksan 100:~yüz|~yüzü|~yüze|~yüzden/~yüzüncü 1000:~bin|~bini|~bine|~binden/~bininci 1000000:milyon
     1000000000:milyar 1000000000000:trilyon 0.5:~yarım|~yarımda|~yarısı|~yarı`,
-  // İkindi is the afternoon, beşik a cradle, onlar "they".
+  // `ikindi` is "afternoon", `beşik` "cradle", `onlar` "they".
   endings: {
     short: ["üç"],
     number: "\\p{L}{0,10}",
@@ -93,7 +93,7 @@ const numbers: Numbers = {
 
 /** `yirmi beş`. */
 const MINUTES = "([\\p{L}\\d]+(?: beş)?)";
-/** Behind figures: `8'i`, `8-da`. */
+/** Behind digits: `8'i`, `8-da`. */
 const ENDING = "(?:['-]?\\p{L}{1,4})?";
 
 const clock: Clock = {
@@ -116,7 +116,7 @@ const clock: Clock = {
   halfAlone: [30, 750],
 };
 
-/** Turkish puts the denial into the verb: stem, `-ma-` or `-me-`, ending. A stem has two letters at least. */
+/** Turkish denies within the verb: stem, `-ma-` or `-me-`, suffix. A stem has at least two letters. */
 const NEGATED_VERB = `\\p{L}{2,}?(?:${[
   "m[ıiuü]yor\\p{L}*",
   "m[ae]z(?:(?:lar|ler)(?:s[ae]\\p{L}*)?|s[ıi]n(?:[ıi]z)?|s[ae]\\p{L}*|d[ıi]\\p{L}*|ken|m[ıi]ş\\p{L}*|l[ıi][kğ]\\p{L}*)?",
@@ -229,7 +229,7 @@ const aroundNumbers: AroundNumbers = {
     30: /yarım saat|(?:otuz|30) dak/u,
     90: /buçuk saat|(?:doksan|90) dak|1,5 saat/u,
   },
-  // The question particle and "too" follow the vowels of the number.
+  // The question particle and "too" are in vowel harmony with the number.
   changesWith: /\n ?(?:m[iıuü](?:[dsy]\p{L}+)?|[dt][ea])(?!\p{L})/u,
 };
 
@@ -348,8 +348,8 @@ const dictionary: InDictionary = {
 const VOWEL = "[aeıioöuü]";
 
 /**
- * Endings of a noun in their order: plural, possessive, case, -ki, copula. `a` and `i` are the vowels harmony
- * allows. A buffer letter stands behind a vowel only, unless `isLoose`: nobody can tell how a name or number sounds.
+ * Suffixes of a noun in order: plural, possessive, case, -ki, copula. `a` and `i` are the vowels harmony allows. A buffer
+ * letter follows only a vowel, unless `isLoose`: spelling does not show how a name or number sounds.
  * Source: Göksel and Kerslake, "Turkish: A Comprehensive Grammar", chapter 8.
  */
 function nounEndings(a: string, i: string, isLoose = false): string {
@@ -364,25 +364,25 @@ function nounEndings(a: string, i: string, isLoose = false): string {
   return `(?:l${a}r)?(?:${his}|(?:${mine})?${cases}?)${is}?`;
 }
 
-/** Endings of a name; harmony and buffer letters go by how it is said. */
+/** Suffixes of a name; harmony and buffer letters follow its pronunciation. */
 const NAME_ENDINGS = `(?=[a-zçğıöşü])${nounEndings("[ae]", "[ıiuü]", true)}`;
 
 const harmony = (when: RegExp, a: string, i: string) => ({ when, texts: { a, i, noun: nounEndings(a, i) } });
 
 const pairs = (words: string) =>
   words.split(" ").flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1]!] as const] : []));
-/** Words that double their last letter before a vowel, as they stand then. */
+/** Words that double their last letter before a vowel, with that form. */
 const DOUBLED = pairs(
   "hak hakk his hiss hat hatt sır sırr af aff zan zann had hadd ret redd zıt zıdd tıp tıbb üs üss",
 );
-/** Words that lose their last vowel before a vowel. */
+/** Words that lose their last vowel before another vowel. */
 const ELIDED = pairs(
   "izin izn isim ism şehir şehr akıl akl fikir fikr emir emr hapis haps zulüm zulm kayıp kayb metin metn nesil nesl kısım kısm şekil şekl resim resm oğul oğl beyin beyn zihin zihn sabır sabr ömür ömr hüküm hükm ağız ağz göğüs göğs karın karn gönül gönl asıl asl",
 );
 
 const whole = (word: string) => new RegExp(`^${word}$`, "u");
 
-/** A word with endings, as its stem is before them. */
+/** Rules for a word with suffixes, with the form of its stem before them. */
 const stems = (endings: string, place: "last" | "notLast"): InflectionRule[] => [
   ...DOUBLED.flatMap(([word, double]): InflectionRule[] => [
     { from: whole(word), to: word, endings: `(?!${VOWEL})${endings}`, place },
@@ -414,7 +414,7 @@ const stems = (endings: string, place: "last" | "notLast"): InflectionRule[] => 
   ),
 ];
 
-/** What a noun with the possessive -(s)I may be without it: `dernek` of `derneği`, `mahkeme` of `mahkemesi`. */
+/** What a noun may be without the possessive -(s)I: `dernek` from `derneği`, `mahkeme` from `mahkemesi`. */
 const HEADS: readonly (readonly [RegExp, string])[] = [
   [/([^aeıioöuü])[ıiuü]$/, "$1"],
   [/b[ıiuü]$/, "p"],
@@ -436,21 +436,21 @@ const inflection: Inflection = {
     harmony(/^/, "a", "[ıu]"),
   ],
   rules: [
-    // Of the words before the last only plural and genitive: `kadın hakları`, `kadınların hakları`.
+    // Words before the last have only plural and genitive: `kadın hakları`, `kadınların hakları`.
     ...stems("(?:l{a}r)?(?:n?{i}n)?", "notLast"),
     ...stems(`(?:'${NAME_ENDINGS}|{noun})`, "last"),
     // A verb as a noun: `evlenmek`, `evlenmesi`.
     { from: /(.{3}m[ae])k$/, to: "$1", endings: "{noun}", place: "last" },
-    // The last word of a compound has its possessive behind the plural: `yardım hattı`, `yardım hatları`.
+    // The last word of a compound has its possessive after the plural: `yardım hattı`, `yardım hatları`.
     ...HEADS.map(([from, to]): InflectionRule => ({ from, to, endings: "(?=l{a}r){noun}", place: "end" })),
   ],
 };
 
-/** Endings that make a word of a word, and those of a name. */
+/** Derivational suffixes, and those of a name. */
 const JOINED = `(?:l[ıiuü]k?|s[ıiuü]z|[cç][ıiuü]|[cç][ae])(?:${NAME_ENDINGS})?|${NAME_ENDINGS}`;
 
 /**
- * Morphemes of Turkish in any order, those of verbs too: `ara` + `yabilirsiniz`. Words such as `danışma` look like them.
+ * Turkish morphemes in any order, also of verbs: `ara` + `yabilirsiniz`. Words such as `danışma` look like them.
  * Source: Göksel and Kerslake, "Turkish: A Comprehensive Grammar", chapter 8.
  */
 const CHAIN =
@@ -461,7 +461,7 @@ const joins: Joins = {
   words:
     /^(?:için|içinde|ile|ise|iki|ikinci|ilk|iyi|yeni|ancak|tüm|tek|ama|aynı|açık|arasında|çünkü|kendi|küçük|neden|diye)$/u,
   maybe: new RegExp(`^${CHAIN}$`, "u"),
-  // Verbs are denied by an ending: `gel<g id="1">me</g>yin` for `kom **niet**`.
+  // A suffix denies verbs: `gel<g id="1">me</g>yin` for `kom **niet**`.
   marked: /^m[ae](?:[dklmnsyz]\p{L}*)?$/u,
 };
 
@@ -494,7 +494,7 @@ const money: Money = {
   beforeShare: "yüzde",
 };
 
-/** What is known of Turkish. Each section is explained in language.ts. */
+/** Data on Turkish. Sections are explained in language.ts. */
 export const tr: LanguageData = {
   code: "tr",
   name: "Turkish",

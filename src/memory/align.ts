@@ -1,7 +1,7 @@
 import { inlineMarkup, type References } from "../markdown/inline.ts";
 import { type Sentence, splitSentences } from "../markdown/sentences.ts";
 
-/** A sentence beside its translation. */
+/** A sentence and its translation. */
 export interface SentencePair {
   source: string;
   translation: string;
@@ -14,16 +14,16 @@ export interface Text {
 }
 
 /**
- * A sentence whose length goes that much beyond or below its share of the whole is not the translation of its neighbour
- * (after Gale and Church, 1993); short sentences differ more.
+ * Two sentences do not match if the ratio of actual to expected length is larger than this, or its inverse (after Gale
+ * and Church, 1993); short sentences vary more.
  */
 const RATIO = 1.8;
 const RATIO_OF_SHORT = 3;
 const SHORT = 20;
 
 /**
- * The sentences of a text beside those of its translation, one to one and in order; undefined when they do not pair:
- * another number of sentences, other markup, lengths that cannot be, or a number that stands in the next sentence.
+ * Pairs the sentences of a text with those of its translation, one to one and in order. Undefined if they do not match:
+ * different counts, markup or lengths, or a number that appears in another sentence.
  */
 export function align(source: Text, translation: Text, references: References): SentencePair[] | undefined {
   const from = splitSentences(source.text, source.language, references);
@@ -59,7 +59,7 @@ function sameMarkup(a: string, b: string, references: References): boolean {
   return inlineMarkup(a, references).join("\0") === inlineMarkup(b, references).join("\0");
 }
 
-/** Runs of digits as numbers, Arabic ones too (`١٢` is 12): the digits of each script begin at a multiple of 16. */
+/** Runs of digits as numbers, also Arabic (`١٢` is 12): the digits of each script start at a multiple of 16. */
 const numbersIn = (text: string): number[] =>
   (text.match(/[0-9٠-٩۰-۹]+/g) ?? []).map((digits) =>
     Number([...digits].map((digit) => digit.charCodeAt(0) & 15).join("")),

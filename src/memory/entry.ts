@@ -3,9 +3,9 @@ import type { References } from "../markdown/inline.ts";
 
 /** A translated segment. */
 export interface MemoryEntry {
-  /** With the Dutch that its translation says. */
+  /** Its source is the Dutch that was translated, even if the entry is stale. */
   entry: Entry;
-  /** File of the catalogue it stands in. */
+  /** The file of its catalogue. */
   post: string;
   references: References;
 }

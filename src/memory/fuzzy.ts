@@ -8,28 +8,28 @@ export interface FuzzyMatch<T> {
 }
 
 /**
- * Texts to find again by their likeness. Which pairs are compared is decided by their words: case does not count, and
- * all numbers count as one word, because numbers are what changes most. A text is found for certain when the two share
- * two thirds of the different words of the one with more; with fewer it may be missed, and so may a text in which nearly
- * every word has a changed letter, or one without words. For the worst cases, see `CELLS`.
+ * Finds similar texts. Words decide which pairs are compared: case is ignored, and all numbers count as one word, because
+ * numbers change most. A text is certain to be found if the two share two thirds of the distinct words of the one with
+ * more. With fewer it may be missed, and so may a text in which nearly every word has a changed letter, or one without
+ * words. For the worst cases, see `CELLS`.
  */
 export interface FuzzyIndex<T> {
-  /** A text added again takes the new value. */
+  /** Adds a text. Adding it again replaces its value. */
   add(text: string, value: T): void;
-  /** Texts with a score of `minimum` (above 0) or more, the most alike first; `limit` at most, none twice. */
+  /** Returns up to `limit` different texts with a score of at least `minimum` (above 0), the most similar first. */
   search(text: string, minimum: number, limit: number): FuzzyMatch<T>[];
 }
 
-/** Words are told apart by a hash of 18 bits: two words with the same hash cost a comparison, never a result. */
+/** Words are hashed to 18 bits: a collision costs a comparison, never a result. */
 const HASHES = 1 << 18;
 
 /**
- * Cells of the tables of edit distances that one search may fill, 32 at a step: some 20 ms. Of thousands of texts that
- * share as many words, those that fit are compared; of two texts above 7,000 characters, not even one pair is.
+ * Cells of edit distance tables that one search may fill, 32 per step: some 20 ms. Of thousands of texts that share as
+ * many words, only as many are compared as fit; two texts of more than 7,000 characters are never compared.
  */
 const CELLS = 50_000_000;
 
-/** How many texts there must be before it is counted which words are rare, and in how many it is counted at most. */
+/** Word frequencies are counted from this many texts on, in a sample of at most this many. */
 const FEW = 1000;
 const SAMPLE = 20_000;
 
@@ -44,14 +44,14 @@ export function createFuzzyIndex<T>(): FuzzyIndex<T> {
   const ids = new Map<string, number>();
   const texts: string[] = [];
   const values: T[] = [];
-  /** How many texts the order of words was made from. */
+  /** How many texts there were when words were last ranked. */
   let counted = 0;
   let ranks = new Uint32Array(0);
-  /** By rank of a word: the texts that have it in their rarer half. */
+  /** The texts that have a word in their rarer half, by its rank. */
   let postings = new Map<number, number[]>();
   let indexed = 0;
 
-  // What is rare is counted anew each time the number of texts has doubled; any order serves, if all texts keep to it.
+  // Words are ranked again each time the number of texts has doubled. Any order will do, if it is the same for all texts.
   function update(): void {
     if (texts.length >= Math.max(FEW, 2 * counted)) {
       ranks = rankWords(texts);
@@ -93,8 +93,8 @@ function post(id: number, words: readonly number[], postings: Map<number, number
 }
 
 /**
- * Texts that are in at least `least` of the lists and near enough in length to reach the score, those in most lists
- * first, as many as may be compared with one of `length` characters.
+ * Texts in at least `least` of the lists whose length allows the score, those in most lists first; as many as `CELLS`
+ * allows to compare with a text of `length` characters.
  */
 function candidates(
   lists: readonly (readonly number[])[],
@@ -127,7 +127,7 @@ function similarity(a: string, b: string): number {
   return 1 - distance(a, b) / Math.max(a.length, b.length);
 }
 
-/** The rank of each hash of a word, rare before common; 0 for those that none of the texts asked has. */
+/** The rank of each hash, rare before common; 0 if no text of the sample has it. */
 function rankWords(texts: readonly string[]): Uint32Array<ArrayBuffer> {
   const counts = new Uint32Array(HASHES);
   const step = Math.ceil(texts.length / SAMPLE);
@@ -140,7 +140,7 @@ function rankWords(texts: readonly string[]): Uint32Array<ArrayBuffer> {
   return ranks;
 }
 
-/** Ranks of the rarest of a text's different words: half of them and one. */
+/** Ranks of the rarest distinct words of a text: half of them plus one. */
 function rarerHalf(text: string, ranks: Uint32Array): number[] {
   const all = Uint32Array.from(hashes(text));
   for (const [at, word] of all.entries()) all[at] = ranks[word] || word;
@@ -150,7 +150,7 @@ function rarerHalf(text: string, ranks: Uint32Array): number[] {
   return words.slice(0, Math.floor(words.length / 2) + 1);
 }
 
-/** One hash for each word (FNV-1a over its letters). */
+/** One hash per word (FNV-1a over its letters). */
 function hashes(text: string): number[] {
   const found: number[] = [];
   let hash = 0;
@@ -168,7 +168,7 @@ function hashes(text: string): number[] {
 
 const DIGIT = "0".charCodeAt(0);
 
-/** Each UTF-16 unit as words see it: letters in lower case, one digit for all, 0 for what stands between words. */
+/** Each UTF-16 unit as it is hashed: letters in lower case, one digit for all digits, 0 for separators. */
 const LETTERS = Uint16Array.from({ length: 0x10000 }, (_none, unit) => {
   const char = String.fromCharCode(unit);
   if (/\p{Nd}/u.test(char)) return DIGIT;

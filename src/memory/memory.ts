@@ -6,7 +6,7 @@ import type { MemoryEntry } from "./entry.ts";
 import { createFuzzyIndex, type FuzzyIndex } from "./fuzzy.ts";
 import { createSentenceMatcher, ranked, type SentenceMatcher } from "./sentence-match.ts";
 
-/** A translated segment whose Dutch is much like another. */
+/** A translated segment with similar Dutch. */
 export interface Similar {
   entry: Entry;
   /** 0 to 1: one minus the edit distance over the longer length. */
@@ -15,19 +15,19 @@ export interface Similar {
 
 /** All translated segments of one language: all catalogues, obsolete entries too. */
 export interface Memory {
-  /** Adds what a catalogue, with its signatures judged, knows; stale entries for the Dutch they were made from. `post` is the catalogue's file. */
+  /** Adds a catalogue with judged signatures; stale entries with the Dutch they were made from. `post` is its file. */
   learn(catalogue: Catalogue, post: string, references?: References): void;
-  /** The best translation of exactly this Dutch: reviewed before draft, the same post before others. */
+  /** Returns the best translation of exactly this Dutch: reviewed before draft, the same post before others. */
   find(source: string, post: string): Entry | undefined;
-  /** The sentences of all segments, by their Dutch. */
+  /** Matches sentences of all segments by their Dutch. */
   sentences: SentenceMatcher;
-  /** The sentences of all segments by the text in the pivot language they were made from; none without a pivot. */
+  /** Matches them by the text in the pivot language that they were made from; nothing without a pivot. */
   pivotSentences: SentenceMatcher;
-  /** The translated segments most like this Dutch, at least `minimum`; for a person to look at. */
+  /** Returns the segments most similar to this Dutch, with a score of at least `minimum`, for a person to look at. */
   similar(source: string, minimum: number, limit: number): Similar[];
 }
 
-/** An empty memory; `names` stay as they are in every language. */
+/** Creates an empty memory. `names` are the same in every language. */
 export function createMemory(language: Language, names: readonly string[] = []): Memory {
   const known = new Map<string, MemoryEntry[]>();
   const all: MemoryEntry[] = [];

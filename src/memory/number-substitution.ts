@@ -5,19 +5,19 @@ import { languageData, languageOf } from "../languages/index.ts";
 import { numberWords } from "../languages/number-words.ts";
 import { SOURCE } from "../model/site.ts";
 
-/** A fact of the old Dutch and what the new Dutch has in its place. */
+/** A fact of the old Dutch and its counterpart in the new Dutch. */
 type Pair = { old: DutchFact; next: DutchFact; hasChanged: boolean };
 
 /**
- * The translation of `oldDutch` made into one of `newDutch`, which differs from it in numbers, clock times, amounts,
- * percentages, telephone numbers and dates alone. All are plain texts; `locale` is the translation's, and `names` stay
- * as they are in every language.
+ * Turns the translation of `oldDutch` into one of `newDutch`, which differs only in numbers, clock times, amounts,
+ * percentages, telephone numbers and dates. All are plain texts; `locale` is that of the translation, and `names` are
+ * the same in every language.
  *
  * Undefined unless the result is certain:
  *
- * - each digit of the translation belongs to a fact that is written in a known way, and each fact is there once;
- * - nothing else in it may have to change: no suffix or plural, no part of the day, no weekday, no number in words;
- * - the same steps lead back from the result to the translation.
+ * - each digit of the translation belongs to a fact in a known spelling, and each fact appears once;
+ * - nothing else may have to change: no suffix or plural, no part of the day, no weekday, no number in words;
+ * - the reverse substitution turns the result back into the translation.
  *
  * @example substituteNumbers("Om 10.00 uur", "Om 11.00 uur", "Saat 10.00", "tr") // "Saat 11.00"
  */
@@ -30,7 +30,7 @@ export function substituteNumbers(
 ): string | undefined {
   if (oldDutch === newDutch) return translation;
   const words = skeleton(oldDutch, names);
-  // Digits that are no fact, as in `2e` or `12-jarige`, may be any of those in the translation.
+  // Digits that are not a fact, as in `2e` or `12-jarige`, may be any of those in the translation.
   if (words !== skeleton(newDutch, names) || /\p{N}/u.test(words)) return undefined;
   const [old, next] = [dutchFacts(oldDutch, names), dutchFacts(newDutch, names)];
   const result = exchange(old, next, words, translation, locale);
@@ -39,7 +39,7 @@ export function substituteNumbers(
     : undefined;
 }
 
-/** The translation with each of the `old` facts exchanged for the `next` one; `words` is the Dutch without them. */
+/** Replaces each of the `old` facts in the translation by the `next` one; `words` is the Dutch without facts. */
 function exchange(
   old: readonly DutchFact[],
   next: readonly DutchFact[],
@@ -55,7 +55,7 @@ function exchange(
   if (!changed.every(isExchangeable)) return undefined;
   const pairs = all.filter(({ old }) => /\d/.test(old.text));
   const owners = new Map(pairs.flatMap((pair) => spellings(pair.old, locale).map((text) => [text, pair])));
-  // Two facts that may be written alike could be taken for each other.
+  // Two facts with a common spelling could be mistaken for each other.
   if (pairs.some((pair) => spellings(pair.old, locale).some((text) => owners.get(text) !== pair))) {
     return undefined;
   }
@@ -76,28 +76,28 @@ function exchange(
   return changed.some(isElsewhere) ? undefined : result;
 }
 
-/** May the one fact take the place of the other at all, however it is written? */
+/** Whether one fact may replace the other, in any spelling. */
 function isExchangeable({ old, next }: Pair): boolean {
   if (old.kind === "date" && next.kind === "date") {
     const parts = (["weekday", "day", "month", "year"] as const).filter((part) => old[part] || next[part]);
     return parts.includes("day") && parts.every((part) => old[part] && next[part]);
   }
   if (old.kind === "time" && next.kind === "time") {
-    // A translator may have added "in the morning" in a way that no list has.
+    // A translator may have added "in the morning" in words that no list has.
     return old.hour < 12 === next.hour < 12 && typeof old.minute === typeof next.minute;
   }
   return old.kind === next.kind && /^(?:number|amount|percentage|phone)$/.test(old.kind);
 }
 
-/** With plain spaces, one for one. */
+/** Replaces each no-break space by a plain one. */
 const withPlainSpaces = (text: string) => text.replace(/[\u00A0\u202F]/g, " ");
 
-/** In front of a fact: nothing, a space, an opening sign, markup, or what joins a range. */
+/** In front of a fact: nothing, a space, opening punctuation, markup, or the dash of a range. */
 const BEFORE = String.raw`(?<=^|[\s\p{Ps}\p{Pi}\p{Co}\p{Cf}*_~\x60"'’–—]|\p{N}-)`;
-/** What shows that the text behind belongs to it: a letter, a part of a longer number or address, a unit. */
+/** Not behind a fact: a letter, more of a number or address, a unit. */
 const BEHIND = String.raw`(?![\p{L}\p{M}\p{N}]|[.,:/@_][\p{L}\p{N}]| ?[%٪€])`;
 
-/** Every one of the texts that is no part of a longer word, number or address. */
+/** Matches each of the texts outside longer words, numbers and addresses. */
 function factPattern(texts: readonly string[]): RegExp {
   const sources = texts
     .toSorted((a, b) => b.length - a.length)
@@ -107,10 +107,10 @@ function factPattern(texts: readonly string[]): RegExp {
   return new RegExp(`${BEFORE}(?:${sources.join("|") || "(?!)"})${BEHIND}`, "gu");
 }
 
-/** A suffix, also behind the end of markup: `15'i`, `10-ka`. Marks may be private characters that stand for them. */
+/** A suffix, also behind markup, which may be private-use characters: `15'i`, `10-ka`. */
 const SUFFIX = /^[*_~`\])\p{Co}\p{Cf}]*[-'’ʼ‐‑]?\p{L}/u;
 
-/** The new fact in the way the old one is written there; undefined when words beside it may have to change with it. */
+/** The new fact in the spelling of the old one; undefined if words next to it may have to change too. */
 function rewrite({ old, next }: Pair, text: string, start: number, translation: string, locale: string) {
   const end = start + text.length;
   // Which of the two in `5/6/2027` is the day?
@@ -128,13 +128,13 @@ function rewrite({ old, next }: Pair, text: string, start: number, translation: 
   return found?.replace(/ /g, () => spaces.shift() ?? " ");
 }
 
-/** How many of something a fact may say: a number, an amount or whole hours. */
+/** How many of something a fact may mean: a number, an amount or whole hours. */
 function countOf(fact: DutchFact): number | undefined {
   if (fact.kind === "time") return fact.minute === undefined ? fact.hour : undefined;
   return "value" in fact ? fact.value : undefined;
 }
 
-/** Does the text have the number of the fact as a word? The digits elsewhere may be that one then. */
+/** Whether the text has the number of the fact as a word, which the digits may translate instead. */
 function hasInWords(fact: DutchFact, text: string, locale: string): boolean {
   const words = [...numberWords(languageOf(locale))]
     .filter(([, { value, isOrdinal }]) => !isOrdinal && value === countOf(fact))
@@ -142,13 +142,13 @@ function hasInWords(fact: DutchFact, text: string, locale: string): boolean {
   return namesOne(words, text, languageOf(locale));
 }
 
-/** Does the rest of the translation say the number in words, or name a day or an hour that may have to change with it? */
+/** Whether the rest of the translation has the number in words, or a day or an hour that may have to change too. */
 function isRepeated(fact: DutchFact, rest: string, locale: string): boolean {
   const language = languageOf(locale);
   const { names, clock } = languageData(language);
   if (fact.kind === "date") {
     const days = [...(names?.months ?? []), ...(names?.weekdays ?? [])].flatMap((list) => list.split("|"));
-    // Of a name of two words the first will do.
+    // The first word of a two-word name is enough.
     return (
       days.length === 0 ||
       namesOne(
@@ -162,14 +162,14 @@ function isRepeated(fact: DutchFact, rest: string, locale: string): boolean {
   return hasInWords(fact, rest, locale);
 }
 
-/** Does the text have one of the words, alone or with what the language writes as one with a word? */
+/** Whether the text has one of the words, alone or with the prefixes and suffixes of the language. */
 function namesOne(words: readonly string[], text: string, language: string): boolean {
   const { before, behind } = languageData(language).names?.inText ?? {
     before: "",
     behind: "['-]?\\p{L}{0,5}",
   };
   const plain = (text: string) => loweredText(text, language).low.replaceAll(".", "");
-  // An abbreviation takes no ending: `ara` is December, `arasında` is "between".
+  // An abbreviation takes no suffix: `ara` is December, `arasında` is "between".
   const all = words.map(plain).map((word) => (word.length > 3 ? word + behind : word));
   const pattern = `(?<![\\p{L}\\p{M}])${before}(?:${all.join("|") || "(?!)"})(?![\\p{L}\\p{M}])`;
   return new RegExp(pattern, "u").test(plain(text));

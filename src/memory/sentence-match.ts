@@ -9,52 +9,52 @@ import { align, type SentencePair } from "./align.ts";
 import type { MemoryEntry } from "./entry.ts";
 import { substitute } from "./substitute.ts";
 
-/** A sentence's translation and the segment it comes from. */
+/** The translation of a sentence and the segment it comes from. */
 export interface SentenceMatch {
   translation: string;
   known: MemoryEntry;
-  /** Facts were exchanged in it. */
+  /** Facts in it were replaced. */
   isSubstituted: boolean;
 }
 
-/** A sentence that is looked for, and where. */
+/** A sentence to find, and where it is needed. */
 export interface SentenceQuery {
   text: string;
   references: References;
   /** The catalogue's file. */
   post: string;
-  /** What the translation that stands there now was made from, as the memory would know it: looked at first. */
+  /** The current translation and its source, as a memory entry: tried first. */
   base?: MemoryEntry | undefined;
 }
 
-/** Sentences of translated segments. Nothing is split before it is asked for, and no segment twice. */
+/** Finds sentences of translated segments. Segments are split and aligned lazily, and aligned only once. */
 export interface SentenceMatcher {
-  /** Knows nothing at all. */
+  /** Whether there are no segments. */
   isEmpty(): boolean;
   /**
-   * The sentences of one segment: each call gives the next place where the sentence stands in it, the last one again
-   * when there is no other. A sentence that stands twice may be translated in two ways.
+   * Finds sentences of one segment in order: each call returns the next occurrence of the sentence, the last one
+   * repeatedly. A sentence that occurs twice may have two translations.
    */
   inOrder(known: MemoryEntry): (query: SentenceQuery) => SentenceMatch | undefined;
-  /** The translation of a sentence that is known, be it in other typography or with other addresses. */
+  /** Finds a known sentence, even with other typography or other addresses. */
   find(query: SentenceQuery): SentenceMatch | undefined;
-  /** The translation of a sentence that differs in facts alone from one that is known. */
+  /** Finds a known sentence that differs only in facts, and replaces them in its translation. */
   findSubstituted(query: SentenceQuery): SentenceMatch | undefined;
 }
 
 export interface SentenceMatcherOptions {
-  /** Code of the language of the texts. */
+  /** Language code of the texts. */
   from: string;
-  /** Code and Intl locale of the translations. */
+  /** Language code and Intl locale of the translations. */
   to: string;
   locale: string;
-  /** Names that stay as they are in every language. */
+  /** Names that are the same in every language. */
   names: readonly string[];
-  /** The text that a segment's translation was made from; undefined where that is not known. */
+  /** The text that the translation of a segment was made from; undefined if unknown. */
   textOf(known: MemoryEntry): string | undefined;
 }
 
-/** The sentences of `all`, to which more may be added. */
+/** Creates a matcher for the sentences of `all`, to which segments may still be added. */
 export function createSentenceMatcher(
   all: readonly MemoryEntry[],
   options: SentenceMatcherOptions,
@@ -121,7 +121,7 @@ export function createSentenceMatcher(
   };
 }
 
-/** Which segments have a key; brought up to date at each look. */
+/** An index of segments by key, updated at each lookup. */
 function createIndex(all: readonly MemoryEntry[], keysOf: (known: MemoryEntry) => readonly string[]) {
   const index = new Map<string, MemoryEntry[]>();
   let count = 0;
@@ -138,7 +138,7 @@ function createIndex(all: readonly MemoryEntry[], keysOf: (known: MemoryEntry) =
   };
 }
 
-/** What the first of the candidates that has one says: the base, then by rank. */
+/** The translation of the first candidate that has one: the base, then by rank. */
 function first(
   candidates: readonly MemoryEntry[],
   { post, base }: SentenceQuery,
@@ -154,15 +154,15 @@ function first(
 }
 
 /**
- * Is it several sentences that a person wrote? People merge and swap sentences, which no alignment sees for sure, so
- * what is cut from theirs is used in its own post only.
+ * Whether its sentences were cut from a text that a person wrote. People merge and swap sentences, which alignment cannot
+ * always detect, so these are used only in their own post.
  */
 function isCut({ entry, references }: MemoryEntry): boolean {
   const isPersons = personOf(entry) !== undefined || keptOf(entry) !== undefined || isEdited(entry);
   return isPersons && splitSentences(entry.source, SOURCE, references).length > 1;
 }
 
-/** The best first: reviewed before draft, then the same post before others, then what was learned first. */
+/** Sorts the best first: reviewed before draft, then the same post before others, then in order of learning. */
 export function ranked(candidates: readonly MemoryEntry[], post: string): MemoryEntry[] {
   const rank = ({ entry, post: own }: MemoryEntry) =>
     (stateOf(entry) === "reviewed" ? 2 : 0) + (own === post ? 1 : 0);

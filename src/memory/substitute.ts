@@ -10,14 +10,14 @@ export interface Substitution {
   translation: string;
   /** Intl locale of the translation. */
   locale: string;
-  /** Names that stay as they are in every language. */
+  /** Names that are the same in every language. */
   names: readonly string[];
   references: References;
 }
 
 /**
- * The translation of `after`, which differs from `before` in facts and addresses alone: the facts exchanged in the
- * translation of `before`. Undefined when anything is not certain.
+ * Returns the translation of `after`, which differs from `before` only in facts and addresses, by replacing the facts in
+ * the translation of `before`. Undefined unless everything is certain.
  */
 export function substitute(options: Substitution): string | undefined {
   const { before, after, translation, locale, names, references } = options;
@@ -32,7 +32,7 @@ export function substitute(options: Substitution): string | undefined {
   return "text" in result ? result.text : undefined;
 }
 
-/** A translation's tags by the numbers they have in the Dutch; undefined when they are not the same tags. */
+/** Renumbers the tags of a translation as in the Dutch; undefined if the tags differ. */
 function renumbered({ xml, tags }: Tagged, dutch: Tagged): string | undefined {
   const left = dutch.tags.map((tag) => JSON.stringify(tag));
   if (left.length !== tags.length) return undefined;
@@ -56,12 +56,12 @@ const sameKinds = (a: Tagged, b: Tagged) =>
     return tag.kind === other.kind;
   });
 
-/** First of the private-use characters (U+E000 on) that stand for tags: a digit in a tag is no fact. */
+/** First of the private-use characters (U+E000 on) that replace tags, as a digit in a tag is not a fact. */
 const PRIVATE = 0xe0_00;
 const TAG = /<(g|x) id="(\d+)"\/?>|<\/g>/g;
 const FORMS = ["g", "x"];
 
-/** Tagged text as plain text in which each tag is one character; entities are what they stand for. */
+/** Turns tagged text into plain text, with one character for each tag and entities decoded. */
 function hideTags(xml: string): string {
   const plain = xml.replace(TAG, (_all, form?: string, id?: string) =>
     String.fromCharCode(PRIVATE + (form === undefined ? 0 : Number(id) * 2 + FORMS.indexOf(form))),

@@ -11,7 +11,7 @@ import { numberWords } from "../../src/languages/number-words.ts";
 const root = path.resolve(import.meta.dirname, "../..");
 const contract = readFileSync(path.join(root, "src/languages/language.ts"), "utf8");
 
-/** The sections of the contract, as its interface names them. */
+/** The sections of the contract, read from its interface. */
 const SECTIONS = [
   ...contract
     .split("interface LanguageData {")[1]!
@@ -21,7 +21,7 @@ const SECTIONS = [
   .map(([, name]) => name as keyof LanguageData)
   .filter((name) => name !== "code") as readonly (keyof LanguageData)[];
 
-/** Everything in the data, with the way to it: `clock.manners.0.after`. */
+/** Every value in the data with its path: `clock.manners.0.after`. */
 function* valuesIn(value: unknown, way = ""): Generator<[way: string, value: unknown]> {
   yield [way, value];
   if (typeof value !== "object" || value === null || value instanceof RegExp) return;
@@ -31,12 +31,12 @@ function* valuesIn(value: unknown, way = ""): Generator<[way: string, value: unk
 const wordsOf = (list: string | undefined): readonly string[] => list?.match(/\S+/g) ?? [];
 const doubles = (words: readonly string[]) => words.filter((word, at) => words.indexOf(word) !== at);
 
-/** Numbers of the words in a text, as the reader of facts has them. */
+/** The numbers that the fact reader finds in a text. */
 const numbersIn = (text: string, code: string) =>
   readFacts(text, code).facts.flatMap(({ values = [] }) => values);
 const keysIn = (text: string, code: string) => readFacts(text, code).facts.flatMap(({ keys }) => keys);
 
-/** How a number up to a hundred is said, from the number words of a language; undefined where a file says no rule. */
+/** How a language forms numbers up to a hundred from its number words. */
 const IN_WORDS: Readonly<Record<string, (tens: string, ones: string, value: number) => string>> = {
   nl: (tens, ones) => `${ones}${/e$/.test(ones) ? "ën" : "en"}${tens}`,
   tr: (tens, ones) => `${tens} ${ones}`,
@@ -45,7 +45,7 @@ const IN_WORDS: Readonly<Record<string, (tens: string, ones: string, value: numb
   en: (tens, ones) => `${tens}-${ones}`,
 };
 
-/** The first word for each value that is a cardinal. */
+/** The first cardinal for each value. */
 function cardinals(code: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const [word, { value, isOrdinal }] of numberWords(code)) {
@@ -54,7 +54,7 @@ function cardinals(code: string): ReadonlyMap<number, string> {
   return found;
 }
 
-/** A text for patterns of each language, by the way to them. */
+/** Texts that patterns of each language must match, by the path of the pattern. */
 const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nl: {
     "denials.sure": "dat mag niet",
@@ -131,7 +131,7 @@ for (const data of LANGUAGES) {
   const { code, names, numbers } = data;
   const language = suite(code);
 
-  language("its file is named after it, and holds nothing but data", () => {
+  language("its file is named after it and has nothing but data", () => {
     const text = readFileSync(path.join(root, `src/languages/${code}.ts`), "utf8");
     assert.match(text, `export const ${code}: LanguageData = {`);
     const imports = [...text.matchAll(/^import (type )?.*?from "(.*?)";$/gms)].filter(([, type]) => !type);
@@ -155,7 +155,7 @@ for (const data of LANGUAGES) {
     }
   });
 
-  language("its patterns find something, and never nothing at all", () => {
+  language("its patterns have no empty alternatives and do not match an empty text", () => {
     for (const [way, value] of valuesIn(data)) {
       if (!(value instanceof RegExp)) continue;
       assert.not.match(
@@ -163,20 +163,20 @@ for (const data of LANGUAGES) {
         /\|\||\(\||\|\)(?!\?|\$|\[)|undefined|\[object/,
         `${code}.${way}: ${value}`,
       );
-      if (value.global) assert.not.ok("".match(value), `${code}.${way} finds an empty text`);
+      if (value.global) assert.not.ok("".match(value), `${code}.${way} matches an empty text`);
     }
   });
 
-  language("its patterns find their examples", () => {
+  language("its patterns match their examples", () => {
     const found = new Map(valuesIn(data));
     for (const [way, text] of Object.entries(EXAMPLES[code] ?? {})) {
       const pattern = found.get(way);
       assert.ok(pattern instanceof RegExp, `${code} has no ${way}`);
-      assert.ok(text.search(pattern) >= 0, `${code}.${way} does not find "${text}"`);
+      assert.ok(text.search(pattern) >= 0, `${code}.${way} does not match "${text}"`);
     }
   });
 
-  language("the words for what numbers count are patterns", () => {
+  language("the words for what numbers count are valid pattern sources", () => {
     for (const section of ["behind", "before", "endings"] as const) {
       for (const [kind, source] of Object.entries(data.counted?.[section] ?? {})) {
         assert.not.throws(() => new RegExp(`^(?:${source})$`, "u"), `${code}: ${kind}`);
@@ -184,7 +184,7 @@ for (const data of LANGUAGES) {
     }
   });
 
-  language("its lists of words name each word once", () => {
+  language("its word lists have each word once", () => {
     const { words, text, clock, abbreviations } = data;
     const lists = {
       frequent: words?.frequent,
@@ -205,7 +205,7 @@ for (const data of LANGUAGES) {
       const missing: string[] = [];
       for (const [at, list] of names.months.entries()) {
         for (const name of list.split("|")) {
-          // A short name is a month beside a day only.
+          // A short name is a month only next to a day.
           const capital = name[0]!.toLocaleUpperCase(code) + name.slice(1);
           const texts = [`3 ${name} 2027`, `${name} 3`, `3 ${capital} 2027`];
           if (!texts.some((text) => keysIn(text, code).includes(`m:${at + 1}`))) missing.push(name);
@@ -246,7 +246,7 @@ for (const data of LANGUAGES) {
       for (let value = words.has(0) ? 0 : 1; value <= 100; value++) {
         const [tens, ones] = [words.get(value - (value % 10)), words.get(value % 10)];
         const whole = words.get(value) ?? (tens && ones && IN_WORDS[code]?.(tens, ones, value));
-        assert.ok(whole, `${code}: no way to say ${value}; IN_WORDS has a rule for each language`);
+        assert.ok(whole, `${code}: no words for ${value}; add a rule for the language to IN_WORDS`);
         if (!numbersIn(whole, code).includes(value)) wrong.push(`${value}: ${whole}`);
       }
       assert.equal(wrong, []);
@@ -268,7 +268,7 @@ for (const data of LANGUAGES) {
   language.run();
 }
 
-/** What the languages of this site lack, and need not have: Dutch is never the translation, English has one way to write a letter. */
+/** Sections that languages lack and do not need: Dutch is never a translation, English letters have one form. */
 const COMPLETE: Readonly<Record<string, readonly string[]>> = {
   nl: ["implied", "order", "letters", "joins", "dictionary"],
   tr: [],
@@ -279,17 +279,17 @@ const COMPLETE: Readonly<Record<string, readonly string[]>> = {
 
 const lacks = (data: LanguageData) => SECTIONS.filter((name) => data[name] === undefined);
 
-test("it says what each language lacks", () => {
+test("the sections that each language lacks are known", () => {
   for (const { code } of LANGUAGES)
     console.log(`  ${code} lacks: ${lacks(languageData(code)).join(", ") || "nothing"}`);
   console.log(
-    `  any other, as fa, has: ${SECTIONS.filter((name) => languageData("fa")[name] !== undefined)}`,
+    `  any other language, such as fa, has: ${SECTIONS.filter((name) => languageData("fa")[name] !== undefined)}`,
   );
   for (const [code, missing] of Object.entries(COMPLETE))
     assert.equal(lacks(languageData(code)), missing, code);
 });
 
-test("Intl gives the names of any other language, and nothing of one that it does not know", () => {
+test("Intl gives the names of any other language that it knows", () => {
   assert.is(languageData("fr").names?.months[0], "janvier");
   assert.is(languageData("fr").names?.weekdays[6], "dimanche");
   assert.is(languageData("de").names?.months[2], "märz");

@@ -14,15 +14,15 @@ import { exchanged } from "./order.ts";
 import { merged, shared } from "./pairing.ts";
 import { otherPartsOfHour, otherShares } from "./shares.ts";
 
-/** What differs between the facts of a Dutch text and those of a translation: one message per fact. */
+/** Differences between the facts of a Dutch text and those of a translation: one message per fact. */
 export interface Differences {
-  /** What readers would be misled by. */
+  /** Would mislead readers. */
   wrong: Message[];
-  /** Number words that the translation does not have: it may say the same without them. */
+  /** Number words missing from the translation, which may express them in another way. */
   unsure: Message[];
 }
 
-/** What differs between the facts of a Dutch text and those of a translation. */
+/** Compares the facts of a Dutch text with those of a translation. */
 export function differences(dutch: TextFacts, translation: TextFacts, language: string): Differences {
   const surplus = surplusOf(dutch, translation, language);
   const isClashing = surplus.some(({ kind, isFaint }) => kind === "number" && !isFaint);
@@ -50,21 +50,21 @@ export function differences(dutch: TextFacts, translation: TextFacts, language: 
   };
 }
 
-/** A number that may be what another one became. */
+/** Whether another number may have become this one. */
 const isCount = ({ kind, isFaint, values = [] }: Fact) =>
   kind === "number" && (!isFaint || values.some((value) => value > 1 && value <= MOST_IN_WORDS));
 
-/** Does the translation say a number of the Dutch more often? One of them may be what another became. */
+/** Whether the translation has a number more often than the Dutch: another number may have become one of them. */
 function isRepeated(fact: Fact, dutch: TextFacts, translation: TextFacts): boolean {
   const times = (facts: readonly Fact[]) =>
     facts.filter((each) => isCount(each) && !each.isFaint && fits(fact, each)).length;
   return isCount(fact) && times(translation.facts) > times(dutch.facts);
 }
 
-/** Behind a number that is a part of another: `acht op de tien`, `twee derde`. */
+/** Follows a number that is part of another: `acht op de tien`, `twee derde`. */
 const PART_OF = /^ (?:op|van) (?:de|elke) |^ (?:der|vier|vijf|zes)de/;
 
-/** Is it a small number word of which nobody knows what it counts, neither an hour nor a part of something? */
+/** Whether it is a small number word that counts nothing known and is neither an hour nor part of something. */
 const isFewInWords = ({ kind, isDigits, values = [], counts, keys, end }: Fact, { low }: TextFacts) =>
   kind === "number" &&
   !isDigits &&
@@ -107,16 +107,16 @@ function wrongIn(
   ];
 }
 
-/** In front of a number: a name that does not begin its sentence. */
+/** A name in front of a number, not at the start of its sentence. */
 const NAME = /[\p{L}\d] \p{Lu}\p{L}+ $/u;
 
-/** Is it the number of a name: `Formule 1`? */
+/** Whether the number belongs to a name: `Formule 1`. */
 const isNamed = (fact: Fact, dutch: TextFacts) =>
   fact.isDigits &&
   NAME.test(dutch.shown.slice(Math.max(0, fact.start - 24), fact.start)) &&
   nounBehind(fact, dutch, SOURCE) === undefined;
 
-/** Is it a figure of a name, a score, `1-0`, or a list, `1)`, which no word like "first" says? */
+/** Whether it is the number of a name, a score (`1-0`) or a list (`1)`), which a word like "first" cannot replace. */
 const isExact = (fact: Fact, dutch: TextFacts) =>
   fact.isDigits &&
   fact.kind !== "time" &&
@@ -124,13 +124,13 @@ const isExact = (fact: Fact, dutch: TextFacts) =>
     /\d[-–]$/.test(dutch.low.slice(Math.max(0, fact.start - 2), fact.start)) ||
     /^(?:[-–]\d|\))/.test(dutch.low.slice(fact.end, fact.end + 2)));
 
-/** Each part of a date with its date. */
+/** Maps each part of a date to its date. */
 const byPart = (days: readonly Composed[]) =>
   new Map(days.flatMap((date) => date.parts.map((part) => [part, date] as const)));
 
-/** Must a translation say the fact? `isClashing`: it says a number that the Dutch does not. */
+/** Whether a translation must have the fact. `isClashing`: it has a number that the Dutch does not have. */
 function isNeeded(fact: Fact, isClashing: boolean, language: string): boolean {
-  // `een euro` is one when there is another amount instead.
+  // `een euro` is an amount only if the translation has another one instead.
   if (fact.isFaint) return isClashing && fact.keys[0]?.startsWith("€") === true;
   const isKnown = hasWords(language);
   if (fact.kind === "month" || fact.kind === "weekday" || fact.kind === "time") return isKnown;
@@ -144,10 +144,10 @@ function isNeeded(fact: Fact, isClashing: boolean, language: string): boolean {
   );
 }
 
-/** A hundred, a thousand, a million: other languages say "hundreds" and the like. */
+/** A hundred, a thousand, a million: other languages may use "hundreds" and the like. */
 const isRound = ({ values = [] }: Fact) => /^10{2,}$/.test(String(values[0]));
 
-/** `honderd` of which the translation has made a thousand. */
+/** `honderd` that became a thousand in the translation. */
 function rounded(dutch: TextFacts, translation: TextFacts): Fact[] {
   const roundIn = ({ facts }: TextFacts) => facts.filter((fact) => !fact.isDigits && isRound(fact));
   const there = roundIn(translation);
@@ -159,7 +159,7 @@ function rounded(dutch: TextFacts, translation: TextFacts): Fact[] {
   );
 }
 
-/** `een week` or `eenmaal`, of which the translation has made two of them. */
+/** `een week` or `eenmaal` that became more than one in the translation. */
 function multiplied(
   dutch: TextFacts,
   translation: TextFacts,
@@ -183,10 +183,10 @@ function multiplied(
 const isOfWeekday = ({ isOrdinal, end }: Fact, next: Fact | undefined, { low }: TextFacts) =>
   isOrdinal === true && next?.kind === "weekday" && low.slice(end, next.start) === " ";
 
-/** Is it a fault that the translation says this? Figures are; a word only where it makes a date or a list of days. */
+/** Whether an added fact is a fault: digits always, a word only in a date or a list of days. */
 function isAddition(fact: Fact, date: Composed | undefined, namesDays: boolean): boolean {
   if (fact.isDigits) return true;
-  // A weekday that is a market as well is one for sure only in a date.
+  // A word that is also "market" is certainly a weekday only in a date.
   if (fact.kind === "weekday") return namesDays && (!fact.isFaint || date !== undefined);
   return fact.kind === "month" && date?.day !== undefined;
 }
@@ -208,12 +208,12 @@ function isWithinRange({ kind, keys }: Fact, { low, facts }: TextFacts): boolean
 const isMarket = ({ kind, isFaint, keys }: Fact, { low }: TextFacts) =>
   kind === "weekday" && isFaint === true && keys.includes("w:7") && /markt|bazaar|braderie/.test(low);
 
-/** Figures that stand there once too often, while others are one too few. */
+/** Digits or weekdays that the translation has more often than the Dutch, while others are missing. */
 function unbalanced(dutch: TextFacts, translation: TextFacts): Message[] {
   const figures = dutch.facts.filter(({ isDigits, kind }) => isDigits || kind === "weekday");
   if (figures.length < 2) return [];
   const count = ({ facts }: TextFacts, fact: Fact) => facts.filter((each) => fits(fact, each)).length;
-  // Of two that are alike, `17 uur` and `17 jaar`, one may be the fifth hour.
+  // Of two equal numbers, `17 uur` and `17 jaar`, one may have become "5 o'clock".
   const countOfAll = (fact: Fact) => fittingAny(translation.facts, fittingAny(dutch.facts, [fact])).length;
   const short = figures.find((fact) => countOfAll(fact) < count(dutch, fact));
   if (!short) return [];
@@ -225,7 +225,7 @@ function unbalanced(dutch: TextFacts, translation: TextFacts): Message[] {
   return [message("check.facts.often", { often: text(long), seldom: text(short) })];
 }
 
-/** A number word that stands there less often than in the Dutch, where the translation says another number. */
+/** A number word that the translation has less often than the Dutch, with another number instead. */
 function fewer(dutch: TextFacts, translation: TextFacts, surplus: readonly Fact[]): Message[] {
   const others = surplus.filter(
     ({ kind, isFaint, isOrdinal }) => kind === "number" && !isFaint && !isOrdinal,
@@ -259,7 +259,7 @@ function missingCode(fact: Fact, date: Composed | undefined): Code {
   return unit === "%" ? "check.facts.missing.percentage" : "check.facts.missing.number";
 }
 
-/** The fact as it is written; of a date, all of it. */
+/** The fact as written; for part of a date, the whole date. */
 function textOf(fact: Fact, { shown }: TextFacts, dated: ReadonlyMap<Fact, Composed>): string {
   const { start, end } = dated.get(fact) ?? fact;
   return shown.slice(start, end);

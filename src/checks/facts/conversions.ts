@@ -5,7 +5,7 @@ import { inAnyLanguage, languageData } from "../../languages/index.ts";
 import { type Message, message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
 
-/** A unit in the base unit of what it measures. */
+/** A unit as a multiple of the base unit of its quantity. */
 interface Measure {
   of: string;
   factor: number;
@@ -36,16 +36,16 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   hectare: { of: "area", factor: 10_000 },
   acre: { of: "area", factor: 4046.9 },
 };
-/** What is zero on the scale: -17.8 °C is 0 °F. */
+/** Zero of the scale, in the base unit: 0 °F is -17.8 °C. */
 const ZERO: Readonly<Record<string, number>> = { fahrenheit: -160 / 9 };
-/** Who makes kilometres of miles rounds them. Times have keys of their own, see lengths.ts. */
+/** Tolerance, as people round when they convert. Times have keys of their own, see lengths.ts. */
 const ROUNDING = 0.05;
 
-/** Is this a unit, and no thing that is counted? */
+/** Whether this is a unit rather than a thing that is counted. */
 export const isMeasure = (kind: string | undefined): boolean =>
   isTime(kind) || (kind !== undefined && kind in MEASURES);
 
-/** Is `value` of one unit the same as `other` of another: 300 km and 190 miles? */
+/** Whether two values in different units are equal: 300 km and 190 miles. */
 function isConverted(value: number, unit: string, other: number, otherUnit: string): boolean {
   const [from, to] = [MEASURES[unit], MEASURES[otherUnit]];
   if (!from || !to || from.of !== to.of || unit === otherUnit) return false;
@@ -54,17 +54,17 @@ function isConverted(value: number, unit: string, other: number, otherUnit: stri
   return Math.abs(one - two) <= (from.of === "warmth" ? Math.max(1, rounded) : rounded);
 }
 
-/** In front of an amount that another one is explained with: "€100 ($110)", "€100 or about $110". */
+/** In front of an amount that converts another: "€100 ($110)", "€100 or about $110". */
 const BESIDE = new RegExp(
   `(?:\\(| (?:${inAnyLanguage(({ particles }) => particles?.other)}) )[^\\d()]{0,16}$`,
   "u",
 );
-/** What a euro may be worth in money that is written beside it. */
+/** Range of exchange rates of the euro. */
 const [LEAST, MOST] = [0.5, 2];
 
 /**
- * Does a number of the translation, in `language`, say one of the Dutch in another unit or coin, beside it:
- * `300 km (190 miles)`?
+ * Whether a number of the translation (in `language`) converts one of the Dutch, which is there too, to another unit or
+ * currency: `300 km (190 miles)`.
  */
 export function isConversion(
   added: Fact,
@@ -97,7 +97,7 @@ export function isConversion(
 const signOf = (fact: Fact, scan: TextFacts, language: string) =>
   MEASURES[fact.counts ?? ""]?.of === "warmth" && isBelowZero(fact, scan, language) ? -1 : 1;
 
-/** Is the number one of degrees below zero: `-5 °C`, `5 graden onder nul`, but not the end of `3-5 °C`? */
+/** Whether the number is below zero: `-5 °C`, `5 graden onder nul`, but not the end of `3-5 °C`. */
 function isBelowZero({ start, end }: Fact, { low }: TextFacts, language: string): boolean {
   const { before, behind } = languageData(language).aroundNumbers?.belowZero ?? {};
   const front = low.slice(Math.max(0, start - 24), start);
@@ -108,7 +108,7 @@ function isBelowZero({ start, end }: Fact, { low }: TextFacts, language: string)
   );
 }
 
-/** Of time only what nobody tells in another way: `24 uur` as 24 days, but not an hour of the clock as hours. */
+/** Units of time, for lengths of time only: `24 uur` as 24 days, but not a time of day as hours. */
 const TIMES: Readonly<Record<string, Measure>> = {
   minute: { of: "time", factor: 1 },
   hour: { of: "time", factor: 60 },
@@ -122,11 +122,11 @@ const measureOf = (unit: string): Measure | undefined => MEASURES[unit] ?? TIMES
 /** A yard is nearly a metre. */
 const isNearly = (one: number, other: number) => Math.abs(one - other) <= 0.1 * Math.max(one, other);
 
-/** Is it a number of something, and neither an hour, an ordinal nor one of a list? */
+/** Whether it is a plain number: not an hour, an ordinal or part of a list. */
 const isPlain = ({ kind, isHour, isOrdinal, isListed }: Fact) =>
   kind === "number" && !isHour && !isOrdinal && !isListed;
 
-/** Numbers that are there and measure something else: `5 km` as 5 miles, `-5 °C` without its sign. */
+/** Numbers with another unit or sign in the translation: `5 km` as 5 miles, `-5 °C` as 5 °C. */
 export function remeasured(dutch: TextFacts, translation: TextFacts, language: string): Message[] {
   return dutch.facts.flatMap((fact) => {
     const { counts: unit = "", values = [] } = fact;

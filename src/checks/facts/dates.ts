@@ -2,7 +2,7 @@ import { type Fact, fits } from "../../languages/facts/fact.ts";
 import type { TextFacts } from "../../languages/facts/read.ts";
 import { inAnyLanguage, languageData } from "../../languages/index.ts";
 
-/** A date with those of its parts that stand beside the month. */
+/** A month with the parts of its date next to it. */
 export interface Composed {
   month: Fact;
   day?: Fact | undefined;
@@ -26,12 +26,12 @@ const BEHIND_GAP = new RegExp(
   `^(?:'\\p{L}{1,3})?(?: (?:${inAnyLanguage(({ particles }) => particles?.behindMonth)}))?,? ?$`,
   "u",
 );
-/** Between days of one month: `3, 10 en 17 maart`. Also around a month: a word or two. */
+/** Between days of one month (`3, 10 en 17 maart`), or around a month: a word or two. */
 const NEAR = /^[^.;:!?؟؛\n]{0,16}$/;
 const DAYS_GAP = /^(?:e|de)?(?:, | en | t\/m | tot en met | tot | of | naar | ?[-–] ?)$/;
 const YEAR_GAP = /^[^\d.;:!?؟؛\n]{0,12}$/;
 const WEEKDAY_GAP = /^,?،? ?$/;
-/** In front of the Friday that is a feast, and has other names elsewhere. */
+/** In front of Good Friday, which has other names elsewhere. */
 const GOOD = /(?<!\p{L})goede $/u;
 /** Between the first and the last day of a Dutch range: `maandag tot en met donderdag`. */
 export const RANGE_GAP = /^ (?:tot(?: en met)?|t\/m) $|^ ?[-–] ?$/;
@@ -48,7 +48,7 @@ const isYear = ({ kind, values, counts, keys }: Fact) =>
   OF_YEARS.has(counts) &&
   (values ?? []).some((value) => value >= 1900 && value < 2100);
 
-/** May a number behind a month be its day? Figures and ordinals: `May 3`, `May the third`, but not `in May two evenings`. */
+/** Whether a number behind a month may be its day: `May 3`, `May the third`, but not `in May two evenings`. */
 const isTurnedDay = (number: Fact, language: string) =>
   !languageData(language).names?.isDayFirst &&
   isDay(number) &&
@@ -109,7 +109,7 @@ export function dates({ low, facts }: TextFacts, language: string): Composed[] {
   });
 }
 
-/** Days in a list that ends with the one at `last`: `3, 10 en 17 maart`. */
+/** The other days of a list that ends with the one at `last`: `3, 10 en 17 maart`. */
 function listed(facts: readonly Fact[], last: number, low: string): Fact[] {
   const found: Fact[] = [];
   for (let at = last - 1; facts[at]; at--) {
@@ -120,12 +120,12 @@ function listed(facts: readonly Fact[], last: number, low: string): Fact[] {
   return found;
 }
 
-/** Does the translation say the days, the year and the weekday of a Dutch date beside its month, not elsewhere only? */
+/** Whether the translation has the days, the year and the weekday of a Dutch date next to its month. */
 export function isBound({ month, day, more, year, weekday }: Composed, translation: TextFacts): boolean {
   const around = translation.facts
     .filter((found) => fits(month, found))
     .map((found) => beside(found, translation));
-  // A month that stays as it is in the Dutch.
+  // The month is still in Dutch.
   if (around.length === 0) return true;
   const isBeside = (...parts: (Fact | undefined)[]) =>
     around.some(({ before, behind }) => {
@@ -133,7 +133,7 @@ export function isBound({ month, day, more, year, weekday }: Composed, translati
         part &&
         (before.some((each) => fits(part, each)) ? -1 : behind.some((each) => fits(part, each)) ? 1 : 0);
       const [first, last] = [place(parts[0]), place(parts[1])];
-      // Nobody writes the year, the month and then the day but in figures.
+      // Year, month, day is an order for digits only.
       if (first === 1 && last === -1) return false;
       return first !== 0 && last !== 0 && place(parts[2]) !== 0;
     });
@@ -141,7 +141,7 @@ export function isBound({ month, day, more, year, weekday }: Composed, translati
   return isBeside(day, year, weekday) && more.every((each) => isBeside(each));
 }
 
-/** `from Friday 2 April to Monday the 5th`: a weekday and its day, of a month that was named before. */
+/** `from Friday 2 April to Monday the 5th`: a weekday and a day of a month named earlier. */
 function isOfSameMonth(weekday: Fact, day: Fact, month: Fact, { low, facts }: TextFacts): boolean {
   return facts.some((found, at) => {
     const next = facts[at + 1];
@@ -158,7 +158,7 @@ function isOfSameMonth(weekday: Fact, day: Fact, month: Fact, { low, facts }: Te
   });
 }
 
-/** A date has so many facts on either side of its month, with the other days of a list. */
+/** The most facts of a date on either side of its month, with the other days of a list. */
 const MOST_BESIDE = 12;
 
 /** The facts before and behind a month that may belong to its date. */
@@ -171,7 +171,7 @@ function beside(month: Fact, { low, facts }: TextFacts): { before: Fact[]; behin
     const next = facts[place]!;
     const gap = low.slice(next.end, edge.start);
     if (!isWithin(next) && !NEAR.test(gap)) break;
-    // "30 of 247th September": no day.
+    // "30 of 247th September": not a day.
     if (edge === month && next.isDigits && !isDay(next) && !isYear(next) && DAY_GAP.test(gap)) break;
     // Also "كانون الثاني/يناير": two names of one month.
     if (next.kind === "month" && !fits(next, month)) break;
@@ -192,7 +192,7 @@ function beside(month: Fact, { low, facts }: TextFacts): { before: Fact[]; behin
       hasYear = true;
       behind.push(next);
     } else if (isDay(next) && !isWithin(next)) {
-      // The day of another month, as in `24 and 31 December 2026`, stands between this one and the year.
+      // The day of another month, as in `24 and 31 December 2026`, may come between this one and the year.
       if (hasDay || hasYear || !(edge === month ? BEHIND_GAP.test(gap) : true)) {
         if (hasDay || hasYear || facts[place + 1]?.kind !== "month") break;
       } else if (!isOfNext(next, place, facts, low)) behind.push(next);
@@ -205,7 +205,7 @@ function beside(month: Fact, { low, facts }: TextFacts): { before: Fact[]; behin
   return { before, behind };
 }
 
-/** Does a number behind a month belong to the next one? */
+/** Whether a number behind a month belongs to the next month. */
 function isOfNext(number: Fact, at: number, facts: readonly Fact[], low: string): boolean {
   const next = facts[at + 1];
   return next?.kind === "month" && DAY_GAP.test(low.slice(number.end, next.start));

@@ -1,4 +1,4 @@
-/** Numbers that a translation may have lost: it may say the same in other words. */
+/** Numbers that a translation may have lost, or may express in other words. */
 
 import { type Fact, fits, fittingAny, textOf } from "../../languages/facts/fact.ts";
 import { isTime } from "../../languages/facts/lengths.ts";
@@ -8,19 +8,19 @@ import { type Message, message } from "../../model/message.ts";
 import { isImplied } from "./implied.ts";
 import { lostPartsOfHour } from "./shares.ts";
 
-/** Numbers up to this one are told in words, or in other words: `met z'n drieën`. */
+/** Up to this number, translators use words, or other words: `met z'n drieën`. */
 export const MOST_IN_WORDS = 12;
 
 /** `Per gezin geven wij er één.` */
 export const isEmphatic = ({ start, end, keys }: Fact, { low }: TextFacts) =>
   keys.includes("€:1") || low.slice(start, end).includes("é");
 
-/** The number that a translation does not have. */
+/** The message for a number missing from a translation. */
 export const missingNumber = (text: string): Message => message("check.facts.missing.number", { text });
 
 /**
- * A message for each number that may be lost. `unsure` are number words that the translation does not have; with them go
- * ordinals, `één keer`, parts of an hour and numbers that the Dutch says more often.
+ * Returns a message for each number that may be lost: number words missing from the translation (`unsure`), ordinals,
+ * `één keer`, parts of an hour and numbers that the Dutch has more often.
  */
 export function doubts(
   dutch: TextFacts,
@@ -37,10 +37,10 @@ export function doubts(
   return [...new Set([...facts, ...lostPartsOfHour(dutch, translation, language)])].map(missingNumber);
 }
 
-/** Of a text with more, none is looked at. */
+/** Texts with more numbers are skipped. */
 const MOST_FIGURES = 40;
 
-/** Numbers that the Dutch says more often: `tot 18 jaar gratis; vanaf 18 jaar` with one of them lost. */
+/** Numbers that the Dutch has more often: `tot 18 jaar gratis; vanaf 18 jaar`, with one of them lost. */
 function lessOften(dutch: TextFacts, translation: TextFacts): Fact[] {
   const figures = dutch.facts.filter(
     ({ kind, isFaint, isPart, keys, values = [] }) =>
@@ -61,7 +61,7 @@ function lessOften(dutch: TextFacts, translation: TextFacts): Fact[] {
   });
 }
 
-/** `Verlengen kan één keer` of which the translation says no one. */
+/** `Verlengen kan één keer` without a one in the translation. */
 const lostOnes = (dutch: TextFacts, translation: TextFacts, language: string): Fact[] =>
   dutch.facts.filter(
     (fact) =>
@@ -75,12 +75,12 @@ const lostOnes = (dutch: TextFacts, translation: TextFacts, language: string): F
 
 /** `Vierde`, and not "om de week". */
 const ORDINAL = /^\p{L}*(?:de|ste)(?!\p{L})/u;
-/** In front of a share: `een derde`, `ten derde`. */
+/** In front of a fraction, `een derde`, or in `ten derde`. */
 const NO_PLACE = /(?<!\p{L})(?:een|één|twee|ten) ?$/u;
 /** Other languages have names for these. */
 const NAMED = /^tweede (?:kerst|paas|pinkster|kamer|helft|wereld|keer|deel|generatie|taal)/;
 
-/** `de vierde verdieping` of which the translation says no four. */
+/** `de vierde verdieping` without a four in the translation. */
 function lostOrdinals(dutch: TextFacts, translation: TextFacts, language: string): Fact[] {
   if (!hasWords(language)) return [];
   return dutch.facts.filter(

@@ -3,7 +3,7 @@ import type { TextFacts } from "../../languages/facts/read.ts";
 import { languageData } from "../../languages/index.ts";
 import { isConversion } from "./conversions.ts";
 
-/** What Dutch words say without being a fact that must be told: the figures a translator may write for them. */
+/** Dutch words that need no fact in the translation, with the facts a translator may write for them. */
 const SAYS: readonly (readonly [RegExp, ...string[]])[] = [
   [/(?<!\p{L})(?:[eé][eé]n|enkel|elke?|iedere?|per|eens|eerst)/u, "n:1"],
   [/(?<!\p{L})(?:twee(?!dehands)|dubbel|verdubbel|paar|beide|allebei|koppel|op [eé][eé]n na)/u, "n:2"],
@@ -48,10 +48,10 @@ const SAYS: readonly (readonly [RegExp, ...string[]])[] = [
   [/oudejaars|oud en nieuw/u, "m:12", "n:31"],
 ];
 
-/** So many facts may be explained one by one. */
+/** With more surplus facts, conversions are not considered. */
 const MOST = 40;
 
-/** What the translation says and the Dutch does not, neither as a fact nor in a word like `kwartier`. */
+/** Facts of the translation that the Dutch does not have, not even in a word like `kwartier`. */
 export function surplusOf(dutch: TextFacts, translation: TextFacts, language: string): Fact[] {
   const told = new Set(dutch.facts.flatMap(({ keys }) => keys));
   const surplus = translation.facts.filter(
@@ -64,8 +64,8 @@ export function surplusOf(dutch: TextFacts, translation: TextFacts, language: st
 }
 
 /**
- * Is a fact said without its number or its word: by a dual, as noon, or in Dutch words that stay? `isClashing`: the
- * translation says a number that the Dutch does not, so that a figure 1 is no "a".
+ * Whether the translation expresses a fact without its number or its word: with a dual, as "noon", or in untranslated
+ * Dutch. `isClashing`: it has a number that the Dutch does not have, so "a" does not translate a digit 1.
  */
 export function isImplied(
   fact: Fact,
@@ -80,7 +80,7 @@ export function isImplied(
     keys.some((key) => fact.keys.includes(key)) && pattern.test(low);
   const isOther = fact.isDigits && isClashing;
   if (says?.some(isPut) || (!isOther && oneUnit?.some(isPut))) return true;
-  // Figures of a score stand by themselves: no noun tells their number.
+  // No noun can imply the numbers of a score.
   const isAlone = fact.isDigits && !isCounting(fact, dutch);
   const isHour = fact.keys.some((key) => key.startsWith("t:"));
   if (fact.keys.includes("n:2") && !isAlone && !isHour && two?.test(low)) return true;
@@ -94,7 +94,7 @@ export function isImplied(
   return at >= 0 && !/\p{L}/u.test((low[at - 1] ?? "") + (low[at + word.length] ?? ""));
 }
 
-/** Does the translation say two of a unit by a dual, `أسبوعين`, where the Dutch names no two? */
+/** Whether the translation has a unit in the dual, `أسبوعين`, and the Dutch has no two. */
 export function isDual(
   unit: string | undefined,
   dutch: TextFacts,
@@ -105,12 +105,12 @@ export function isDual(
   return isTwo && !dutch.facts.some(({ keys }) => keys.includes("n:2") || keys.includes("€:2"));
 }
 
-/** Does a noun stand behind the number, and nothing of another number beside it: `1 keer`, not `1-0`? */
+/** Whether a word follows the number and no other number is joined to it: `1 keer`, not `1-0`. */
 const isCounting = ({ start, end }: Fact, { low }: TextFacts) =>
   /^ ?\p{L}/u.test(low.slice(end, end + 2)) &&
   !/\d ?[-–:/.,]$/.test(low.slice(Math.max(0, start - 3), start));
 
-/** `drie kwartier`, said in minutes; `30 minuten`, in hours; `driekwart`, in hundredths. */
+/** Whether the translation has `drie kwartier` in minutes, `30 minuten` in hours, or `driekwart` in hundredths. */
 function isInOtherParts({ end, values = [] }: Fact, dutch: TextFacts, { facts }: TextFacts): boolean {
   const isThere = (wanted: string) => facts.some(({ keys }) => keys.includes(wanted));
   const [value = 0, behind] = [values[0], dutch.low.slice(end, end + 9)];

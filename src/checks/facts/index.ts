@@ -6,7 +6,7 @@ import { SOURCE } from "../../model/site.ts";
 import { type Check, type Pair, wordsOf } from "../check.ts";
 import { type Differences, differences } from "./compare.ts";
 
-/** Without one of these a Dutch text has no fact. */
+/** A Dutch text without one of these has no facts. */
 const DUTCH_FACT = new RegExp(
   [
     "[\\d@]|www\\.|://|\\.(?:nl|be|com|org|net|eu|info|example)(?!\\p{L})|duizend|honderd|tig(?!\\p{L})|tigste|kwart|half|halve|helft|derde|(?<!\\p{L})[ivx]{2,}(?!\\p{L})",
@@ -25,7 +25,7 @@ const scanDutch = memoize((text) => readFacts(text, SOURCE));
 /** Numbers, dates, times, amounts, phone numbers and addresses that a translation has changed, lost or added. */
 export const facts: Check = { name: "facts", severity: "error", run: (pair) => compared(pair).wrong };
 
-/** Small numbers in words that a translation does not have: it may say "both" or "pair", or have lost them. */
+/** Small numbers in words that are missing from a translation: it may have "both" or "pair", or have lost them. */
 export const numberWords: Check = {
   name: "number-words",
   severity: "warning",
@@ -33,7 +33,7 @@ export const numberWords: Check = {
 };
 
 const NONE: Differences = { wrong: [], unsure: [] };
-/** Both checks ask for the same pair. */
+/** Both checks need the same comparison. */
 const known = new WeakMap<Pair, Differences>();
 
 function compared(pair: Pair): Differences {
@@ -50,7 +50,7 @@ function compare(pair: Pair): Differences {
   return differences(scanDutch(source), readFacts(translation, language), language);
 }
 
-/** Names that stay may hold figures and number words, which are no facts. */
+/** Removes untranslated names: digits and number words in them are not facts. */
 function withoutNames(words: { source: string; translation: string }, names: readonly string[]) {
   let { source, translation } = words;
   for (const name of names) {
@@ -62,8 +62,8 @@ function withoutNames(words: { source: string; translation: string }, names: rea
 }
 
 /**
- * Do two Dutch texts, one before and one after an edit, say other facts? Writing a fact in another way is no difference.
- * Both are visible words.
+ * Whether an edit of a Dutch text changed its facts; another spelling of the same fact is no change. Both texts are
+ * visible words.
  */
 export function saysOtherFacts(before: string, after: string): boolean {
   if (before === after || !(DUTCH_FACT.test(before) || DUTCH_FACT.test(after))) return false;

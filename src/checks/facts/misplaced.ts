@@ -8,7 +8,7 @@ import { SOURCE } from "../../model/site.ts";
 import { isMeasure } from "./conversions.ts";
 import { halved, isInRange, parted, renamed, yearly } from "./neighbours.ts";
 
-/** Numbers that are in the place of another one, by what stands around them. */
+/** Exchanged numbers, found by the words around them. */
 export function misplaced(dutch: TextFacts, translation: TextFacts, language: string): Message[] {
   return [
     ...miscounted(dutch, translation),
@@ -22,10 +22,10 @@ export function misplaced(dutch: TextFacts, translation: TextFacts, language: st
   ];
 }
 
-/** Behind Dutch figures: `30e`, `25ste`. */
+/** Behind Dutch digits: `30e`, `25ste`. */
 const ORDINAL = /^(?:e|de|ste)(?!\p{L})/u;
 
-/** Can a number not count what `fact` does, with its noun left out: `de jongste is 3 jaar, de oudste 81`? */
+/** Whether a number cannot share the noun of `fact`, as in `de jongste is 3 jaar, de oudste 81`. */
 const isOther = (number: Fact, { kind, counts }: Fact, text: TextFacts) =>
   isYear(number) ||
   (number.isDigits && ORDINAL.test(text.low.slice(number.end, number.end + 4))) ||
@@ -33,10 +33,10 @@ const isOther = (number: Fact, { kind, counts }: Fact, text: TextFacts) =>
     !(kind === "time" && number.kind === "time") &&
     (number.counts !== undefined || number.kind === "time" || isInRange(number, text)));
 
-/** Are both lengths of time, which may be told in each other's units: `een kwartier` in hours? */
+/** Whether both are lengths of time, which may be expressed in each other's units: `een kwartier` in hours. */
 const areTimes = (word: Fact, other: Fact) => !word.isDigits && isTime(word.counts) && isTime(other.counts);
 
-/** `een 44-jarige man om 7.55 uur`: each number still counts what it does in the Dutch. */
+/** Numbers that no longer count what they do in the Dutch: `een 44-jarige man om 7.55 uur`. */
 function miscounted(dutch: TextFacts, translation: TextFacts): Message[] {
   const counting = dutch.facts.filter((fact) => thingOf(fact) && !fact.isFaint);
   return counting.flatMap((fact) => {
@@ -59,7 +59,7 @@ function miscounted(dutch: TextFacts, translation: TextFacts): Message[] {
   });
 }
 
-/** What a word in front of a number calls it, with the facts of the Dutch that it is, and those that it may be. */
+/** Labels next to a number, with the Dutch facts that have that kind and those that may have it. */
 const CALLED: readonly {
   kind: string;
   is: (fact: Fact) => boolean;
@@ -79,7 +79,7 @@ const CALLED: readonly {
   },
 ];
 
-/** `sannadkii 1200`, `saacadda 80`: called a year or an hour, where the one of the Dutch has gone elsewhere. */
+/** `sannadkii 1200`, `saacadda 80`: another number labelled as the year or the hour of the Dutch. */
 function misdated(dutch: TextFacts, translation: TextFacts): Message[] {
   return CALLED.flatMap(({ kind, is, mayBe }) => {
     const taker = translation.facts.find(({ counts }) => counts === kind);
@@ -95,7 +95,7 @@ function misdated(dutch: TextFacts, translation: TextFacts): Message[] {
   });
 }
 
-/** "2026 applications in 340": a number that counted nothing does, and the one that counted does not. */
+/** "2026 applications in 340": the year counts something, and the number that should does not. */
 function misnamed(dutch: TextFacts, translation: TextFacts, language: string): Message[] {
   const ofYears = languageData(language).aroundNumbers?.nounsOfYears;
   if (!ofYears) return [];
@@ -134,13 +134,13 @@ function misnamed(dutch: TextFacts, translation: TextFacts, language: string): M
   });
 }
 
-/** Is there a month beside it? */
+/** Whether there is a month next to it. */
 const isOfMonth = ({ facts }: TextFacts, at: number) =>
   [at - 1, at + 1].some((place) => facts[place]?.kind === "month");
 
 /**
- * The word behind a number that it counts, as far as small letters tell; "people" where it counts whatever stands there.
- * Undefined where a particle stands there.
+ * The lower-case word behind a number that it counts; "people" if it counts something whatever follows; undefined if a
+ * function word or an adverb follows.
  */
 export function nounBehind(
   { start: from, end }: Fact,

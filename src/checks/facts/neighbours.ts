@@ -4,7 +4,7 @@ import { languageData } from "../../languages/index.ts";
 import { type Message, message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
 
-/** Between the numbers of a score or a range in figures. */
+/** Between the numbers of a score or a range in digits. */
 const TIGHT = /^ ?[-–/] ?$/;
 export const isTight = ({ low }: TextFacts, one: Fact | undefined, other: Fact | undefined) =>
   one?.isDigits === true && other?.isDigits === true && TIGHT.test(low.slice(one.end, other.start));
@@ -16,12 +16,12 @@ export function isInRange(number: Fact, text: TextFacts): boolean {
 
 /** A name in front of a number, which stays in a translation: `Radio 4`, `Formule 1`. */
 const NAME = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]+) $/u;
-/** The longest name that is looked at. */
+/** Characters in front of a number that are searched for a name. */
 const LONGEST_NAME = 24;
 const nameOf = ({ start }: Fact, { shown }: TextFacts) =>
   NAME.exec(shown.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
 
-/** `Radio 4 om 11.15 uur`: a number stays with the name in front of it, where both texts have the name before a number. */
+/** Numbers that left the name in front of them, if that name has a number in both texts: `Radio 4 om 11.15 uur`. */
 export function renamed(dutch: TextFacts, translation: TextFacts): Message[] {
   const isFigure = ({ isDigits, isPart }: Fact) => isDigits && !isPart;
   return dutch.facts.flatMap((fact, at) => {
@@ -38,7 +38,7 @@ export function renamed(dutch: TextFacts, translation: TextFacts): Message[] {
   });
 }
 
-/** `1-0`: the numbers of a score or a range are neighbours in the translation, too. */
+/** Numbers of a score or a range, `1-0`, that are apart in the translation. */
 export function parted(dutch: TextFacts, translation: TextFacts): Message[] {
   const placeOf = (fact: Fact) => {
     const found = translation.facts.flatMap((each, at) => (fits(fact, each) && !each.isFaint ? [at] : []));
@@ -56,7 +56,7 @@ export function parted(dutch: TextFacts, translation: TextFacts): Message[] {
   });
 }
 
-/** `2-2`: both numbers of a score are there. */
+/** A score, `2-2`, with only one of its numbers in the translation. */
 export function halved(dutch: TextFacts, translation: TextFacts): Message[] {
   return dutch.facts.flatMap((fact, at) => {
     const next = dutch.facts[at + 1];
@@ -68,12 +68,12 @@ export function halved(dutch: TextFacts, translation: TextFacts): Message[] {
   });
 }
 
-/** A number that a word beside it calls a year, see counted.ts. */
+/** The kind of a number labelled as a year, see counted.ts. */
 const CALLED = "calendar year";
 
 const NEVER = /(?!)/;
 
-/** Each number with the year beside it. */
+/** Each number with the year next to it. */
 function ofYears({ facts, low }: TextFacts, language: string): { number: Fact; year: Fact }[] {
   const { isFirst, gap, yearFirst } = languageData(language).aroundNumbers?.besideYear ?? { gap: NEVER };
   return facts.flatMap((first, at) => {
@@ -87,7 +87,7 @@ function ofYears({ facts, low }: TextFacts, language: string): { number: Fact; y
   });
 }
 
-/** The numbers of the Dutch that stand beside the same year in both texts. */
+/** The numbers of the Dutch that are next to the same year in both texts. */
 export function withTheirYears(
   dutch: TextFacts,
   translation: TextFacts,
@@ -100,7 +100,7 @@ export function withTheirYears(
   return new Set(kept.map(({ number }) => number));
 }
 
-/** `140 in 2025, tegenover 95 in 2024`: a number stays with its year, where both texts have the year beside a number. */
+/** Numbers that left their year, if both texts have it next to a number: `140 in 2025, tegenover 95 in 2024`. */
 export function yearly(dutch: TextFacts, translation: TextFacts, language: string): Message[] {
   const there = ofYears(translation, language);
   return ofYears(dutch, SOURCE).flatMap(({ number, year }) => {

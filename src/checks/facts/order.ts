@@ -7,7 +7,7 @@ import type { Composed } from "./dates.ts";
 import { misplaced } from "./misplaced.ts";
 import { withTheirYears } from "./neighbours.ts";
 
-/** A fact with the place it has in the Dutch and in the translation. */
+/** A fact in the Dutch and its counterpart in the translation. */
 interface Placed {
   kind: Fact["kind"];
   text: string;
@@ -15,12 +15,12 @@ interface Placed {
   there: Fact;
 }
 
-/** What two exchanged facts are. */
+/** The messages for exchanged facts. */
 type Exchanged = Extract<Code, `check.facts.exchanged.${string}`>;
 
 const NUMBERS = "check.facts.exchanged.numbers";
 
-/** The kinds of facts that are compared with each other, and what they are together. */
+/** Kinds of facts that are compared with each other, by message. */
 const GROUPS: readonly (readonly [Exchanged, readonly Fact["kind"][]])[] = [
   [NUMBERS, ["number", "time"]],
   ["check.facts.exchanged.weekdays", ["weekday"]],
@@ -29,22 +29,22 @@ const GROUPS: readonly (readonly [Exchanged, readonly Fact["kind"][]])[] = [
   ["check.facts.exchanged.addresses", ["address"]],
 ];
 
-/** Between two facts that other languages say in the same order: a range, a list, another clause. */
+/** Between two facts that other languages put in the same order: a range, a list, another clause. */
 const KEEPS = /(?<!\p{L})(?:tot|t\/m|en|of|à|naar|maar|dan)(?!\p{L})|[,;:()\n–]|[.!?](?: |$)|^ ?[-/] ?$/u;
-/** The same in other languages: without one of these a translator has made one clause of two. */
+/** The same in other languages: without one of these, a translator has merged two clauses. */
 const JOINT = new RegExp(
   `[,،;؛:()\\n–—]| - |[.!?؟](?: |$)|(?<!\\p{L})(?:${inAnyLanguage(({ particles }) => particles?.clause)})(?!\\p{L})`,
   "u",
 );
 const FULL_STOP = /[.!?؟] /;
 const SENTENCE_END = /[.!?:;](?: |$)|\n/;
-/** In front of a fact that tells more of a thing, or in a clause that other languages put first. */
+/** In front of a fact that modifies a noun, or in a clause that other languages put first. */
 const MAY_TURN =
   /(?<!\p{L})(?:van|uit|als|die|dat|wanneer|omdat|nadat|voordat|zodra|om|terwijl|hoewel|doordat|waar(?:onder|van|bij))(?!\p{L})/u;
-/** A clause that other languages put first as well, or in front of its noun. */
+/** A clause that other languages may put first, or in front of its noun. */
 const CLAUSE =
   /(?<!\p{L})(?:terwijl|hoewel|omdat|nadat|voordat|zodra|doordat|waar(?:onder|van|bij)|tegenover|vergeleken|vergelijking|in plaats van)(?!\p{L})/u;
-/** Words that a translation says in the same way. */
+/** Words with the same translation. */
 const ALIKE: Readonly<Record<string, string>> = {
   doordat: "omdat",
   zodra: "nadat",
@@ -53,23 +53,23 @@ const ALIKE: Readonly<Record<string, string>> = {
   vergeleken: "tegenover",
   vergelijking: "tegenover",
 };
-/** Comparisons keep their place where nothing is known of the language's own. */
+/** Comparisons, which keep their place unless the language has rules for them. */
 const COMPARED: ReadonlySet<string> = new Set(["tegenover", "in plaats van"]);
-/** Nothing but a comma, with words in front of it. */
+/** A comma behind a word, with nothing after it. */
 const ADDED = /\p{L}, $/u;
 
 /** `3 van de 10`. */
 const PART_OF = /^ ?(?:van|op|uit) (?:de |elke |iedere )?(?:(?:laatste|eerste|afgelopen|vorige|komende) )?$/;
-/** `niet meer om 18.00 uur`: other languages may say first what is over. */
+/** `niet meer om 18.00 uur`: other languages may put the old value first. */
 const CONTRAST = /(?<!\p{L})(?:niet|geen)(?!\p{L})/u;
 /** `300 gram dadels met 75 gram noten` */
 const WITH = /^ [\p{L} ]{1,24} (?:met|plus) $/u;
-/** A text, with the dates in it. */
+/** A text with its dates. */
 type Dated = TextFacts & { days: readonly Composed[] };
 
-/** Facts of one kind that stand in each other's places. */
+/** Facts of one kind that are exchanged. */
 export function exchanged(dutch: Dated, translation: Dated, language: string): Message[] {
-  // `Febraayo 1-4` is a month and a score where the Dutch has no such date.
+  // `Febraayo 1-4` is a month and a score if the Dutch has no such date.
   const isDutch = ({ day }: Composed) =>
     day !== undefined && dutch.days.some((date) => date.day && fits(date.day, day));
   const [facts, there] = [apart(dutch), apart({ ...translation, days: translation.days.filter(isDutch) })];
@@ -89,13 +89,13 @@ export function exchanged(dutch: Dated, translation: Dated, language: string): M
   ];
 }
 
-/** Where the one fact of a text that may be this one stands; undefined where there is none, or several. */
+/** The position of the only fact that may be this one; undefined if there are none or several. */
 function placeOf(fact: Fact, { facts }: TextFacts): number | undefined {
   const found = facts.filter((each) => fits(fact, each));
   return found.length === 1 ? found[0]!.start : undefined;
 }
 
-/** `zaterdag 5 en zondag 6`: each weekday stays with its day. */
+/** Weekdays that left their day: `zaterdag 5 en zondag 6`. */
 function mispaired(dutch: Dated, translation: Dated): Message[] {
   const pairs = dutch.facts.flatMap((weekday, at) => {
     const day = dutch.facts[at + 1];
@@ -118,7 +118,7 @@ function mispaired(dutch: Dated, translation: Dated): Message[] {
   });
 }
 
-/** `tussen 1 en 5 mei`: the days of a month in their order. */
+/** Days of a month in another order: `tussen 1 en 5 mei`. */
 function unlisted({ days, ...dutch }: Dated, translation: Dated): Message[] {
   return days.flatMap(({ day, more }) => {
     const all = day ? [...more.toReversed(), day] : [];
@@ -136,7 +136,7 @@ function unlisted({ days, ...dutch }: Dated, translation: Dated): Message[] {
   });
 }
 
-/** The facts that are no part of a date with a day. */
+/** The facts outside dates that have a day. */
 function apart({ facts, days }: Dated): Fact[] {
   const taken = new Set(days.flatMap(({ day, more, parts }) => (day ? [...parts, ...more] : [])));
   return facts
@@ -147,7 +147,7 @@ function apart({ facts, days }: Dated): Fact[] {
 /** The ordinals in words: `de eerste prijs, de tweede prijs`. */
 const ordinals = ({ facts }: TextFacts) => facts.filter(({ isOrdinal, isDigits }) => isOrdinal && !isDigits);
 
-/** 112 and 113 may be counts; beside another phone number they are phone numbers. */
+/** 112 and 113 may be counts; next to another phone number they are phone numbers. */
 const isShortPhone = ({ isDigits, keys }: Fact) =>
   isDigits && (keys.includes("n:112") || keys.includes("n:113"));
 
@@ -158,13 +158,13 @@ function whole({ days }: Dated): Fact[] {
   );
 }
 
-/** So many facts of a text are held against each other. */
+/** The most facts of a text that are compared. */
 const MOST = 40;
 
-/** Facts that stand as often in the one as in the other, the first with the first, in the order of the Dutch. */
+/** Facts that both texts have equally often, paired in order of occurrence and listed in the order of the Dutch. */
 function placed(facts: readonly Fact[], there: readonly Fact[], { shown }: TextFacts): Placed[] {
   return facts.slice(0, MOST).flatMap((fact): Placed[] => {
-    // `kwartier` has a four in it, and is none.
+    // `kwartier` has a four among its values but is not one.
     const alike = facts.filter((each) => fits(fact, each) && (each === fact || each.values?.length !== 3));
     const found = there.filter((each) => fits(fact, each));
     const same = found[alike.indexOf(fact)];
@@ -187,7 +187,7 @@ function turned(
       if (code === NUMBERS && [fact, next].some((each) => years.has(each.dutch))) return [];
       const gap = dutch.low.slice(fact.dutch.end, next.dutch.start);
       const between = behind.slice(0, more);
-      // Amounts are neighbours with another number between them: `€ 10 voor 3 lessen, € 4 voor 1 les`; and figures with words.
+      // Amounts are neighbours even with another number between them: `€ 10 voor 3 lessen, € 4 voor 1 les`. So are digits.
       const areNeighbours =
         more === 0 ||
         (isAlike(fact, next) && !between.some((each) => isAlike(fact, each))) ||
@@ -198,9 +198,9 @@ function turned(
   );
 }
 
-/** Do the numbers show by what they count that each is where it belongs? */
+/** Whether what the numbers count shows that each is where it belongs. */
 function isSettled(fact: Placed, next: Placed): boolean {
-  // Of two hours one says "uur" and the other may not.
+  // Of two hours, one may lack "uur".
   if (isHour(fact) && isHour(next)) return false;
   const isSame = (one: Placed, other: Placed) => {
     const thing = thingOf(one.dutch);
@@ -215,19 +215,19 @@ const isHour = ({ dutch, there }: Placed) =>
   there.kind === "time" ||
   (dutch.counts === "hour" && dutch.keys.some((key) => key.startsWith("t:")));
 
-/** Do two numbers count the same thing, as in a list? */
+/** Whether two numbers count the same thing, as in a list. */
 const isAlike = (fact: Placed, next: Placed) =>
   (isHour(fact) && isHour(next)) ||
   (thingOf(fact.dutch) !== undefined && thingOf(fact.dutch) === thingOf(next.dutch));
 
-/** Are both numbers in figures, or both ordinals? */
+/** Whether both numbers are digits, or both are ordinals. */
 const isOfOneWriting = ({ dutch: one }: Placed, { dutch: other }: Placed) =>
   (one.isDigits && other.isDigits) || (one.isOrdinal === true && other.isOrdinal === true);
 
-/** A list or a range has its numbers within so many characters. */
+/** Most characters between the numbers of a list or a range. */
 const NEAR = 30;
 
-/** `24/7`, which Turkish turns round. */
+/** `24/7`, which Turkish inverts. */
 const isRoundTheClock = ({ dutch }: Placed, next: Placed) => {
   const keys = [...dutch.keys, ...next.dutch.keys];
   return keys.includes("n:24") && keys.includes("n:7");
@@ -265,7 +265,7 @@ function isExchanged(
     return isNext && (turns ? turns.test(gapThere) : false);
   }
   if (isSettled(fact, next) || isOwnScore(fact, next, gap, translation, language)) return false;
-  // An edit of the Dutch may put its sentences in another order; a translator may make them one.
+  // An edit of the Dutch may reorder its sentences; a translator may merge them.
   if (SENTENCE_END.test(gap)) return language !== SOURCE && JOINT.test(gapThere);
   if (!isNext) return false;
   const key = clause && (ALIKE[clause] ?? clause);
@@ -273,9 +273,9 @@ function isExchanged(
   if (key && (same || !COMPARED.has(key) || order.reversed)) {
     return FULL_STOP.test(gapThere) || (same ? same.test(gapThere) : false);
   }
-  // What is added behind a comma may come first: `19 maanden, drie meer dan geëist`.
   if (CONTRAST.test(gap) && (order.contrast?.test(gapThere) ?? false)) return false;
   if (WITH.test(gap) && isAlike(fact, next)) return true;
+  // What follows a comma may come first: `19 maanden, drie meer dan geëist`.
   if (ADDED.test(gap) && fact.dutch.isDigits !== next.dutch.isDigits) return false;
   if (KEEPS.test(gap) && (gap.length < NEAR || isAlike(fact, next) || JOINT.test(gapThere))) return true;
   if (code !== NUMBERS || fact.kind === "time") return gap.length < NEAR && !MAY_TURN.test(gap);

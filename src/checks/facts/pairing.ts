@@ -1,19 +1,19 @@
 import { type Fact, fits } from "../../languages/facts/fact.ts";
 
-/** Texts with more facts than this are not looked at. */
+/** Texts with more facts are skipped. */
 const MOST = 60;
 
 /**
- * Figures of the Dutch that the translation has only as another fact: of `14 uur` and `twee`, "two" is just one. Every
- * fact has to have one of its own, but for facts that may be the same.
+ * Digits of the Dutch that share their only counterpart with another fact: `14 uur` and `twee` with a single "two". Each
+ * fact needs a counterpart of its own, except facts that may be the same.
  */
 export function shared(facts: readonly Fact[], there: readonly Fact[]): Fact[] {
   if (facts.length > MOST || there.length > MOST) return [];
   const apart = facts.filter((fact, at) => !facts.slice(0, at).some((each) => fits(fact, each)));
-  // Words take theirs first, so that a figure is what is left without one.
+  // Words go first, so that digits are left without a counterpart.
   const inTurn = [...apart].sort((a, b) => Number(a.isDigits) - Number(b.isDigits));
   const owners = new Map<Fact, Fact>();
-  /** Gives the fact one of its own, from another fact that can take one elsewhere if need be. */
+  /** Gives the fact a counterpart, moving another fact to a different one if necessary (augmenting path). */
   const place = (fact: Fact, tried: Set<Fact>): boolean =>
     there.some((each) => {
       if (tried.has(each) || !fits(fact, each)) return false;
@@ -30,8 +30,8 @@ export function shared(facts: readonly Fact[], there: readonly Fact[]): Fact[] {
 }
 
 /**
- * Figures that the Dutch has more than once, for other things (`1 op de 3 mensen binnen 3 jaar`), and the translation
- * less often, where none counts what this one does.
+ * Digits that the Dutch has more than once for different things (`1 op de 3 mensen binnen 3 jaar`) and the translation
+ * less often, with none that counts the same thing.
  */
 export function merged(facts: readonly Fact[], there: readonly Fact[]): Fact[] {
   return facts.filter((fact) => {
@@ -46,6 +46,6 @@ export function merged(facts: readonly Fact[], there: readonly Fact[]): Fact[] {
   });
 }
 
-/** A word, which is what a word of the Dutch became, or a figure that another figure became. */
+/** Whether the counterpart is taken: a word, or digits that translate other digits. */
 const isOwned = (fact: Fact, owners: ReadonlyMap<Fact, Fact>) =>
   !fact.isDigits || owners.get(fact)?.isDigits === true;

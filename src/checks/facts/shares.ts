@@ -11,11 +11,11 @@ const sharesIn = ({ low }: TextFacts, language: string, table: "shares" | "parts
 
 type Share = ReturnType<typeof sharesIn>[number];
 
-/** The first share that the others do not have, nor the text in another way. */
+/** The first share that is not among the others and not expressed in another way (`isSaid`). */
 const onlyIn = (shares: readonly Share[], others: readonly Share[], isSaid = (_share: number) => false) =>
   shares.find(({ share }) => !others.some((each) => each.share === share) && !isSaid(share));
 
-/** A part of an hour that the translation says as another one: a quarter as half of it. */
+/** A part of an hour that became another one: a quarter that became half. */
 export function otherPartsOfHour(dutch: TextFacts, translation: TextFacts, language: string): Message[] {
   const here = sharesIn(dutch, SOURCE, "partsOfHour");
   const there = sharesIn(translation, language, "partsOfHour");
@@ -25,7 +25,7 @@ export function otherPartsOfHour(dutch: TextFacts, translation: TextFacts, langu
     : [];
 }
 
-/** Parts of an hour that the translation does not say in any way: `bak ze een kwartier`. */
+/** Parts of an hour that are missing from the translation: `bak ze een kwartier`. */
 export function lostPartsOfHour(dutch: TextFacts, translation: TextFacts, language: string): string[] {
   const there = sharesIn(translation, language, "partsOfHour");
   if (there.length > 0 || !languageData(language).aroundNumbers?.partsOfHour) return [];
@@ -36,7 +36,7 @@ export function lostPartsOfHour(dutch: TextFacts, translation: TextFacts, langua
   return sharesIn(dutch, SOURCE, "partsOfHour").flatMap(({ share, found }) => (isSaid(share) ? [] : [found]));
 }
 
-/** A share that the translation says as another one: a quarter as half of it, a third as two. */
+/** A share that became another one: a quarter that became half, a third that became two thirds. */
 export function otherShares(dutch: TextFacts, translation: TextFacts, language: string): Message[] {
   const [here, there] = [sharesIn(dutch, SOURCE), sharesIn(translation, language)];
   const asNumber =

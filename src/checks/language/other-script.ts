@@ -8,14 +8,14 @@ import { isDutchSentence, isKnownDutch } from "./same.ts";
 const CAPITAL = /^\p{Lu}/u;
 
 /**
- * So many words in other letters are no name, where the Dutch may be one; of a sentence and of words that the dictionary
- * knows one is enough. And so many of ten letters are no mixture.
+ * Words in another script (one, if the Dutch is a sentence or words of the dictionary) and share of letters from which a
+ * text is neither a name nor mixed.
  */
 const FEWEST_WORDS = 3;
 const SHARE = 0.9;
 const ABBREVIATION = /^[A-Z\d]+$/;
 
-/** Is a text as a whole, but for names, in other letters than its language is written in? */
+/** Whether a whole text, except names, is in another script than that of its language. */
 export function isInOtherScript(pair: Pair): boolean {
   const { source, translation } = wordsOf(pair);
   const dutch = new Set(wordsIn(source.toLowerCase()));

@@ -1,7 +1,7 @@
 import { message } from "../../model/message.ts";
 import type { Check } from "../check.ts";
 
-/** Text of the pseudo engine shows a layout; no reader may ever see it. */
+/** Output of the pseudo engine is for testing layouts and must never be published. */
 export const pseudo: Check = {
   name: "pseudo",
   severity: "error",

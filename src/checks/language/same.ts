@@ -6,13 +6,13 @@ import { withoutNames, wordsIn } from "../../languages/tokens.ts";
 import { message } from "../../model/message.ts";
 import { type Check, type Pair, wordsOf } from "../check.ts";
 
-/** The words of a text: markup, white space, capitals and signs make no translation. */
+/** The words of a text, without differences in markup, white space, case and punctuation. */
 const bare = (text: string) => wordsIn(text.toLowerCase()).join(" ");
 
-/** A translation as long as the Dutch, give or take some spaces, may be the Dutch. */
+/** Only a translation about as long as the Dutch can be the same. */
 const SLACK = 8;
 
-/** Has the translation the words of the Dutch, letter for letter? */
+/** Whether the translation has exactly the words of the Dutch. */
 export function isUnchanged(pair: Pair): boolean {
   const { source, translation } = wordsOf(pair);
   if (Math.abs(source.length - translation.length) > SLACK) return false;
@@ -20,8 +20,8 @@ export function isUnchanged(pair: Pair): boolean {
 }
 
 /**
- * The translation is the Dutch as it was. Names, addresses and words that both languages may have (`Hotel`) are the
- * same by right; a sentence of Dutch words is not, and readers would not be told that it is Dutch.
+ * The translation is the unchanged Dutch. Names, addresses and words that both languages may have (`Hotel`) may be the
+ * same, but not a sentence of Dutch words, which readers could not recognise as Dutch.
  * Source of the name: Weblate, "Unchanged translation".
  */
 export const same: Check = {
@@ -35,10 +35,10 @@ export const same: Check = {
   },
 };
 
-/** So many words, a small word of Dutch among them, are no coincidence. */
+/** So many words, with a Dutch function word among them, are no coincidence. */
 const SENTENCE = 3;
 
-/** Several words of Dutch, no name: a copy of it is no translation. */
+/** Whether the text is several Dutch words and not a name. */
 export function isDutchSentence(pair: Pair): boolean {
   const telltales = telltalesFor(pair.language);
   const words = wordsLeft(pair).filter((word) => /\p{L}/u.test(word));
@@ -48,20 +48,20 @@ export function isDutchSentence(pair: Pair): boolean {
   return small.length > 0 && words.length >= SENTENCE && !mayShareWords(pair);
 }
 
-/** Is it a language of which we know only that it is in the letters of Dutch? */
+/** Whether all we know of the language is that it has Latin script. */
 function mayShareWords({ language }: Pair): boolean {
   const vocabulary = vocabularyOf(language);
   return vocabulary !== "otherLetters" && isAdded(vocabulary);
 }
 
 /**
- * A label or a heading of words that Dutch has and the other language does not, as the dictionary knows them: `Kosten`,
- * `Gratis parkeren`. A name of several words has capitals in all of them.
+ * Whether a label or heading consists of words that, by the dictionary, only Dutch has: `Kosten`, `Gratis parkeren`. A
+ * name of several words has capitals in all of them.
  */
 export function isKnownDutch(pair: Pair): boolean {
   const words = wordsLeft(pair).filter((word) => /\p{L}/u.test(word));
   if (telltalesFor(pair.language) === undefined || (words.length > 1 && isName(words))) return false;
-  // One compound may be a name or a term that is kept: Taalcafé, verblijfsvergunning.
+  // One compound may be a name or an untranslated term: Taalcafé, verblijfsvergunning.
   if (words.length === 1 && !isListed(words[0]!)) return false;
   const known = words.filter((word) => isOnlyDutch(word, pair));
   return known.length > 0 && 2 * known.length >= words.length;
@@ -71,7 +71,7 @@ function isOnlyDutch(word: string, pair: Pair): boolean {
   const lower = word.toLowerCase();
   const topic = INTERNATIONAL.has(lower) ? undefined : topicOf(word);
   if (topic === undefined || topicsIn(word, languageOf(pair.language.code)).includes(topic)) return false;
-  // Without words of the language its spelling decides: `programma` is Italian, `openingstijden` is Dutch alone.
+  // Without words of the language, spelling decides: `programma` is also Italian, `openingstijden` is only Dutch.
   return !mayShareWords(pair) || hasDutchLook(lower, vocabularyOf(pair.language));
 }
 

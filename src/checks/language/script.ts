@@ -10,8 +10,8 @@ import { isInOtherScript } from "./other-script.ts";
 import { isUnchanged } from "./same.ts";
 
 /**
- * Letters of other scripts than Latin. Accents, `µ` and the modifier apostrophe belong to every script, and so do marks
- * and signs below U+0370.
+ * Letters of scripts other than Latin. Accents, `µ`, the modifier apostrophe and everything below U+0370 belong to all
+ * scripts.
  */
 const BEYOND = [
   "\\u0370-\\u1CFF\\u1F00-\\u1FFF\\u2C00-\\u2C5F\\u2C80-\\uA71F\\uA800-\\uAB2F\\uAB65-\\uFAFF",
@@ -36,9 +36,9 @@ const LATIN = /\p{Script=Latin}/u;
 const ARABIC = /\p{Script=Arabic}/u;
 
 /**
- * Letters of another script than the language's: a look-alike within a word, a word that is not in the Dutch either.
- * Of a language in neither Latin nor Arabic letters, and of others than Arabic in those, whole texts alone are judged.
- * Searching and reading aloud fail on the first, readers on the second.
+ * Letters of another script: a look-alike within a word, which breaks search and screen readers, or a word that is not
+ * in the Dutch, which readers cannot read. For languages that are neither Arabic nor in Latin script, only whole texts
+ * are checked.
  */
 export const wrongScript: Check = {
   name: "wrong-script",
@@ -54,7 +54,7 @@ export const wrongScript: Check = {
   },
 };
 
-/** What is known of the letters of a language that has its own. */
+/** The letters of a language with a script of its own. */
 function ownLetters(pair: Pair): Letters | undefined {
   const { letters } = languageData(languageOf(pair.language.code));
   return letters?.own ? letters : undefined;
@@ -68,18 +68,18 @@ function faultsInLatin(pair: Pair): Message[] {
   return (
     words
       .filter((word) => !source.includes(word) && !SYMBOL.test(word))
-      // A word of another script in brackets explains; a look-alike letter in a word never does.
+      // A word of another script in brackets may be an explanation; a look-alike letter in a word never is.
       .filter((word) => LATIN.test(word) || outside.has(word))
       .map(hasLetters)
   );
 }
 
-/** A Greek letter as a sign, also before a unit: `π`, `μg`. */
+/** A Greek letter as a symbol, also in a unit: `π`, `μg`. */
 const SYMBOL = /^(?:\p{Script=Greek}|μ(?:[glmsFAV]|mol|Sv))$/u;
 
 const hasLetters = (word: string) => message("check.script.letters", { word, script: scriptsOf(word) });
 
-/** The scripts of a word other than Latin. */
+/** The scripts of a word, except Latin. */
 function scriptsOf(word: string): Message {
   const scripts = SCRIPTS.flatMap(([code, pattern]) => (pattern.test(word) ? [message(code)] : []));
   if (scripts.length === 0) return message("check.script.foreign");
@@ -96,8 +96,8 @@ const NEITHER = /[\u0370-\u05FF\u0780-\u1CFF\u1F00-\u1FFF\u3040-\uA71F\uAC00-\uD
 const BRACKETS = /\([^()]{1,120}\)/g;
 
 /**
- * Words in Latin letters that may stand in Arabic text: names and abbreviations by their capitals (`Netflix`, `iPhone`,
- * `MWPs`, `5G`), letters of lists and options, units, roman numerals.
+ * Latin words allowed in Arabic text: names and abbreviations, by their capitals (`Netflix`, `iPhone`, `MWPs`, `5G`),
+ * letters of lists and options, units, Roman numerals.
  */
 const MAY_STAND =
   /^(?:\p{N}*\p{Lu}.*|\p{Ll}{1,2}\p{Lu}.*|\p{L}|[ivx]{2,5}|\p{N}*(?:[kmcµμ]?m[²³]?|[kmµμ]?g|[mcd]?l|[km]?w|[kmg]?b|k?hz|kwh|mmhg|rpm|bpm|kcal|min|ph)|\p{N}+\p{L}{1,3})$/u;
@@ -121,7 +121,7 @@ function faultsInArabic(pair: Pair, { beforeName = /^/ }: Letters): Fault[] {
   });
 }
 
-/** A name of the Dutch may have lost the space before it; one letter or an unknown word has no business in a word. */
+/** A Dutch name may lack the space in front of it; a single letter or an unknown word inside a word is always wrong. */
 function mixed(word: string, isDutch: (word: string) => boolean): Fault {
   const latin = word.match(/[\p{Script=Latin}\p{N}'’.]+/gu) ?? [];
   const isGlued = latin.every((part) => part.length > 1 && (isDutch(part) || CAPITALIZED.test(part)));
@@ -134,7 +134,7 @@ const CAPITALIZED = /^\p{Lu}\p{L}{2,}/u;
 /** Possessives and plurals of Latin names: `Tennent's`, `DVD's`, `MWPs`. */
 const ENDING = /['’]?s?$/;
 
-/** Tells whether a word of `text` stands in the Dutch, also with another ending, or joined or parted: `1234AB`, `1234 AB`. */
+/** Returns whether a word of `text` is in the Dutch, also with another suffix or other spaces: `1234AB`, `1234 AB`. */
 function knownIn(source: string, text: string): (word: string) => boolean {
   const bare = (word: string) => word.toLowerCase().replace(ENDING, "");
   const words = new Set(wordsIn(source).map(bare));
@@ -152,7 +152,7 @@ const NUMBER_BEFORE = /(?<!\p{N})(\p{N}+) $/u;
 const LONGEST_NUMBER = 12;
 const SHORTEST_JOINED = 5;
 
-/** Arabic with a letter of Persian or Urdu in it reads the same, but nobody who searches for the word finds it. */
+/** A Persian or Urdu letter in an Arabic word looks the same, but search does not find the word. */
 export const arabicLetters: Check = {
   name: "arabic-letters",
   severity: "warning",

@@ -1,4 +1,4 @@
-/** Another language in a heading, a button or a label: too few words for a detector, and often no small word at all. */
+/** Another language in a heading, a button or a label: too few words for a detector, and often no function words. */
 
 import { isListed, topicOf, topicsIn } from "../../languages/dictionary/index.ts";
 import { hasDutchLook, INTERNATIONAL } from "../../languages/dutch-words.ts";
@@ -8,17 +8,17 @@ import { wordsIn } from "../../languages/tokens.ts";
 import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
 
-/** Longer texts have small words enough, see wrong-language.ts. */
+/** Longer texts have enough function words, see wrong-language.ts. */
 const MOST_WORDS = 8;
 const LONGEST_WORD = 40;
 const isOverlong = (word: string) => word.length > LONGEST_WORD;
-/** What the words of a text must weigh together, see `weigh`. */
+/** The total weight that the words of a text need, see `weigh`. */
 const ENOUGH = 3;
-/** A shared beginning of so long a word is no coincidence, and so long a Dutch word is no name. */
+/** From these lengths on, a shared beginning is no coincidence and a Dutch word is not a name. */
 const LONG = 7;
 const LONG_DUTCH = 6;
 
-/** A text of few words, as the rule sees it. */
+/** A text of few words. */
 interface Label {
   words: readonly Word[];
   /** The words of the Dutch, and the rows of the dictionary that they are in. */
@@ -27,18 +27,18 @@ interface Label {
 }
 
 interface Word {
-  /** In small letters. */
+  /** In lower case. */
   text: string;
-  /** It may be a name: spelling proves nothing. */
+  /** May be a name: spelling proves nothing. */
   isCapital: boolean;
 }
 
 /**
- * The code of the language among `languages` that a text of few words is in, instead of `code`; undefined where that is
- * not certain. `words` are those of the translation without names and quotations, `dutch` is its Dutch.
+ * Returns the code of the language among `languages` that a text of few words is in instead of `code`; undefined if
+ * uncertain. `words` are those of the translation without names and quotations, `dutch` is its Dutch.
  *
- * Each word is weighed: it means what the Dutch is about in the other language (the dictionary), is one of its frequent
- * words, or has its spelling. At least half must have some weight, and one word of the right language outweighs all.
+ * A word has weight if, in the other language, it translates a word of the Dutch (by the dictionary), is frequent, or
+ * has its spelling. At least half of the words must have weight, and one word of the right language outweighs all.
  *
  * @example foreignLabel(["Sign", "up"], "Schrijf je in", "tr", ["nl", "en"]) // "en"
  */
@@ -59,12 +59,12 @@ export function foreignLabel(
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** The rows of the dictionary that a Dutch text has words of. */
+/** The rows of the dictionary with words of a Dutch text. */
 const topicsOf = memoize((dutch) => new Set(wordsIn(dutch).flatMap((word) => topicOf(word) ?? [])));
 const lowerWords = memoize((dutch) => new Set(wordsIn(dutch.toLowerCase())));
 
 function labelOf(words: readonly string[], dutch: string): Label {
-  // A capital at the beginning proves nothing, unless all have one.
+  // A capital at the start proves nothing, unless all words have one.
   const isTitle = words.length > 1 && words.every((word) => CAPITAL.test(word));
   return {
     words: words.map((word, at) => ({
@@ -78,7 +78,7 @@ function labelOf(words: readonly string[], dutch: string): Label {
   };
 }
 
-/** What all words weigh for the language `other`; 0 where one of them is of the language itself, or too few tell. */
+/** The weight of all words for the language `other`; 0 if one is of the language itself or too few have weight. */
 function weightOf(label: Label, other: string, code: string): number {
   const counted = label.words.filter(
     ({ text }, at) =>
@@ -90,14 +90,14 @@ function weightOf(label: Label, other: string, code: string): number {
   );
   const telling = weights.filter((weight) => weight > 0).length;
   if (2 * telling < counted.length) return 0;
-  // Words of this Dutch alone are terms that stay, or what the check untranslated finds.
+  // Words of this Dutch are untranslated terms, or findings of the check `untranslated`.
   if (other === SOURCE && !counted.some(({ text }, at) => weights[at]! > 0 && !label.dutch.has(text)))
     return 0;
   const isWhole = telling === counted.length && counted.length > 1 && !label.words[0]!.isCapital;
   return weights.reduce((sum, weight) => sum + weight, Number(isWhole));
 }
 
-/** A word that is as good in both: taken from the Dutch, international, or a small word that both have. */
+/** Whether a word fits both: taken from the Dutch, international, or a function word of both. */
 const isNeutral = (text: string, { dutch }: Label, other: string, code: string) =>
   INTERNATIONAL.has(text) ||
   (other !== SOURCE && dutch.has(text)) ||
@@ -106,7 +106,7 @@ const isNeutral = (text: string, { dutch }: Label, other: string, code: string) 
 const isAbout = (text: string, { topics }: Label, code: string) =>
   topicsIn(text, code).some((topic) => topics.has(topic));
 
-/** Is it a word of the language itself rather than of the other? */
+/** Whether it is a word of the language itself rather than of the other. */
 const isOwn = (text: string, label: Label, code: string, other: string) =>
   (FUNCTION_WORDS[code]!.has(text) && !FUNCTION_WORDS[other]!.has(text)) ||
   (languageData(code).words?.unlike?.[other]?.test(text) === true &&
@@ -122,12 +122,12 @@ function weigh({ text, isCapital }: Word, label: Label, other: string, code: str
   return meaning + spelling + Number(telltalesOf(other, code).has(text));
 }
 
-/** Dutch that is not the Dutch of this text: of what the dictionary has, it need not be about the same. */
+/** The weight of a word as Dutch from elsewhere: it need not be about the same as the Dutch of this text. */
 function weighDutch({ text, isCapital }: Word, { words }: Label, code: string): number {
   const topic = isCapital ? undefined : topicOf(text);
   const isDutch = topic !== undefined && !topicsIn(text, code).includes(topic);
   const isSpelled = !isCapital && hasDutchLook(text, code);
-  // A capital at the beginning may be a name's.
+  // A capital at the start may belong to a name.
   const isAlone = words.length === 1;
   const meaning = isDutch ? (isListed(text) ? 2 : 1) : 0;
   const spelling = isSpelled && (!isAlone || (meaning === 2 && text.length >= LONG_DUTCH)) ? 1 : 0;

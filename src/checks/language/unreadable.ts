@@ -10,11 +10,11 @@ import { foreignLanguage } from "./wrong-language.ts";
 export type Unreadable = "same" | "wrong-language" | "wrong-script";
 
 /**
- * Why nobody who reads the language can have accepted a translation: all of it is the Dutch as it was (`same`), is in
- * other letters (`wrong-script`) or in another of our languages (`wrong-language`); undefined where somebody may have.
+ * Returns why nobody who reads the language can have accepted a translation: all of it is the unchanged Dutch (`same`),
+ * in another script (`wrong-script`) or in another of our languages (`wrong-language`); undefined if somebody may have.
  *
- * It is sure, where the checks of these names also suspect. What may be right as it is passes: names, numbers,
- * abbreviations, words that both languages have, quotations, and texts that are mostly names.
+ * Stricter than the checks of these names, which also report suspicions. Names, numbers, abbreviations, words that both
+ * languages have, quotations, and texts that are mostly names pass.
  *
  * @example unreadable({ source: "Het is gratis.", translation: "Het is gratis.", … }) // "same"
  * @example unreadable({ source: "Samen aan Tafel", translation: "Samen aan Tafel", … }) // undefined
@@ -25,7 +25,7 @@ export function unreadable(pair: Pair): Unreadable | undefined {
   return foreignLanguage(pair) === undefined ? undefined : "wrong-language";
 }
 
-/** A sentence of Dutch outside its names and quotations, with words that the language does not have. */
+/** Whether it is a Dutch sentence outside names and quotations, with words that the language does not have. */
 function isPlainDutch(pair: Pair): boolean {
   const telltales = telltalesFor(pair.language);
   const vocabulary = vocabularyOf(pair.language);
@@ -34,12 +34,12 @@ function isPlainDutch(pair: Pair): boolean {
   return isDutchSentence(pair) && words.map(startInSmall).some(isTelling) && !isMostlyNames(words);
 }
 
-/** A sentence begins with a capital whatever its word is. */
+/** Lowers the first word, as every sentence starts with a capital. */
 const startInSmall = (word: string, at: number) => (at === 0 ? word.toLowerCase() : word);
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** Has a text as many names as other words? A capital at its beginning is neither, unless another follows it. */
+/** Whether at least half of the words are names. The first word does not count, unless another capital follows it. */
 function isMostlyNames(words: readonly string[]): boolean {
   const isCapital = (at: number) => CAPITAL.test(words[at] ?? "") && !isFunctionWord(words[at]!);
   const names = words.filter((_, at) => isCapital(at) && (at > 0 || isCapital(1))).length;

@@ -15,13 +15,13 @@ import { isUnchanged } from "./same.ts";
 
 interface Leftover {
   text: string;
-  /** Sure to be Dutch: several words, a small word of Dutch among them. */
+  /** Certainly Dutch: several words, with a Dutch function word among them. */
   isGrave: boolean;
 }
 
 /**
- * Dutch that a machine left in the translation. A Dutch term in brackets or quotes, or with brackets behind it, is there
- * to be learned. Source of the name: pofilter.
+ * Dutch that a machine left in the translation. A Dutch term in brackets or quotes, or with brackets behind it, is meant
+ * for readers to learn. Source of the name: pofilter.
  */
 export const untranslated: Check = {
   name: "untranslated",
@@ -44,10 +44,10 @@ function leftovers(pair: Pair): Leftover[] {
 
 const wordSet = memoize((text) => new Set(wordsIn(text.toLowerCase())));
 
-/** So many words of the Dutch in a row, a small one among them, are no coincidence. */
+/** So many words of the Dutch in a row, with a function word among them, are no coincidence. */
 const SENTENCE = 3;
 
-/** A quick look: most translations share few words with the Dutch, and none that could be only Dutch. */
+/** A quick test: most translations share few words with the Dutch, and none that could be only Dutch. */
 function mayBeLeft(
   dutch: ReadonlySet<string>,
   text: string,
@@ -66,12 +66,12 @@ function mayBeLeft(
 }
 
 const QUOTE = /“[^“”]{1,40}”|«[^«»]{1,40}»|‘[^‘’]{1,40}’|"[^"]{1,40}"/g;
-/** A title may be long; a long quotation of Dutch is no title. */
+/** A title may be long, but a long quotation in Dutch is not a title. */
 const LONG_QUOTE =
   /[“„][^“”„]{1,160}[”“]|«[^«»]{1,160}»|(?<!\p{L})['‘][^‘’']{1,160}['’](?!\p{L})|"[^"]{1,160}"/gu;
 const BRACKETS = /\([^()]{1,120}\)|\{[^{}]{1,40}\}/g;
 
-/** What the Dutch quotes is a title or a name as a rule: it may stay, in quotes or not; a long one that is not Dutch. */
+/** Quotations in the Dutch, mostly titles or names, which may stay with or without quotes; long ones if not in Dutch. */
 function quotedIn(source: string, language: Language): string[] {
   const short = source.match(QUOTE) ?? [];
   const long = (source.match(LONG_QUOTE) ?? []).filter(
@@ -85,7 +85,7 @@ const isTellingDutch = (words: readonly string[], language: Language) =>
     (word) => telltalesFor(language)?.has(word.toLowerCase()) || hasDutchLook(word, vocabularyOf(language)),
   );
 
-/** The translation with everything hidden that may be Dutch: explanations, quotations, addresses and names. */
+/** Hides what may be Dutch in the translation: explanations, quotations, addresses and names. */
 function withoutMentions(pair: Pair): string {
   const { source, translation } = wordsOf(pair);
   const text = quotedIn(source, pair.language)
@@ -95,7 +95,7 @@ function withoutMentions(pair: Pair): string {
   return withoutNames(text, pair.glossary.keep);
 }
 
-/** Runs of words that stand in the Dutch in the same order, longest ones whole. */
+/** The longest runs of words that are in the Dutch in the same order. */
 function runsOf(text: string, dutch: readonly string[]): Token[][] {
   const line = ` ${dutch.join(" ")} `;
   const runs: Token[][] = [];
@@ -119,14 +119,14 @@ function runsOf(text: string, dutch: readonly string[]): Token[][] {
 
 const LONGEST_TERM = 4;
 
-/** Is it a term with its explanation in brackets behind it? They are hidden in `text` by now. */
+/** Whether a term has its explanation in brackets behind it, which are already hidden in `text`. */
 function isExplained(text: string, translation: string, run: readonly Token[]): boolean {
   const { end } = run.at(-1)!;
   const bracket = translation.slice(end, end + 3).indexOf("(");
   return run.length <= LONGEST_TERM && bracket !== -1 && text[end + bracket] === "\uFFFC";
 }
 
-/** Without names that begin with an article: `Het Juridisch Loket is open` is as good in English as in Dutch. */
+/** Removes names that start with an article: `Het Juridisch Loket is open` may be English or Dutch. */
 const withoutTitles = (words: readonly string[]) =>
   words
     .join(" ")
@@ -145,7 +145,7 @@ function judge(
   const all = run.map((token) => token.text).filter((word) => /\p{L}/u.test(word));
   const others = withoutTitles(all);
   const words = others.some((word) => isTelling(word) || isLooking(word)) ? all : others;
-  // `Ben Miller` is a name, whatever `ben` means.
+  // `Ben Miller` is a name, even though `ben` is Dutch.
   if (isName(words) || (words.length > 1 && words.every((word) => CAPITALIZED.test(word)))) return undefined;
   const found = text.slice(run[0]!.start, run.at(-1)!.end);
   const isPlain = isSentence(words) && (isClose(vocabulary) ? words.some(isLooking) : !words.some(isEnglish));
@@ -158,15 +158,15 @@ function judge(
   return isDutch ? { text: found, isGrave } : undefined;
 }
 
-/** An English title in the Dutch is no Dutch. */
+/** An English title in the Dutch is not Dutch. */
 const isEnglish = (word: string) =>
   FUNCTION_WORDS.en!.has(word.toLowerCase()) && !FUNCTION_WORDS[SOURCE]!.has(word.toLowerCase());
 
-/** Has a language of which we know this much, or may it have, whole phrases in common with Dutch? */
+/** Whether a language with this vocabulary may have whole phrases in common with Dutch. */
 const isClose = (vocabulary: Vocabulary = "") =>
   vocabulary === "latin" || vocabulary === "near" || languageData(vocabulary).words?.sharesPhrases === true;
 
-/** Names do not count: `The address is Marktplein 8, 1234 AB Voorbeeldstad` is as good in English as in Dutch. */
+/** Names do not count: `The address is Marktplein 8, 1234 AB Voorbeeldstad` is English. */
 function isSentence(words: readonly string[]): boolean {
   const small = words.filter(isFunctionWord).length;
   const plain = words.filter((word) => /^\p{Ll}/u.test(word) || isFunctionWord(word)).length;

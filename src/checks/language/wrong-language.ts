@@ -18,21 +18,21 @@ import { withoutMentions } from "./mentions.ts";
 import { isUnchanged } from "./same.ts";
 import { foreignLabel } from "./short-texts.ts";
 
-/** Below so many characters only frequent words tell. */
+/** Texts with fewer characters are judged only by frequent words. */
 const FEWEST = 40;
-/** Letters left without names and brackets: enough for frequent words, for the detector, and for it to be sure. */
+/** Letters outside names and brackets: enough for frequent words, for the detector, and for a reliable detector. */
 const FEW = 20;
 const SOME = 28;
 const MANY = 40;
 
 /**
- * The detector ranks languages by trigrams; the best gets 1. What is so much behind it is another language. Of the true
- * translations it mistakes, none is as much as 0.02 behind.
+ * The detector ranks languages by trigrams; the best gets 1. A text is in another language if its own scores this much
+ * less. For correct translations that the detector gets wrong, the difference is below 0.02.
  */
 const MARGIN = 0.08;
 const MARGIN_OF_SHORT = 0.15;
 
-/** Our languages in Latin letters, with their names in the detector. */
+/** Our languages in Latin script, with their codes in the detector. */
 const DETECTED = new Map(
   LANGUAGES.flatMap(({ code, words }) => (words?.detector ? [[code, words.detector]] : [])),
 );
@@ -62,17 +62,17 @@ function otherThan(pair: Pair, code: string): string | undefined {
   return letters?.own ? otherThanOwn(pair, letters.own) : otherThanLatin(pair, code);
 }
 
-/** So many different frequent words of another language, and at least such a share of all words. */
+/** Minimum number of different frequent words of another language, and their minimum share of all words. */
 const FEWEST_TELLTALES = 3;
 const SHARE_OF_TELLTALES = 0.15;
-/** One frequent word of the language itself for so many of the other's. */
+/** Minimum ratio of frequent words of the other language to those of the language itself. */
 const OF_THE_OTHER = 5;
-/** How far behind the language must be where fewer words tell. */
+/** The margin of the detector that fewer such words need. */
 const MARGIN_OF_SURE = 0.2;
 
 /**
- * The code of another of our languages that a text in Latin letters is in for sure. Names, quotations and what the
- * Dutch has as well do not count, so a text may be of any length.
+ * Returns the code of another of our languages that a text in Latin script is certainly in. Names, quotations and words
+ * of the Dutch do not count, so a text may have any length.
  */
 export function foreignLanguage(pair: Pair): string | undefined {
   const code = languageOf(pair.language.code);
@@ -81,7 +81,7 @@ export function foreignLanguage(pair: Pair): string | undefined {
   const words = wordsIn(text).filter((word) => /\p{L}/u.test(word));
   const label = foreignLabel(words, wordsOf(pair).source, code, LATIN);
   if (label !== undefined) return label;
-  // A title in capitals is a name.
+  // A title with capitals is a name.
   if (words.length < FEWEST_TELLTALES || words.every((word) => CAPITALIZED.test(word) || KNOWN.has(word)))
     return undefined;
   const lower = words.map((word) => word.toLowerCase());
@@ -110,16 +110,16 @@ export function foreignLanguage(pair: Pair): string | undefined {
 }
 
 /**
- * Of a language whose words we do not have, another of ours must have so many words that hardly a language has, so many
- * with its other frequent words, and such a share of all. Of Dutch, which may be a title in the text, more.
+ * For a language whose words we do not have: minimum number of unmistakable words of one of ours, of those and its
+ * frequent words, and their share of all words. Dutch, which may be a title in the text, needs more.
  */
 const FEWEST_SURE = 2;
 const FEWEST_IN_ADDED = 4;
 const SHARE_IN_ADDED = 0.25;
-/** Arabic writes `and` as one word with the next. */
+/** Arabic joins "and" to the next word. */
 const AND = /^[وف](?=.{2})/u;
 
-/** The code of our language that a text is in instead of one whose words we do not have; undefined where that is not certain. */
+/** The code of our language that a text is in instead of one whose words we do not have; undefined if uncertain. */
 function otherThanAdded(pair: Pair): string | undefined {
   if (!isAdded(vocabularyOf(pair.language))) return undefined;
   const words = wordsIn(proseOf(pair)).filter((word) => /\p{L}/u.test(word));
@@ -142,7 +142,7 @@ const LATIN_LETTER = /[A-Za-z\u00C0-\u024F]/g;
 
 const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
 
-/** The code of the language that a text should not be in, of a language in letters of its own. */
+/** The code of the wrong language of a text, for languages with a script of their own. */
 function otherThanOwn(pair: Pair, own: RegExp): string | undefined {
   if (count(pair.translation, LATIN_LETTER) < FEWEST) return undefined;
   const text = proseOf(pair);
@@ -151,7 +151,7 @@ function otherThanOwn(pair: Pair, own: RegExp): string | undefined {
   return ranked(text)[0]?.code;
 }
 
-/** The code of the language that a text should not be in, of a language in Latin letters. */
+/** The code of the wrong language of a text, for languages in Latin script. */
 function otherThanLatin(pair: Pair, code: string): string | undefined {
   const counts = frequentWords(wordsOf(pair).translation);
   if (isPlainly(code, counts)) return undefined;
@@ -177,7 +177,7 @@ function likeliest(pair: Pair, code: string, counts: Record<string, number>): st
   if (plain !== undefined && !counts[code]) return plain;
   if (latin < SOME) return undefined;
   const found = detected(text, code, latin < MANY ? MARGIN_OF_SHORT : MARGIN);
-  // Names and headlines mislead the detector: against words of the language it takes words of the other.
+  // Names and headlines mislead the detector: if there are words of the language, it needs words of the other, too.
   const hasTelltale = (other: string) =>
     wordsIn(text).some((word) => telltalesOf(other, code).has(word.toLowerCase()));
   return found !== undefined && counts[code] && !hasTelltale(found) ? undefined : found;
@@ -198,12 +198,12 @@ function frequentWords(text: string): Record<string, number> {
   return counts;
 }
 
-/** So many of a text's frequent words are enough, when no other language has half as many. */
+/** So many frequent words of a language are enough, unless another has more than half as many. */
 const ENOUGH = 2;
-/** So many when a text has none of those it should have. */
+/** So many are enough if the text has none of its own language. */
 const SURE = 3;
 
-/** The detector is dear, and most texts are known by their frequent words. */
+/** The detector is slow, and frequent words identify most texts. */
 function isPlainly(code: string, counts: Record<string, number>, enough = ENOUGH): boolean {
   const others = Object.entries(counts).map(([other, found]) => (other === code ? 0 : found));
   return (counts[code] ?? 0) >= Math.max(enough, ...others.map((found) => 2 * found));
@@ -212,7 +212,7 @@ function isPlainly(code: string, counts: Record<string, number>, enough = ENOUGH
 const CAPITALIZED = /^\p{Lu}/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'ʼ]*/gu;
 
-/** The translation without what may be in any language: brackets, quotations, addresses, names. */
+/** Hides what may be in any language: brackets, quotations, addresses, names. */
 function proseOf(pair: Pair): string {
   const { source, translation } = wordsOf(pair);
   const text = withoutNames(withoutMentions(translation), pair.glossary.keep);
@@ -223,7 +223,7 @@ function proseOf(pair: Pair): string {
   return text.replace(WORD, (word) => (names.has(word) ? hidden(word) : word));
 }
 
-/** Our languages in Latin letters, the likeliest first. */
+/** Our languages in Latin script, the likeliest first. */
 function ranked(text: string): { code: string; score: number }[] {
   const ranking = francAll(text.replace(/[\d\uFFFC]+/g, " "), { only: [...DETECTED.values()] });
   return ranking.flatMap(([name, score]) => {
@@ -232,7 +232,7 @@ function ranked(text: string): { code: string; score: number }[] {
   });
 }
 
-/** The likeliest language, when `code` is behind it by the margin. */
+/** The likeliest language, if `code` is behind it by at least the margin. */
 function detected(text: string, code: string, margin: number): string | undefined {
   const ranking = ranked(text);
   const expected = ranking.find((each) => each.code === code)?.score ?? 0;

@@ -1,24 +1,24 @@
 /**
- * Which sentences of a text stand for which of its translation, after Gale and Church (1993), "A program for aligning
- * sentences in bilingual corpora", with words as evidence beside lengths, as hunalign has it: one for one, several
- * merged into one, one split into several, or one that is gone.
+ * Aligns the sentences of a text with those of its translation, after Gale and Church (1993), "A program for aligning
+ * sentences in bilingual corpora", with words as evidence in addition to lengths, as in hunalign: one to one, several
+ * merged into one, one split into several, or one deleted.
  */
 import type { Habit } from "../../languages/language.ts";
 import { FOUND, nameOf, type Trace } from "./traces.ts";
 
-/** A sentence as the comparison sees it. */
+/** The features of a sentence that are compared. */
 export interface AlignmentSentence {
-  /** Letters and digits, without what stands in brackets. */
+  /** Number of letters and digits outside brackets. */
   length: number;
-  /** Marks and words within that join clauses, such as commas. */
+  /** Number of commas and other marks and words that join clauses. */
   joints: number;
-  /** What its translation must show. */
+  /** Expected in its translation. */
   traces: readonly Trace[];
-  /** How often it shows what another sentence said. */
+  /** How often it shows a trace of another sentence. */
   shows(trace: Trace): number;
 }
 
-/** How many sentences of the source with how many of the translation. */
+/** Numbers of sentences that may be paired: source, translation. */
 const GROUPINGS: readonly (readonly [number, number])[] = [
   [1, 1],
   [2, 1],
@@ -33,18 +33,18 @@ const GROUPINGS: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * What a pairing costs: twice a negative log likelihood, tuned on the sample content and on news. A merged sentence
- * mostly has a comma where the full stop was.
+ * Costs of pairings: twice a negative log likelihood, tuned on the sample content and on news. A merged sentence mostly
+ * has a comma where the full stop was.
  */
 const MERGED_AT_JOINT = 2;
 const MERGED_WITHOUT_JOINT = 6;
 const SPLIT = 4;
-/** Traces go together, so each counts for less than it would alone. */
+/** Traces are correlated, so this is less than it would be for independent ones. */
 const WEIGHT_OF_TRACE = 1.5;
 
 /**
- * The sentences of the source, by their places, without which the translation fits best; none when it fits better with
- * all of them. A sentence of which every trace is there is not gone. It takes time for each pair of sentences.
+ * Returns the indices of the source sentences without which the translation fits best; none if it fits better with all.
+ * A sentence with all its traces in the translation is not gone. Takes time for each pair of sentences.
  */
 export function goneFrom(
   source: readonly AlignmentSentence[],
@@ -56,20 +56,20 @@ export function goneFrom(
   return best.broken.cost < best.whole ? best.broken.gone.filter(evidence.lacks) : [];
 }
 
-/** What traces of the source the translation shows. */
+/** Which traces of the source the translation shows. */
 interface Evidence {
-  /** What it costs that `columns` sentences from `j` are the translation of `rows` from `i`. */
+  /** The cost of pairing `rows` sentences from `i` with `columns` sentences from `j`. */
   costOfShowing(i: number, rows: number, j: number, columns: number): number;
-  /** What it costs that a sentence is gone. */
+  /** The cost of deleting a sentence. */
   costOfLosing(at: number): number;
-  /** Is a trace of the sentence missing, or has it none? */
+  /** Whether a trace of the sentence is missing, or it has none. */
   lacks(at: number): boolean;
 }
 
-/** A trace of the source: where it is found, and in how many sentences it is. */
+/** A trace of the source, with the number of `sentences` that have it. */
 interface Known {
   kind: Trace["kind"];
-  /** How often the first so many sentences of the translation show it. */
+  /** How often the first n sentences of the translation show it, by n. */
   shown: number[];
   sentences: number;
 }
@@ -93,7 +93,7 @@ function gather(source: readonly AlignmentSentence[], translation: readonly Alig
       let cost = 0;
       for (let row = i; row < i + rows; row++) {
         for (const trace of traces[row]!) {
-          // What is said twice must be shown twice.
+          // A trace that occurs twice must be shown twice.
           const before = seen.filter((other) => other === trace).length;
           cost += costOf(trace, "there", trace.shown[j + columns]! - trace.shown[j]! > before);
           seen.push(trace);
@@ -122,7 +122,7 @@ interface Path {
   gone: number[];
 }
 
-/** What the best pairing costs in which every sentence has its place, and the best in which some have none. */
+/** The costs of the best pairing of all sentences, and of the best one in which some are gone. */
 function cheapest(
   source: readonly AlignmentSentence[],
   translation: readonly AlignmentSentence[],
@@ -156,7 +156,7 @@ function cheapest(
   return { whole: whole.at(-1)!, broken: broken.at(-1)! };
 }
 
-/** What it costs to pair sentences of these lengths, some merged or one split. */
+/** The cost of pairing sentences of these lengths, some merged or one split. */
 function costOfLengths(
   from: readonly AlignmentSentence[],
   to: readonly AlignmentSentence[],
@@ -164,7 +164,7 @@ function costOfLengths(
 ): number {
   const length = Math.max(1, sumOf(from, lengthOf));
   const off = Math.log(Math.max(1, sumOf(to, lengthOf)) / length) - growth;
-  // Short sentences differ more: measured on the sample content and on news.
+  // Short sentences vary more: measured on the sample content and on news.
   const variance = 0.045 + 0.9 / length;
   const merged = from.length - 1;
   const costOfMerging = sumOf(to, jointsIn) >= merged ? MERGED_AT_JOINT : MERGED_WITHOUT_JOINT;

@@ -11,10 +11,10 @@ import { type AlignmentSentence, goneFrom } from "./alignment-cost.ts";
 import { traceReader, tracesOf } from "./traces.ts";
 
 /**
- * A sentence of the Dutch has no place in the translation. Translators merge and split sentences, so their number says
- * nothing: it is gone where lengths and words fit better without it. A person who left something out had a reason, so
- * it is an error of drafts only, and only where the sentence says much: of `Let op!` and `Meer weten?` little is left
- * when they are merged into the next.
+ * A sentence of the Dutch is missing from the translation. Translators merge and split sentences, so counting them proves
+ * nothing: one is missing if lengths and words fit better without it. People leave things out for a reason, so it is an
+ * error only in drafts, and only for sentences with content: little is left of `Let op!` and `Meer weten?` when they are
+ * merged into the next.
  */
 export const droppedSentence: Check = {
   name: "dropped-sentence",
@@ -33,15 +33,15 @@ function goneIn(pair: Pair): string | undefined {
   return habit && lost(from, to, habit);
 }
 
-/** Letters of a sentence that no merger can have made superfluous. */
+/** Letters of a sentence that merging cannot make superfluous. */
 const MUCH = 18;
 
-/** Is a Dutch sentence long, or does it have a number, a name or a denial? */
+/** Whether a Dutch sentence is long, or has a number, a name or a denial. */
 const saysMuch = (sentence: string) =>
   lengthOf(sentence) >= MUCH ||
   tracesOf(sentence, SOURCE).some(({ kind }) => kind === "number" || kind === "name" || kind === "denial");
 
-/** A sentence of the translation has no place in the Dutch, or stands there twice: engines stutter and make things up. */
+/** A sentence of the translation is not in the Dutch, or is repeated: engines stutter and hallucinate. */
 export const addedSentence: Check = {
   name: "added-sentence",
   severity: (pair) => (pair.engine !== undefined && repeated(pair) !== undefined ? "error" : "warning"),
@@ -60,7 +60,7 @@ export const addedSentence: Check = {
   },
 };
 
-/** The first sentence that stands twice in a translation, where none does in the Dutch. */
+/** The first sentence that is repeated in a translation, if none is in the Dutch. */
 function repeated(pair: Pair): string | undefined {
   const { source, translation } = wordsOf(pair);
   if (!STOP.test(translation)) return undefined;
@@ -81,10 +81,10 @@ function repeatedIn(text: string): string | undefined {
   });
 }
 
-/** What is added has fewer traces to look for. */
+/** Added sentences have fewer traces. */
 const LOSS_OF_ADDED = 6;
 
-/** A text as readers see it, and its language. */
+/** A visible text and its language. */
 interface Side {
   code: string;
   words: string;
@@ -98,7 +98,7 @@ function sides(pair: Pair): { from: Side; to: Side } {
   };
 }
 
-/** A quotation of several sentences is not one: its marks go before it is cut. */
+/** Quotation marks, removed before splitting, as a quotation may have several sentences. */
 const QUOTE = /["“”„«»]|(?<![\p{L}\p{N}])[‘’']|[‘’'](?![\p{L}\p{N}])/gu;
 
 const sentencesOf = ({ words, code }: Side): string[] =>
@@ -108,10 +108,10 @@ const sentencesOf = ({ words, code }: Side): string[] =>
     .flatMap((line) => splitSentences(line, code))
     .map(({ text }) => text);
 
-/** Beyond so many pairs of sentences the comparison takes too long. */
+/** Comparing more pairs of sentences would take too long. */
 const LIMIT = 2_500;
 
-/** The first sentence of `from` that has no place in `to`. Most texts are cleared by a quick cut and their lengths. */
+/** The first sentence of `from` that is missing from `to`. A quick split and lengths clear most texts. */
 function lost(from: Side, to: Side, habit: Habit): string | undefined {
   const ends = countOfEnds(from.words);
   if (ends === 0 || ends * countOfEnds(to.words) > LIMIT) return undefined;
@@ -123,15 +123,15 @@ function lost(from: Side, to: Side, habit: Habit): string | undefined {
   const gone = goneFrom(pieces, others, habit)
     .filter((at) => from.code !== SOURCE || !saysItsFacts(sentences, at, to))
     .map((at) => sentences[at]!);
-  // A word alone, as in a list over several lines, fits anywhere.
+  // A single word, as in a list over several lines, fits anywhere.
   return gone.find((sentence) => sentence.trim().includes(" "));
 }
 
-/** So many facts of a sentence are no coincidence, or a number of this size or with a part. */
+/** So many facts of a sentence are no coincidence, nor is a number this large or with a fraction. */
 const FACTS = 2;
 const LARGE = 13;
 
-/** Does a translation say the facts that only this Dutch sentence has? Then it is part of another. */
+/** Whether the translation has the facts that only this Dutch sentence has, which is then part of another sentence. */
 function saysItsFacts(sentences: readonly string[], at: number, { words, code }: Side): boolean {
   const factsOf = (sentence: string) =>
     readFacts(sentence, SOURCE).facts.filter(({ isFaint, keys }) => !isFaint && keys.length > 0);
@@ -144,7 +144,7 @@ function saysItsFacts(sentences: readonly string[], at: number, { words, code }:
   return own.every((fact) => facts.some((each) => fits(fact, each)));
 }
 
-/** As many sentences, each about as long as it should be. */
+/** Whether both have as many sentences, each about as long as expected. */
 function areAlike(from: readonly string[], to: readonly string[], { growth }: Habit): boolean {
   return (
     from.length === to.length &&
@@ -156,10 +156,10 @@ function areAlike(from: readonly string[], to: readonly string[], { growth }: Ha
   );
 }
 
-/** Of a long sentence; short ones may differ more. */
+/** Deviation of long sentences; short ones may deviate more. */
 const CLOSE = 0.3;
 
-/** Where a sentence ends in most cases: a mark before white space and no small letter, or a line break. */
+/** The usual end of a sentence: a mark, white space and no lower-case letter, or a line break. */
 const END = /[.!?؟…]["'”’»)\]]*[\s\uFFFC]+(?=[^\s\p{Ll}])|\n(?=\S)/gu;
 
 const countOfEnds = (text: string) => countOf(text, END);

@@ -15,7 +15,7 @@ const OPPOSITE: Readonly<Record<Direction, Direction>> = {
 };
 const DIRECTIONS = Object.keys(OPPOSITE) as Direction[];
 
-/** How often a text says each direction. */
+/** How often a text has each direction. */
 type Said = Readonly<Record<Direction, number>>;
 
 const saidIn = (text: string, language: string): Said => {
@@ -29,7 +29,7 @@ interface Sentence {
   said: Said;
 }
 
-/** The sentences of a text with what they say; undefined where no sentence says any. */
+/** The sentences of a text with their directions; undefined if none has any. */
 function read(text: string, language: string): Sentence[] | undefined {
   const sentences = writtenSentencesIn(text.normalize("NFC")).map((sentence) => ({
     text: sentence,
@@ -40,7 +40,7 @@ function read(text: string, language: string): Sentence[] | undefined {
 
 const readDutch = memoize((text) => read(text, SOURCE));
 
-/** A direction that the Dutch says once more than the translation, which says its opposite once more. */
+/** A direction that the Dutch has more often than the translation, which has its opposite more often. */
 function turnedIn(here: Said, there: Sentence, language: string): Direction | undefined {
   return DIRECTIONS.find((each) => {
     const other = OPPOSITE[each];
@@ -50,23 +50,23 @@ function turnedIn(here: Said, there: Sentence, language: string): Direction | un
   });
 }
 
-/** All sentences as one. */
+/** Joins all sentences into one. */
 function whole(sentences: readonly Sentence[], language: string): Sentence {
   const text = sentences.map((sentence) => sentence.text).join(" ");
   return { text, said: saidIn(text, language) };
 }
 
-/** `Niet meer dan` is no denial. */
+/** `Niet meer dan` is not a denial. */
 const denies = (text: string, language: string) =>
   saysNot(
     DIRECTIONS.reduce((rest, each) => rest.replace(languageData(language).limits!.words[each], " "), text),
     language,
   );
 
-/** Says "not", be it of a limit: `niet langer dan`. */
+/** "Not", even in a limit: `niet langer dan`. */
 const NOT = /(?<!\p{L})(?:niet|geen|nooit)(?!\p{L})/iu;
 
-/** What is turned in a sentence, where as many stand there, and not by a denial: "Under 18s are not admitted". */
+/** A direction that is inverted in a sentence, but not by a denial: "Under 18s are not admitted". */
 function turnedAnywhere(
   here: readonly Sentence[],
   there: readonly Sentence[],
@@ -87,7 +87,7 @@ function turnedAnywhere(
   return undefined;
 }
 
-/** By what the Dutch says; the translation says the opposite. */
+/** By the direction in the Dutch; the translation has the opposite. */
 const CODES: Readonly<Record<Direction, Code>> = {
   least: "check.limits.least",
   most: "check.limits.most",
@@ -95,7 +95,7 @@ const CODES: Readonly<Record<Direction, Code>> = {
   after: "check.limits.after",
 };
 
-/** A limit that has turned: `minimaal` as "at most", `jonger dan 12` as "over 12", `vóór 10 uur` as "after 10". */
+/** An inverted limit: `minimaal` as "at most", `jonger dan 12` as "over 12", `vóór 10 uur` as "after 10". */
 export const limits: Check = {
   name: "limits",
   severity: "warning",

@@ -6,7 +6,7 @@ import { SOURCE } from "../../model/site.ts";
 import { type Check, isSame, wordsOf } from "../check.ts";
 import { inStep, sentencesIn } from "./sentence-pairs.ts";
 
-/** A translation that affirms what the Dutch denies, or denies what it says. Other words may do the same: a warning. */
+/** A translation that lost or added a denial. A warning, as other words may express one. */
 export const negation: Check = {
   name: "negation",
   severity: "warning",
@@ -29,19 +29,19 @@ export const negation: Check = {
   },
 };
 
-/** Does a text of the language `code` deny something by a word that can do nothing else? */
+/** Whether a text of the language `code` has a word that always denies. */
 export function deniesSurely(text: string, code: string): boolean {
   const denials = languageData(code).denials;
   return denials !== undefined && denies({ ...read(small(text, code), denials), maybe: 0, looks: 0 });
 }
 
-/** Does a text of the language `code` say "not", "no" or "never", and more than "without"? */
+/** Whether a text of the language `code` has "not", "no" or "never", not only "without". */
 export function saysNot(text: string, code: string): boolean {
   const denials = languageData(code).denials;
   return denials !== undefined && read(small(text, code), denials).sure.length > 0;
 }
 
-/** How many words of a text in the language `code` deny, or may do so. */
+/** How many words of a text in the language `code` deny or may deny. */
 export function countOfDenials(text: string, code: string): number {
   const denials = languageData(code).denials;
   if (denials === undefined) return 0;
@@ -49,26 +49,26 @@ export function countOfDenials(text: string, code: string): number {
   return sure.length + without.length + maybe;
 }
 
-/** What a sentence denies: the words that do so for sure, and whether others may. */
+/** The denials of a sentence: words that always deny, and others. */
 interface Reading {
   sure: string[];
-  /** Those that say `without`. */
+  /** Words for "without". */
   without: string[];
-  /** How many others there are. */
+  /** How many other words may deny. */
   maybe: number;
-  /** Those of them that every language says by such a word. */
+  /** How many of these are such a word in every language. */
   shared: number;
-  /** How many words look like denials and are none. */
+  /** How many words only look like denials. */
   looks: number;
   /** Words that forbid. */
   forbids: string[];
-  /** How many denials say one of the others again. */
+  /** How many denials repeat another. */
   again: number;
   /** Words that make an exception. */
   except: string[];
 }
 
-/** Marks that stand for the vowels of Arabic, and what nobody sees. */
+/** Arabic vowel signs and invisible characters. */
 const UNSEEN = /[\u00AD\u0640\u064B-\u0652\u0670\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 const small = (text: string, language: string) =>
@@ -80,7 +80,7 @@ const small = (text: string, language: string) =>
     )
     .toLowerCase();
 
-/** The sentences of a Dutch text, and whether it denies, forbids or excepts anything. */
+/** The sentences of a Dutch text, and whether it denies, forbids or makes an exception. */
 const dutchOf = memoize((text) => {
   const { sure, without, forbids, except } = languageData(SOURCE).denials!;
   const words = small(text, SOURCE);
@@ -114,9 +114,9 @@ function read(
 const count = (text: string, pattern: RegExp | undefined) =>
   pattern ? (text.match(pattern)?.length ?? 0) : 0;
 
-/** What is lost, and what is added, a message for each. */
+/** Returns a message for each lost or added denial. */
 function compare(dutch: readonly Reading[], translation: readonly Reading[]): Message[] {
-  // What both texts have beside a denial, such as `gratis` and `free`, does not stand for it.
+  // What both texts have in addition to a denial, such as `gratis` and `free`, does not replace it.
   const lost = [
     ...alone(dutch, translation, ({ sure }) => sure, isSilent),
     ...alone(
@@ -166,7 +166,7 @@ const weight = ({ sure, without, maybe, looks }: Reading) => sure.length + witho
 
 const denies = (reading: Reading | undefined) => reading !== undefined && weight(reading) > 0;
 
-/** The denials for which the other text has none, neither in its sentence nor in a neighbour that has one too many. */
+/** Denials without a counterpart in the same sentence of the other text, or in a neighbour with one too many. */
 function alone(
   sentences: readonly Reading[],
   others: readonly Reading[],
@@ -182,7 +182,7 @@ function alone(
   });
 }
 
-/** Does a sentence deny more often than the other can say? `Kimse … -maz` denies once. */
+/** Whether a sentence denies more often than the other may. `Kimse … -maz` denies once. */
 const hasMore = ({ sure, without }: Reading, other: Reading) => sure.length + without.length > weight(other);
 
 const NOTHING: Reading = {

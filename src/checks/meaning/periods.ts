@@ -13,10 +13,10 @@ const NAMES: Readonly<Record<Period, Code>> = {
   year: "check.periods.years",
 };
 
-/** A period that is counted, or for which something holds: `6 weken`, `per dag`, `elke maand`. */
+/** A period with a number or a frequency: `6 weken`, `per dag`, `elke maand`. */
 const COUNTED =
   /(?<![\p{L}\d])(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|per|elke|iedere|ieder|elk) (?:werk)?(dag|we(?:ek|ken)|maand(?!ag)|ja(?:ar|ren))/giu;
-/** Other languages say these in another unit: `14 dagen` is two weeks, `12 maanden` a year. */
+/** Other languages may use another unit: `14 dagen` is two weeks, `12 maanden` a year. */
 const CONVERTED = /(?<!\d)(?:7|14|21|28|acht) dagen|(?:12|18|24|twaalf|achttien) maanden|52 weken/iu;
 
 const DUTCH = languageData(SOURCE).periods!.names;
@@ -28,10 +28,10 @@ const inDutch = memoize((text) => ({
   alternate: ALTERNATE.exec(text)?.[0],
 }));
 
-/** `Om de week`: every second one. */
+/** `Om de week`: every other one. */
 const ALTERNATE = /(?<!\p{L})om de (?:andere )?(dag|week|maand)(?!\p{L})/iu;
 
-/** A deadline of weeks has become one of months, a dose for a day one for a week. */
+/** A period that became another one: a deadline of weeks that became months, a daily dose that became weekly. */
 export const periods: Check = {
   name: "periods",
   severity: "warning",

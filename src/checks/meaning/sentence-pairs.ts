@@ -1,21 +1,21 @@
-/** Sentences of a text beside those of its translation, for checks that look at small words. */
+/** Pairs sentences of a text with those of its translation, for checks of small words. */
 
 const SENTENCE_END = /(?<=[.!?؟…]["”’»)]?)\s+|\n/u;
 const BEFORE_CAPITAL = /(?<=[.!?؟]["'”’»)]?)\s+(?=[^\s\p{Ll}])|\n/u;
 
-/** The sentences of a text as it is written: none begins with a small letter, so `3 t.o.v. 4` is one. */
+/** The sentences of a text in its original case: none starts with a lower-case letter, so `3 t.o.v. 4` is one. */
 export const writtenSentencesIn = (text: string): string[] => text.split(BEFORE_CAPITAL);
 
-/** The sentences of a text in small letters that have letters. */
+/** The sentences of a lower-case text, without those that have no letters. */
 export const sentencesIn = (text: string): string[] =>
   text.split(SENTENCE_END).filter((each) => /\p{L}/u.test(each));
 
-/** The sentences of two texts, as many of one as of the other. */
+/** The sentences of two texts, equally many. */
 export type Pairing = [here: readonly string[], there: readonly string[]];
 
 /**
- * The ways in which two texts can be said to have as many sentences: where one has one more, two neighbours are the
- * other's one, and their lengths tell which. Other texts are one sentence each.
+ * Ways to pair the sentences of two texts. If one has one more, two neighbours are joined, where lengths fit best. Texts
+ * that differ more are one sentence each.
  */
 export function inStep(here: readonly string[], there: readonly string[]): Pairing[] {
   if (here.length === there.length) return [[here, there]];
@@ -26,12 +26,12 @@ export function inStep(here: readonly string[], there: readonly string[]): Pairi
     : joined(there, here).map((each) => [here, each]);
 }
 
-/** So many sentences are paired. */
+/** The most sentences that are paired. */
 const LONGEST = 20;
-/** So much worse than the best may a way of joining sentences fit. */
+/** How much worse than the best way another way may fit. */
 const CLOSE = 0.8;
 
-/** Sentences with two neighbours as one, where that makes all about as long as the sentences of the other text. */
+/** Joins two neighbours, in each way that makes all sentences about as long as those of the other text. */
 function joined(more: readonly string[], fewer: readonly string[]): (readonly string[])[] {
   const scale = more.join("").length / Math.max(1, fewer.join("").length);
   const ways = more.slice(1).map((_text, at) => {

@@ -1,6 +1,6 @@
 /**
- * What a sentence leaves behind wherever it is translated: a number, a name, a word of the dictionary, a question, a
- * denial. Whether a translation shows them tells a sentence that was merged into another from one that is gone.
+ * Traces that a sentence leaves in any translation: a number, a name, a word of the dictionary, a question, a denial.
+ * They distinguish a sentence that was merged into another from one that is gone.
  */
 
 import { topicOf, topicsIn } from "../../languages/dictionary/index.ts";
@@ -13,13 +13,13 @@ import { countOfDenials, deniesSurely } from "./negation.ts";
 
 export interface Trace {
   kind: "number" | "name" | "topic" | "question" | "denial";
-  /** The digits, the name as it is written, the row of the dictionary. */
+  /** The digits, the name as written, or the row of the dictionary. */
   what: string;
 }
 
 /**
- * How often a trace is found in a sentence that translates it, and how often in a translation without that sentence;
- * measured on the sample content and on news.
+ * The probability of a trace in the translation of its sentence, and in a translation without that sentence, measured on
+ * the sample content and on news.
  */
 export const FOUND: Readonly<Record<Trace["kind"], { there: number; gone: number }>> = {
   number: { there: 0.93, gone: 0.03 },
@@ -35,7 +35,7 @@ const SHORTEST_NAME = 3;
 const DIGITS = /[\d٠-٩]+/g;
 const HAS_DIGIT = /[\d٠-٩]/;
 
-/** The traces of a sentence in the language `code`, each once; only of Dutch the dictionary knows what a word is about. */
+/** The traces of a sentence in the language `code`, each once; words of the dictionary only for Dutch. */
 export function tracesOf(sentence: string, code: string): Trace[] {
   const traces = new Map<string, Trace>();
   const add = (kind: Trace["kind"], what = "") => traces.set(`${kind} ${what}`, { kind, what });
@@ -52,14 +52,14 @@ export function tracesOf(sentence: string, code: string): Trace[] {
   return [...traces.values()];
 }
 
-/** A sentence begins with a capital that says nothing. */
+/** A capital at the start of a sentence does not make a name. */
 const isName = (word: string, at: number) =>
   word.length >= SHORTEST_NAME &&
   CAPITAL.test(word) &&
   (at > 0 || ALL_CAPITALS.test(word)) &&
   !isFunctionWord(word);
 
-/** How often a sentence in the language `code` shows a trace; it is read when it is asked. */
+/** Returns a function that counts a trace in a sentence in the language `code`, read lazily. */
 export function traceReader(sentence: string, code: string): (trace: Trace) => number {
   const words = lazily(() => wordsIn(sentence));
   const topics = lazily(() => counted(words().flatMap((word) => topicsIn(word, code).map(String))));
@@ -80,7 +80,7 @@ export function traceReader(sentence: string, code: string): (trace: Trace) => n
   };
 }
 
-/** A trace as a key. */
+/** The key of a trace. */
 export const nameOf = ({ kind, what }: Trace) => `${kind} ${what}`;
 
 const QUESTION = /[?؟]/g;
@@ -105,7 +105,7 @@ const numbersIn = (text: string): string[] =>
     number.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15)),
   );
 
-/** So many consonants of a name that begin alike are no coincidence. */
+/** So many equal consonants at the start of a name are no coincidence. */
 const ALIKE = 3;
 
 const areAlike = (one: string, other: string) =>

@@ -7,14 +7,14 @@ import { findTerm, neverIn, type Range, termsIn } from "./terms.ts";
 /** A forbidden word in a translation. */
 interface Fault {
   message: Message;
-  /** One that is never right, or the term is said in no other way. */
+  /** The word is never right, or the preferred wording is absent. */
   isGrave: boolean;
 }
 
 /**
- * No forbidden word stands for a term of the Dutch, and none of those that are never right stands anywhere. A machine
- * is not believed; a person who signs the word may know better. Beside the preferred wording the word most
- * likely says something else (`kurban` is a victim and a feast), so that is no more than a warning.
+ * Forbidden words for a term of the Dutch, and words that are never right. A signature accepts them, as a person may know
+ * better than a machine. Next to the preferred wording the word most likely means something else (`kurban` is a victim
+ * and a feast), so that is only a warning.
  */
 export const forbidden: Check = {
   name: "forbidden",
@@ -41,7 +41,7 @@ function faultsOf(pair: Pair): Fault[] {
           (range) => !innocent?.test(wordAt(translation, range)) && (isNever || !isInName(range, pair)),
         );
         if (found.length === 0) return [];
-        // A slur may be a part of any good wording (`homo sapiens`), another word of one that the Dutch calls for.
+        // A slur may be part of any preferred wording (`homo sapiens`), other words only of one for a term of the Dutch.
         const good = [term, ...(isNever ? glossary.terms : terms)].map(({ preferred }) => preferred);
         const right = [...good, ...names].flatMap(rangesOf);
         if (found.every((range) => right.some((wording) => isInside(range, wording)))) return [];
@@ -56,7 +56,7 @@ function faultsOf(pair: Pair): Fault[] {
 
 const LETTERS = /[\p{L}\p{M}]*/uy;
 
-/** The whole word that a range begins. */
+/** The whole word at the start of a range. */
 function wordAt(text: string, { start }: Range): string {
   LETTERS.lastIndex = start;
   return LETTERS.exec(text)?.[0] ?? "";
@@ -65,8 +65,8 @@ function wordAt(text: string, { start }: Range): string {
 const CAPITAL = /^\p{Lu}/u;
 
 /**
- * Is a word part of a name: `Orleans Parish`, `the Advocate`? It has a capital, and so has its neighbour within the
- * sentence, or it is written so in the Dutch.
+ * Whether a word is part of a name: `Orleans Parish`, `the Advocate`. It has a capital, and its neighbour in the sentence
+ * has one too or the Dutch has the same word.
  */
 function isInName(range: Range, pair: Pair): boolean {
   const { source, translation } = wordsOf(pair);
@@ -81,12 +81,12 @@ function isInName(range: Range, pair: Pair): boolean {
   return CAPITAL.test(before) || CAPITAL.test(after);
 }
 
-/** How far a neighbour is looked for. */
+/** Characters that are searched for a neighbour. */
 const LONGEST = 40;
 
 const isInside = (range: Range, outer: Range) => outer.start <= range.start && range.end <= outer.end;
 
-/** Terms of the Dutch are in the preferred wording, and names are as they were. */
+/** Terms of the Dutch without their preferred wording, and names that were changed. */
 export const glossary: Check = {
   name: "glossary",
   severity: "warning",

@@ -1,18 +1,18 @@
 import { type Message, message } from "../../model/message.ts";
 import { excerpt } from "../../model/text.ts";
 
-/** The same Dutch with another translation than it had first. Source of the name: Weblate, "Inconsistent". */
+/** The same Dutch with a different translation. Source of the name: Weblate, "Inconsistent". */
 export interface Inconsistency {
   check: "inconsistent";
   severity: "warning" | "note";
   message: Message;
 }
 
-/** What a site's catalogues say for the same Dutch. */
+/** Compares translations of the same Dutch across the catalogues of a site. */
 export interface Consistency {
   /**
-   * Takes note of an entry, `where` being its file: what is inconsistent with the first entry of the same Dutch in the
-   * same language, if anything. Capitals and white space make no difference.
+   * Adds an entry of the file `where`. Returns how it differs from the first entry for the same Dutch in the same
+   * language, if it does. Case and white space are ignored.
    */
   add(language: string, source: string, translation: string, where: string): Inconsistency | undefined;
 }
@@ -22,7 +22,7 @@ interface First {
   where: string;
 }
 
-/** One for all catalogues of a site. Of the Dutch only a hash is kept. */
+/** One for all catalogues of a site. It keeps only a hash of the Dutch. */
 export function createConsistency(): Consistency {
   const firsts = new Map<string, Map<number, First>>();
   return {
@@ -38,7 +38,7 @@ export function createConsistency(): Consistency {
       }
       if (first.translation === translation || folded(first.translation) === folded(translation))
         return undefined;
-      // A word alone may well need another translation in another place.
+      // A single word may need another translation elsewhere.
       const severity = /\S\s+\S/.test(source) ? "warning" : "note";
       const text = excerpt(first.translation, LONGEST);
       const found =
@@ -54,7 +54,7 @@ const folded = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
 
 const LONGEST = 80;
 
-/** 53 bits: two texts of a million with one hash are less likely than a fault of the memory. Source: cyrb53. */
+/** 53 bits: a collision among a million texts is less likely than a hardware fault. Source: cyrb53. */
 function hash(text: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;

@@ -1,17 +1,17 @@
-/** Finds in one pass which of many words may stand in a text, so that only those are looked for with care. */
+/** Finds in one pass which of many words a text may contain, so that only those are searched for. */
 export interface Prefilter<T> {
-  /** Too short to tell. */
+  /** Too short to filter. */
   short: readonly T[];
   /** By the hash of its first letters. */
   byStart: ReadonlyMap<number, readonly { word: string; item: T }[]>;
-  /** 1 for every hash in `byStart`: most places of a text are done with by looking here. */
+  /** 1 for every hash in `byStart`, to skip most positions of a text fast. */
   marks: Uint8Array;
 }
 
 const LETTERS = 3;
 const BITS = 16;
 
-/** A sieve of items, each by a word that stands in every text it stands in. */
+/** Creates a prefilter of items, each with a word that is in every text with the item. */
 export function createPrefilter<T>(items: readonly { word: string; item: T }[]): Prefilter<T> {
   const long = items.filter(({ word }) => word.length >= LETTERS);
   const byStart = Map.groupBy(long, ({ word }) => hashAt(word, 0));
@@ -20,7 +20,7 @@ export function createPrefilter<T>(items: readonly { word: string; item: T }[]):
   return { short: items.filter(({ word }) => word.length < LETTERS).map(({ item }) => item), byStart, marks };
 }
 
-/** The items that may stand in the text. */
+/** The items that the text may contain. */
 export function prefilter<T>(text: string, { short, byStart, marks }: Prefilter<T>): Set<T> {
   const found = new Set(short);
   for (let at = 0; at <= text.length - LETTERS; at++) {

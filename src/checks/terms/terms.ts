@@ -6,22 +6,21 @@ import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
 import { createPrefilter, type Prefilter, prefilter } from "./prefilter.ts";
 
-/** A piece of a text: offsets of its first character and behind its last one. */
+/** Part of a text: offsets of its first character and after its last one. */
 export interface Range {
   start: number;
   end: number;
 }
 
-/** Where a term or a name of a glossary stands in a text. */
+/** The position of a glossary term or name in a text. */
 export interface Span extends Range {
   term?: Term;
   name?: string;
 }
 
 /**
- * Where `term` stands in `text`, as a whole word with the inflection of the language (a code): offsets in `text`.
- * Capitals, accents of Arabic, kinds of apostrophe, hyphen and white space make no difference; but a term that has a
- * capital is a name, and stands as it is written.
+ * Finds `term` in `text` as a whole word, in any inflection of the language (a code). Case, Arabic diacritics, and kinds
+ * of apostrophe, hyphen and white space are ignored; but a term with a capital is a name, whose case counts.
  */
 export function findTerm(text: string, term: string, language: string): readonly Range[] {
   const matcher = compiled(term, language);
@@ -29,8 +28,8 @@ export function findTerm(text: string, term: string, language: string): readonly
 }
 
 /**
- * The terms and names of the glossary in `source`, a visible text in the language its terms are from: in the order of
- * the text, none inside another: where they overlap the longest counts.
+ * Finds the terms and names of the glossary in `source`, a visible text in the language of its terms, in order. Of those
+ * that overlap, only the longest counts.
  */
 export function termSpans(source: string, glossary: Glossary, language = SOURCE): Span[] {
   const found: Span[] = [];
@@ -56,7 +55,7 @@ interface Terms {
   names: readonly string[];
 }
 
-/** Several checks ask for the same text one after the other. */
+/** Several checks in a row need the same text. */
 let lastAsked: { source: string; glossary: Glossary; terms: Terms } | undefined;
 
 /** The terms and names among the `termSpans`, each once. */
@@ -71,12 +70,12 @@ export function termsIn(source: string, glossary: Glossary): Terms {
   return terms;
 }
 
-/** A Dutch text comes back in each language. */
+/** Each language needs the same Dutch texts. */
 const dutchTerms = memoize((text) => fold(text, SOURCE, false));
 const dutchNames = memoize((text) => fold(text, SOURCE, true));
 const foldDutch = (text: string, isName: boolean) => (isName ? dutchNames : dutchTerms)(text);
 
-/** Longest first. In the same place `rechten` goes before `recht`, and a term before a name. */
+/** Longest first. In the same position, `rechten` comes before `recht`, and a term before a name. */
 const byLength = (a: Span, b: Span) =>
   b.end - b.start - (a.end - a.start) || (b.term?.nl.length ?? 0) - (a.term?.nl.length ?? 0);
 
@@ -85,7 +84,7 @@ interface Entry {
   part: { term: Term } | { name: string };
 }
 
-/** The entries of a glossary, those that are names apart: their capitals count. */
+/** Entries of a glossary; names are separate, as their case counts. */
 interface Index {
   isName: boolean;
   sieve: Prefilter<Entry>;
@@ -116,7 +115,7 @@ const toIndexes = (entries: readonly Entry[]): Index[] =>
 
 const neverWords = new WeakMap<Glossary, Map<string, { isName: boolean; sieve: Prefilter<string> }[]>>();
 
-/** The words that are never right which may stand in a text in this language (a code); look for each with `findTerm`. */
+/** Words that are never right and that a text in this language (a code) may contain; confirm each with `findTerm`. */
 export function neverIn(text: string, glossary: Glossary, language: string): Set<string> {
   const known =
     neverWords.get(glossary) ?? new Map<string, { isName: boolean; sieve: Prefilter<string> }[]>();
@@ -135,19 +134,19 @@ export function neverIn(text: string, glossary: Glossary, language: string): Set
   return new Set(list.flatMap(({ isName, sieve }) => [...prefilter(fold(text, short, isName).text, sieve)]));
 }
 
-/** What finds one term in folded text. */
+/** Finds one term in folded text. */
 interface Matcher {
   language: string;
-  /** A name: its capitals count. */
+  /** A name, whose case counts. */
   isName: boolean;
-  /** Stands in every text that has the term: most texts are done with here. */
+  /** Is in every text with the term, to skip most texts fast. */
   core: string;
-  /** What must stand before the first word; its group is a part of the word. */
+  /** Must match in front of the first word; its group is part of the word. */
   before: RegExp;
   words: readonly (readonly Ways[])[];
 }
 
-/** A way a word may begin, and all that may follow up to the end of the word. */
+/** A stem of a word with all its possible suffixes. */
 interface Ways {
   stem: string;
   endings: RegExp;
@@ -173,10 +172,10 @@ function compile(term: string, language: string): Matcher {
   const forms = words.map((word, at) =>
     formsOf(word, { first: at === 0, last: at === words.length - 1, isName }, inflection),
   );
-  // `the Netherlands` may begin a sentence.
+  // `the Netherlands` may start a sentence.
   if (isName) forms[0]!.push(...forms[0]!.map(([stem, endings]) => [capitalized(stem), endings] as const));
   const cores = forms.map((list) => list.map(([stem]) => stem).reduce(commonStart));
-  // A sign at the edge, as in `LCC+`, parts the word from what stands there.
+  // A sign at the edge, as in `LCC+`, is a word boundary.
   const isWord = /^[\p{L}\p{N}]/u.test(folded);
   return {
     language,
@@ -199,7 +198,7 @@ function waysOf(forms: readonly Form[], behind: string): Ways[] {
 
 const patterns = new Map<string, RegExp>();
 
-/** Patterns are the same for many words, and dear to make. */
+/** Many words share a pattern, and patterns are slow to compile. */
 function sticky(source: string): RegExp {
   const pattern = patterns.get(source) ?? new RegExp(source, "y");
   patterns.set(source, pattern);
@@ -246,7 +245,7 @@ function rangesIn(text: string, { before, words }: Matcher): Range[] {
 
 const SPACES = / +/y;
 
-/** Where the words that begin at `at` end, when they stand there. */
+/** The end of the words at `at`; undefined if they are not there. */
 function endOf(text: string, at: number, [word, ...rest]: Matcher["words"]): number | undefined {
   for (const { stem, endings } of word!) {
     endings.lastIndex = at + stem.length;

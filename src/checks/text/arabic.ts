@@ -2,12 +2,12 @@ import { message } from "../../model/message.ts";
 import { type Check, wordsOf } from "../check.ts";
 
 const LATIN = /[,;?]/;
-/** `,` `;` `?` behind an Arabic letter, or `,` `;` before one; `1,5` and `Den Haag, Utrecht` stay. */
+/** `,` `;` `?` behind an Arabic letter, or `,` `;` in front of one; not `1,5` and `Den Haag, Utrecht`. */
 const MISPLACED =
   /[\u0620-\u064A\u066E-\u06D3][\u064B-\u065F\u0670]*[»"”)\]]*[ \u00A0]?([,;?])(?!\d)|([,;])[ \u00A0]["“«(]?[\u0620-\u064A\u066E-\u06D3]/gu;
 const ARABIC: Record<string, string> = { ",": "،", ";": "؛", "?": "؟" };
 
-/** In Arabic script the comma, semicolon and question mark have their own form. */
+/** Latin commas, semicolons and question marks in Arabic script, which has its own. */
 export const arabicPunctuation: Check = {
   name: "arabic-punctuation",
   severity: "warning",
@@ -29,7 +29,7 @@ export const arabicPunctuation: Check = {
 const DECORATED =
   /\u0640(?=[\u0620-\u065F\u0670-\u06D3])|[\uFB50-\uFD3D\uFD40-\uFDF1\uFDF3-\uFDF9\uFE70-\uFEFC]/;
 
-/** Letters stretched or shaped by hand: searching and reading aloud stumble over them. Source of the name: Weblate. */
+/** Letters stretched or shaped by hand, which break search and screen readers. Source of the name: Weblate. */
 export const kashida: Check = {
   name: "kashida",
   severity: "warning",

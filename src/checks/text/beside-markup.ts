@@ -6,10 +6,10 @@ import { JOINER } from "../../markdown/tree.ts";
 import { message } from "../../model/message.ts";
 import type { Check } from "../check.ts";
 
-/** Nothing else can be markup that has letters on both sides. */
+/** The only markup that can have letters on both sides. */
 const MARKUP = /[*_~`[<]/;
 
-/** What touches at the edges of the markup of a text. */
+/** Texts that touch at the edges of markup. */
 function touchingIn(markdown: string, references: References): Touching[] {
   const { xml, tags } = toTagged(markdown, references);
   const contentOf = (id: number): string => {
@@ -35,7 +35,7 @@ export const besideMarkup: Check = {
   name: "spaces",
   severity: "warning",
   run({ source, translation, references, language }) {
-    // Markup that the Dutch has not is an error of its own.
+    // Markup that is not in the Dutch is a separate error.
     if (!MARKUP.test(translation) || !MARKUP.test(source)) return [];
     const found = touchingIn(translation, references).filter(
       (touching) => joinOf(touching, language.code) !== "right",

@@ -5,7 +5,7 @@ const BRACKET = /[()[\]{}（）]/g;
 const OPENING: Record<string, string> = { ")": "(", "]": "[", "}": "{", "）": "（" };
 const CLOSING: Record<string, string> = { "(": ")", "[": "]", "{": "}", "（": "）" };
 
-/** How many pairs there are, and the brackets that have no other half; the order of two kinds does not matter. */
+/** Counts pairs and collects unmatched brackets; kinds may overlap. */
 function read(text: string): { pairs: number; alone: string[] } {
   const open = new Map<string, number>();
   const alone: string[] = [];
@@ -25,8 +25,8 @@ function read(text: string): { pairs: number; alone: string[] } {
 }
 
 /**
- * Each bracket has its other half (unless the Dutch leaves as many alone: `a)`, `:-)`), and no pair of the Dutch is
- * lost. A translation may have more: translators add the Dutch word in brackets. Source of the name: pofilter.
+ * Unmatched brackets (unless the Dutch has as many: `a)`, `:-)`) and lost pairs. A translation may have more pairs:
+ * translators add the Dutch word in brackets. Source of the name: pofilter.
  */
 export const brackets: Check = {
   name: "brackets",

@@ -4,16 +4,16 @@ import { message } from "../../model/message.ts";
 import { SOURCE } from "../../model/site.ts";
 import { type Check, wordsOf } from "../check.ts";
 
-/** Words that a language says twice and means it. */
+/** Words that a language doubles on purpose. */
 const twiceIn = memoize((code) => new Set(languageData(code).text?.twice?.match(/\S+/g)));
 
 const OPENERS = "([{“”„‘«‹\"'";
-/** A word whose double can be one: with a letter, and nothing behind it that parts the two. */
+/** A word that can be doubled: with a letter, and no punctuation at its end. */
 const WHOLE = /^(?=.*\p{L}).*[\p{L}\p{M}\p{N}+]$/u;
 const CONTINUES = /[\p{L}\p{M}\p{N}'’-]/u;
 const VOWEL_SIGNS = /[\u064B-\u0652\u0670\u0640]/g;
 
-/** Words that follow themselves on one line, each as often as that, as they stand behind. */
+/** Words that follow themselves on one line, once per repetition, in the form of the second. */
 function doublesIn(line: string, language: string): string[] {
   const found: string[] = [];
   let start = 0;
@@ -37,7 +37,7 @@ function doublesIn(line: string, language: string): string[] {
   return found;
 }
 
-/** Lets most pairs of words go: bit 32 tells the capitals of most scripts from small letters. */
+/** Rules out most pairs of words: in most scripts, upper and lower case differ in bit 32. */
 const mayEqual = (line: string, one: number, other: number) =>
   (line.charCodeAt(one) | 32) === (line.charCodeAt(other) | 32);
 
@@ -46,12 +46,12 @@ const doubles = (text: string, language: string): string[] =>
     ? text.split("\n").flatMap((line) => doublesIn(line, language))
     : doublesIn(text, language);
 
-/** A shorter one may be said twice: `Nee. Nee.` */
+/** Shorter ones may be repeated: `Nee. Nee.` */
 const SHORTEST_SENTENCE = 7;
 const END = /[.!?؟…۔]["'”’»)]*[ \n]/;
 const BETWEEN = /(?<=[.!?؟…۔]["'”’»)]{0,3})[ \n]+/u;
 
-/** Sentences that stand in the text twice. */
+/** Sentences that are in the text twice. */
 function doubledSentences(text: string): string[] {
   const middle = (text.length - 1) / 2;
   if (
@@ -70,8 +70,8 @@ function doubledSentences(text: string): string[] {
 }
 
 /**
- * A word twice in a row, or a sentence twice, of which the Dutch has none; words that the language does say twice are
- * known. Source: pofilter, "doublewords"; Weblate, "Consecutive duplicated words".
+ * A doubled word or sentence where the Dutch has none, except words that the language doubles on purpose. Source:
+ * pofilter, "doublewords"; Weblate, "Consecutive duplicated words".
  */
 export const doubledWords: Check = {
   name: "doubled-words",

@@ -2,7 +2,7 @@ import { hasWords, parseInline } from "../../markdown/inline.ts";
 import { message } from "../../model/message.ts";
 import type { Check } from "../check.ts";
 
-/** A translation has words, not only white space, punctuation or markup. */
+/** A translation without words: only white space, punctuation or markup. */
 export const empty: Check = {
   name: "empty",
   severity: "error",

@@ -34,28 +34,28 @@ const MARKS: Record<string, Ending> = {
   "⁉": "interrobang",
 };
 
-/** In languages written from right to left; a Turkish text that ends with one of them has no question mark. */
+/** Only in languages written from right to left: in a Turkish text, `؟` is not a question mark. */
 const RIGHT_TO_LEFT: Record<string, Ending> = { "؟": "question", "؛": "semicolon", "۔": "stop" };
 
-/** Sentences end without a stop in these, or with another sign (the Greek question mark is a semicolon). */
+/** Languages whose sentences end without a stop or with another sign (the Greek question mark is a semicolon). */
 const OTHERWISE = new Set(["el", "th", "lo", "km", "my", "bo"]);
 
-/** What may stand behind the end mark: closing quotes of any language, brackets, white space. */
+/** May follow the end mark: closing quotes of any language, brackets, white space. */
 const CLOSERS = "\"'”’»“‘«›‹)]} \n\u00A0\u202F\u200E\u200F";
 
-/** An address, code or a footnote mark, see `visibleText`. */
+/** An address, code or footnote mark, see `visibleText`. */
 const OBJECT = "\uFFFC";
 
 /** Words whose full stop ends no sentence: `enz.`, `e.d.`, `p.m.`, `vb.` */
 const ABBREVIATION =
   /(?:^|[\s(])(?:enz|etc|jl|nr|tel|blz|art|vb|vs|vd|cad|sok|mah|no|ltd|inc|co|jr|sr|st|iwm|iwl|إلخ|الخ)\.$|\p{L}\.\p{L}\.$/iu;
 
-/** Where the last word or mark of the text ends, without quotes, brackets and footnote marks behind it. */
+/** The end of the last word or mark, without quotes, brackets and footnote marks behind it. */
 function endOf(text: string): number {
   let at = text.length;
   while (at > 0) {
     const char = text[at - 1]!;
-    // A footnote mark stands close behind the sentence, code and an address behind a space.
+    // A footnote mark directly follows the sentence; code or an address follows a space.
     const isNote = char === OBJECT && at > 1 && text[at - 2] !== " " && text[at - 2] !== OBJECT;
     if (!isNote && !CLOSERS.includes(char)) break;
     at--;
@@ -75,7 +75,7 @@ function markAt(text: string, end: number, isRightToLeft: boolean): Ending | und
   return isBoth ? "interrobang" : mark;
 }
 
-/** The mark a visible text ends with. Words added in brackets behind it do not count: `Ne zaman? (wanneer)`. */
+/** The mark at the end of a visible text, ignoring words in brackets behind it: `Ne zaman? (wanneer)`. */
 function endingOf(text: string, isRightToLeft = false): Ending | undefined {
   const end = endOf(text);
   const mark = markAt(text, end, isRightToLeft);
@@ -83,7 +83,7 @@ function endingOf(text: string, isRightToLeft = false): Ending | undefined {
   return markAt(text, endOf(text.slice(0, Math.max(0, text.lastIndexOf("(", end)))), isRightToLeft);
 }
 
-/** Which mark is wrong at the end, and what to say of it. */
+/** The missing or added end mark, with its message. */
 function faultOf(pair: Pair, language: Language): { ending: Ending; message: Message } | undefined {
   const { source, translation } = wordsOf(pair);
   const wanted = endingOf(source);
@@ -98,11 +98,11 @@ function faultOf(pair: Pair, language: Language): { ending: Ending; message: Mes
   return { ending: wanted, message: message("check.ending.missing", { mark: message(NAMES[wanted]) }) };
 }
 
-/** An abbreviation, or a number that its full stop makes an ordinal (`Madde 3.`). */
+/** An abbreviation, or a number with the full stop of an ordinal (`Madde 3.`). */
 const isAbbreviated = (text: string) => /\p{Nd}\.$/u.test(text) || ABBREVIATION.test(text.slice(-20));
 
 /**
- * The end mark of the Dutch, in the form the language writes it. Source of the names: Weblate, "Checks and fixups".
+ * An end mark that differs from the Dutch, except in its form. Source of the names: Weblate, "Checks and fixups".
  */
 export const endings: readonly Check[] = (Object.keys(NAMES) as Ending[]).map((ending) => ({
   name: `end-${ending}`,

@@ -4,13 +4,13 @@ import type { Check, Pair } from "../check.ts";
 
 const code = (char: string) => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
 
-/** The signs that `pattern` (global) finds in the translation and that the Dutch has not, each once. */
+/** Characters that `pattern` (global) finds in the translation and that are not in the Dutch, each once. */
 function added({ source, translation }: Pair, pattern: RegExp): string[] {
   const found = translation.match(pattern);
   return found === null ? [] : [...new Set(found)].filter((char) => !source.includes(char));
 }
 
-/** Spaces and joiners of no width, the soft hyphen, fillers, and tags (which only flags in emoji use). */
+/** Zero-width spaces and joiners, the soft hyphen, fillers, and tags (which only emoji flags use). */
 const ZERO_WIDTH =
   /[\u00AD\u115F\u1160\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0]|\u034F|\uDB40[\uDC00-\uDC7F]/g;
 
@@ -18,7 +18,7 @@ const ZERO_WIDTH =
 const JOINING = new Set("fa ur ps ckb ug sd ks hi mr ne sa bn as pa gu or ta te kn ml si my km".split(" "));
 const EMOJI = /\p{Extended_Pictographic}/u;
 
-/** What nobody sees and every search stumbles over. Source of the name: Weblate. */
+/** Invisible characters, which break search. Source of the name: Weblate. */
 export const zeroWidthSpace: Check = {
   name: "zero-width-space",
   severity: "warning",
@@ -39,8 +39,8 @@ export const zeroWidthSpace: Check = {
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /**
- * Marks that change the direction of text. Those that embed or override can make a text read as another one, so they
- * keep it from readers (Unicode TR 36, section 3.2). The page isolates foreign words itself, so nobody needs the others.
+ * Marks that change the direction of text. Those that embed or override can make a text read as another one, so they are
+ * errors (Unicode TR 36, section 3.2). The page isolates foreign words itself, so the others are unnecessary.
  */
 export const bidiControls: Check = {
   name: "bidi-controls",
@@ -49,10 +49,10 @@ export const bidiControls: Check = {
   run: (pair) => added(pair, BIDI).map((char) => message("check.invisible.direction", { sign: code(char) })),
 };
 
-/** Control codes but for white space, lone surrogates, private signs, and what stands where a letter got lost. */
+/** Control codes except white space, lone surrogates, private-use characters, and replacement characters. */
 const CONTROLS = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u2028\u2029\uFFF9-\uFFFD]/gu;
 
-/** Signs that are no text: a letter got lost on the way, or something else did. */
+/** Characters that are not text: traces of a failed conversion. */
 export const controlCharacters: Check = {
   name: "control-characters",
   severity: "error",

@@ -2,39 +2,39 @@ import { languageData, languageOf } from "../../languages/index.ts";
 import type { Growth } from "../../languages/language.ts";
 import { type Message, message } from "../../model/message.ts";
 
-/** What we know of a language before anything is learned; undefined of one we never measured. */
+/** The growth we measured for a language, before anything is learned; undefined if we did not. */
 export const measuredGrowth = (code: string): Growth | undefined =>
   languageData(languageOf(code)).text?.growth;
 
-/** A text much shorter or longer than its Dutch makes one expect. Source of the names: pofilter. */
+/** A text much shorter or longer than expected from its Dutch. Source of the names: pofilter. */
 export interface LengthFinding {
   check: "short" | "long";
   severity: "warning";
   message: Message;
 }
 
-/** What the translations of a site say of the lengths of its languages. */
+/** Learns the usual lengths of the languages of a site from its translations. */
 export interface Lengths {
-  /** Takes note of a pair of visible texts, `language` being the code of the translation's. */
+  /** Adds a pair of visible texts; `language` is the code of the translation's language. */
   learn(language: string, source: string, translation: string): void;
-  /** Is this translation too short or too long for its Dutch, by all that was learned until now? */
+  /** Returns a finding if the translation is too short or too long for its Dutch, by what was learned so far. */
   judge(language: string, source: string, translation: string): LengthFinding | undefined;
 }
 
 /** Shorter texts may have any length: `Fietsen` is `Bisiklete binmek`. */
 const FEWEST = 30;
-/** So many pairs say more than what we measured. */
+/** So many pairs are more reliable than our measurements. */
 const ENOUGH = 200;
-/** Beyond so many standard deviations something is missing or too much; explanations in brackets make texts long. */
+/** Standard deviations beyond which something is missing or added; explanations in brackets make texts longer. */
 const TOO_SHORT = 3.5;
 const TOO_LONG = 4.5;
 
-/** Ratios are counted in steps, so that a hundred thousand pairs need no more memory than one. */
+/** Ratios are counted in steps, so that memory does not grow with the number of pairs. */
 const STEP = 0.01;
 const WIDEST = 3;
 const STEPS = (2 * WIDEST) / STEP + 1;
 
-/** Nothing learned yet: languages we measured are judged by that until enough pairs are known, others not at all. */
+/** Starts empty: until it has enough pairs, a language is judged by our measurements or, without those, not at all. */
 export function createLengths(): Lengths {
   const counts = new Map<string, Uint32Array>();
   const known = new Map<string, Growth | undefined>();
@@ -54,7 +54,7 @@ export function createLengths(): Lengths {
       const growth = growthOf(language);
       if (growth === undefined || source.length < FEWEST || translation === "") return undefined;
       const off = Math.log(translation.length / source.length) - growth.median;
-      // The shorter a text, the further it may be off.
+      // The shorter a text, the more it may deviate.
       const deviation = Math.hypot(growth.spread, 1 / Math.sqrt(source.length));
       const check = off / deviation < -TOO_SHORT ? "short" : off / deviation > TOO_LONG ? "long" : undefined;
       if (check === undefined) return undefined;
@@ -69,10 +69,10 @@ const CODES = { short: "check.lengths.short", long: "check.lengths.long" } as co
 
 const stepOf = (ratio: number) => Math.round((Math.max(-WIDEST, Math.min(WIDEST, ratio)) + WIDEST) / STEP);
 
-/** Standard deviations in a median deviation, for values that are normally distributed. */
+/** Ratio of standard deviation to median deviation in a normal distribution. */
 const DEVIATION = 1.4826;
 
-/** Undefined of too few pairs. */
+/** Returns undefined for too few pairs. */
 function growthIn(counts: Uint32Array | undefined): Growth | undefined {
   const total = counts?.reduce((sum, count) => sum + count, 0) ?? 0;
   if (counts === undefined || total < ENOUGH) return undefined;

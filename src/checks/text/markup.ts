@@ -41,7 +41,7 @@ const ADDED: Record<string, Code> = {
   image: "check.markup.added.image",
 };
 
-/** An item is a kind of markup, with its content or address behind a space: `link https://voorbeeld.example`. */
+/** The message for a kind of markup with its content or address behind a space: `link https://voorbeeld.example`. */
 function fault(codes: Record<string, Code>, item: string): Message {
   const [kind = "", ...text] = item.split(" ");
   return message(codes[kind]!, text.length > 0 ? { text: text.join(" ") } : {});
@@ -51,16 +51,16 @@ function fault(codes: Record<string, Code>, item: string): Message {
 const SIGN = /[*_`~\\<&⟦⟧\]#>]/;
 
 /**
- * Markup that a reader sees as signs: stars, lines below, backticks and waves that mark nothing (one within a word is
- * a letter of it: `medewerker*innen`, `go`aan`), halves of links, tags, entities, headings, what engines leave.
+ * Markup that readers see as characters: asterisks, underscores, backticks and tildes that mark nothing (but not within a
+ * word: `medewerker*innen`, `go`aan`), halves of links, tags, entities, headings, leftovers of engines.
  */
 const STRAY =
   /\*{2,}|(?<!\p{L})\*|\*(?!\p{L})|(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])|`{2,}|(?<!\p{L})`|`(?!\p{L})|~{2,}|\]\(|\]\[|\[\^|\[\[|\]\]|<\/?[a-z][^<>]{0,100}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});|[⟦⟧\\]|^(?:#{1,6}|>) /giu;
 
-/** An entity that the page shows as its sign, so a reader does not see it; a translator does. */
+/** An entity, which the page decodes: translators see it, readers do not. */
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/giu;
 
-/** Signs of markup that the translation shows more often than the Dutch. */
+/** Characters of markup that show in the translation more often than in the Dutch. */
 function strays(pair: Pair): string[] {
   const { source, translation } = wordsOf(pair);
   const found = signsIn(translation);
@@ -68,26 +68,26 @@ function strays(pair: Pair): string[] {
 }
 
 /**
- * Signs that mark nothing: in the name of an account or a topic, in place of a dash behind a word, and stars for letters
- * that are left out.
+ * Characters that are not markup: in the name of an account or a topic, in place of a dash behind a word, and asterisks
+ * for omitted letters.
  */
 const NO_MARK =
   /(?<![\p{L}\p{N}_])[@#][\p{L}\p{N}_.]{1,60}|(?<=^[^_]*[\s\p{L}])_(?=\s[^_]*$)|(?<=\p{L})\*{3,}/gu;
 
-/** A line to write on is as long as somebody made it. */
+/** A line to write on may have any length. */
 const signsIn = (text: string): string[] =>
   (text.replace(NO_MARK, "").match(STRAY) ?? []).map((sign) => sign.replace(/^_{3,}$/, "___"));
 
 function markupFaults(pair: Pair): Message[] {
   const faults = compare(pair, (item) => !isAddress(item));
-  // What is missing shows as signs as a rule: one fault, one message.
+  // Missing markup mostly shows as characters: one fault, one message.
   if (faults.length > 0 || pair.engine === PSEUDO || !SIGN.test(pair.translation)) return faults;
   return [...new Set(strays(pair))].map((sign) => message("check.markup.shows", { sign }));
 }
 
 /**
- * Bold, emphasis, code, footnote marks and line breaks: the same ones as in the Dutch, in any order, and no sign of
- * markup that shows as text.
+ * Bold, emphasis, code, footnote marks or line breaks that differ from the Dutch (in any order), and markup that shows
+ * as text.
  */
 export const markup: Check = {
   name: "markup",
@@ -96,7 +96,7 @@ export const markup: Check = {
   run: markupFaults,
 };
 
-/** `&nbsp;` and the like: readers see the sign, but translators the entity, and it is an engine's leftover. */
+/** `&nbsp;` and the like, left by engines: readers see the character, but translators the entity. */
 export const entities: Check = {
   name: "entities",
   severity: "warning",
@@ -109,7 +109,7 @@ export const entities: Check = {
   },
 };
 
-/** Links and images lead to the same addresses as in the Dutch. */
+/** Links and images with other addresses than in the Dutch. */
 export const linkTargets: Check = {
   name: "link-targets",
   severity: "error",
@@ -117,7 +117,7 @@ export const linkTargets: Check = {
   run: (pair) => compare(pair, isAddress),
 };
 
-/** Two links that have changed places lead to the right addresses from the wrong words. */
+/** Exchanged links, which lead to the right addresses from the wrong words. */
 export const linkOrder: Check = {
   name: "link-order",
   severity: "error",

@@ -1,4 +1,4 @@
-/** What stands in one list more often than in the other. */
+/** Items that one list has more often than the other. */
 export function difference(items: readonly string[], others: readonly string[]): string[] {
   const left = [...others];
   return items.filter((item) => {

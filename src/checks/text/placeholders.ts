@@ -5,21 +5,21 @@ import { difference } from "./multiset.ts";
 /** `{{count}}` and `$t(key)` in a text of the interface. Source: i18next, "Interpolation" and "Nesting". */
 const INTERPOLATION = /\{\{-?\s*([^{},]+?)\s*(?:,[^{}]*)?\}\}|\$t\([^)]*\)/g;
 
-/** What i18next fills in in a text of the interface, without its options, sorted. */
+/** The interpolations in an interface text, without their options, sorted. */
 export function interpolations(text: string): string[] {
   return [...text.matchAll(INTERPOLATION)]
     .map(([whole, name]) => (name === undefined ? whole : `{{${name}}}`))
     .sort();
 }
 
-/** A text of the interface with a number for all that i18next fills in. */
+/** An interface text with a number for each interpolation. */
 export const filled = (text: string): string => text.replace(INTERPOLATION, "0");
 
 /** `{{name}}`, `{name}`, `{0}`, `${name}`, `%s`, `%1$d`, `%(name)s`. `$1` is not among them: it may be an amount. */
 const PLACEHOLDER =
   /\$?\{\{?[ ]?[\p{L}\p{N}_][\p{L}\p{N}_.-]*[ ]?\}?\}|(?<![\p{N}%])%(?:\(\w+\)|\d\$)?[sd](?![\p{L}\p{N}])/gu;
 
-/** What something else fills in, or a reader: it stands in the translation as in the Dutch. Source of the name: Weblate. */
+/** Placeholders, for software or readers to fill in, that differ from the Dutch. Source of the name: Weblate. */
 export const placeholders: Check = {
   name: "placeholders",
   severity: "error",

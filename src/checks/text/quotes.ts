@@ -5,7 +5,7 @@ const MARK = /["“”„‟«»'‘’‚‛‹›]/;
 const MARKS = new RegExp(MARK, "g");
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
-/** What may close a mark, in any of the ways languages quote: “a”, „a“, „a”, ”a”, «a», »a«, "a", ‘a’, ‚a‘, ’a’. */
+/** Closing marks for each opening one, in any language: “a”, „a“, „a”, ”a”, «a», »a«, "a", ‘a’, ‚a‘, ’a’. */
 const CLOSING: Record<string, string> = {
   '"': '"”“',
   "“": '”"',
@@ -29,7 +29,7 @@ const ELISION = /^(?:[stnkmr](?!\p{L})|\p{Nd}{2}(?!\p{Nd}))/iu;
 
 const INCHES = /\p{Nd}"/u;
 
-/** How many quotations the text has, and the marks that have no other half; apostrophes are no quotes. */
+/** Counts quotations and collects unmatched marks; apostrophes are not quotes. */
 function read(text: string): { quotations: number; alone: string[] } {
   const open: string[] = [];
   const alone: string[] = [];
@@ -49,12 +49,12 @@ function read(text: string): { quotations: number; alone: string[] } {
       alone.push(mark);
     }
   }
-  // An apostrophe too many is one: `'em`.
+  // An unmatched apostrophe is not a quote: `'em`.
   const unclosed = [...alone, ...open].filter((mark) => mark !== "'" && mark !== "’");
   return { quotations, alone: unclosed };
 }
 
-/** Where in `open` the mark's other half stands, or -1; nobody quotes more than three deep. */
+/** The index in `open` of the opening mark, or -1; nobody quotes more than three deep. */
 function openedBy(open: readonly string[], mark: string): number {
   const last = open.length - 1;
   for (let at = last; at >= 0 && at > last - 3; at--) if (CLOSING[open[at]!]!.includes(mark)) return at;
@@ -67,8 +67,8 @@ function opens(mark: string, isBehindWord: boolean, next: string): boolean {
 }
 
 /**
- * Each quotation mark has its other half, and no quotation of the Dutch is lost; the language may write them in its
- * own way, and may have more of them. Source: pofilter, "doublequoting" and "singlequoting".
+ * Unmatched quotation marks and lost quotations. The language may have other marks, and a translation more quotations.
+ * Source: pofilter, "doublequoting" and "singlequoting".
  */
 export const quotes: Check = {
   name: "quotes",

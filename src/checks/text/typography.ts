@@ -7,7 +7,7 @@ import { bidiControls, controlCharacters, zeroWidthSpace } from "./invisible.ts"
 import { quotes } from "./quotes.ts";
 import { spacing } from "./spacing.ts";
 
-/** What holds for any text, of a post or of the interface: its signs, not its words. */
+/** Checks of characters rather than words, for texts of posts and of the interface. */
 export const typography: readonly Check[] = [
   ...spacing,
   ...endings,

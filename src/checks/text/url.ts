@@ -20,12 +20,12 @@ const addresses = (text: string): string[] => [
   ...new Set(text.match(ADDRESS)?.map((address) => address.toLowerCase().replace(/[.,;:!?؟،؛…/]+$/, ""))),
 ];
 
-/** Is one the other? With a case ending behind a hyphen (`www.a.nl-ka`) it is the same address. */
+/** Whether two addresses are the same, also with a case ending behind a hyphen (`www.a.nl-ka`). */
 const isOne = (one: string, other: string) => one === other || one.startsWith(`${other}-`);
 
 /**
- * Web and e-mail addresses that readers see are those of the Dutch, each at least once. Where a link leads is the
- * matter of `link-targets`. Source of the name: Weblate.
+ * Visible web and e-mail addresses that differ from those of the Dutch, each needed at least once. The targets of links
+ * are checked by `link-targets`. Source of the name: Weblate.
  */
 export const url: Check = {
   name: "url",

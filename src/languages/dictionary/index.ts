@@ -5,35 +5,35 @@ import { FROM_A_TO_K } from "./a-k.ts";
 import { FROM_L_TO_Z } from "./l-z.ts";
 
 /**
- * Frequent words of announcements and news with how they begin in other languages: enough to see whether a sentence
- * left a trace in a translation, not to translate it. A row is about one thing: `Dutch words | en | tr | ar | so`.
+ * Frequent words of announcements and news, with their beginnings in other languages: enough to see whether a sentence
+ * left a trace in a translation, not to translate it. Each row has one topic: `Dutch words | en | tr | ar | so`.
  *
- * Dutch words are whole; their usual endings and compounds that end in them count as well. The others are beginnings of
- * words; of Arabic, letters anywhere in a word, as prefixes and patterns hide where it begins.
+ * Dutch words are whole; their usual suffixes and compounds that end in them count as well. The others are beginnings of
+ * words; in Arabic, letters anywhere in a word, as prefixes and patterns hide where it begins.
  */
 const ROWS = `${FROM_A_TO_K}${FROM_L_TO_Z}`.split("\n").filter((line) => line.trim() !== "");
 
 const COLUMNS = [SOURCE, "en", "tr", "ar", "so"];
 
-/** What is left of a word without its ending, and the shortest second half of a compound. */
+/** The shortest stem without a suffix, and the shortest last part of a compound. */
 const SHORTEST_STEM = 3;
 const SHORTEST_HEAD = 4;
-/** Longer words are none. */
+/** Longer words are skipped. */
 const LONGEST_WORD = 40;
 
-/** Words that end or begin like one of the table and mean something else. */
+/** Words that end or start like one in the table but mean something else. */
 const OTHER = new Set(
   "volgens tijdens waardoor natuurlijk anders meerdere gehele overigens weleens vastgesteld zonde bijzonder werking".split(
     " ",
   ),
 );
 
-/** What the rows say of a language: a word or its beginning, and the numbers of its rows. */
+/** A column of the table: words or their beginnings, with the numbers of their rows. */
 type Index = ReadonlyMap<string, readonly number[]>;
 
 const indexes = new Map<string, Index>();
 
-/** Made when it is first asked for. */
+/** Built on first use. */
 function indexOf(code: string): Index | undefined {
   const column = COLUMNS.indexOf(code);
   const known = indexes.get(code);
@@ -54,7 +54,7 @@ function formsOf(word: string, code: string): string[] {
   return soft === undefined ? [word] : [word, word.slice(0, -1) + soft];
 }
 
-/** A word as the table has it: small letters, and of Arabic those that are often written alike as one. */
+/** Folds a word as in the table: lower case, and in Arabic one form of letters that people use for each other. */
 function letters(word: string, code: string): string {
   const folded = foldText(word, code, false);
   const { alike } = languageData(code).dictionary ?? {};
@@ -63,11 +63,11 @@ function letters(word: string, code: string): string {
 
 const ENDINGS = ["", ..."'s en e n s t te de ten den er ere ste st je jes tje tjes ing ingen".split(" ")];
 
-/** The row that a Dutch word is in: the same number for `arts`, `artsen`, `huisarts` and `dokter`. */
+/** Returns the row of a Dutch word: the same number for `arts`, `artsen`, `huisarts` and `dokter`. */
 export function topicOf(word: string): number | undefined {
   const lower = letters(word, SOURCE);
   if (OTHER.has(lower) || lower.length > LONGEST_WORD) return undefined;
-  // What a compound is about stands at its end; no word before it has one letter.
+  // The last part of a compound is its topic; the part in front has at least two letters.
   for (const from of [0, ...range(2, lower.length - SHORTEST_HEAD)]) {
     const row = rowOf(lower.slice(from));
     if (row !== undefined) return row;
@@ -75,7 +75,7 @@ export function topicOf(word: string): number | undefined {
   return undefined;
 }
 
-/** Is a Dutch word itself in a row, with whatever ending, and not only the end of a compound? */
+/** Whether a Dutch word itself is in a row, with any suffix, rather than only the end of a compound. */
 export const isListed = (word: string): boolean => rowOf(letters(word, SOURCE)) !== undefined;
 
 function rowOf(word: string): number | undefined {
@@ -90,7 +90,7 @@ function rowOf(word: string): number | undefined {
 
 const SHORTEST_ROOT = 3;
 
-/** The rows that a word of the language `code` may be of; none of a language that the table does not have. */
+/** Returns the rows that may have a word of the language `code`; none if the table does not have the language. */
 export function topicsIn(word: string, code: string): number[] {
   const index = indexOf(code);
   if (index === undefined || word.length > LONGEST_WORD) return [];
@@ -105,7 +105,7 @@ function piecesOf(word: string, code: string): string[] {
     const stem = ending ? [word.replace(ending, "")] : [];
     return [word, ...stem, ...range(least, word.length - 1).map((length) => word.slice(0, length))];
   }
-  // Of a short word two letters tell.
+  // For a short word, two letters are enough.
   const least = word.length <= SHORTEST_ROOT + 1 ? SHORTEST_ROOT - 1 : SHORTEST_ROOT;
   return range(0, word.length - least).flatMap((from) =>
     range(from + least, Math.min(word.length, from + LONGEST_ROOT)).map((to) => word.slice(from, to)),

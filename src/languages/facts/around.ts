@@ -2,13 +2,13 @@ import { languageData } from "../index.ts";
 import type { Fact } from "./fact.ts";
 import { lengths } from "./lengths.ts";
 
-/** So many characters around a number. */
+/** Characters around a number that are searched. */
 const AROUND = 12;
 const before = ({ start }: Fact, low: string) => low.slice(Math.max(0, start - AROUND), start);
 
 /**
- * Keys of what a bare number may be as well, by what stands around it: a length of time (`48 uur` and "two days" are
- * `d:2880`), a share of a hundred, the years of a century, a month ("month 9").
+ * Keys of what else a bare number may be, by the words around it: a length of time (`48 uur` and "two days" are
+ * `d:2880`), a percentage, the years of a century, a month ("month 9").
  */
 export function around(number: Fact, low: string, language: string): string[] {
   const { end, values = [] } = number;
@@ -24,6 +24,6 @@ export function around(number: Fact, low: string, language: string): string[] {
   ];
 }
 
-/** Is it the 20 of "the thirties of the 20th century"? */
+/** Whether it is the century of a decade: the 20 of "the thirties of the 20th century". */
 export const isOfDecade = (number: Fact, low: string, language: string) =>
   languageData(language).numbers?.century?.ofDecade?.test(before(number, low)) ?? false;

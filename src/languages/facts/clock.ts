@@ -2,10 +2,10 @@ import { languageData } from "../index.ts";
 import type { Telling } from "../language.ts";
 import { lookUp } from "./words.ts";
 
-/** An hour is told within so many characters around its number. */
+/** Characters around the number of an hour that are searched. */
 const AROUND = 40;
 
-/** A time in words around the number of its hour, and where it stands; undefined when there is none. */
+/** Finds a time in words around the number of its hour, with its position; undefined if there is none. */
 export function clockAt(low: string, start: number, end: number, hour: number, language: string) {
   const before = low.slice(Math.max(0, start - AROUND), start);
   const after = low.slice(end, end + AROUND);
@@ -28,7 +28,7 @@ export function clockAt(low: string, start: number, end: number, hour: number, l
   return undefined;
 }
 
-/** Do minutes and an hour, with these texts around them, tell a time? */
+/** Whether minutes and an hour are a time, given the texts around them. */
 function isTime(before: string, after: string, { introduced, paid, free }: Telling, isQuarter = false) {
   if (paid.test(before)) return false;
   return isQuarter || introduced.test(before) || free.test(after);
@@ -48,7 +48,7 @@ type Half = "am" | "pm" | "noon" | "night";
 /** In every language: `7.30 pm`. */
 const ENGLISH_HALF = /^ ?(?:(?<am>a\.?m)|(?<pm>p\.?m))(?!\p{L})/u;
 
-/** Minutes since midnight of an hour with what stands around it; unchanged when that says no part of the day. */
+/** Minutes since midnight of an hour with a part of the day around it; undefined without one. */
 export function ofDay(
   minutes: number,
   low: string,
@@ -74,6 +74,6 @@ export function ofDay(
   return base >= 360 ? base + 720 : base;
 }
 
-/** Does the text say somewhere that it is about an afternoon or an evening? */
+/** Whether the text mentions an afternoon or an evening. */
 export const isLate = (low: string, language: string) =>
   languageData(language).clock?.parts?.anywhere?.test(low) ?? false;

@@ -1,7 +1,7 @@
 import type { InARow, OnesFirst } from "../language.ts";
 import type { Word, Words } from "./word.ts";
 
-/** What a number of several words says that is written as one; undefined of any other word. */
+/** Reads a number of several words written as one; undefined for any other word. */
 export const inOneWord = (word: string, words: Words, compound: OnesFirst | InARow): Word | undefined =>
   compound.order === "onesFirst" ? onesFirst(word, words, compound) : inARow(word, words, compound);
 
@@ -35,7 +35,7 @@ function onesFirst(word: string, words: Words, compound: OnesFirst): Word | unde
   return Number.isNaN(total) ? undefined : { number: { ...NOT_COUNTED, value: total } };
 }
 
-/** `oniki`, `üçyüzelli`: many write in one word what the rules part. */
+/** `oniki`, `üçyüzelli`: many people write as one word what the spelling rules separate. */
 function inARow(word: string, words: Words, compound: InARow): Word | undefined {
   const parts = compound.word.exec(word)?.[1];
   if (!parts) return undefined;
@@ -44,7 +44,7 @@ function inARow(word: string, words: Words, compound: InARow): Word | undefined 
     const value = words.get(part)!.number!.value;
     const isOpen =
       value === 1000 ? total === 0 : value === 100 ? current < 10 : current % (value < 10 ? 10 : 100) === 0;
-    // `birbiri`, "each other", is no number.
+    // `birbiri`, "each other", is not a number.
     if (!isOpen) return undefined;
     if (value === 1000) [total, current] = [(current || 1) * value, 0];
     else current = value === 100 ? (current || 1) * value : current + value;

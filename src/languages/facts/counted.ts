@@ -2,15 +2,15 @@ import { languageData } from "../index.ts";
 import type { Counted } from "../language.ts";
 import { isTime } from "./lengths.ts";
 
-/** Between a number and what it counts: an ending, a hyphen, an article. */
+/** Between a number and what it counts: a suffix, a space, a hyphen. */
 const GAP = "(?:(?:st|nd|rd|th|s?te|e|de)(?=[ -]))?[ -]?";
 
 interface Patterns {
   behind: RegExp;
-  /** At the beginning of a number that is told with its noun: "a year and a half". */
+  /** At the start of a number that includes its noun: "a year and a half". */
   first: RegExp;
   before: RegExp;
-  /** Kinds by the place of their group. */
+  /** Kinds, by the index of their group. */
   kinds: readonly string[];
   ending: RegExp;
   endings: readonly string[];
@@ -44,10 +44,10 @@ function compile({ behind, before = {}, numbered, endings = {}, gap = GAP }: Cou
   };
 }
 
-/** So many characters around a number tell what it counts. */
+/** Characters around a number that are searched for what it counts. */
 const [FRONT, BACK] = [16, 30];
 
-/** `8 saat`, "8 hours": a number of hours, and no hour of the clock as `saat 8`, `8 saatlerinde` and `الساعة 8` are. */
+/** Whether it is a number of hours (`8 saat`, "8 hours"), not a time of day (`saat 8`, `8 saatlerinde`, `الساعة 8`). */
 export function isLengthOfHours(low: string, end: number, language: string): boolean {
   const known = patternsOf(language);
   const found = known?.behind.exec(low.slice(end, end + BACK));
@@ -55,7 +55,7 @@ export function isLengthOfHours(low: string, end: number, language: string): boo
   return known.kinds[found.slice(1).findIndex((group) => group !== undefined)] === "hour";
 }
 
-/** The kind of thing that the number between `start` and `end` counts; undefined where nobody knows. */
+/** The kind of thing that the number between `start` and `end` counts; undefined if unknown. */
 export function countedAt(low: string, start: number, end: number, language: string): string | undefined {
   const known = patternsOf(language);
   if (!known) return undefined;
@@ -70,7 +70,7 @@ export function countedAt(low: string, start: number, end: number, language: str
   const label = named(known.before.exec(low.slice(Math.max(0, start - FRONT), start)), known.labels);
   // `الدقيقة 89 يوم السبت`: the 89th minute.
   const behind = named(known.behind.exec(low.slice(end, end + BACK)), known.kinds);
-  // `في عمر 3 أشهر`: an age need not be in years.
+  // `في عمر 3 أشهر`: an age may be in other units than years.
   const isAge = label === "year" && isTime(behind);
   if (isFigure && label !== undefined && isTime(label) && !isAge) return label;
   return (

@@ -1,21 +1,21 @@
 import { SOURCE } from "../../model/site.ts";
 import { calendar } from "../calendar.ts";
 
-/** What is said of a day: `dinsdag 12 januari 2027`, `januari 2027`, `dinsdag`. Weekdays are 1 (Monday) to 7. */
+/** Parts of a date: `dinsdag 12 januari 2027`, `januari 2027`, `dinsdag`. Weekdays are 1 (Monday) to 7. */
 export type Day = { kind: "date" } & { [part in "weekday" | "day" | "month" | "year"]?: number | undefined };
-/** `10.00`, or the `19` of `19 uur`: o'clock or a number of hours. `uur` is no part of it. */
+/** `10.00`, or the `19` of `19 uur`: a time of day or a number of hours, without `uur`. */
 export type Time = { kind: "time"; hour: number; minute?: number | undefined };
 /** Amounts are in euros; `decimals` counts the digits behind the comma. */
 export type Quantity = { kind: "amount" | "percentage" | "number"; value: number; decimals: number };
-/** What is the same in every language. */
+/** The same in every language. */
 type Literal = { kind: "phone" | "url" | "email" | "name" };
-/** A fact and where it stands, in UTF-16 units; `end` is behind the last one. */
+/** A fact with its position in UTF-16 units; `end` is exclusive. */
 export type DutchFact = { start: number; end: number; text: string } & (Day | Time | Quantity | Literal);
 export type DutchFactKind = DutchFact["kind"];
 
 const DUTCH = calendar(SOURCE);
 
-/** Signs that join digits to one number or date; `10.00-12.00` are two times. */
+/** Characters that join digits into one number or date; but `10.00-12.00` is two times. */
 export const GLUE = ".,:/-";
 export const TIME_GLUE = ".,:/";
 const TAKEN = "\uFFFC";
@@ -23,7 +23,7 @@ const SPACE = "[ \\u00A0\\u202F]";
 const NUMBER = String.raw`(?<number>[1-9]\d{0,2}(?:\.\d{3}){1,4}(?:,\d{1,6})?|(?:0|[1-9]\d{0,14})(?:,\d{1,6})?)`;
 const EUROS = String.raw`${NUMBER.slice(0, -1)}|(?:0|[1-9]\d{0,9})\.\d\d)(?:,(?:--?|–))?`;
 const DAY = "(?<day>0?[1-9]|[12]\\d|3[01])";
-/** `in juni 2000 mensen`: nobody writes a year in front of what it would count. */
+/** `in juni 2000 mensen`: a number in front of one of these is not a year. */
 const THINGS =
   "mensen|personen|kinderen|vrouwen|mannen|jongeren|ouderen|gezinnen|huishoudens|leden|bezoekers|deelnemers|leerlingen|studenten|vrijwilligers|woningen|huizen|plaatsen|plekken|aanvragen|stuks|keer|euro|meter|kilometer|kilo|liter";
 const YEAR = `(?<year>(?:19|20)\\d\\d)(?! (?:${THINGS})(?!\\p{L}))`;
@@ -39,7 +39,7 @@ export const ADDRESS = new RegExp(
 );
 export const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
-/** How facts are written in Dutch. What one pattern took is not there for those behind it. */
+/** Dutch spellings of facts. Later patterns do not see what an earlier one matched. */
 const PATTERNS: readonly (readonly [DutchFactKind, RegExp])[] = [
   ["url", ADDRESS],
   ["email", EMAIL],
@@ -54,14 +54,14 @@ const PATTERNS: readonly (readonly [DutchFactKind, RegExp])[] = [
   ["percentage", alone(`${NUMBER}(?:${SPACE}?%|${SPACE}procent)`)],
   ["time", alone(`${HOUR}[.:](?<minute>[0-5]\\d)`, TIME_GLUE)],
   ["time", alone(`${HOUR}(?=${SPACE}uur(?!\\p{L}))`)],
-  // Again, as a time may have been in front of them: `10.00-12 euro`.
+  // Again, as a time in front of them may have hidden them: `10.00-12 euro`.
   ["amount", alone(`${EUROS}${SPACE}?(?:€|euro)`)],
   ["percentage", alone(`${NUMBER}(?:${SPACE}?%|${SPACE}procent)`)],
   ["phone", alone("11[23]")],
   ["number", alone(NUMBER)],
 ];
 
-/** `source` where it is no part of a longer word or number. */
+/** Matches `source` outside longer words and numbers. */
 function alone(source: string, glue = GLUE): RegExp {
   const before = String.raw`(?<![\p{L}\p{M}\p{N}](?=[\p{L}\p{N}])|\p{N}[${glue}](?=\p{N})|[\p{L}\p{N}][-'’](?=\p{L}))`;
   const after = String.raw`(?![\p{L}\p{M}\p{N}]|(?<=\p{N})[${glue}]\p{N}|[-'’]\p{L})`;
@@ -69,8 +69,8 @@ function alone(source: string, glue = GLUE): RegExp {
 }
 
 /**
- * Facts of a Dutch plain text (visible words, no markup) in order, not overlapping; `names`, of the keep list, count as
- * facts too. Written-out numbers are words, and so are digits within a word (`12-jarige`, `2e`, `24/7`).
+ * Finds the facts of a Dutch plain text (visible words, no markup) in order, without overlaps. `names` of the keep list
+ * are facts, too. Numbers in words are not, nor digits within a word (`12-jarige`, `2e`, `24/7`).
  */
 export function dutchFacts(text: string, names: readonly string[] = []): DutchFact[] {
   const facts: DutchFact[] = [];
@@ -86,7 +86,7 @@ export function dutchFacts(text: string, names: readonly string[] = []): DutchFa
   return facts.sort((a, b) => a.start - b.start);
 }
 
-/** The text with each fact replaced by its kind, as `⟨date⟩`: two texts with one skeleton differ in facts only. */
+/** Replaces each fact by its kind, as `⟨date⟩`: texts with the same skeleton differ only in facts. */
 export function skeleton(text: string, names: readonly string[] = []): string {
   let at = 0;
   let bones = "";
@@ -97,7 +97,7 @@ export function skeleton(text: string, names: readonly string[] = []): string {
   return bones + text.slice(at);
 }
 
-/** What a Dutch fact says, from the groups of its pattern. */
+/** Reads a Dutch fact from the groups of its pattern. */
 function read(kind: DutchFactKind, groups: Readonly<Record<string, string | undefined>>) {
   const { weekday, day, month, year, hour, minute, number } = groups;
   const count = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
@@ -113,7 +113,7 @@ function read(kind: DutchFactKind, groups: Readonly<Record<string, string | unde
   return { kind, value: Number(decimal), decimals: decimal.split(".")[1]?.length ?? 0 };
 }
 
-/** Any of the texts, longest first, as the source of a pattern; without texts it fits nothing. */
+/** A pattern source that matches any of the texts, longest first; nothing if there are none. */
 function alternatives(texts: Iterable<string>): string {
   const sources = [...texts].sort((a, b) => b.length - a.length);
   return sources.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|") || "(?!)";

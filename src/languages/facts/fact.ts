@@ -1,55 +1,55 @@
-/** What a fact is about. */
+/** The kind of a fact. */
 export type Kind = "number" | "time" | "month" | "weekday" | "phone" | "address";
 
 /**
- * A fact where it stands in a text, with everything it may mean. Two that share a key may be the same: `n:700` a number,
- * `€:12.5` an amount, `%:15`, `t:570` minutes since midnight, `h:570` the same on a clock of twelve, `o:570` a number that
- * is an hour where the other text says the part of the day, `r:17` the hour at which a range ends, `m:3` a month, `w:1` a weekday, `p:` a telephone number, `l:`
- * what is the same letter by letter.
+ * A fact at its position in a text, with keys for everything it may mean. Two that share a key may be the same: `n:700` a
+ * number, `€:12.5` an amount, `%:15` a percentage, `t:570` minutes since midnight, `h:570` the same on a 12-hour clock,
+ * `o:570` a number that is an hour if the other text has the part of the day, `r:17` the hour at which a range ends, `m:3`
+ * a month, `w:1` a weekday, `p:` a telephone number, `l:` literal text.
  */
 export interface Fact {
   kind: Kind;
   start: number;
   end: number;
   keys: string[];
-  /** It stands in figures, or letter by letter: nothing of it may change. */
+  /** Written in digits, or literal: a translation may not change it. */
   isDigits: boolean;
-  /** What a number may be, before its unit is known. */
+  /** Possible values of a number, before its unit is known. */
   values?: number[] | undefined;
-  /** Minutes since midnight, of a time or an hour. */
+  /** Possible minutes since midnight of a time or an hour. */
   hours?: number[] | undefined;
   /** The kind of thing that a number counts, see counted.ts. */
   counts?: string | undefined;
-  /** It has that from a number behind it: the 10 of "10 to 12 weeks". */
+  /** `counts` comes from a number behind it: the 10 of "10 to 12 weeks". */
   isListed?: boolean | undefined;
-  /** Often another word. */
+  /** Often means something else. */
   isFaint?: boolean | undefined;
-  /** "And a half" stands behind it. */
+  /** Followed by "and a half". */
   isHalf?: boolean | undefined;
   isOrdinal?: boolean | undefined;
-  /** Of a date in figures. */
+  /** Part of a date in digits. */
   isPart?: boolean | undefined;
-  /** A Dutch time in words, with all numbers in it. */
+  /** A Dutch time in words, which includes all its numbers. */
   isTold?: boolean | undefined;
-  /** `7 pm`: an hour and no number. */
+  /** `7 pm`: an hour, not a number. */
   isHour?: boolean | undefined;
 }
 
-/** May two facts be the same? */
+/** Whether two facts may be the same. */
 export const fits = (one: Fact, other: Fact) => one.keys.some((key) => other.keys.includes(key));
 
-/** Those facts that may be one of `others`. */
+/** The facts that may be one of `others`. */
 export const fittingAny = (facts: readonly Fact[], others: readonly Fact[]): Fact[] =>
   facts.filter((fact) => others.some((other) => fits(other, fact)));
 
-/** May a number be a year of our time? */
+/** Whether a number may be a year from 1900 to 2099. */
 export const mayBeYear = ({ isDigits, values = [] }: Fact) =>
   isDigits && values.some((value) => value >= 1900 && value < 2100);
 
-/** `2026`, which counts nothing. */
+/** Whether a number is a year that counts nothing: `2026`. */
 export const isYear = (number: Fact): boolean => !number.counts && mayBeYear(number);
 
-/** What a number counts: a thing, euros, other money or hundredths; undefined where nobody knows. */
+/** What a number counts: a thing, euros, other money or hundredths; undefined if unknown. */
 export const thingOf = ({ counts, keys }: Fact): string | undefined =>
   counts ?? /^[€$%](?=:)/.exec(keys[0] ?? "")?.[0];
 

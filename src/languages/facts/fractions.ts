@@ -1,7 +1,7 @@
 import type { Fraction } from "../language.ts";
 import type { Fact } from "./fact.ts";
 
-/** Numbers, with the fraction that two of them make together: `ثلاثة أرباع` may be 3, and may be 0.75. */
+/** Adds to numbers the fraction that two of them form: `ثلاثة أرباع` may be 3 or 0.75. */
 export function fractions(numbers: readonly Fact[], low: string, manner: Fraction | undefined): Fact[] {
   if (!manner) return [...numbers];
   return numbers.map((number, at) => {
@@ -12,7 +12,7 @@ export function fractions(numbers: readonly Fact[], low: string, manner: Fractio
       return withValue(number, 1 / value);
     if (!first || !second || !manner.between.test(low.slice(first.end, second.start))) return number;
     if (manner.second && !manner.second.test(low.slice(second.start, second.end))) return number;
-    // `أرباع` may be a quarter, and four of them are the whole.
+    // `أرباع` may be a quarter, with four in the whole.
     const share = value / Math.max(...(other!.values ?? [0]));
     return share < 1 ? withValue(number, share) : number;
   });

@@ -4,7 +4,7 @@ import type { Clock } from "../language.ts";
 import { clockAt, isLate, ofDay } from "./clock.ts";
 import type { Fact } from "./fact.ts";
 
-/** Numbers with the hours they tell. In Dutch a time in words is one fact: the numbers within it are gone. */
+/** Adds possible hours to numbers. In Dutch, a time in words becomes one fact and replaces the numbers in it. */
 export function tellTimes(numbers: readonly Fact[], low: string, language: string): Fact[] {
   if (numbers.length === 0 && language === SOURCE) return [];
   const late = isLate(low, language);
@@ -19,7 +19,7 @@ export function tellTimes(numbers: readonly Fact[], low: string, language: strin
   return all.filter((number) => number.isTold || !isWithin(number));
 }
 
-/** Times of which the hour is not said, as each of the times that they may be. */
+/** Times without their hour, as each of the times they may be. */
 function withoutHour(low: string, language: string): Fact[] {
   const pattern = languageData(language).clock?.withoutHour;
   return [...(pattern ? low.matchAll(pattern) : [])].map(({ 0: text, index: start }) => {
@@ -29,21 +29,21 @@ function withoutHour(low: string, language: string): Fact[] {
   });
 }
 
-/** Where a translation tells a time in words, and the hours that it may be. */
+/** A time in words in a translation, with the hours it may be. */
 interface Span {
   start: number;
   end: number;
   hours: readonly number[];
 }
 
-/** The `20` of "20 to 4" is no number of its own: it may be the time. */
+/** Adds the hours of the time to its minutes: the `20` of "20 to 4" is not a number of its own. */
 function asMinutes(number: Fact, spans: readonly Span[]): Fact {
   if (!number.isDigits || number.kind !== "number") return number;
   const span = spans.find(({ start, end }) => number.start >= start && number.end <= end);
   return span ? { ...number, hours: [...(number.hours ?? []), ...span.hours] } : number;
 }
 
-/** A number of a Dutch text: `half acht`, `8 uur`, `19.30`. Without `uur` a number is no hour. */
+/** Reads a number of a Dutch text: `half acht`, `8 uur`, `19.30`. Without `uur`, a number is not an hour. */
 function toldInDutch(number: Fact, low: string, late: boolean): Fact {
   if (!mayBeHour(number)) return number;
   const clock = clockOf(number, low, SOURCE);
@@ -63,17 +63,17 @@ function toldInDutch(number: Fact, low: string, late: boolean): Fact {
   return { ...number, hours: isOf24(number) || isMorning ? [minutes] : bothHalves([minutes]) };
 }
 
-/** From nine on, an hour is one of the morning where no evening is named. */
+/** From nine on, an hour is in the morning, unless the text names an evening. */
 const MORNING = 540;
 const DARK = /avond|nacht/;
 
-/** From thirteen on, a number says itself whether its hour is before or after noon. */
+/** Whether a number can only be an hour of a 24-hour clock. */
 export const isOf24 = ({ kind, values = [] }: Fact) =>
   kind === "number" && values.some((value) => value >= 13 && value <= 24);
 
 const UUR = /^ u(?:ur)?(?!\p{L})/u;
 
-/** A number of a translation: every hour it may be. Times in words are added to `spans`. */
+/** Adds to a number of a translation every hour it may be, and times in words to `spans`. */
 function told(number: Fact, low: string, language: string, late: boolean, spans: Span[]): Fact {
   const { halfAlone, ordinalHours, onlyTime } = languageData(language).clock ?? {};
   if (halfAlone && number.values?.[0] === 0.5) return { ...number, hours: [...halfAlone] };
@@ -87,11 +87,11 @@ function told(number: Fact, low: string, language: string, late: boolean, spans:
   return { ...number, ...bound!, hours: [...bound!.hours, ...time!.hours] };
 }
 
-/** "10 to 3" may be a time, and ten and three. */
+/** Whether a time may also be a range: "10 to 3". */
 const isRange = ({ start, end }: { start: number; end: number }, low: string) =>
   /\d/.test(low[start]!) && /\d/.test(low[end - 1]!);
 
-/** The hours that a number may be, as a `clock` tells it or by itself. */
+/** The hours that a number may be, in a time in words (`clock`) or by itself. */
 function hoursOf(
   number: Fact,
   clock: ReturnType<typeof clockOf>,
@@ -108,7 +108,7 @@ function hoursOf(
       isHour: true,
     };
   }
-  // Hours in words are of a clock with twelve; figures are as they stand.
+  // Hours in words are on a 12-hour clock; digits are exact.
   const isOpen = clock || late || (!number.isDigits && minutes > 0);
   const hours = isOpen ? bothHalves([minutes]) : [minutes];
   return { hours: parts ? [...hours, ...hours.map((each) => (each + 360) % 1440)] : hours };
@@ -120,7 +120,7 @@ function mayBeHour({ kind, values, isPart, isOrdinal, isHalf }: Fact): boolean {
   return (Number.isInteger(value) || isHalf === true) && value >= 0 && value <= 24 && !isPart && !isOrdinal;
 }
 
-/** The time in words around a number: `kwart over 8`, `yedi buçuk`. */
+/** Finds the time in words around a number: `kwart over 8`, `yedi buçuk`. */
 function clockOf({ kind, start, end, values, isHalf }: Fact, low: string, language: string) {
   const value = values?.[0] ?? 0;
   if (kind === "time" || value < 1 || value >= 13) return undefined;
@@ -135,8 +135,8 @@ export const bothHalves = (hours: readonly number[]) => [
 ];
 
 /**
- * An hour that is counted from six in the morning or in the evening, as other clocks show it; it must be in the part of
- * the day that stands behind it.
+ * Converts an hour counted from six in the morning or in the evening; the result must be in the part of the day that
+ * follows the number.
  */
 function countedFromSix(minutes: number, behind: string, parts: NonNullable<Clock["fromSix"]>): number[] {
   const [, from, to] = parts.find(([part]) => part.test(behind)) ?? [undefined, 0, 0];

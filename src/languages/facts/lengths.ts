@@ -1,6 +1,6 @@
 import type { Fact } from "./fact.ts";
 
-/** A unit of time in another: minutes (`d:`) up to a week, months (`y:`) from a month on. See counted.ts. */
+/** Units of time in minutes (`d:`), or from a month on in months (`y:`). See counted.ts. */
 const UNITS: Readonly<Record<string, readonly [key: string, factor: number]>> = {
   second: ["d", 1 / 60],
   minute: ["d", 1],
@@ -15,12 +15,12 @@ const UNITS: Readonly<Record<string, readonly [key: string, factor: number]>> = 
   century: ["y", 1200],
 };
 
-/** Is this a unit of time? */
+/** Whether this is a unit of time. */
 export const isTime = (unit: string | undefined): boolean => unit !== undefined && unit in UNITS;
 
 /**
- * Keys of the length of time that a number of some unit is, the same for `48 uur` and "two days": `d:2880` are minutes,
- * `y:24` months. None where the unit is none of time.
+ * Keys of a length of time, the same for `48 uur` and "two days": `d:2880` in minutes, `y:24` in months. None for other
+ * units.
  */
 export function lengths({ values = [], isOrdinal, isHour }: Fact, unit: string | undefined): string[] {
   const known = unit === undefined ? undefined : UNITS[unit];

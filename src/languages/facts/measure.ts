@@ -6,7 +6,7 @@ import { type Fact, mayBeYear } from "./fact.ts";
 import { bothHalves, isOf24 } from "./hours.ts";
 import { type Unit, unitOf } from "./units.ts";
 
-/** Between two numbers of a list or a range, which share what stands behind the last: `10 tot 15 procent`. */
+/** Between two numbers of a list or a range, which share what follows the last: `10 tot 15 procent`. */
 const LIST = new RegExp(
   [
     `^(?:['-]?\\p{L}{1,3})?(?: |,|-|–)*(?:${inAnyLanguage(({ particles }) => particles?.list)})?(?: |-|–)*`,
@@ -16,25 +16,25 @@ const LIST = new RegExp(
   "u",
 );
 const LONGEST_LIST = 24;
-/** In front of a number that counts years in a century: `de jaren 90`; `'26` may be of this one too. */
+/** In front of a short year: `de jaren 90`, `'26`, which may be in this century. */
 const DECADE = /(?:jaren|'|eind|begin) ?'?$|jaren '?(?:\d+|\p{L}+tig)(?:,| en| of| tot)? '?$/u;
-/** The longest of these. */
+/** Characters in front of a number that are searched for `DECADE`. */
 const DECADES = 24;
-/** Behind a number of hours that may be told in minutes. */
+/** Behind a number of hours that may be expressed in minutes. */
 const DUTCH_HOURS = /^ uur/;
 /** In front of what may be an hour without `uur`: `van elf tot twee`. */
 const FROM = /(?<!\p{L})(?:van|vanaf|om|tot|tussen|tussen [\p{L}\d]+ en) $/u;
 /** `een op de vijf` is 20 %. */
 const ONE_OF = /(?<!\p{L})(?:[eé][eé]n|1) op (?:de|elke) $/u;
-/** `Kost 3,95`: an amount, without its coin. */
+/** `Kost 3,95`: an amount without a currency. */
 const PRICE = /^\d+,\d\d$/;
 /** Between euros and their cents: `12 euro and 50 cents`. */
 const LONGEST_SUM = 16;
 
-/** Hours count nothing that is counted behind them: `16.45'te, 14-17 yaşındaki kızlar`. */
+/** Whether it is an hour, which does not count what follows: `16.45'te, 14-17 yaşındaki kızlar`. */
 const isClock = ({ kind, isHour }: Fact) => isHour === true || kind === "time";
 
-/** Numbers with their keys: what they count, and the hour they may be. */
+/** Adds keys to numbers: what they count, and the hour they may be. */
 export function measure(numbers: readonly Fact[], low: string, language: string): Fact[] {
   const units = numbers.map(({ start, end, kind, values }) =>
     kind === "time" && !values?.length ? "n" : unitOf(low, start, end),
@@ -116,7 +116,7 @@ export function measure(numbers: readonly Fact[], low: string, language: string)
   return made;
 }
 
-/** `koffie kost twee vijftig`: euros and cents, with nothing behind them that they count. */
+/** Whether two numbers are euros and cents, with nothing behind them that they count: `koffie kost twee vijftig`. */
 function isPrice(number: Fact, next: Fact, low: string): boolean {
   return (
     number.kind === "number" &&
@@ -131,7 +131,7 @@ function isPrice(number: Fact, next: Fact, low: string): boolean {
   );
 }
 
-/** Behind the number of euros, before the cents that do not call themselves so: "two euros fifty". */
+/** Between euros and cents without "cents": "two euros fifty". */
 const EUROS = /^ ?(?:euros?|avro|yuuro|يورو) (?:and |ve |و ?)?$/u;
 
 const isCents = (number: Fact, next: Fact, unit: Unit, low: string) =>
@@ -142,31 +142,31 @@ const isCents = (number: Fact, next: Fact, unit: Unit, low: string) =>
 const isCentsInWords = ({ kind, isDigits, isOrdinal, values = [] }: Fact) =>
   kind === "number" && !isDigits && !isOrdinal && values.some((value) => value >= 10 && value < 100);
 
-/** Old Dutch weights as other languages write them: `twee ons` is 200 grams, `drie pond` a kilo and a half. */
+/** Keys for old Dutch weights in metric units: `twee ons` is 200 grams, `drie pond` a kilo and a half. */
 function metric({ values = [] }: Fact, thing: string | undefined): string[] {
   const factors = thing === "hectogram" ? [100] : thing === "pound" ? [500, 0.5] : [];
   return factors.flatMap((factor) => values.map((value) => `n:${factor * value}`));
 }
 
-/** A number of something; `7 pm` is none. Other money may be a coin that has no name here: then it is a number. */
+/** Keys of a number with its unit; none for `7 pm`. Other money may be an unlisted currency there, so also a number. */
 function counts({ values = [], isHour }: Fact, unit: Unit): string[] {
   if (isHour) return [];
   const keys = values.map((value) => (unit === "¢" ? `€:${value / 100}` : `${unit}:${value}`));
   return unit === "$" ? [...keys, ...values.map((value) => `n:${value}`)] : keys;
 }
 
-/** May it be an hour on a clock of twelve: `17 uur`, and the `5` of "9 to 5"? Not with "a.m." behind it. */
+/** Whether it may be an hour on a 12-hour clock: `17 uur`, and the `5` of "9 to 5", but not with "a.m." behind it. */
 const isOpen = (number: Fact, language: string) =>
   language === SOURCE ? isOf24(number) || number.isHour === true : number.isHour !== true;
 
-/** The end of a range of hours: the 5 of `van 9 tot 5` is the 17 of `9-17`. */
+/** Keys of the end of a range of hours: the 5 of `van 9 tot 5` is the 17 of `9-17`. */
 function ends(first: Fact, last: Fact, language: string): string[] {
   const [from = 0, to = 0] = [first.values?.[0], last.values?.[0]];
   const isAfternoon = language === SOURCE ? to < from && from <= 12 : isOf24(last) && last.isDigits;
   return isAfternoon ? [`r:${language === SOURCE ? to + 12 : to}`] : [];
 }
 
-/** What a bare number of the Dutch, or one behind a slash, may be as well. */
+/** Keys of what else a bare number of the Dutch, or one behind a slash, may be. */
 function others(
   { values = [], hours = [], start, end, counts }: Fact,
   low: string,
@@ -195,7 +195,7 @@ function others(
   ];
 }
 
-/** Hours that a number has from the one behind it: `9 en 12 uur`, `2 to 4.30 pm`. */
+/** Hours of a number that follow from the next one: `9 en 12 uur`, `2 to 4.30 pm`. */
 function sharedHours({ values, hours = [] }: Fact, next: Fact, language: string): number[] {
   if (language !== SOURCE) return next.isHour ? bothHalves(hours) : [];
   const value = values?.[0] ?? -1;
@@ -205,7 +205,7 @@ function sharedHours({ values, hours = [] }: Fact, next: Fact, language: string)
   return isOf24(next) ? [value * 60] : bothHalves([value * 60]);
 }
 
-/** The hour in front of one whose half of the day is known: `van twee tot vier uur 's middags`, `van tien tot één uur 's middags`. */
+/** The start of a range whose end is known: `van twee tot vier uur 's middags`, `van tien tot één uur 's middags`. */
 function beforeHour(minutes: number, end: number): number {
   const [morning, afternoon] = [minutes % 720, (minutes % 720) + 720];
   return afternoon <= end ? afternoon : morning;

@@ -6,7 +6,7 @@ import type { Word } from "./word.ts";
 import { lookUp, wordsWithin } from "./words.ts";
 
 const WORD = /\p{L}+/gu;
-/** What stands beside the short name of a month. */
+/** A day next to the short name of a month. */
 const [DAY_BEFORE, DAY_BEHIND] = [/\d\S{0,3} ?$/, /^\.?,? ?\d/];
 
 function isDayAround(low: string, start: number, end: number, names: Names): boolean {
@@ -17,7 +17,7 @@ function isDayAround(low: string, start: number, end: number, names: Names): boo
   );
 }
 
-/** What words say: numbers, months and weekdays. `low` of the text is without addresses. */
+/** Finds numbers, months and weekdays in words. `low` must be without addresses. */
 export function named({ low, shown }: LoweredText, language: string): Fact[] {
   const { names, numbers } = languageData(language);
   if (!names || !numbers) return [];
@@ -50,11 +50,11 @@ export function named({ low, shown }: LoweredText, language: string): Fact[] {
       });
     }
     if (month && isMonth(said, { low, shown }, place, names)) {
-      // The point of `okt.` ends no sentence.
+      // The full stop of `okt.` does not end a sentence.
       const isCut = isShort && low[end] === ".";
       found.push({ ...place, end: isCut ? end + 1 : end, kind: "month", keys: [`m:${month}`] });
     }
-    // With an article, "one" and "two" are Sunday and Monday in Arabic.
+    // In Arabic, "one" and "two" with an article are Sunday and Monday.
     if (weekday && !isOther) continue;
     if (number?.value === 100 && isPerCent(word, low.slice(Math.max(0, start - 3), start), numbers)) continue;
     if (!number || others.some(({ 0: text, index }) => index <= start && index + text.length >= end))
@@ -75,7 +75,7 @@ export function named({ low, shown }: LoweredText, language: string): Fact[] {
 const isPerCent = (word: string, before: string, { perCent }: Numbers) =>
   perCent !== undefined && (perCent.word.test(word) || perCent.before.test(before));
 
-/** Is the name of a month one here? A short name is beside a number, or where nothing else can be. */
+/** Whether a name is a month here: a short name needs a number next to it, or an unmistakable context. */
 function isMonth(
   { isShort }: Word,
   { low, shown }: LoweredText,
@@ -92,7 +92,7 @@ function isMonth(
   );
 }
 
-/** Short names of days, in lists and in front of dates. */
+/** Finds short names of weekdays in lists and in front of dates. */
 function daysIn(low: string, { names, list, ofDate }: ShortDays): Fact[] {
   const lists = [...low.matchAll(list)];
   const isListed = (at: number) =>
@@ -125,7 +125,7 @@ function phrasesIn(low: string, { phrases }: Numbers): Fact[] {
   );
 }
 
-/** What a name within other words may say. */
+/** The possible fact of a name within other words. */
 function faintly({ number, month, weekday }: Word, start: number, { length }: string): Fact[] {
   const place = { start, end: start + length, isDigits: false, isFaint: true };
   if (month) return [{ ...place, kind: "month", keys: [`m:${month}`] }];

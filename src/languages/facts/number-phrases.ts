@@ -4,14 +4,14 @@ import type { Fact } from "./fact.ts";
 import { fractions } from "./fractions.ts";
 import { scaleAt } from "./scales.ts";
 
-/** Between figures and a word of scale: `1,5 malyan`, `3 oo kun`, `20-ka malyan`. */
+/** Between digits and a scale word: `1,5 malyan`, `3 oo kun`, `20-ka malyan`. */
 const TO_SCALE = /^(?:['-]\p{L}+)? (?:oo )?$/u;
 
 const isScale = (value: number) => value >= 1000 && /^10*$/.test(String(value));
-/** A thousand, a million, ... in the word for one or, in Arabic, two of it. */
+/** The scale (a thousand, a million, …) of a word for one or, in Arabic, two of it. */
 const scaleOf = (value: number) => (isScale(value) ? value : isScale(value / 2) ? value / 2 : undefined);
 
-/** Numbers with those that are one put together: `kow iyo toban`, `1,5 milyon`, `iki buçuk`. In order of place. */
+/** Joins the words of one number: `kow iyo toban`, `1,5 milyon`, `iki buçuk`. Numbers are in order of position. */
 export function together(numbers: readonly Fact[], low: string, language: string): Fact[] {
   const { joining = {} } = languageData(language);
   const made: Fact[] = [];
@@ -39,7 +39,7 @@ export function together(numbers: readonly Fact[], low: string, language: string
         number.values = number.values!.map((each) => round(each * value));
         scale = value;
       } else {
-        // `Ondan üçe`, from ten to three, is no thirteen.
+        // `Ondan üçe`, "from ten to three", is not thirteen.
         if (joining.from?.test(low.slice(number.start, number.end))) break;
         if (!joining.joint?.test(gap) || isHourWith(next, number, low, language)) break;
         const hasAnd =
@@ -71,7 +71,7 @@ export function together(numbers: readonly Fact[], low: string, language: string
     made.push(number);
   }
   const halves = nounsAndHalf(made, low, joining);
-  // "An hour and a half" says no half of its own, and "an hour and three quarters" no three.
+  // "An hour and a half" has no separate half, and "an hour and three quarters" no separate three.
   const isPart = ({ start, end, values }: Fact) =>
     halves.some(
       (half) =>
@@ -79,7 +79,7 @@ export function together(numbers: readonly Fact[], low: string, language: string
         end <= half.end &&
         (values?.[0] === 0.5 || half.values!.some((value) => (value * 2) % 1 !== 0)),
     );
-  // Nor does the four of `أربع ساعات ونصف`.
+  // Nor has `أربع ساعات ونصف` a separate four.
   const isWhole = ({ end, values }: Fact) =>
     halves.some((half) => [0, 1].includes(half.start - end) && Math.floor(half.values![0]!) === values?.[0]);
   const own = made
@@ -89,7 +89,7 @@ export function together(numbers: readonly Fact[], low: string, language: string
   return fractions(sums(all, low, joining), low, joining.fraction);
 }
 
-/** Numbers, with the sum of two neighbours as what each of them may be instead. */
+/** Adds the sum of two neighbours to the possible values of each. */
 function sums(numbers: readonly Fact[], low: string, { sum }: Joining): Fact[] {
   if (!sum) return [...numbers];
   const made = [...numbers];
@@ -113,7 +113,7 @@ function sums(numbers: readonly Fact[], low: string, { sum }: Joining): Fact[] {
 /** `2.25`: a time, or a number with decimals. */
 const isDecimal = ({ kind, values = [] }: Fact) => kind === "time" && values.length > 0;
 
-/** The number with what multiplies it in letters or short: `£2.8bn`, `125 mln`. */
+/** Multiplies a number by a short scale behind it: `£2.8bn`, `125 mln`. */
 function scaled(number: Fact, low: string, language: string): Fact {
   const { isDigits, start, end, values = [] } = number;
   if (!isDigits || values.length === 0) return { ...number };
@@ -128,21 +128,21 @@ function scaled(number: Fact, low: string, language: string): Fact {
 
 const MONEY_BEFORE = /[€$£] ?$/;
 
-/** Is it a number word that is a unit behind a number? */
+/** Whether it is a number word that is a unit here, behind a number. */
 const isUnit = ({ start, end, values }: Fact, before: Fact | undefined, low: string, { unitToo }: Joining) =>
   unitToo !== undefined &&
   values?.[0] === unitToo.value &&
   before?.end === start - 1 &&
   unitToo.word.test(low.slice(start, end));
 
-/** Are these the minutes of an hour: `sagaalka iyo toban daqiiqo` is ten past nine? */
+/** Whether these are the minutes of an hour: `sagaalka iyo toban daqiiqo` is ten past nine. */
 function isHourWith(minutes: Fact, { start, end, isOrdinal }: Fact, low: string, language: string): boolean {
   const { minutes: known, ordinalHours } = languageData(language).clock ?? {};
   if (!known?.behind.test(low.slice(minutes.end, minutes.end + 4))) return false;
   return (ordinalHours && isOrdinal) || known.hour.test(low.slice(start, end));
 }
 
-/** `an hour and a half`, `laba saac iyo bar`, `ساعة وربع`, where the half is not said of a number itself. */
+/** Finds nouns with a half that is not joined to a number: `an hour and a half`, `laba saac iyo bar`, `ساعة وربع`. */
 function nounsAndHalf(numbers: readonly Fact[], low: string, { nounAndHalf, dual }: Joining): Fact[] {
   if (!nounAndHalf?.hint.test(low)) return [];
   let at = 0;
@@ -160,7 +160,7 @@ function nounsAndHalf(numbers: readonly Fact[], low: string, { nounAndHalf, dual
   });
 }
 
-/** One more word of a number; undefined when it begins another number. */
+/** Adds a word to a number; undefined if it starts another number. */
 function add(sum: { total: number; current: number }, value: number, hasAnd: boolean, joining: Joining) {
   const { total, current } = sum;
   const { hundredsBelow = 10, isTenOpen, onesFirst, tenWithoutAnd } = joining;
@@ -175,7 +175,7 @@ function add(sum: { total: number; current: number }, value: number, hasAnd: boo
   const ones = current % 100;
   const isOpen = ones === 0 ? total + current > 0 && value < 1000 : ones % 10 === 0 && value < 10;
   if (isOpen && (ones === 0 || ones >= 20 || isTenOpen) && current + total !== 0) {
-    // Tens with ones behind them are two numbers where the ones come first.
+    // Tens followed by ones are two numbers in languages with the ones first.
     if (ones > 0 && onesFirst) return undefined;
     return current % 1000 >= 100 && value >= 100 ? undefined : { total, current: current + value };
   }

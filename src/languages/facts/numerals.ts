@@ -3,9 +3,9 @@ import type { Fact } from "./fact.ts";
 import type { LoweredText } from "./text.ts";
 
 const SEPARATED = (count: string) => `(?:(?: ?[-–] ?|[ ./])?\\d){${count}}`;
-/** `09.00-12.00 13.00`: as many figures as a telephone number has. */
+/** `09.00-12.00 13.00`: as many digits as a telephone number has. */
 const HOURS = "(?!(?:[01]\\d|2[0-4])\\.[0-5]\\d ?[-–] ?(?:[01]\\d|2[0-4])\\.[0-5]\\d(?!\\d|\\.\\d))";
-/** Figures that stand together, most particular first; what one took is not there for the others. */
+/** Groups of digits, the most specific first. */
 const NUMERAL = new RegExp(
   [
     "(?<![a-z\\d])(?<iban>[a-z]{2} ?\\d\\d ?[a-z]{4}(?: ?\\d{4}){2} ?\\d\\d)(?![a-z\\d])",
@@ -31,10 +31,10 @@ const NUMERAL = new RegExp(
   "gu",
 );
 const PARTS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
-/** Two capitals behind a year that are no part of a postcode. */
+/** Behind a postcode that looks like a year: a place name, punctuation or the end. */
 const PLACE = /^(?: [A-Z]|[,.;)]|\s*$)/;
 
-/** What stands in figures in a text. `language` tells what points and commas mean. */
+/** Finds the facts in digits. The meaning of points and commas depends on `language`. */
 export function numerals({ shown, low }: LoweredText, language: string): Fact[] {
   return [...low.matchAll(NUMERAL)].flatMap(({ 0: text, index: start, groups = {} }): Fact[] => {
     const { iban, lettered, level, phone, postcode, hour, minute, colon, whole = "0", part } = groups;
@@ -75,7 +75,7 @@ function dialled(phone: string): string {
   return abroad.startsWith("31") ? abroad.replace(/^310?/, "0") : `+${abroad}`;
 }
 
-/** `1234 AB`; or a number with two letters behind it. */
+/** A postcode, `1234 AB`, or a number with two letters behind it. */
 function place(
   postcode: string,
   shown: string,
@@ -93,7 +93,7 @@ function place(
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** A date in figures: three facts that stand in one place. */
+/** A date in digits: three facts at the same position. */
 function dayIn(
   groups: Groups,
   text: string,
@@ -121,7 +121,7 @@ function dayIn(
   ];
 }
 
-/** The values that figures may have. */
+/** The possible values of digits. */
 function values(digits: string, language: string): number[] {
   const signs = digits.match(/[.,' ]/g) ?? [];
   const last = signs.at(-1);
@@ -136,6 +136,6 @@ function values(digits: string, language: string): number[] {
   if (signs.length > 1) return [new Set(signs).size > 1 ? decimal : plain];
   const thousands = languageData(language).numbers?.thousands;
   if (last === "'" || last === " " || last === thousands) return [plain];
-  // The Dutch way is left standing in every language: 1.500 is 1500 there too.
+  // Dutch notation may be left in any language: 1.500 may be 1500 there too.
   return thousands === undefined || last === "." ? [plain, decimal] : [decimal];
 }

@@ -8,14 +8,14 @@ import { numerals } from "./numerals.ts";
 import { romans } from "./roman.ts";
 import { type LoweredText, loweredText } from "./text.ts";
 
-/** A text and the facts in it, in order of place. */
+/** A text with its facts, in order of position. */
 export interface TextFacts extends LoweredText {
   facts: Fact[];
 }
 
 const TAKEN = "\uFFFC";
 const MAY_BE_ADDRESS = /@|:\/\/|www\.|[\p{L}\d]\.\p{L}{2}/u;
-/** Everything in the text that may be a fact. `language` is the first part of its code. */
+/** Finds everything in a text that may be a fact. `language` is the primary subtag of its code. */
 export function readFacts(raw: string, language: string): TextFacts {
   const { shown, low: whole } = loweredText(raw, language);
   const facts: Fact[] = [];
@@ -32,7 +32,7 @@ export function readFacts(raw: string, language: string): TextFacts {
   return { ...text, facts: facts.sort(inOrder) };
 }
 
-/** The text without the letters of postcodes and account numbers, of the same length. */
+/** Hides postcodes and account numbers, keeping the length. */
 function blank(low: string, figures: readonly Fact[]): string {
   let at = 0;
   let rest = "";
@@ -45,7 +45,7 @@ function blank(low: string, figures: readonly Fact[]): string {
 
 const inOrder = (a: Fact, b: Fact) => a.start - b.start;
 
-/** Adds e-mail and web addresses; the text that is left holds none. */
+/** Adds e-mail and web addresses to `facts`, and returns the text with them hidden. */
 function addresses(low: string, facts: Fact[]): string {
   let rest = low;
   for (const pattern of [EMAIL, ADDRESS]) {

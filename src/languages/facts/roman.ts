@@ -5,7 +5,7 @@ import type { Fact } from "./fact.ts";
 const SEVERAL = /(?<![\p{L}\d.-])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?![\p{L}\d-])/gu;
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
-/** The Roman numerals of a text, as it is written: `XVIII. yüzyıl`, `Willem III`. */
+/** Finds Roman numerals in a text in its original case: `XVIII. yüzyıl`, `Willem III`. */
 export function romans(shown: string, language: string): Fact[] {
   if (!/[IVX]/.test(shown)) return [];
   const one = languageData(language).numbers?.romanLetter;
@@ -21,7 +21,7 @@ export function romans(shown: string, language: string): Fact[] {
   }));
 }
 
-/** A smaller letter before a larger one is taken off. */
+/** A smaller letter in front of a larger one is subtracted. */
 const numberOf = (text: string) =>
   [...text].reduce((sum, letter, at) => {
     const [value, next] = [VALUES[letter]!, VALUES[text[at + 1] ?? ""] ?? 0];

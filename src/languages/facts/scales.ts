@@ -1,6 +1,6 @@
 import { languageData } from "../index.ts";
 
-/** What multiplies a number, where it ends, and whether it may be something else. */
+/** A multiplier of a number, its end, and whether it may be something else. */
 export interface Scale {
   value: number;
   end: number;
@@ -24,10 +24,10 @@ function patternsOf(language: string) {
   return made;
 }
 
-/** The longest word of scale. */
+/** Length of the longest scale word. */
 const LONGEST = 14;
 
-/** What multiplies the figures that end at `end`: the `bn` of `£2.8bn`. `isAmount`: a currency stands beside them. */
+/** Finds the multiplier of the digits that end at `end`: the `bn` of `£2.8bn`. `isAmount`: they have a currency. */
 export function scaleAt(low: string, end: number, isAmount: boolean, language: string): Scale | undefined {
   const behind = low.slice(end, end + LONGEST);
   for (const { pattern, value, isOpen } of patternsOf(language)) {

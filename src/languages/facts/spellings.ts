@@ -4,7 +4,7 @@ import { languageData, languageOf } from "../index.ts";
 import type { Writing } from "../language.ts";
 import type { Day, DutchFact, Quantity, Time } from "./dutch.ts";
 
-/** Manners of writing in any language, with fields in braces. */
+/** Spellings in any language, with fields in braces. */
 const MANNERS: Writing = {
   date: "{date}|{weekday}|{weekday} {date}|{weekday}, {date}|{weekday}، {date}|{date} {weekday}|{date}, {weekday}",
   time: "{clock}|{bare}|{am}am|{am} am|{pm}pm|{pm} pm|{amHour}am|{amHour} am|{pmHour}pm|{pmHour} pm",
@@ -13,12 +13,12 @@ const MANNERS: Writing = {
   number: "{value}",
 };
 
-/** Ways a fact is written in a language (Intl locale), most usual first; as it stands in the Dutch is one of them. */
+/** Spellings of a fact in a language (Intl locale), the most usual first; the Dutch one is included. */
 export function spellings(fact: DutchFact, locale: string): string[] {
   return [...new Set(written(fact, locale).values())];
 }
 
-/** Manner of writing -> the fact in that manner, most usual first; two facts of a kind share names of manners. */
+/** Spellings of a fact by manner, the most usual first. Facts of one kind share the names of manners. */
 export function written(fact: DutchFact, locale: string): Map<string, string> {
   const { numbers } = languageData(languageOf(locale));
   const manners = [numbers?.writing?.[fact.kind], MANNERS[fact.kind]].join("|").split("|");
@@ -26,7 +26,7 @@ export function written(fact: DutchFact, locale: string): Map<string, string> {
   for (const [form, values] of forms(fact, locale)) {
     for (const manner of manners) {
       const fields = manner.match(/(?<=\{)\w+/g) ?? [];
-      // A manner with a field that the fact does not have, or without one that it has, would say something else.
+      // A manner with a field that the fact lacks, or without one that it has, would mean something else.
       if (fields.length === 0 || fields.some((field) => !values[field])) continue;
       if (fact.kind === "date" && fields.length < Object.keys(values).length) continue;
       const text = manner.replace(/\{(\w+)\}/g, (_all, field: string) => values[field]!);
@@ -37,17 +37,17 @@ export function written(fact: DutchFact, locale: string): Map<string, string> {
   return found.set("dutch", fact.text);
 }
 
-/** Form of the names or the number in it -> what a fact's manners are filled with. */
+/** Forms of the names or the number in a fact, with the values for the fields of its manners. */
 type Forms = [form: string, fields: Readonly<Record<string, string>>][];
 
-/** The forms of a fact in a language; none for what is written the same in all. */
+/** The forms of a fact in a language; none if all languages write it the same. */
 function forms(fact: DutchFact, locale: string): Forms {
   if (fact.kind === "date") return dateForms(fact, calendar(locale));
   if (fact.kind === "time") return timeForms(fact, fact.text.startsWith("0"));
   return "value" in fact ? numberForms(fact, /\d{4}/.test(fact.text), locale) : [];
 }
 
-/** Dates in names and in digits, each with every weekday there is a name for. */
+/** Dates with names and in digits, each with every name of the weekday. */
 function dateForms({ weekday, day, month, year }: Day, { months, weekdays }: Calendar): Forms {
   const dates: Forms = months.flatMap((names, set): Forms => {
     const name = month && names[month - 1]!;
@@ -66,7 +66,7 @@ function dateForms({ weekday, day, month, year }: Day, { months, weekdays }: Cal
   );
 }
 
-/** Times of 24 and of 12 hours; `isPadded`: `09:00`, which goes first then. */
+/** Times on a 24-hour and a 12-hour clock; `isPadded`: `09:00` comes first. */
 function timeForms({ hour, minute }: Time, isPadded: boolean): Forms {
   const half = hour % 24 < 12 ? "am" : "pm";
   const twelve = `${hour % 12 || 12}`;
@@ -83,7 +83,7 @@ function timeForms({ hour, minute }: Time, isPadded: boolean): Forms {
   );
 }
 
-/** `isPlain`: as a year, without a mark at the thousands, which the others have first. */
+/** `isPlain`: the form without a thousands separator, as in a year, comes first. */
 function numberForms({ value, decimals }: Quantity, isPlain: boolean, locale: string): Forms {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const language = languageOf(locale);
@@ -99,9 +99,9 @@ function numberForms({ value, decimals }: Quantity, isPlain: boolean, locale: st
 }
 
 const ARABIC = "٠١٢٣٤٥٦٧٨٩";
-/** The text with Arabic digits for western ones. */
+/** Replaces Western digits by Eastern Arabic ones. */
 const eastern = (text: string) => text.replace(/\d/g, (digit) => ARABIC[Number(digit)]!);
-/** The text with western digits for Arabic ones. */
+/** Replaces Eastern Arabic digits by Western ones. */
 export const western = (text: string) => text.replace(/[٠-٩]/g, (digit) => String(ARABIC.indexOf(digit)));
-/** In two digits at least. */
+/** Pads to two digits. */
 const two = (count: number) => String(count).padStart(2, "0");

@@ -1,10 +1,10 @@
 import { languageData } from "../index.ts";
 
-/** A text as the facts in it are looked for. Both have the same length, so a place in one is a place in the other. */
+/** A text in the form in which facts are searched. Both versions have the same length, so they share positions. */
 export interface LoweredText {
-  /** As it is written, without signs that nobody sees. */
+  /** In its original case, without invisible characters. */
   shown: string;
-  /** Small letters, western digits, one kind of space, apostrophe and hyphen; Arabic letters without their seats. */
+  /** Lower case, Western digits, one kind of space, apostrophe and hyphen, one form of Arabic alef and yeh. */
   low: string;
 }
 
@@ -31,10 +31,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const SIGN = new RegExp(`[${Object.keys(SIGNS).join("")}]`, "g");
 const EASTERN = /[٠-٩۰-۹]/g;
-/** An Arabic comma within a number: `30،000`, `2،5`; not `2018،2019`, which are two. */
+/** An Arabic comma within a number: `30،000`, `2،5`; not in `2018،2019`, which is two numbers. */
 const COMMA = /(?<=(?<!\d)\d{1,3})،(?=\d{1,3}(?!\d))/g;
 
-/** The text made plain; `language` is the first part of its code. */
+/** Prepares a text; `language` is the primary subtag of its code. */
 export function loweredText(text: string, language: string): LoweredText {
   if (ASCII.test(text)) return { shown: text, low: lowered(text, language) };
   let shown = text.replace(UNSEEN, "");
@@ -43,7 +43,7 @@ export function loweredText(text: string, language: string): LoweredText {
   return { shown, low: lowered(shown, language) };
 }
 
-/** The text as it is compared, of the same length. */
+/** Folds a text, keeping its length. */
 export function lowered(text: string, language: string): string {
   const signs = ASCII.test(text)
     ? text
@@ -52,6 +52,6 @@ export function lowered(text: string, language: string): string {
         .replace(COMMA, ",")
         .replace(SIGN, (sign) => SIGNS[sign]!);
   const { hasDotlessI } = languageData(language).letters ?? {};
-  // The small letter of İ is two characters elsewhere.
+  // In other languages, the lower case of İ is two characters.
   return hasDotlessI ? signs.toLocaleLowerCase(language) : signs.replaceAll("İ", "i").toLowerCase();
 }

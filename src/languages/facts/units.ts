@@ -1,10 +1,10 @@
 import { inAnyLanguage, LANGUAGES } from "../index.ts";
 import type { Money } from "../language.ts";
 
-/** Words of coins and shares in any language. */
+/** Words for currencies and percentages in any language. */
 const words = (name: Exclude<keyof Money, "note">) => inAnyLanguage(({ money }) => money?.[name]);
 
-/** Behind a number: the coin or the share it counts. The text is lowered, see text.ts. */
+/** Behind a number: its currency or percent sign. The text is lowered, see text.ts. */
 const BEHIND = new RegExp(
   [
     `^(?:['-]\\p{L}{1,4})?,?-{0,2}(?: (?:d'|${words("of")}))? ?`,
@@ -22,12 +22,12 @@ const BEFORE = new RegExp(
   "u",
 );
 
-/** What a number counts: euros, euro cents, other money, a hundredth, or `n`: anything else. */
+/** What a number counts: euros, euro cents, other money, hundredths, or anything else (`n`). */
 export type Unit = "€" | "¢" | "$" | "%" | "n";
 
 const NOTES = LANGUAGES.flatMap(({ money }) => money?.note ?? []);
 
-/** The unit of the number that stands from `start` to `end`. */
+/** The unit of the number from `start` to `end`. */
 export function unitOf(low: string, start: number, end: number): Unit {
   if (NOTES.some((note) => note.test(low.slice(start, end)))) return "€";
   const { euro, share, percent, other, cent } =

@@ -1,15 +1,15 @@
 import type { NumberWord } from "../number-words.ts";
 
-/** What a word may say. */
+/** The possible meanings of a word. */
 export interface Word {
   number?: NumberWord | undefined;
   /** 1 is January. */
   month?: number | undefined;
   /** 1 is Monday. */
   weekday?: number | undefined;
-  /** A short name, as `okt`: only beside a number it is one. */
+  /** A short name, as `okt`: a name only next to a number. */
   isShort?: boolean | undefined;
 }
 
-/** What the words of a language say. */
+/** The meanings of the words of a language. */
 export type Words = ReadonlyMap<string, Word>;

@@ -6,25 +6,25 @@ import { inOneWord } from "./compound.ts";
 import { lowered } from "./text.ts";
 import type { Word, Words } from "./word.ts";
 
-/** The words of a language, and how they are found in longer ones. */
+/** The words of a language, and how to find them in inflected ones. */
 interface Lexicon {
   words: Map<string, Word>;
-  /** Takes the ending off a word; undefined where no word is left that says a fact. */
+  /** Removes the suffix of a word; undefined if no word for a fact is left. */
   stem?: ((word: string) => Stem | undefined) | undefined;
-  /** Words that were asked for. */
+  /** Cache of lookups. */
   known: Map<string, Word | undefined>;
 }
 
-/** So many words are remembered for a language: more than it has, less than fills the memory. */
+/** Size of the cache of a language: more words than it has, but not enough to fill the memory. */
 const MOST_KNOWN = 100_000;
-/** No word for a fact is longer, not even a Dutch number in one word. */
+/** The longest word for a fact, even a Dutch number in one word. */
 const LONGEST = 60;
 const lexicons = new Map<string, Lexicon>();
 
-/** Are there words for facts in this language? */
+/** Whether we have words for facts in this language. */
 export const hasWords = (language: string) => languageData(language).numbers !== undefined;
 
-/** What a word of folded text says; undefined when it says no number, month or weekday. */
+/** Looks up a word of folded text; undefined if it is not a number, month or weekday. */
 export function lookUp(word: string, language: string): Word | undefined {
   if (word.length > LONGEST) return undefined;
   const lexicon = lexiconOf(language);
@@ -48,7 +48,7 @@ function find(word: string, language: string, { words, stem: stemOf }: Lexicon):
   return { ...stem.said, number: { ...number, isOrdinal: number.isOrdinal || stem.isOrdinal } };
 }
 
-/** What a word says without what is written as one with it. */
+/** Looks up a word without its clitics. */
 function parted(word: string, words: Words, { beforeArticle, prefix, suffix }: Joined): Word | undefined {
   const own = words.get(word.replace(beforeArticle, ""));
   if (own?.number) return own;
@@ -57,11 +57,11 @@ function parted(word: string, words: Words, { beforeArticle, prefix, suffix }: J
   return stem === word && bare && !bare.number ? undefined : bare;
 }
 
-/** Shorter names are in too many other words. */
+/** Shorter names occur in too many other words. */
 const SHORTEST_WITHIN = 4;
 const withins = new Map<string, RegExp>();
 
-/** Names of facts within a word that is several words: what they say, and where. None in a word that is one. */
+/** Finds facts within several words written as one, with their positions. None in a single word. */
 export function wordsWithin(word: string, language: string): { at: number; text: string; said: Word }[] {
   const { names, numbers } = languageData(language);
   if (word.length <= (numbers?.longestWord ?? Number.POSITIVE_INFINITY)) return [];
@@ -75,7 +75,7 @@ export function wordsWithin(word: string, language: string): { at: number; text:
   }));
 }
 
-/** A weekday within other words has its article. */
+/** Matches the words within other words; weekdays need their article. */
 const within = (words: Words, article: string) =>
   new RegExp(
     [...words]
@@ -86,7 +86,7 @@ const within = (words: Words, article: string) =>
     "gu",
   );
 
-/** What the stem of a word says; `isOrdinal`: its ending makes it one. */
+/** The meaning of the stem of a word; `isOrdinal`: its suffix makes it an ordinal. */
 interface Stem {
   said: Word;
   isOrdinal: boolean;
@@ -125,7 +125,7 @@ function lexiconOf(language: string): Lexicon {
 /** As `okt`, `sept`. */
 const SHORT = /^[a-zçşğü]{3,4}$/;
 
-/** Finds the stem of a word that has an ending; undefined for a language whose words have none. */
+/** Returns a function that finds the stem of a word with a suffix; undefined for a language without suffixes. */
 function stemmer(endings: Endings | undefined, words: Words): Lexicon["stem"] {
   if (!endings) return undefined;
   const { spell = [], turn = [], short = [], hasFaint, ordinal, never } = endings;
