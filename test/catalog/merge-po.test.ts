@@ -484,7 +484,7 @@ for (const [what, broken] of [
     }
     const { status, stdout, stderr } = git(root, "merge", "theirs", "-m", "merge");
     assert.is(status, 1);
-    assert.match(stdout + stderr, /locales\/tr\/posts\/a\.po(?::1)?: is (?:no sound PO file|not UTF-8)/);
+    assert.match(stdout + stderr, /locales\/tr\/posts\/a\.po(?::1)?: is (?:not a valid PO file|not UTF-8)/);
     assert.not.match(stdout + stderr, /^ {4}at /m);
     assert.match(textIn(root), /^<<<<<<< ours$/m);
     assert.ok(textIn(root).includes('msgstr "a1"'));
