@@ -35,8 +35,8 @@ export function fillText(
 }
 
 /**
- * A sentence that runs from right to left with the signs that it quotes isolated: `"> "` would be shown as `" <"`. What is
- * quoted in letters from right to left stays as it is, and so does a bracket, which texts show mirrored, too.
+ * A sentence that runs from right to left with the signs that it quotes isolated: `"> "` would be shown as `" <"`. What
+ * is quoted in letters from right to left stays as it is, and so does a bracket, which texts show mirrored, too.
  */
 export const isolateQuoted = (sentence: string, dir: Direction): string =>
   dir === "ltr"

@@ -27,9 +27,9 @@ export type Judge = (entry: Entry) => Unreadable | undefined;
 
 /**
  * Signs the entries that were reviewed in another tool: not fuzzy, translated, without a valid signature. The name is
- * the file's Last-Translator, without the address. Nothing is signed with a name that is not a person's, in a file whose
- * header names another language than `language`, or where `judge` finds an unreadable text. A text under a machine's
- * name becomes its draft, so that the next name in the header does not sign it.
+ * the file's Last-Translator, without the address. Nothing is signed with a name that is not a person's, in a file
+ * whose header names another language than `language`, or where `judge` finds an unreadable text. A text under a
+ * machine's name becomes its draft, so that the next name in the header does not sign it.
  */
 export function adoptReviews(
   catalogue: Catalogue,

@@ -33,9 +33,9 @@ const MAX_PAIRS = 20_000;
 
 /**
  * Merges a catalogue with its original, which may have changed. Same text: the entry is unchanged. Other typography or
- * addresses: the state is unchanged too, with the addresses exchanged. Other words: the entry of the most similar vanished
- * text near it, stale, with the Dutch it was made from. Vanished text: obsolete, until it comes back. Pure; `file` is
- * for references, `links` has the original's links and footnote marks.
+ * addresses: the state is unchanged too, with the addresses exchanged. Other words: the entry of the most similar
+ * vanished text near it, stale, with the Dutch it was made from. Vanished text: obsolete, until it comes back. Pure;
+ * `file` is for references, `links` has the original's links and footnote marks.
  */
 export function merge(
   old: Catalogue,

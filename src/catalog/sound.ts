@@ -123,8 +123,8 @@ function settleNotes(entry: Entry): Entry {
 }
 
 /**
- * The entry with its texts cleaned. A signature stays valid if the text reads the same; direction marks can change that,
- * so without them it is void.
+ * The entry with its texts cleaned. A signature stays valid if the text reads the same; direction marks can change
+ * that, so without them it is void.
  */
 function cleanTexts(entry: Entry): Entry {
   const [source, translation] = [cleanText(entry.source), cleanText(entry.translation)];

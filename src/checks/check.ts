@@ -31,8 +31,8 @@ export interface Check {
   /** The same for all its messages, but it may depend on the pair. */
   severity: Severity | ((pair: Pair) => Severity);
   /**
-   * What accepts its errors. `signature` (the default): whoever signs the text has seen them. `name`: they are invisible
-   * in a PO file, so the signer must name the check (`npm run sign -- --accept markup`).
+   * What accepts its errors. `signature` (the default): whoever signs the text has seen them. `name`: they are
+   * invisible in a PO file, so the signer must name the check (`npm run sign -- --accept markup`).
    */
   acceptedBy?: "signature" | "name";
   /** Returns one message per fault. */

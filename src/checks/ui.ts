@@ -14,8 +14,8 @@ const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 const stem = (key: string) => key.replace(PLURAL, "");
 
 /**
- * Compares a language's interface texts with the Dutch ones: the same keys (with the plural forms of this language), the
- * same placeholders, nothing empty, and typography, which mostly gives warnings.
+ * Compares a language's interface texts with the Dutch ones: the same keys (with the plural forms of this language),
+ * the same placeholders, nothing empty, and typography, which mostly gives warnings.
  */
 export function checkUi(dutch: UiTexts, texts: UiTexts, language: Language, file: string): Finding[] {
   const findings: Finding[] = [];

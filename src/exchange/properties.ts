@@ -66,8 +66,8 @@ export function propertiesOf(entry: Entry, dutch: string, references: References
 }
 
 /**
- * The inverse of `factsOf`, except for notes. Undefined when the properties are not of exactly this Dutch with exactly this
- * translation.
+ * The inverse of `factsOf`, except for notes. Undefined when the properties are not of exactly this Dutch with exactly
+ * this translation.
  */
 export function restore(facts: Properties, dutch: string, translation: string): Entry | undefined {
   const { state, provenance, via, suggestion, pair, now, previous, flags } = facts;

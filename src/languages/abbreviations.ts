@@ -25,9 +25,9 @@ const NUMBER = /^[(€$£+#]*\s?(?:[A-Z]{0,2}\p{Nd}|[IVXLC]{2,}\b)/u;
 const DOTTED = /^(?:\p{L}\.-?)+\p{L}$/u;
 
 /**
- * Whether the full stop between `lead` and `next` (which starts as a sentence may) belongs to an abbreviation, a label, an
- * initial, a date or an ordinal. `lead` is the sentence before the stop, at least its last words; neither has markup.
- * `language` is a BCP 47 code.
+ * Whether the full stop between `lead` and `next` (which starts as a sentence may) belongs to an abbreviation, a label,
+ * an initial, a date or an ordinal. `lead` is the sentence before the stop, at least its last words; neither has
+ * markup. `language` is a BCP 47 code.
  */
 export function leadsOn(lead: string, next: string, language: string): boolean {
   const lower = (text: string) => text.normalize("NFC").toLocaleLowerCase(language);

@@ -22,8 +22,8 @@ export const languageOf = (tag: string): string => tag.split("-", 1)[0]!;
 export const isKnown = (code: string): boolean => byCode.has(code);
 
 /**
- * Returns the data on a language; `code` is the primary subtag of its code. A language without a file has only what Intl
- * knows, see `withIntl`.
+ * Returns the data on a language; `code` is the primary subtag of its code. A language without a file has only what
+ * Intl knows, see `withIntl`.
  *
  * @example languageData("tr").names?.months[0] // "ocak|oca"
  */

@@ -1,6 +1,6 @@
 /**
- * What a language writes as one word across the edge of markup: Turkish and Somali add suffixes behind it (`**SMN**nin`),
- * Arabic joins "and" and "the" to the next word. If other words touch, a space is missing.
+ * What a language writes as one word across the edge of markup: Turkish and Somali add suffixes behind it
+ * (`**SMN**nin`), Arabic joins "and" and "the" to the next word. If other words touch, a space is missing.
  */
 
 import { languageData, languageOf } from "./index.ts";

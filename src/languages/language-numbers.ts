@@ -310,8 +310,8 @@ export interface Counted {
 }
 
 /**
- * Small words between and next to numbers, as pattern sources. They apply to texts of any language, as Dutch ones may be
- * left there. Without it, the numbers of a list do not share what they count.
+ * Small words between and next to numbers, as pattern sources. They apply to texts of any language, as Dutch ones may
+ * be left there. Without it, the numbers of a list do not share what they count.
  */
 export interface Particles {
   /** Between two numbers of a list or a range: `10 tot 15 procent`. */

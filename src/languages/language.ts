@@ -49,7 +49,9 @@ export interface LanguageData {
   readonly inflection?: Inflection;
   readonly joins?: Joins;
   readonly dictionary?: InDictionary;
-  /** Reduces the forms of a word to what they share, for the search. Kept apart, in stems.ts, as it runs in browsers. */
+  /**
+   * Reduces the forms of a word to what they share, for the search. Kept apart, in stems.ts, as it runs in browsers.
+   */
   readonly stem?: Stem | undefined;
 
   // Texts.
@@ -159,7 +161,9 @@ export interface Text {
   joins?: RegExp;
   /** How translators treat sentences, measured on the sample content and on news whose Dutch was itself translated. */
   sentences?: Habit;
-  /** How long its texts are, measured on translations of Dutch texts of 30 characters and more in the sample content. */
+  /**
+   * How long its texts are, measured on translations of Dutch texts of 30 characters and more in the sample content.
+   */
   growth?: Growth;
   /**
    * Words doubled on purpose, in lower case and without vowel signs. Only those that are rare by themselves, as a word
@@ -189,8 +193,8 @@ export interface Growth {
 }
 
 /**
- * Words that distinguish a language from others. Without them, untranslated Dutch is found only by words that hardly any
- * other language has, and another of our languages only where it is unmistakable.
+ * Words that distinguish a language from others. Without them, untranslated Dutch is found only by words that hardly
+ * any other language has, and another of our languages only where it is unmistakable.
  */
 export interface Vocabulary {
   /** The most frequent words, in lower case. */

@@ -44,7 +44,9 @@ const scriptNames = memoize((tags): readonly string[] => {
   return several ?? PARTS[usual]?.split(" ") ?? [usual];
 });
 
-/** The locale may name the script. It may be of another language, for dates, if Intl does not know the language itself. */
+/**
+ * The locale may name the script. It may be of another language, for dates, if Intl does not know the language itself.
+ */
 function localeOf(tags: string): Intl.Locale | undefined {
   try {
     const [code, locale] = tags.split(" ").map((tag) => new Intl.Locale(tag));

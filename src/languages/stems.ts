@@ -1,7 +1,7 @@
 /**
  * Stemmers for the search, for languages in which they find more than those of Pagefind: its Turkish one needs letters
- * that are already folded, its Dutch one separates `bedrag` from `bedragen`, its Arabic one keeps prefixes of an article,
- * and it has none for Somali. test/site/search/words.test.ts measures what they find.
+ * that are already folded, its Dutch one separates `bedrag` from `bedragen`, its Arabic one keeps prefixes of an
+ * article, and it has none for Somali. test/site/search/words.test.ts measures what they find.
  *
  * A stem need not be a word, but must be the same for all forms. So rules are repeated until none matches: a rule that
  * matched only one form would separate it from the others. The patterns have no lookbehind, which Safari lacked until

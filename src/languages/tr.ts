@@ -348,9 +348,9 @@ const dictionary: InDictionary = {
 const VOWEL = "[aeıioöuü]";
 
 /**
- * Suffixes of a noun in order: plural, possessive, case, -ki, copula. `a` and `i` are the vowels harmony allows. A buffer
- * letter follows only a vowel, unless `isLoose`: spelling does not show how a name or number sounds.
- * Source: Göksel and Kerslake, "Turkish: A Comprehensive Grammar", chapter 8.
+ * Suffixes of a noun in order: plural, possessive, case, -ki, copula. `a` and `i` are the vowels harmony allows. A
+ * buffer letter follows only a vowel, unless `isLoose`: spelling does not show how a name or number sounds. Source:
+ * Göksel and Kerslake, "Turkish: A Comprehensive Grammar", chapter 8.
  */
 function nounEndings(a: string, i: string, isLoose = false): string {
   const link = (buffer: string) => (isLoose ? `${buffer}?` : `(?:(?<=${VOWEL})${buffer}|(?<!${VOWEL}))`);

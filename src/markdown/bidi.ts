@@ -38,7 +38,9 @@ const INNER = `[^\\s\\p{L}\\p{N}\\p{M}${PAIRED}${BREAKS}${RTL_BLOCKS}]`;
 /** Characters of an address, and those that may end it: other punctuation belongs to the sentence. */
 const IN_ADDRESS = `[^\\s،؛${PAIRED}${BREAKS}]`;
 const ENDS_ADDRESS = `[^\\s.,:;!?…،؛؟۔${PAIRED}${BREAKS}]`;
-/** A label of a host has one direction (RFC 5893, section 2): a letter glued to it from the other one is no part of it. */
+/**
+ * A label of a host has one direction (RFC 5893, section 2): a letter glued to it from the other one is no part of it.
+ */
 const LABEL = `(?:(?:${CORE}|-){1,63}|(?:${RTL_LETTER}){1,63})`;
 const WITH_SCHEME = `[A-Za-z]{2,9}://${LABEL}(?:\\.${LABEL}){0,8}(?::\\d{1,5})?`;
 const DOMAIN = `(?:${LABEL}\\.){1,8}[A-Za-z]{2,63}(?=[/?#])`;

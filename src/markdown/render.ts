@@ -25,7 +25,9 @@ export const LINK_END = { end: "link" } as const;
 export interface Shown {
   /** Inline Markdown, in any language. */
   text: string;
-  /** Attributes of the element around the text, such as `lang` and `dir`. With a `lang` its words are not the page's. */
+  /**
+   * Attributes of the element around the text, such as `lang` and `dir`. With a `lang` its words are not the page's.
+   */
   attributes?: Readonly<Record<string, string>> | undefined;
   /** HTML after the text, inside its block; `dutch` renders the Dutch text as inline HTML. */
   after?: ((dutch: () => Html) => Html) | undefined;

@@ -62,8 +62,8 @@ function cut(markdown: string, stretches: readonly Stretch[], language: string):
 }
 
 /**
- * Do the pieces have the markup and the words of the whole? A cut can change the meaning of a nearby sign: of `*\` and a
- * line end the star may open emphasis, of `*` at an end it can only close it; `[a][b` is a link, `[a][b. c]` is not.
+ * Do the pieces have the markup and the words of the whole? A cut can change the meaning of a nearby sign: of `*\` and
+ * a line end the star may open emphasis, of `*` at an end it can only close it; `[a][b` is a link, `[a][b. c]` is not.
  */
 function parsesAs(sentences: readonly Sentence[], whole: readonly Token[], references: References): boolean {
   const pieces = sentences.map(({ text, after }) => {

@@ -80,7 +80,9 @@ export function carry(
   return "text" in result ? result.text : undefined;
 }
 
-/** The translation with the footnote names of `after` instead of those of `before`; undefined when they do not match. */
+/**
+ * The translation with the footnote names of `after` instead of those of `before`; undefined when they do not match.
+ */
 function renameFootnotes(translation: string, before: string, after: string): string | undefined {
   const labels = (text: string) => [...text.matchAll(FOOTNOTE)].map(([, label]) => label!);
   const [old, next] = [labels(before), labels(after)];

@@ -8,10 +8,10 @@ export interface FuzzyMatch<T> {
 }
 
 /**
- * Finds similar texts. Words decide which pairs are compared: case is ignored, and all numbers count as one word, because
- * numbers change most. A text is certain to be found if the two share two thirds of the distinct words of the one with
- * more. With fewer it may be missed, and so may a text in which nearly every word has a changed letter, or one without
- * words. For the worst cases, see `CELLS`.
+ * Finds similar texts. Words decide which pairs are compared: case is ignored, and all numbers count as one word,
+ * because numbers change most. A text is certain to be found if the two share two thirds of the distinct words of the
+ * one with more. With fewer it may be missed, and so may a text in which nearly every word has a changed letter, or one
+ * without words. For the worst cases, see `CELLS`.
  */
 export interface FuzzyIndex<T> {
   /** Adds a text. Adding it again replaces its value. */
@@ -51,7 +51,8 @@ export function createFuzzyIndex<T>(): FuzzyIndex<T> {
   let postings = new Map<number, number[]>();
   let indexed = 0;
 
-  // Words are ranked again each time the number of texts has doubled. Any order will do, if it is the same for all texts.
+  // Words are ranked again each time the number of texts has doubled. Any order will do, if it is the same for all
+  // texts.
   function update(): void {
     if (texts.length >= Math.max(FEW, 2 * counted)) {
       ranks = rankWords(texts);

@@ -154,8 +154,8 @@ function first(
 }
 
 /**
- * Whether its sentences were cut from a text that a person wrote. People merge and swap sentences, which alignment cannot
- * always detect, so these are used only in their own post.
+ * Whether its sentences were cut from a text that a person wrote. People merge and swap sentences, which alignment
+ * cannot always detect, so these are used only in their own post.
  */
 function isCut({ entry, references }: MemoryEntry): boolean {
   const isPersons = personOf(entry) !== undefined || keptOf(entry) !== undefined || isEdited(entry);

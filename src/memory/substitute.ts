@@ -16,8 +16,8 @@ export interface Substitution {
 }
 
 /**
- * Returns the translation of `after`, which differs from `before` only in facts and addresses, by replacing the facts in
- * the translation of `before`. Undefined unless everything is certain.
+ * Returns the translation of `after`, which differs from `before` only in facts and addresses, by replacing the facts
+ * in the translation of `before`. Undefined unless everything is certain.
  */
 export function substitute(options: Substitution): string | undefined {
   const { before, after, translation, locale, names, references } = options;

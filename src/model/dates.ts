@@ -1,6 +1,6 @@
 /**
- * The Intl locale to write dates and numbers in: years are Gregorian and digits those from 0 to 9, as in the Dutch, unless
- * the settings name others. Intl's defaults would date a page in Farsi 1405, and mix digits on it: `fa` ->
+ * The Intl locale to write dates and numbers in: years are Gregorian and digits those from 0 to 9, as in the Dutch,
+ * unless the settings name others. Intl's defaults would date a page in Farsi 1405, and mix digits on it: `fa` ->
  * `fa-u-ca-gregory-nu-latn`, `fa-u-ca-persian-nu-arabext` as it is (UTS 35, "Unicode locale extension").
  */
 export function formatLocale(locale: string): string {

@@ -12,8 +12,8 @@ export const unescapeXml = (xml: string): string =>
   xml.replace(/&(amp|lt|gt);/g, (_all, name: string) => UNESCAPES[name]!);
 
 /**
- * The character of a reference, given without `&` and `;`: `nbsp`, `#233`, `#xE9`. Undefined for a name that HTML lacks,
- * and for a number that is not a character of XML 1.0 (2.2, "Char").
+ * The character of a reference, given without `&` and `;`: `nbsp`, `#233`, `#xE9`. Undefined for a name that HTML
+ * lacks, and for a number that is not a character of XML 1.0 (2.2, "Char").
  */
 export function characterOf(reference: string): string | undefined {
   if (!reference.startsWith("#")) {

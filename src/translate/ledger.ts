@@ -8,7 +8,9 @@ import { paths } from "../model/site.ts";
 /** Month (`2026-11`) -> engine -> billed characters. */
 export type Spent = Record<string, Record<string, number>>;
 
-/** The characters billed by each engine, by month; kept with the catalogues, so that all who run translations share it. */
+/**
+ * The characters billed by each engine, by month; kept with the catalogues, so that all who run translations share it.
+ */
 export interface Ledger {
   /** Characters an engine billed this month. */
   spent(engine: string): number;

@@ -242,9 +242,9 @@ function byWayOf(
 }
 
 /**
- * The entry with a translation of the same Dutch elsewhere, in its state: with its signature, or as a draft. An unsigned
- * text without an author is a draft of the memory: not fuzzy and without a comment, it would pass for a
- * review by the person in this file's header.
+ * The entry with a translation of the same Dutch elsewhere, in its state: with its signature, or as a draft. An
+ * unsigned text without an author is a draft of the memory: not fuzzy and without a comment, it would pass for a review
+ * by the person in this file's header.
  */
 function reuse(entry: Entry, known: Entry, today: string): Entry {
   const { translation, fuzzy, provenance, drafted, edited, via } = known;

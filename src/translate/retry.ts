@@ -29,10 +29,10 @@ export interface RetryOptions {
 }
 
 /**
- * The engine's answer without the signs that no catalogue may have, asked for again while it is busy. Pauses double from one second on, with jitter so that
- * parallel requests do not come back together, and are never shorter than the engine asked for.
- * Rejects with the EngineError: one that is not `busy` at once; `busy` when the attempts are used up or the
- * engine asks for more than two minutes.
+ * The engine's answer without the signs that no catalogue may have, asked for again while it is busy. Pauses double
+ * from one second on, with jitter so that parallel requests do not come back together, and are never shorter than the
+ * engine asked for. Rejects with the EngineError: one that is not `busy` at once; `busy` when the attempts are used up
+ * or the engine asks for more than two minutes.
  */
 export async function send(
   engine: Engine,

@@ -18,7 +18,9 @@ export interface CardState {
   /** Is the help open, and was it ever? */
   isOpen: boolean;
   wasOpened: boolean;
-  /** Somebody else saved first: their name, and what was typed here unless it is kept elsewhere. Until the next entry. */
+  /**
+   * Somebody else saved first: their name, and what was typed here unless it is kept elsewhere. Until the next entry.
+   */
   conflict?: { name: string; mine?: Field | undefined } | undefined;
 }
 

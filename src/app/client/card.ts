@@ -139,7 +139,9 @@ function showSaving({ view, state: { saving } }: Card): void {
       : reason(saving.answer!);
 }
 
-/** Puts the current text into the field and shows what was typed below it; changed Dutch updates or removes the card. */
+/**
+ * Puts the current text into the field and shows what was typed below it; changed Dutch updates or removes the card.
+ */
 function showConflict(
   card: Card,
   kind: "changed" | "dutch" | "gone",

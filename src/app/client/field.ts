@@ -183,7 +183,9 @@ export function rangesOf(
   });
 }
 
-/** Makes a field editable as text: no formatting, no pasted markup, no paragraphs. `onBreak` is called for a new line. */
+/**
+ * Makes a field editable as text: no formatting, no pasted markup, no paragraphs. `onBreak` is called for a new line.
+ */
 export function watchField(field: HTMLElement, onBreak: () => void): void {
   leaveLinks(field);
   field.addEventListener("beforeinput", (event) => {

@@ -77,7 +77,9 @@ interface Spending {
   onSent(characters: number): void;
 }
 
-/** Runs a request within the current budgets and records the usage, also on failure; an EngineError becomes a Refusal. */
+/**
+ * Runs a request within the current budgets and records the usage, also on failure; an EngineError becomes a Refusal.
+ */
 function payer(site: Site) {
   /** Characters sent since the app started; they count against the budget of one run. */
   let sent = 0;

@@ -35,7 +35,8 @@ export interface Authentication {
 
 /**
  * Names from when the app was called a room: browsers have these cookies, and new names would sign every member out.
- * With several people the prefix gives `__Host-room`, which browsers accept over TLS only, from this host, for all paths.
+ * With several people the prefix gives `__Host-room`, which browsers accept over TLS only, from this host, for all
+ * paths.
  */
 const COOKIE_NAMES = { session: "room", name: "room-name" };
 const TOGETHER = "host";

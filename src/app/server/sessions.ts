@@ -20,7 +20,9 @@ export function sealSession(session: Session, key: Buffer): string {
   return `${text}.${macOf(text, key)}`;
 }
 
-/** The inverse of `sealSession`; undefined for a value with another key's signature or an expired one. `now` in seconds. */
+/**
+ * The inverse of `sealSession`; undefined for a value with another key's signature or an expired one. `now` in seconds.
+ */
 export function openSession(value: string, key: Buffer, now: number): Session | undefined {
   const [text = "", mac = "", ...more] = value.split(".");
   const [given, wanted] = [Buffer.from(mac), Buffer.from(macOf(text, key))];

@@ -6,8 +6,8 @@ import { paths, type Site, targets } from "../../model/site.ts";
 const QUIET = 120;
 
 /**
- * Calls `onChange` with an original, catalogue or glossary (relative to the site) shortly after it changed. Folders that
- * cannot be watched are skipped: every request checks its files anyway.
+ * Calls `onChange` with an original, catalogue or glossary (relative to the site) shortly after it changed. Folders
+ * that cannot be watched are skipped: every request checks its files anyway.
  */
 export function watchSite(site: Site, onChange: (file: string) => void): () => void {
   const folders = [

@@ -187,7 +187,8 @@ function turned(
       if (code === NUMBERS && [fact, next].some((each) => years.has(each.dutch))) return [];
       const gap = dutch.low.slice(fact.dutch.end, next.dutch.start);
       const between = behind.slice(0, more);
-      // Amounts are neighbours even with another number between them: `€ 10 voor 3 lessen, € 4 voor 1 les`. So are digits.
+      // Amounts are neighbours even with another number between them: `€ 10 voor 3 lessen, € 4 voor 1 les`. So are
+      // digits.
       const areNeighbours =
         more === 0 ||
         (isAlike(fact, next) && !between.some((each) => isAlike(fact, each))) ||

@@ -4,8 +4,8 @@ import { type Fact, fits } from "../../languages/facts/fact.ts";
 const MOST = 60;
 
 /**
- * Digits of the Dutch that share their only counterpart with another fact: `14 uur` and `twee` with a single "two". Each
- * fact needs a counterpart of its own, except facts that may be the same.
+ * Digits of the Dutch that share their only counterpart with another fact: `14 uur` and `twee` with a single "two".
+ * Each fact needs a counterpart of its own, except facts that may be the same.
  */
 export function shared(facts: readonly Fact[], there: readonly Fact[]): Fact[] {
   if (facts.length > MOST || there.length > MOST) return [];

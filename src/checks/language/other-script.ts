@@ -8,8 +8,8 @@ import { isDutchSentence, isKnownDutch } from "./same.ts";
 const CAPITAL = /^\p{Lu}/u;
 
 /**
- * Words in another script (one, if the Dutch is a sentence or words of the dictionary) and share of letters from which a
- * text is neither a name nor mixed.
+ * Words in another script (one, if the Dutch is a sentence or words of the dictionary) and share of letters from which
+ * a text is neither a name nor mixed.
  */
 const FEWEST_WORDS = 3;
 const SHARE = 0.9;

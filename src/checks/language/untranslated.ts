@@ -20,8 +20,8 @@ interface Leftover {
 }
 
 /**
- * Dutch that a machine left in the translation. A Dutch term in brackets or quotes, or with brackets behind it, is meant
- * for readers to learn. Source of the name: pofilter.
+ * Dutch that a machine left in the translation. A Dutch term in brackets or quotes, or with brackets behind it, is
+ * meant for readers to learn. Source of the name: pofilter.
  */
 export const untranslated: Check = {
   name: "untranslated",
@@ -71,7 +71,9 @@ const LONG_QUOTE =
   /[“„][^“”„]{1,160}[”“]|«[^«»]{1,160}»|(?<!\p{L})['‘][^‘’']{1,160}['’](?!\p{L})|"[^"]{1,160}"/gu;
 const BRACKETS = /\([^()]{1,120}\)|\{[^{}]{1,40}\}/g;
 
-/** Quotations in the Dutch, mostly titles or names, which may stay with or without quotes; long ones if not in Dutch. */
+/**
+ * Quotations in the Dutch, mostly titles or names, which may stay with or without quotes; long ones if not in Dutch.
+ */
 function quotedIn(source: string, language: Language): string[] {
   const short = source.match(QUOTE) ?? [];
   const long = (source.match(LONG_QUOTE) ?? []).filter(

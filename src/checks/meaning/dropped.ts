@@ -11,10 +11,10 @@ import { type AlignmentSentence, goneFrom } from "./alignment-cost.ts";
 import { traceReader, tracesOf } from "./traces.ts";
 
 /**
- * A sentence of the Dutch is missing from the translation. Translators merge and split sentences, so counting them proves
- * nothing: one is missing if lengths and words fit better without it. People leave things out for a reason, so it is an
- * error only in drafts, and only for sentences with content: little is left of `Let op!` and `Meer weten?` when they are
- * merged into the next.
+ * A sentence of the Dutch is missing from the translation. Translators merge and split sentences, so counting them
+ * proves nothing: one is missing if lengths and words fit better without it. People leave things out for a reason, so
+ * it is an error only in drafts, and only for sentences with content: little is left of `Let op!` and `Meer weten?`
+ * when they are merged into the next.
  */
 export const droppedSentence: Check = {
   name: "dropped-sentence",

@@ -14,8 +14,8 @@ export const sentencesIn = (text: string): string[] =>
 export type Pairing = [here: readonly string[], there: readonly string[]];
 
 /**
- * Ways to pair the sentences of two texts. If one has one more, two neighbours are joined, where lengths fit best. Texts
- * that differ more are one sentence each.
+ * Ways to pair the sentences of two texts. If one has one more, two neighbours are joined, where lengths fit best.
+ * Texts that differ more are one sentence each.
  */
 export function inStep(here: readonly string[], there: readonly string[]): Pairing[] {
   if (here.length === there.length) return [[here, there]];

@@ -18,8 +18,8 @@ export interface Trace {
 }
 
 /**
- * The probability of a trace in the translation of its sentence, and in a translation without that sentence, measured on
- * the sample content and on news.
+ * The probability of a trace in the translation of its sentence, and in a translation without that sentence, measured
+ * on the sample content and on news.
  */
 export const FOUND: Readonly<Record<Trace["kind"], { there: number; gone: number }>> = {
   number: { there: 0.93, gone: 0.03 },

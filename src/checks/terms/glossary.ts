@@ -12,9 +12,9 @@ interface Fault {
 }
 
 /**
- * Forbidden words for a term of the Dutch, and words that are never right. A signature accepts them, as a person may know
- * better than a machine. Next to the preferred wording the word most likely means something else (`kurban` is a victim
- * and a feast), so that is only a warning.
+ * Forbidden words for a term of the Dutch, and words that are never right. A signature accepts them, as a person may
+ * know better than a machine. Next to the preferred wording the word most likely means something else (`kurban` is a
+ * victim and a feast), so that is only a warning.
  */
 export const forbidden: Check = {
   name: "forbidden",
@@ -41,7 +41,8 @@ function faultsOf(pair: Pair): Fault[] {
           (range) => !innocent?.test(wordAt(translation, range)) && (isNever || !isInName(range, pair)),
         );
         if (found.length === 0) return [];
-        // A slur may be part of any preferred wording (`homo sapiens`), other words only of one for a term of the Dutch.
+        // A slur may be part of any preferred wording (`homo sapiens`), other words only of one for a term of the
+        // Dutch.
         const good = [term, ...(isNever ? glossary.terms : terms)].map(({ preferred }) => preferred);
         const right = [...good, ...names].flatMap(rangesOf);
         if (found.every((range) => right.some((wording) => isInside(range, wording)))) return [];
@@ -65,8 +66,8 @@ function wordAt(text: string, { start }: Range): string {
 const CAPITAL = /^\p{Lu}/u;
 
 /**
- * Whether a word is part of a name: `Orleans Parish`, `the Advocate`. It has a capital, and its neighbour in the sentence
- * has one too or the Dutch has the same word.
+ * Whether a word is part of a name: `Orleans Parish`, `the Advocate`. It has a capital, and its neighbour in the
+ * sentence has one too or the Dutch has the same word.
  */
 function isInName(range: Range, pair: Pair): boolean {
   const { source, translation } = wordsOf(pair);

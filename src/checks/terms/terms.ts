@@ -19,8 +19,8 @@ export interface Span extends Range {
 }
 
 /**
- * Finds `term` in `text` as a whole word, in any inflection of the language (a code). Case, Arabic diacritics, and kinds
- * of apostrophe, hyphen and white space are ignored; but a term with a capital is a name, whose case counts.
+ * Finds `term` in `text` as a whole word, in any inflection of the language (a code). Case, Arabic diacritics, and
+ * kinds of apostrophe, hyphen and white space are ignored; but a term with a capital is a name, whose case counts.
  */
 export function findTerm(text: string, term: string, language: string): readonly Range[] {
   const matcher = compiled(term, language);
@@ -28,8 +28,8 @@ export function findTerm(text: string, term: string, language: string): readonly
 }
 
 /**
- * Finds the terms and names of the glossary in `source`, a visible text in the language of its terms, in order. Of those
- * that overlap, only the longest counts.
+ * Finds the terms and names of the glossary in `source`, a visible text in the language of its terms, in order. Of
+ * those that overlap, only the longest counts.
  */
 export function termSpans(source: string, glossary: Glossary, language = SOURCE): Span[] {
   const found: Span[] = [];

@@ -39,8 +39,8 @@ export const zeroWidthSpace: Check = {
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /**
- * Marks that change the direction of text. Those that embed or override can make a text read as another one, so they are
- * errors (Unicode TR 36, section 3.2). The page isolates foreign words itself, so the others are unnecessary.
+ * Marks that change the direction of text. Those that embed or override can make a text read as another one, so they
+ * are errors (Unicode TR 36, section 3.2). The page isolates foreign words itself, so the others are unnecessary.
  */
 export const bidiControls: Check = {
   name: "bidi-controls",

@@ -51,8 +51,8 @@ function fault(codes: Record<string, Code>, item: string): Message {
 const SIGN = /[*_`~\\<&⟦⟧\]#>]/;
 
 /**
- * Markup that readers see as characters: asterisks, underscores, backticks and tildes that mark nothing (but not within a
- * word: `medewerker*innen`, `go`aan`), halves of links, tags, entities, headings, leftovers of engines.
+ * Markup that readers see as characters: asterisks, underscores, backticks and tildes that mark nothing (but not within
+ * a word: `medewerker*innen`, `go`aan`), halves of links, tags, entities, headings, leftovers of engines.
  */
 const STRAY =
   /\*{2,}|(?<!\p{L})\*|\*(?!\p{L})|(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])|`{2,}|(?<!\p{L})`|`(?!\p{L})|~{2,}|\]\(|\]\[|\[\^|\[\[|\]\]|<\/?[a-z][^<>]{0,100}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});|[⟦⟧\\]|^(?:#{1,6}|>) /giu;

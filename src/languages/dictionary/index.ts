@@ -8,8 +8,8 @@ import { FROM_L_TO_Z } from "./l-z.ts";
  * Frequent words of announcements and news, with their beginnings in other languages: enough to see whether a sentence
  * left a trace in a translation, not to translate it. Each row has one topic: `Dutch words | en | tr | ar | so`.
  *
- * Dutch words are whole; their usual suffixes and compounds that end in them count as well. The others are beginnings of
- * words; in Arabic, letters anywhere in a word, as prefixes and patterns hide where it begins.
+ * Dutch words are whole; their usual suffixes and compounds that end in them count as well. The others are beginnings
+ * of words; in Arabic, letters anywhere in a word, as prefixes and patterns hide where it begins.
  */
 const ROWS = `${FROM_A_TO_K}${FROM_L_TO_Z}`.split("\n").filter((line) => line.trim() !== "");
 

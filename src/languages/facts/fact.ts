@@ -2,10 +2,10 @@
 export type Kind = "number" | "time" | "month" | "weekday" | "phone" | "address";
 
 /**
- * A fact at its position in a text, with keys for everything it may mean. Two that share a key may be the same: `n:700` a
- * number, `€:12.5` an amount, `%:15` a percentage, `t:570` minutes since midnight, `h:570` the same on a 12-hour clock,
- * `o:570` a number that is an hour if the other text has the part of the day, `r:17` the hour at which a range ends, `m:3`
- * a month, `w:1` a weekday, `p:` a telephone number, `l:` literal text.
+ * A fact at its position in a text, with keys for everything it may mean. Two that share a key may be the same: `n:700`
+ * a number, `€:12.5` an amount, `%:15` a percentage, `t:570` minutes since midnight, `h:570` the same on a 12-hour
+ * clock, `o:570` a number that is an hour if the other text has the part of the day, `r:17` the hour at which a range
+ * ends, `m:3` a month, `w:1` a weekday, `p:` a telephone number, `l:` literal text.
  */
 export interface Fact {
   kind: Kind;

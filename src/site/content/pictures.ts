@@ -46,8 +46,8 @@ export interface Pictures {
 }
 
 /**
- * Columns of text are 288 px wide on the smallest phone and 640 px at most; screens have 1 to 3 pixels for each. 720 and
- * 1024 are what the common phones of 360 and 412 px ask for.
+ * Columns of text are 288 px wide on the smallest phone and 640 px at most; screens have 1 to 3 pixels for each. 720
+ * and 1024 are what the common phones of 360 and 412 px ask for.
  */
 const WIDTHS = [320, 480, 720, 1024, 1280];
 /**

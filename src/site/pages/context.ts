@@ -52,7 +52,9 @@ function byTagOf(posts: readonly RenderedOriginal[]): Map<string, RenderedOrigin
   return byTag;
 }
 
-/** The part common to every page: its address, switcher and menu. `there` returns its address in a language that has it. */
+/**
+ * The part common to every page: its address, switcher and menu. `there` returns its address in a language that has it.
+ */
 export function frameOf(
   { site, ui, codes, menus }: PageContext,
   code: string,

@@ -23,8 +23,8 @@ const BLOCK_MARKS = [
 ] as const;
 
 /**
- * The labels with their places among `shown`: in the language of the page, or on the Dutch page in every other language.
- * `held` returns the originals held in a language. Pure.
+ * The labels with their places among `shown`: in the language of the page, or on the Dutch page in every other
+ * language. `held` returns the originals held in a language. Pure.
  */
 export function explain(
   site: Site,

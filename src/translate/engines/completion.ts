@@ -17,9 +17,9 @@ interface Message {
  * The translations of `count` texts in a chat completion, as many as the model gave. Throws an EngineError if it broke
  * off, refused, or gave nothing that is certainly an answer.
  *
- * Models put thoughts, a fence or remarks around their JSON, give it twice, or leave out the object around the list; all
- * of that is read. Remarks may have brackets of their own (`I kept ["naam"]`). Broken JSON is not completed, and of two
- * answers that differ none is taken.
+ * Models put thoughts, a fence or remarks around their JSON, give it twice, or leave out the object around the list;
+ * all of that is read. Remarks may have brackets of their own (`I kept ["naam"]`). Broken JSON is not completed, and of
+ * two answers that differ none is taken.
  */
 export function readCompletion(body: unknown, count: number): readonly unknown[] {
   const choices = (body as Completion | null)?.choices;
@@ -184,7 +184,9 @@ const KEY = "translations";
 
 const isAsked = (value: unknown) => Object.hasOwn(value as object, KEY);
 
-/** Translations by their form: `{"translations": …}` or what is in it, a list or an object by number; else undefined. */
+/**
+ * Translations by their form: `{"translations": …}` or what is in it, a list or an object by number; else undefined.
+ */
 function toList(value: unknown): unknown[] | undefined {
   const inside = isAsked(value) ? (value as Record<typeof KEY, unknown>)[KEY] : value;
   if (Array.isArray(inside)) return inside;

@@ -78,8 +78,8 @@ export const onlyFor = (...roles: Role[]) =>
 type Refusals = Readonly<Record<string, () => Refusal>>;
 
 /**
- * Validates the JSON object of a request with `schema`, for `context.req.valid("json")`. An invalid one gets the refusal
- * in `refusals` for its first invalid property, else 400 with the path and message of Valibot.
+ * Validates the JSON object of a request with `schema`, for `context.req.valid("json")`. An invalid one gets the
+ * refusal in `refusals` for its first invalid property, else 400 with the path and message of Valibot.
  */
 export const body = <S extends v.GenericSchema<object, object>>(schema: S, refusals: Refusals = {}) =>
   validator("json", (value: unknown): v.InferOutput<S> => {
