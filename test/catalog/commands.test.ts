@@ -49,7 +49,7 @@ for (const [name, options, code] of [
   ["sign", () => ["--post", "bellen", "--language", "tr", "--name", "Ayşe Örnek"], 1],
   ["report", () => ["--post", "bellen", "--language", "tr", "Yanlış."], 0],
 ] as const) {
-  test(`${name}: an entry that cannot be used is told once, ends nothing, and stays`, async () => {
+  test(`${name}: an entry that cannot be used is reported once, ends nothing, and stays`, async () => {
     const root = newSite();
     const outcome = await command(name, ["--site", root, ...options(root)]);
     const said = outcome.stdout + outcome.stderr;
@@ -93,7 +93,7 @@ test("translate: nobody is paid for a text whose translation is there and cannot
   assert.is(entry.translation, "Uğrayın.");
 });
 
-test("check: two translations of one Dutch text are told, and both stay when the file is written", async () => {
+test("check: two translations of one Dutch text are reported, and both stay when the file is written", async () => {
   const root = newSite();
   translate(root, "bellen", () => signed("Ayşe Örnek", "2026-11-24"));
   const file = path.join(root, PO);

@@ -462,7 +462,7 @@ for (const { what, live, obsolete, says, versions = [], notes = [], isTold = fal
   });
 }
 
-test("twins are told by the lines of both", () => {
+test("twins are reported with the lines of both", () => {
   const catalogue = parse(`${HEADER}msgid "a"\nmsgstr "x"\n\n${SOUND}\nmsgid "a"\nmsgstr "y"\n`);
   assert.equal(told(catalogue), [
     `${FILE}:11: translates "a" a second time, differently from line 5, which is used; keep one of the two`,

@@ -66,7 +66,7 @@ test("a disk that writes a few bytes at a time loses none", () => {
   assert.is(fs.readFileSync(file, "utf8"), text);
 });
 
-test("a full disk is told in one line and the catalogue is untouched", () => {
+test("a full disk is reported in one line and the catalogue is untouched", () => {
   const root = path.join(folder, "full");
   fs.mkdirSync(path.join(root, "locales"), { recursive: true });
   // A folder that cannot be made stands for a disk that takes nothing more; it holds for root too.

@@ -441,7 +441,7 @@ test("a rebase keeps both texts, too", () => {
   );
 });
 
-test("a text with two translations is told, with its line in the file", () => {
+test("a text with two translations is reported, with its line in the file", () => {
   const root = repository(print([a, b]), print([a, typed(b, "b1")]), print([a, signed(b, "b2", "Fatma")]));
   const { stdout, stderr } = git(root, "merge", "theirs", "-m", "merge");
   const line =

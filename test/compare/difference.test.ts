@@ -106,7 +106,7 @@ for (const [what, one, other, expected] of [
     ],
   ],
 ] as [string, Files, Files, string[]][]) {
-  test(`what differs is told: ${what}`, () => {
+  test(`what differs is reported: ${what}`, () => {
     assert.equal(linesOf(one, other), expected);
   });
 }

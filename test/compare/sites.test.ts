@@ -117,7 +117,7 @@ for (const [name, make, pages] of [
 }
 
 for (const name of ["originals", "catalogues", "settings", "glossary"]) {
-  test(`the mistakes in ${name} are told, and are no bug`, async () => {
+  test(`the mistakes in ${name} are reported, and are no bug`, async () => {
     makeMistakes(folder(name));
     mistake(folder(name), MISTAKES.find((each) => each.name === name)!);
     const { code, stderr } = await call(name, "build");

@@ -50,7 +50,7 @@ for (const [what, text, expected] of [
   ["another DTD", tmx("", '<!DOCTYPE tmx SYSTEM "file:///etc/passwd">'), "a.tmx:2: its DOCTYPE is not"],
   ["a DTD of another kind", tmx("", '<!DOCTYPE html SYSTEM "tmx14.dtd">'), "a.tmx:2: its DOCTYPE is not"],
 ] as const) {
-  test(`a TMX file with ${what} is told by file and line`, () => {
+  test(`a TMX file with ${what} is reported with file and line`, () => {
     assert.throws(
       () => parseTmx(text, "a.tmx"),
       (error: Error) => {
@@ -82,7 +82,7 @@ for (const [what, text, expected] of [
   ["a prefix that is not declared", xliff(segment("<source><y:x/></source>")), "a.xlf:5: is not valid XML"],
   ["a document type", `<!DOCTYPE xliff SYSTEM "x.dtd">\n${xliff("")}`, "a.xlf:1: its DOCTYPE is not"],
 ] as const) {
-  test(`an XLIFF file with ${what} is told by file and line`, () => {
+  test(`an XLIFF file with ${what} is reported with file and line`, () => {
     assert.throws(
       () => parseXliff(text, "a.xlf"),
       (error: Error) => {

@@ -414,7 +414,7 @@ for (const [what, from, to, problem] of [
     'is only partly translated; missing: "Nu."; the rest is kept sentence by sentence',
   ],
 ] as const) {
-  test(`a bureau that ${what} is told so`, () => {
+  test(`a bureau that ${what} is reported`, () => {
     const of = what === "translates a part" ? original(["Kom langs.Nu."]) : two;
     const { lines } = receive(of, fresh(of), edited(from, to), NAME);
     assert.ok(
@@ -626,7 +626,7 @@ test("notes come along, and one from elsewhere cannot pass for ours", () => {
   assert.is(stateOf(entry), "draft");
 });
 
-test("a broken catalogue is told and left as it is; the others are written", () => {
+test("a broken catalogue is reported and left as it is; the others are written", () => {
   rmSync(`${root}/locales`, { recursive: true, force: true });
   const other = { ...plain, slug: "ander", file: "src/content/posts/ander.md" };
   updateCatalogue(root, FILE, "tr", () => fresh(plain));

@@ -195,7 +195,7 @@ test("codes in sentences are those of the sentence", () => {
   assert.equal(result.says, ["draft: **Önce** mektubu okuyun. Sonra [bizi](https://x.nl) arayın."]);
 });
 
-test("a sentence whose codes are damaged is told by its line, and the text stays open", () => {
+test("a sentence whose codes are damaged is reported with its line, and the text stays open", () => {
   const marked = original([MARKED]);
   const result = receive(
     marked,
@@ -210,7 +210,7 @@ test("a sentence whose codes are damaged is told by its line, and the text stays
   assert.equal(result.counts, { ...NONE, sentences: 1 });
 });
 
-test("two translations of a sentence on one day are told, and neither is used", () => {
+test("two translations of a sentence on one day are reported, and neither is used", () => {
   const result = receive(plain, fresh(plain), tmx(FIRST, [ONE, "Çay var."], SECOND, THIRD));
   assert.equal(result.says, ["missing: "]);
   assert.match(result.lines.join("\n"), /the file has both "Çay hazır\." and "Çay var\."/);

@@ -279,7 +279,7 @@ for (const [what, text, expected] of [
   ["arrows", inBody("→ gratis\n\n→ dichtbij"), `${FILE}:6: has a list item that starts with "→"`],
   ["a megabyte", withKeys("author: R", "a ".repeat(600_000)), `${FILE}: has 12000`],
 ] as const) {
-  test(`${what} is told in one line`, () => {
+  test(`${what} is reported in one line`, () => {
     const found = problems(text);
     assert.ok(
       found.some((line) => line.startsWith(expected)),
@@ -316,7 +316,7 @@ test("plain texts may have signs that are no HTML", () => {
   assert.equal(problems(`---\ntitle: "${title}"\ndate: 2026-11-23\n---\n`), []);
 });
 
-test("each element is told once a line, and each line", () => {
+test("each element is reported once a line, and each line", () => {
   assert.equal(
     problems(inBody("<b>a</b> <b>b</b> <i>c</i>\n<b>d</b>")).map((line) => line.replace(/,.*/, "")),
     [`${FILE}:6: contains <b>`, `${FILE}:6: contains <i>`, `${FILE}:7: contains <b>`],

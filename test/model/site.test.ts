@@ -110,7 +110,7 @@ for (const [what, settings, expected] of [
   ["a quick exit that is true", { ...base, exit: true }, '"exit" must be'],
   ["an invisible direction mark", { ...base, name: "a\u202Eb" }, "invisible direction mark U+202E"],
 ] as const) {
-  test(`${what} is told in one line`, () => {
+  test(`${what} is reported in one line`, () => {
     assert.throws(
       () => parse(settings),
       (error: unknown) =>

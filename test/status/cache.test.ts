@@ -35,7 +35,7 @@ test("what a check remembers follows the translation, the Dutch and the glossary
   assert.is(readdirSync(path.join(root, ".cache/check")).length, 1, "what is not asked for is forgotten");
 });
 
-test("a fact that an editor changes is told before any run, on the line of the old translation", async () => {
+test("a fact that an editor changes is reported before any run, on the line of the old translation", async () => {
   const root = newSite();
   const file = "src/content/posts/bel.md";
   write(root, { [file]: post("Bel ons", "Bel 020-123 45 67.") });

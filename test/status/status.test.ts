@@ -118,7 +118,7 @@ test("a signature for Dutch that has changed counts no more, nor does the pair t
   assert.equal(people, [{ name: "Ayşe", date: "2026-11-20", segments: 3, words: 7 }]);
 });
 
-test("a post that is for no other language is told of, with nothing in it", async () => {
+test("a post that is for no other language is listed, with nothing in it", async () => {
   const root = newSite({ [FILE]: post("Bellen", BODY, "languages: [nl]\n") });
   assert.equal((await statusIn(root)).posts, { bellen: {} });
 });

@@ -60,7 +60,7 @@ test("the ledger counts by month and engine, over runs, and keeps what others wr
 });
 
 for (const text of ["", "[]", '{ "2026-11": 3 }', '{ "2026-11": { "deepl": "veel" } }', "{"]) {
-  test(`a broken ledger is told, not guessed: ${text}`, () => {
+  test(`a broken ledger is reported, not guessed: ${text}`, () => {
     const root = tempSite({ "locales/ledger.json": text });
     assert.throws(
       () => openLedger(root, "2026-11"),

@@ -124,7 +124,7 @@ for (const [text, code, expected] of [
   });
 }
 
-test("terms of the glossary are told with what to write and what to avoid", async () => {
+test("terms of the glossary are shown with what to write and what to avoid", async () => {
   const root = newSite(
     {},
     { "locales/tr/glossary.csv": "nl,preferred,forbidden,note\nbuurthuis,mahalle evi,kulüp,Not a club\n" },
@@ -175,7 +175,10 @@ test("of a stale text only the sentence that changed is to be mended", async ({ 
   );
 });
 
-test("near matches of all posts are told with their likeness, signed ones too", async ({ visitor, root }) => {
+test("near matches of all posts are shown with their likeness, signed ones too", async ({
+  visitor,
+  root,
+}) => {
   const like = "Kom op dinsdag naar het buurthuis.";
   write(root, { "src/content/posts/ander.md": post("Ander", like) });
   translate(
@@ -279,7 +282,7 @@ test("without a key there is no button, and nothing is asked", async ({ visitor 
   assert.is((await visitor.act(await visitor.card(FIRST), "back")).status, 422);
 });
 
-test("who else is in a post is told, and what they change, and what changes on disk", async ({
+test("who else is in a post is shown, and what they change, and what changes on disk", async ({
   app,
   visitor,
   root,

@@ -180,7 +180,7 @@ test("a change of the file by another program is seen, and conflicts like a pers
   assert.is(versionsOf(entry)[0]!.text, "**Salı** gelin.");
 });
 
-test("when the Dutch changes meanwhile, the page is told and what was typed is kept beside the new text", async ({
+test("when the Dutch changes meanwhile, the page learns it and what was typed is kept beside the new text", async ({
   visitor,
   root,
 }) => {
@@ -215,7 +215,7 @@ test("when the Dutch is gone, the answer says so and nothing is lost from the fi
   assert.ok(fileOf(root).includes("mahalle evine gelin"));
 });
 
-test("a broken catalogue is told, and stays as it is", async ({ visitor, root }) => {
+test("a broken catalogue is reported, and stays as it is", async ({ visitor, root }) => {
   const read = await visitor.card(FIRST);
   const broken = 'msgid "half';
   writeFileSync(path.join(root, PO), broken);
@@ -225,7 +225,7 @@ test("a broken catalogue is told, and stays as it is", async ({ visitor, root })
   assert.is(fileOf(root), broken);
 });
 
-test("an entry that cannot be used is told once, stays as it is, and stops nobody", async ({
+test("an entry that cannot be used is reported once, stays as it is, and stops nobody", async ({
   visitor,
   app,
   root,
@@ -349,7 +349,7 @@ test("a signature is committed in its signer's name, with that file only", async
   assert.equal(app.log, []);
 });
 
-test("when git fails, the save is there and the failure is told once", async ({ visitor, app, root }) => {
+test("when git fails, the save is there and the failure is reported once", async ({ visitor, app, root }) => {
   execFileSync("git", ["-C", root, "init", "-q"]);
   write(root, { ".git/index.lock": "" });
   const { status } = await visitor.act(await visitor.card(FIRST), "sign");

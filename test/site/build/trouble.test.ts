@@ -133,7 +133,7 @@ test("images are published wherever the site stands, and nothing else from their
   assert.not.ok(existsSync(path.join(root, "_site/images/evil.html")));
 });
 
-test("an output that cannot be is told in one line", async () => {
+test("an output that cannot be is reported in one line", async () => {
   const root = tempSite({ "src/content/posts/een.md": post("Een", "x"), bestand: "x" }, { languages });
   const { code, stderr } = await build(root, "--output", path.join(root, "bestand"));
   assert.is(code, 2);

@@ -104,7 +104,7 @@ for (const [what, name, content, expected] of [
   ["of one byte", "bellen.tr.mp3", Buffer.from([0xff]), "is not an MP3 file"],
   ["that is a folder", "bellen.tr.mp3/x", ID3, "cannot be read (EISDIR)"],
 ] as const) {
-  test(`a recording ${what} is told in one line`, async () => {
+  test(`a recording ${what} is reported in one line`, async () => {
     const { code, stderr } = await build(newSite({ [name]: content }));
     assert.is(code, 1);
     assert.match(stderr, `src/content/audio/${name.replace("/x", "")}: ${expected}`);

@@ -183,7 +183,7 @@ test("a title that is Dutch keeps its own punctuation in the link of an Arabic p
   assert.is(previewOf(loadSite(root), { lang: "tr", ...dutch }).title, "Bel 113, nu!");
 });
 
-test("what a picture shows is told in the page's language", () => {
+test("what a picture shows is reported in the page's language", () => {
   assert.is(og(page("/tr/posts/kort/"), "image:alt"), tr.share.bridge);
   assert.is(og(page("/tr/posts/foto/"), "image:alt"), inTurkish("Een tafel vol eten."));
 });
