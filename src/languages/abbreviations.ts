@@ -1,3 +1,4 @@
+import { memoize } from "../model/memoize.ts";
 import { languageData, languageOf } from "./index.ts";
 import type { Abbreviations } from "./language.ts";
 
@@ -56,15 +57,11 @@ const isDate = (lead: string, next: string) =>
   /^\p{Nd}{1,2}\.\s?\p{Nd}{4}/u.test(next) ||
   (/^\p{Nd}{4}(?!\p{Nd})/u.test(next) && /(?:^|\P{Nd})\p{Nd}{1,2}\.\s?\p{Nd}{1,2}$/u.test(lead));
 
-const made = new Map<string, Lists>();
-
 /** The words of a language, or those shared by many if it has no list. */
-function wordsOf(code: string): Lists {
-  const known = made.get(code);
-  if (known) return known;
+const wordsOf = memoize((code): Lists => {
   const own = languageData(languageOf(code)).abbreviations ?? {};
   const listOf = (name: keyof Abbreviations) => new Set(`${COMMON[name]} ${own[name] ?? ""}`.match(/\S+/g));
-  const words: Lists = {
+  return {
     open: listOf("open"),
     either: listOf("either"),
     numeric: listOf("numeric"),
@@ -73,6 +70,4 @@ function wordsOf(code: string): Lists {
     starters: listOf("starters"),
     counted: listOf("counted"),
   };
-  made.set(code, words);
-  return words;
-}
+});

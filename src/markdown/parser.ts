@@ -211,9 +211,7 @@ function rules(): Rules {
       const note = number(token);
       // A second copy of the same text on the page, or a mark too many, must not repeat an id.
       const id =
-        (env as { copy?: boolean }).copy || token.meta?.surplus
-          ? ""
-          : ` id="fnref${note}${occurrence(token)}"`;
+        (env as { copy?: boolean }).copy || token.meta?.extra ? "" : ` id="fnref${note}${occurrence(token)}"`;
       return `<sup class="footnote-ref"><a href="#fn${note}"${id} role="doc-noteref">${note}</a></sup>`;
     },
     footnote_block_open: (_tokens, _at, _options, env) =>

@@ -171,7 +171,7 @@ function likeFootnotes(children: readonly Token[], dutch: readonly Token[]): Tok
     if (!isMark(child)) return child;
     const at = marks.findIndex(({ meta }) => meta!.id === child.meta!.id);
     const [mark] = at === -1 ? [] : marks.splice(at, 1);
-    return Object.assign(clone(child), { meta: mark?.meta ?? { ...child.meta, surplus: true } });
+    return Object.assign(clone(child), { meta: mark?.meta ?? { ...child.meta, extra: true } });
   });
 }
 

@@ -5,7 +5,9 @@
  * Intl.Segmenter (the rules of UAX 29) handles the stops of other scripts. For Latin script it knows no abbreviations,
  * breaks before lower case after `?`, and misses sentences that start with a number or an apostrophe.
  */
+
 import { leadsOn } from "../languages/abbreviations.ts";
+import { memoize } from "../model/memoize.ts";
 import { parseInline, type References } from "./inline.ts";
 import { createMarkdown, type Token } from "./parser.ts";
 import { outline, tree } from "./tree.ts";
@@ -191,14 +193,12 @@ function endsOf(text: string, language: string): (start: number, from: number, t
   };
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
+const segmenterOf = memoize((language) => new Intl.Segmenter(language, { granularity: "sentence" }));
 
 /** Where Unicode's rules start a sentence, invisible characters before it aside. */
 function breaksOf(text: string, language: string): ReadonlySet<number> {
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "sentence" });
-  segmenters.set(language, segmenter);
   const breaks = new Set<number>();
-  for (let { index } of segmenter.segment(text)) {
+  for (let { index } of segmenterOf(language).segment(text)) {
     while (index > 0 && /\p{Cf}/u.test(text[index - 1]!)) index--;
     breaks.add(index);
   }

@@ -8,7 +8,7 @@ import { distinct } from "../check.ts";
 import { remeasured } from "./conversions.ts";
 import { type Composed, dates, isBound, RANGE_GAP } from "./dates.ts";
 import { doubts, isEmphatic, MOST_IN_WORDS, missingNumber } from "./doubts.ts";
-import { isDual, isImplied, surplusOf } from "./implied.ts";
+import { extraFacts, isDual, isImplied } from "./implied.ts";
 import { nounBehind } from "./misplaced.ts";
 import { exchanged } from "./order.ts";
 import { merged, shared } from "./pairing.ts";
@@ -24,8 +24,8 @@ export interface Differences {
 
 /** Compares the facts of a Dutch text with those of a translation. */
 export function differences(dutch: TextFacts, translation: TextFacts, language: string): Differences {
-  const surplus = surplusOf(dutch, translation, language);
-  const isClashing = surplus.some(({ kind, isFaint }) => kind === "number" && !isFaint);
+  const extra = extraFacts(dutch, translation, language);
+  const isClashing = extra.some(({ kind, isFaint }) => kind === "number" && !isFaint);
   const mayBeImplied = (fact: Fact) => (fact.isDigits ? !isNamed(fact, dutch) : !isClashing);
   const wanted = dutch.facts.filter(
     (fact, at) =>
@@ -36,16 +36,16 @@ export function differences(dutch: TextFacts, translation: TextFacts, language: 
   const missing = wanted.filter(
     (fact) => !translation.facts.some((each) => fits(fact, each) && !(each.isFaint && isExact(fact, dutch))),
   );
-  const isOther = surplus.some(isCount) || dutch.facts.some((fact) => isRepeated(fact, dutch, translation));
+  const isOther = extra.some(isCount) || dutch.facts.some((fact) => isRepeated(fact, dutch, translation));
   const [unsure, lost] = [true, false].map((isWeak) =>
     missing.filter((fact) => (!isOther && isFewInWords(fact, dutch)) === isWeak),
   ) as [Fact[], Fact[]];
   if (missing.length === 0) {
     lost.push(...shared(wanted, translation.facts), ...merged(wanted, translation.facts));
   }
-  lost.push(...rounded(dutch, translation), ...multiplied(dutch, translation, surplus, language));
+  lost.push(...rounded(dutch, translation), ...multiplied(dutch, translation, extra, language));
   return {
-    wrong: wrongIn(dutch, translation, lost, surplus, language),
+    wrong: wrongIn(dutch, translation, lost, extra, language),
     unsure: doubts(dutch, translation, language, unsure),
   };
 }
@@ -78,14 +78,14 @@ function wrongIn(
   dutch: TextFacts,
   translation: TextFacts,
   lost: readonly Fact[],
-  surplus: readonly Fact[],
+  extra: readonly Fact[],
   language: string,
 ): Message[] {
   const [days, daysThere] = [dates(dutch, SOURCE), dates(translation, language)];
   const [here, there] = [byPart(days), byPart(daysThere)];
   const namesDays = dutch.facts.some(({ kind }) => kind === "weekday");
   const isExplained = (fact: Fact) => isWithinRange(fact, dutch) || isMarket(fact, dutch);
-  const added = surplus.filter((fact) => isAddition(fact, there.get(fact), namesDays) && !isExplained(fact));
+  const added = extra.filter((fact) => isAddition(fact, there.get(fact), namesDays) && !isExplained(fact));
   const messages = [
     ...lost.map((fact) => message(missingCode(fact, here.get(fact)), { text: textOf(fact, dutch, here) })),
     ...added.map((fact) => message("check.facts.added", { text: textOf(fact, translation, there) })),
@@ -99,7 +99,7 @@ function wrongIn(
   }
   return [
     ...unbalanced(dutch, translation),
-    ...fewer(dutch, translation, surplus),
+    ...fewer(dutch, translation, extra),
     ...remeasured(dutch, translation, language),
     ...otherShares(dutch, translation, language),
     ...otherPartsOfHour(dutch, translation, language),
@@ -163,7 +163,7 @@ function rounded(dutch: TextFacts, translation: TextFacts): Fact[] {
 function multiplied(
   dutch: TextFacts,
   translation: TextFacts,
-  surplus: readonly Fact[],
+  extra: readonly Fact[],
   language: string,
 ): Fact[] {
   const isSeveral = ({ kind, isOrdinal, counts, values = [] }: Fact) =>
@@ -174,7 +174,7 @@ function multiplied(
       (fact.keys.includes("n:1") || fact.keys.includes("€:1")) &&
       (isTime(fact.counts) || fact.counts === "times" || isEmphatic(fact, dutch)) &&
       !translation.facts.some((each) => each.counts === fact.counts && fits(fact, each)) &&
-      (surplus.some((each) => each.counts === fact.counts && isSeveral(each)) ||
+      (extra.some((each) => each.counts === fact.counts && isSeveral(each)) ||
         isDual(thingOf(fact), dutch, translation, language)),
   );
 }
@@ -226,10 +226,8 @@ function unbalanced(dutch: TextFacts, translation: TextFacts): Message[] {
 }
 
 /** A number word that the translation has less often than the Dutch, with another number instead. */
-function fewer(dutch: TextFacts, translation: TextFacts, surplus: readonly Fact[]): Message[] {
-  const others = surplus.filter(
-    ({ kind, isFaint, isOrdinal }) => kind === "number" && !isFaint && !isOrdinal,
-  );
+function fewer(dutch: TextFacts, translation: TextFacts, extra: readonly Fact[]): Message[] {
+  const others = extra.filter(({ kind, isFaint, isOrdinal }) => kind === "number" && !isFaint && !isOrdinal);
   if (others.length === 0) return [];
   const count = (facts: readonly Fact[], fact: Fact) => facts.filter((each) => fits(fact, each)).length;
   const short = dutch.facts.find(

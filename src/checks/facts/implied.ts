@@ -48,18 +48,16 @@ const SAYS: readonly (readonly [RegExp, ...string[]])[] = [
   [/oudejaars|oud en nieuw/u, "m:12", "n:31"],
 ];
 
-/** With more surplus facts, conversions are not considered. */
+/** With more extra facts, conversions are not considered. */
 const MOST = 40;
 
 /** Facts of the translation that the Dutch does not have, not even in a word like `kwartier`. */
-export function surplusOf(dutch: TextFacts, translation: TextFacts, language: string): Fact[] {
+export function extraFacts(dutch: TextFacts, translation: TextFacts, language: string): Fact[] {
   const told = new Set(dutch.facts.flatMap(({ keys }) => keys));
-  const surplus = translation.facts.filter(
-    ({ keys }) => keys.length > 0 && !keys.some((key) => told.has(key)),
-  );
-  if (surplus.length === 0) return [];
+  const extra = translation.facts.filter(({ keys }) => keys.length > 0 && !keys.some((key) => told.has(key)));
+  if (extra.length === 0) return [];
   for (const [pattern, ...keys] of SAYS) if (pattern.test(dutch.low)) for (const key of keys) told.add(key);
-  const left = surplus.filter(({ keys }) => !keys.some((key) => told.has(key)));
+  const left = extra.filter(({ keys }) => !keys.some((key) => told.has(key)));
   return left.length > MOST ? left : left.filter((fact) => !isConversion(fact, dutch, translation, language));
 }
 

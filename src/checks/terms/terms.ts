@@ -38,7 +38,7 @@ export function termSpans(source: string, glossary: Glossary, language = SOURCE)
       language === SOURCE
         ? foldDutch(source, index.isName)
         : fold(source, languageOf(language), index.isName);
-    for (const { matcher, part } of prefilter(folded.text, index.sieve)) {
+    for (const { matcher, part } of prefilter(folded.text, index.candidates)) {
       for (const range of find(folded, matcher)) found.push({ ...range, ...part });
     }
   }
@@ -87,7 +87,7 @@ interface Entry {
 /** Entries of a glossary; names are separate, as their case counts. */
 interface Index {
   isName: boolean;
-  sieve: Prefilter<Entry>;
+  candidates: Prefilter<Entry>;
 }
 
 const indexes = new WeakMap<Glossary, Map<string, Index[]>>();
@@ -110,15 +110,15 @@ function indexesOf(glossary: Glossary, language: string): Index[] {
 const toIndexes = (entries: readonly Entry[]): Index[] =>
   [false, true].map((isName) => {
     const own = entries.filter(({ matcher }) => matcher.isName === isName);
-    return { isName, sieve: createPrefilter(own.map((item) => ({ word: item.matcher.core, item }))) };
+    return { isName, candidates: createPrefilter(own.map((item) => ({ word: item.matcher.core, item }))) };
   });
 
-const neverWords = new WeakMap<Glossary, Map<string, { isName: boolean; sieve: Prefilter<string> }[]>>();
+const neverWords = new WeakMap<Glossary, Map<string, { isName: boolean; candidates: Prefilter<string> }[]>>();
 
 /** Words that are never right and that a text in this language (a code) may contain; confirm each with `findTerm`. */
 export function neverIn(text: string, glossary: Glossary, language: string): Set<string> {
   const known =
-    neverWords.get(glossary) ?? new Map<string, { isName: boolean; sieve: Prefilter<string> }[]>();
+    neverWords.get(glossary) ?? new Map<string, { isName: boolean; candidates: Prefilter<string> }[]>();
   neverWords.set(glossary, known);
   let list = known.get(language);
   if (!list) {
@@ -126,12 +126,14 @@ export function neverIn(text: string, glossary: Glossary, language: string): Set
     const items = words.map((item) => ({ item, ...compiled(item, language) }));
     list = [false, true].map((isName) => {
       const own = items.filter((item) => item.isName === isName);
-      return { isName, sieve: createPrefilter(own.map(({ core, item }) => ({ word: core, item }))) };
+      return { isName, candidates: createPrefilter(own.map(({ core, item }) => ({ word: core, item }))) };
     });
     known.set(language, list);
   }
   const short = languageOf(language);
-  return new Set(list.flatMap(({ isName, sieve }) => [...prefilter(fold(text, short, isName).text, sieve)]));
+  return new Set(
+    list.flatMap(({ isName, candidates }) => [...prefilter(fold(text, short, isName).text, candidates)]),
+  );
 }
 
 /** Finds one term in folded text. */

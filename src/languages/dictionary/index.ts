@@ -1,3 +1,4 @@
+import { memoize } from "../../model/memoize.ts";
 import { SOURCE } from "../../model/site.ts";
 import { exchanged, foldText } from "../folding.ts";
 import { languageData } from "../index.ts";
@@ -31,22 +32,17 @@ const OTHER = new Set(
 /** A column of the table: words or their beginnings, with the numbers of their rows. */
 type Index = ReadonlyMap<string, readonly number[]>;
 
-const indexes = new Map<string, Index>();
-
-/** Built on first use. */
-function indexOf(code: string): Index | undefined {
+const indexOf = memoize((code): Index | undefined => {
   const column = COLUMNS.indexOf(code);
-  const known = indexes.get(code);
-  if (column === -1 || known) return known;
+  if (column === -1) return undefined;
   const index = new Map<string, number[]>();
   for (const [row, line] of ROWS.entries()) {
     for (const word of line.split("|")[column]!.match(/\S+/g) ?? []) {
       for (const key of formsOf(letters(word, code), code)) index.set(key, [...(index.get(key) ?? []), row]);
     }
   }
-  indexes.set(code, index);
   return index;
-}
+});
 
 function formsOf(word: string, code: string): string[] {
   const { softens } = languageData(code).dictionary ?? {};

@@ -1,3 +1,4 @@
+import { memoize } from "../../model/memoize.ts";
 import { languageData } from "../index.ts";
 import type { Counted } from "../language.ts";
 import { isTime } from "./lengths.ts";
@@ -16,15 +17,10 @@ interface Patterns {
   endings: readonly string[];
   labels: readonly string[];
 }
-const patterns = new Map<string, Patterns | undefined>();
-
-function patternsOf(language: string): Patterns | undefined {
-  if (patterns.has(language)) return patterns.get(language);
+const patternsOf = memoize((language) => {
   const { counted } = languageData(language);
-  const made = counted && compile(counted);
-  patterns.set(language, made);
-  return made;
-}
+  return counted && compile(counted);
+});
 
 function compile({ behind, before = {}, numbered, endings = {}, gap = GAP }: Counted): Patterns {
   const all = numbered ? { ...behind, number: numbered } : behind;

@@ -1,3 +1,4 @@
+import { memoize } from "../../model/memoize.ts";
 import { languageData } from "../index.ts";
 
 /** A multiplier of a number, its end, and whether it may be something else. */
@@ -7,11 +8,7 @@ export interface Scale {
   isOpen: boolean;
 }
 
-const patterns = new Map<string, readonly { pattern: RegExp; value: number; isOpen: boolean }[]>();
-
-function patternsOf(language: string) {
-  const known = patterns.get(language);
-  if (known) return known;
+const patternsOf = memoize((language) => {
   const { words = {}, letters = {} } = languageData(language).numbers?.scales ?? {};
   const row = (list: Readonly<Record<string, string>>, isOpen: boolean) =>
     Object.entries(list).map(([value, source]) => ({
@@ -19,10 +16,8 @@ function patternsOf(language: string) {
       value: Number(value),
       isOpen,
     }));
-  const made = [...row(words, false), ...row(letters, true)];
-  patterns.set(language, made);
-  return made;
-}
+  return [...row(words, false), ...row(letters, true)];
+});
 
 /** Length of the longest scale word. */
 const LONGEST = 14;

@@ -1,3 +1,4 @@
+import { memoize } from "../../model/memoize.ts";
 import { calendar, withoutArticle } from "../calendar.ts";
 import { languageData } from "../index.ts";
 import type { Endings, Joined, Replacements } from "../language.ts";
@@ -59,23 +60,23 @@ function parted(word: string, words: Words, { beforeArticle, prefix, suffix }: J
 
 /** Shorter names occur in too many other words. */
 const SHORTEST_WITHIN = 4;
-const withins = new Map<string, RegExp>();
+/** Matches the words of a language within other words; weekdays need their article. */
+const withinOf = memoize((language) =>
+  within(lexiconOf(language).words, languageData(language).names?.article ?? ""),
+);
 
 /** Finds facts within several words written as one, with their positions. None in a single word. */
 export function wordsWithin(word: string, language: string): { at: number; text: string; said: Word }[] {
   const { names, numbers } = languageData(language);
   if (word.length <= (numbers?.longestWord ?? Number.POSITIVE_INFINITY)) return [];
   const { words } = lexiconOf(language);
-  const pattern = withins.get(language) ?? within(words, names?.article ?? "");
-  withins.set(language, pattern);
-  return [...word.matchAll(pattern)].map(({ 0: text, index: at }) => ({
+  return [...word.matchAll(withinOf(language))].map(({ 0: text, index: at }) => ({
     at,
     text,
     said: words.get(text) ?? words.get(withoutArticle(text, names?.article))!,
   }));
 }
 
-/** Matches the words within other words; weekdays need their article. */
 const within = (words: Words, article: string) =>
   new RegExp(
     [...words]
