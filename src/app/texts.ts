@@ -1,5 +1,7 @@
 /** The app's texts in one language, for the server's pages and their script. */
+import type { LocalizedSentences } from "../i18n/messages.ts";
 import { type Direction, isolateInText } from "../markdown/bidi.ts";
+import { type Message, word } from "../model/message.ts";
 
 /** By key: `save.saved`; plural forms have i18next's suffix: `minutes_one`. `{{…}}` is filled in. */
 export type Texts = Readonly<Record<string, string>>;
@@ -35,10 +37,20 @@ export function fillText(
 }
 
 /**
- * A sentence that runs from right to left with the signs that it quotes isolated: `"> "` would be shown as `" <"`. What
- * is quoted in letters from right to left stays as it is, and so does a bracket, which texts show mirrored, too.
+ * The sentence of a message for a page that runs in direction `dir`. In one from right to left, values are isolated, and
+ * signs that the sentence quotes: `"> "` would be shown as `" <"`. A bracket stays, as texts show it mirrored, too.
  */
-export const isolateQuoted = (sentence: string, dir: Direction): string =>
-  dir === "ltr"
-    ? sentence
-    : sentence.replace(/"(?![()[\]{}]")([^"\p{Script=Arabic}\p{Script=Hebrew}]+)"/gu, '"\u2066$1\u2069"');
+export function sentenceIn(
+  { sentences, locale }: LocalizedSentences,
+  dir: Direction,
+  message: Message,
+): string {
+  if (dir === "ltr") return word(sentences, locale, message);
+  const sentence = word(sentences, locale, message, (value) =>
+    /^[()[\]{}]$/.test(value) ? value : `\u2068${value}\u2069`,
+  );
+  return sentence.replace(
+    /"(?![()[\]{}]")([^"\u2066-\u2069\p{Script=Arabic}\p{Script=Hebrew}]+)"/gu,
+    '"\u2066$1\u2069"',
+  );
+}

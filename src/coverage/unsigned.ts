@@ -14,9 +14,12 @@ const UNREADABLE: Record<Unreadable, Code> = {
 const isUnreadable = (reason: Reason): reason is { kind: Unreadable } => reason.kind in UNREADABLE;
 
 /** Why an entry counts as a draft, and what to do, in one line without the entry. */
-export function whyUnsigned({ reason, signer }: Omit<Unsigned, "entry">): Message {
+export function whyUnsigned({ reason, signer }: Omit<Unsigned, "entry">, count = 1): Message {
+  const isOne = count === 1;
   const what =
-    signer === undefined ? message("unsigned.unsigned") : message("unsigned.signature", { name: signer });
+    signer === undefined
+      ? message(isOne ? "unsigned.unsigned" : "unsigned.severalUnsigned", { count })
+      : message(isOne ? "unsigned.signature" : "unsigned.severalSignature", { count, name: signer });
   switch (reason.kind) {
     case "nobody":
       return message("unsigned.nobody", { what, name: named(reason.name) });
@@ -35,18 +38,16 @@ export function whyUnsigned({ reason, signer }: Omit<Unsigned, "entry">): Messag
 const named = (name: string) =>
   name === "" ? message("unsigned.lastTranslator") : message("unsigned.name", { name });
 
-/** `is not signed: …` for several texts. */
-const ofSeveral = (why: string, count: number) =>
-  why.startsWith("is ") ? `${count} texts are ${why.slice("is ".length)}` : `${count} texts: ${why}`;
-
 /**
  * One line for each reason that applies to a whole file, with the number of entries, and one for each text that nobody
  * can have accepted. `file` is the catalogue.
  */
 export function unsignedLines(file: string, all: readonly Unsigned[]): string[] {
-  const byReason = Map.groupBy(all, (one) => {
-    const why = inEnglish(whyUnsigned(one));
+  const lineFor = (one: Unsigned, count = 1) => {
+    const why = inEnglish(whyUnsigned(one, count));
     return isUnreadable(one.reason) ? `${why} (in "${excerpt(one.entry.source)}")` : why;
-  });
-  return [...byReason].map(([why, { length }]) => `${file}: ${length > 1 ? ofSeveral(why, length) : why}`);
+  };
+  return [...Map.groupBy(all, (one) => lineFor(one)).values()].map(
+    (alike) => `${file}: ${lineFor(alike[0]!, alike.length)}`,
+  );
 }

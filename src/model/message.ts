@@ -26,12 +26,18 @@ export const message = (code: Code, values: Values = {}): Message => ({ code, va
 export type Sentences = Readonly<Record<string, string>>;
 
 /**
- * The sentence of a message in the language of `locale`; `count` chooses the plural form.
+ * The sentence of a message in the language of `locale`; `count` chooses the plural form. `isolate` is applied to each
+ * value, for a sentence that runs in another direction.
  *
  *     word({ "link.draft": "links to {{name}}, which is a draft" }, "en", message("link.draft", { name: "posts/a.md" }))
  *     // "links to posts/a.md, which is a draft"
  */
-export function word(sentences: Sentences, locale: string, { code, values }: Message): string {
+export function word(
+  sentences: Sentences,
+  locale: string,
+  { code, values }: Message,
+  isolate = (value: string): string => value,
+): string {
   const { count } = values;
   const form =
     typeof count === "number" ? `${code}_${new Intl.PluralRules(locale).select(count)}` : (code as string);
@@ -40,9 +46,10 @@ export function word(sentences: Sentences, locale: string, { code, values }: Mes
   return sentence.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`the message ${code} has no value for {{${name}}}`);
-    if (typeof value === "string" || typeof value === "number") return String(value);
+    if (typeof value === "string" || typeof value === "number") return isolate(String(value));
     if ("language" in value) return nameOf(value.language, sentences, locale);
-    return "code" in value ? word(sentences, locale, value) : value.join(sentences.comma ?? ", ");
+    if ("code" in value) return word(sentences, locale, value, isolate);
+    return value.map(isolate).join(sentences.comma ?? ", ");
   });
 }
 

@@ -3,8 +3,9 @@ import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { loadTexts, sentenceFor, translateWith } from "../../src/app/server/texts.ts";
-import { fillText, isolateQuoted } from "../../src/app/texts.ts";
-import { message } from "../../src/model/message.ts";
+import { fillText, sentenceIn } from "../../src/app/texts.ts";
+import { isolateInText } from "../../src/markdown/bidi.ts";
+import { type Code, message } from "../../src/model/message.ts";
 import { loadSite } from "../../src/model/site.ts";
 import { write } from "../site.ts";
 import { newSite } from "./app.ts";
@@ -44,15 +45,18 @@ test("what runs against the direction of the page is isolated", () => {
   );
 });
 
-for (const [what, sentence, shown] of [
-  ["a sign", 'اكتب "> " قبل', 'اكتب "\u2066> \u2069" قبل'],
-  ["Dutch words", 'ترجم "Kom langs" الآن', 'ترجم "\u2066Kom langs\u2069" الآن'],
-  ["a bracket", 'فيه القوس "(" بدون ")"', 'فيه القوس "(" بدون ")"'],
-  ["words from right to left", 'في "الترجمة" كلمة', 'في "الترجمة" كلمة'],
+const ARABIC = { sentences: { said: 'في "{{text}}" كلمة', typed: 'اكتب "> " قبل' }, locale: "ar" };
+for (const [what, code, text, shown] of [
+  ["a sign that the sentence quotes", "typed", "", 'اكتب "\u2066> \u2069" قبل'],
+  ["a value in Dutch", "said", "Kom langs", 'في "\u2068Kom langs\u2069" كلمة'],
+  ["a path", "said", "../images/a.jpg", 'في "\u2068../images/a.jpg\u2069" كلمة'],
+  ["a value with a quotation mark", "said", 'a"b <b>', 'في "\u2068a"b <b>\u2069" كلمة'],
+  ["a bracket", "said", "(", 'في "(" كلمة'],
 ] as const) {
-  test(`in a sentence from right to left, quoted: ${what}`, () => {
-    assert.is(isolateQuoted(sentence, "rtl"), shown);
-    assert.is(isolateQuoted(sentence, "ltr"), sentence);
+  test(`in a sentence from right to left: ${what}`, () => {
+    const message = { code: code as string as Code, values: { text } };
+    assert.is(sentenceIn(ARABIC, "rtl", message), shown);
+    assert.is(isolateInText(shown), shown);
   });
 }
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { checkUi } from "../../src/checks/ui.ts";
-import { wordingOf } from "../../src/i18n/messages.ts";
+import { sentencesIn } from "../../src/i18n/messages.ts";
 import { inEnglish, message, word } from "../../src/model/message.ts";
 import { loadSite, paths } from "../../src/model/site.ts";
 
@@ -47,7 +47,7 @@ for (const [code, expected] of [
   ["zgh", 'het tijdstip "10.00 uur" ontbreekt'],
 ] as const) {
   test(`a finding for somebody who reads ${code}: ${expected}`, () => {
-    const { sentences, locale } = wordingOf(code);
+    const { sentences, locale } = sentencesIn(code);
     const time = message("check.facts.missing.time", { text: "10.00 uur" });
     assert.is(word(sentences, locale, time), expected);
   });

@@ -1,10 +1,10 @@
 /** The page's texts. They are in the page itself, above the deferred script, and read once, here. */
 
-import type { Wording } from "../../i18n/messages.ts";
+import type { LocalizedSentences } from "../../i18n/messages.ts";
 import type { Direction } from "../../markdown/bidi.ts";
 import { formatLocale } from "../../model/dates.ts";
-import { type Message, word } from "../../model/message.ts";
-import { fillText, isolateQuoted, type Texts } from "../texts.ts";
+import type { Message } from "../../model/message.ts";
+import { fillText, sentenceIn, type Texts } from "../texts.ts";
 
 const texts = JSON.parse(document.getElementById("texts")!.textContent!) as Texts;
 const wording = {
@@ -17,15 +17,14 @@ export const t = (key: string, values?: Record<string, string | number>): string
   fillText(texts, wording, key, values) ?? key;
 
 /** The sentences of findings; only a post's page has them. */
-const findings: Wording = JSON.parse(document.getElementById("sentences")?.textContent ?? "{}");
+const findings: LocalizedSentences = JSON.parse(document.getElementById("sentences")?.textContent ?? "{}");
 
-/** The finding of a check in the page's language (or in Dutch, see `wordingOf`), without Markdown. */
+/** The finding of a check in the page's language (or in Dutch, see `sentencesIn`), without Markdown. */
 export function sentenceOf(message: Message): { text: string; lang: string } {
-  const { sentences, locale } = findings;
-  const text = word(sentences, locale, message)
+  const text = sentenceIn(findings, wording.dir, message)
     .replace(/(\*\*|~~|\*)([\p{L}\p{M} ]+)\1/gu, "$2")
     .replace(/\[\^([^\]]+)\]/g, "$1");
-  return { text: isolateQuoted(text, wording.dir), lang: locale };
+  return { text, lang: findings.locale };
 }
 
 /** Does the page have a text with this key? */

@@ -1,6 +1,8 @@
 /** The app's pages: the task list and one post; rendered by the layouts, run by the client script. */
 import { type Context, Hono } from "hono";
 import type { Ui } from "../../i18n/ui.ts";
+import { type Problem, ProblemsError } from "../../model/errors.ts";
+import type { Language } from "../../model/site.ts";
 import { nameOf } from "../review/catalogue-store.ts";
 import { previewPage } from "../review/preview.ts";
 import { needsSecond } from "../review/sign.ts";
@@ -55,8 +57,25 @@ const forPerson =
       const data = { together: members !== undefined };
       return show(context, "closed.njk", uiLanguageOf(context, site), data, 401);
     }
-    return page(context, printing, person);
+    return page(context, printing, person).catch((error: unknown) => brokenPage(context, printing, error));
   };
+
+/** Names what is wrong with the files that a page is made of. */
+function brokenPage(
+  context: Context,
+  { site, show }: Printing,
+  error: unknown,
+): Response | Promise<Response> {
+  if (!(error instanceof ProblemsError)) throw error;
+  const uiLanguage = uiLanguageOf(context, site);
+  return show(context, "broken.njk", uiLanguage, { problems: worded(error.problems, uiLanguage) }, 503);
+}
+
+const worded = (problems: readonly Problem[], uiLanguage: Language) =>
+  problems.map(({ file, line, message }) => ({
+    at: line === undefined ? file : `${file}:${line}`,
+    sentence: sentenceFor(uiLanguage, message),
+  }));
 
 async function listPage(context: Context, printing: Printing, person: Person): Promise<Response> {
   const { site, taskList, members, show } = printing;
@@ -74,10 +93,7 @@ async function listPage(context: Context, printing: Printing, person: Person): P
     tasks,
     signed,
     total,
-    problems: taskList.problems().map(({ file, line, message }) => ({
-      at: line === undefined ? file : `${file}:${line}`,
-      sentence: sentenceFor(uiLanguage, message),
-    })),
+    problems: worded(taskList.problems(), uiLanguage),
     alone: members === undefined,
     members: members && person.role === "editor" ? members.all() : undefined,
     roles: ROLES,

@@ -48,7 +48,7 @@ export type Show = (
   layout: string,
   uiLanguage: Language,
   data: object,
-  status?: 200 | 401,
+  status?: 200 | 401 | 503,
 ) => Response | Promise<Response>;
 
 export const createShow =

@@ -1,10 +1,10 @@
-import { type Wording, wordingOf } from "../../i18n/messages.ts";
+import { type LocalizedSentences, sentencesIn } from "../../i18n/messages.ts";
 import { readUi } from "../../i18n/ui.ts";
 import { isolateInText } from "../../markdown/bidi.ts";
 import { UserError } from "../../model/errors.ts";
-import { inEnglish, type Message, word } from "../../model/message.ts";
+import { inEnglish, type Message } from "../../model/message.ts";
 import type { Language, Site } from "../../model/site.ts";
-import { fillText, isolateQuoted, type Texts } from "../texts.ts";
+import { fillText, sentenceIn, type Texts } from "../texts.ts";
 
 const SECTION = "review.";
 
@@ -29,14 +29,12 @@ export const translateWith =
   };
 
 /** The sentence of a message for a page in `language`, with what runs against its direction isolated. */
-export function sentenceFor({ code, dir }: Language, message: Message): string {
-  const { sentences, locale } = wordingOf(code);
-  return isolateInText(isolateQuoted(word(sentences, locale, message), dir), dir);
-}
+export const sentenceFor = ({ code, dir }: Language, message: Message): string =>
+  isolateInText(sentenceIn(sentencesIn(code), dir, message), dir);
 
 /** What a page needs to word findings. */
-export function findingWording({ code }: Language): Wording {
-  const { sentences, locale } = wordingOf(code);
+export function findingWording({ code }: Language): LocalizedSentences {
+  const { sentences, locale } = sentencesIn(code);
   const own = Object.entries(sentences).filter(([key]) => /^(?:check|language)\.|^comma$/.test(key));
   return { sentences: Object.fromEntries(own), locale };
 }

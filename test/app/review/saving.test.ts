@@ -225,6 +225,22 @@ test("a broken catalogue is reported, and stays as it is", async ({ visitor, roo
   assert.is(fileOf(root), broken);
 });
 
+for (const [address, what] of [
+  [`/${POST}/`, "the page of a post"],
+  ["/?language=tr", "the task list"],
+] as const) {
+  test(`a file that ${what} needs and that is broken is named there, in the language of the page`, async ({
+    visitor,
+    root,
+  }) => {
+    write(root, { "locales/tr/glossary.csv": "woord,vertaling\n" });
+    const { status, data } = await visitor.ask("GET", address);
+    assert.is(status, 503);
+    assert.match(data, '<html lang="nl"');
+    assert.match(data, '<bdi dir="ltr">locales/tr/glossary.csv:1</bdi>: de eerste regel moet de kolommen');
+  });
+}
+
 test("an entry that cannot be used is reported once, stays as it is, and stops nobody", async ({
   visitor,
   app,
