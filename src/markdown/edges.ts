@@ -11,16 +11,16 @@ export interface Side {
 }
 
 /** A piece of text; `raw` is its written form, empty for the content of an `<x/>`. */
-export interface Piece {
+export interface EdgeText {
   text: string;
   raw: string;
 }
 
 /** Adjacent tags, and the texts on either side: empty at the ends of the whole. */
 export interface Edge {
-  before: Piece;
+  before: EdgeText;
   sides: readonly Side[];
-  behind: Piece;
+  behind: EdgeText;
 }
 
 const TAG = /(<[^>]*>)/;
@@ -32,11 +32,11 @@ const START = /^<[gx]\s+id\s*=\s*["'](\d+)["']\s*(\/?)>$/;
  * Undefined for invalid tagged text.
  */
 export function edgesOf(xml: string, contentOf: (id: number) => string): Edge[] | undefined {
-  const edges: { before: Piece; sides: Side[]; behind: Piece }[] = [];
+  const edges: { before: EdgeText; sides: Side[]; behind: EdgeText }[] = [];
   const open: number[] = [];
-  let last: Piece = { text: "", raw: "" };
+  let last: EdgeText = { text: "", raw: "" };
   let sides: Side[] = [];
-  const addText = (piece: Piece) => {
+  const addText = (piece: EdgeText) => {
     if (sides.length > 0) edges.push({ before: last, sides, behind: piece });
     last = piece;
     sides = [];

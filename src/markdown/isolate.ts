@@ -11,7 +11,7 @@ import {
 import type { Token } from "./parser.ts";
 
 /** A token, or part of a text, and its place in the joined text. */
-interface Piece {
+interface TokenText {
   token: Token;
   start: number;
   end: number;
@@ -53,7 +53,12 @@ interface Around {
   attributes: [name: string, value: string][];
 }
 
-function isolatesOf(pieces: readonly Piece[], runs: readonly Run[], text: string, dir: Direction): Around[] {
+function isolatesOf(
+  pieces: readonly TokenText[],
+  runs: readonly Run[],
+  text: string,
+  dir: Direction,
+): Around[] {
   let at = 0;
   return runs.flatMap((range) => {
     while (pieces[at]!.start < range[0] || pieces[at]!.end <= range[0]) at++;
@@ -67,7 +72,7 @@ function isolatesOf(pieces: readonly Piece[], runs: readonly Run[], text: string
   });
 }
 
-function unbrokenOf(pieces: readonly Piece[], numbers: readonly Run[]): Around[] {
+function unbrokenOf(pieces: readonly TokenText[], numbers: readonly Run[]): Around[] {
   let at = 0;
   return numbers.flatMap(([start, end]) => {
     while (pieces[at]!.start < start || pieces[at]!.end <= start) at++;
@@ -84,13 +89,13 @@ function textOf({ type, nesting, content }: Token): string {
 }
 
 /** The tokens, with texts cut at the edges of ranges. */
-function piecesOf(tokens: readonly Token[], texts: readonly string[], ranges: readonly Run[]): Piece[] {
+function piecesOf(tokens: readonly Token[], texts: readonly string[], ranges: readonly Run[]): TokenText[] {
   const edges = ranges.flat().sort((a, b) => a - b);
   let next = 0;
   let start = 0;
   return tokens.flatMap((token, at) => {
     const end = start + texts[at]!.length;
-    const pieces: Piece[] = [];
+    const pieces: TokenText[] = [];
     while (next < edges.length && edges[next]! < end) {
       const edge = edges[next++]!;
       if (edge > start) pieces.push(pieceOf(token, texts[at]!, start, edge, end));
@@ -102,14 +107,14 @@ function piecesOf(tokens: readonly Token[], texts: readonly string[], ranges: re
   });
 }
 
-function pieceOf(token: Token, text: string, start: number, end: number, endOfText: number): Piece {
+function pieceOf(token: Token, text: string, start: number, end: number, endOfText: number): TokenText {
   const from = start - endOfText + text.length;
   if (token.type !== "text" || end - start === text.length) return { token, start, end };
   return { token: like(token, { content: text.slice(from, from + end - start) }), start, end };
 }
 
 /** The range with the markup that starts right before it or ends right after it, if that includes both its ends. */
-function widened(pieces: readonly Piece[], first: number, last: number): [number, number] | undefined {
+function widened(pieces: readonly TokenText[], first: number, last: number): [number, number] | undefined {
   let depth = 0;
   let lowest = 0;
   for (const { token } of pieces.slice(first, last + 1)) {
@@ -126,7 +131,7 @@ function widened(pieces: readonly Piece[], first: number, last: number): [number
 }
 
 /** Adjacent pieces of text, as one range each. */
-function textsBetween(pieces: readonly Piece[], first: number, last: number): [number, number][] {
+function textsBetween(pieces: readonly TokenText[], first: number, last: number): [number, number][] {
   const ranges: [number, number][] = [];
   for (let at = first; at <= last; at++) {
     if (pieces[at]!.token.type !== "text") continue;

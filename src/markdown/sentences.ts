@@ -33,7 +33,7 @@ export interface Sentence {
  * @param language BCP 47 code of the text; a RangeError if it is invalid.
  */
 export function splitSentences(markdown: string, language: string, references: References = {}): Sentence[] {
-  const { stretches, tokens } = read(markdown, references);
+  const { stretches, tokens } = stretchesIn(markdown, references);
   const sentences = cut(markdown, stretches, language);
   const sound = sentences.length < 2 || parsesAs(sentences, tokens, references);
   return sound ? sentences : [{ text: markdown, after: "" }];
@@ -125,7 +125,7 @@ watched.inline.ruler.before("text", "steps", (state, silent) => {
   return false;
 });
 
-function read(markdown: string, references: References): { stretches: Stretch[]; tokens: Token[] } {
+function stretchesIn(markdown: string, references: References): { stretches: Stretch[]; tokens: Token[] } {
   const steps: Step[] = [];
   const tokens: Token[] = [];
   // The footnote rule counts in its environment.

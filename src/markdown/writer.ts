@@ -33,7 +33,7 @@ function escapeSyntax(text: string, before: Inline | undefined, after: Inline | 
 }
 
 /** Finished Markdown, or a delimiter of emphasis, which opens or closes depending on its neighbours. */
-type Piece = string | Delimiter;
+type WrittenPart = string | Delimiter;
 interface Delimiter {
   marker: string;
   opens: boolean;
@@ -41,8 +41,8 @@ interface Delimiter {
 
 export const write = (nodes: readonly Inline[], manner: Manner) => join(pieces(nodes, manner));
 
-function pieces(nodes: readonly Inline[], manner: Manner): Piece[] {
-  const all = nodes.flatMap((node, at): Piece[] => {
+function pieces(nodes: readonly Inline[], manner: Manner): WrittenPart[] {
+  const all = nodes.flatMap((node, at): WrittenPart[] => {
     const before = nodes[at - 1];
     if (typeof node === "string") return [manner.escape(node, before, nodes[at + 1])];
     const { tag, children } = node;
@@ -88,7 +88,7 @@ function isBoldEmphasis({ tag, children: [child, ...others] }: Marked): boolean 
  * Joins all pieces. Where punctuation inside a run of delimiters and a letter outside would keep it from
  * opening or closing (`**(SMN)**nin`), a joiner is inside.
  */
-function join(pieces: readonly Piece[]): string {
+function join(pieces: readonly WrittenPart[]): string {
   const out: string[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at++]!;

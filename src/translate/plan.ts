@@ -189,14 +189,14 @@ function suggestOnly(entry: Entry, exact: Entry | undefined, { original, pivot, 
 }
 
 /** A sentence of a text, with its match in the memory. */
-interface Piece {
+interface SentencePart {
   sentence: { text: string; after: string };
   translation?: string | undefined;
   /** Its translation's origin; absent for a piece without words, such as `3.`. */
   found?: SentenceMatch | undefined;
 }
 
-const isKnown = ({ translation }: Piece) => translation !== undefined;
+const isKnown = ({ translation }: SentencePart) => translation !== undefined;
 
 function lookUp(
   text: string,
@@ -204,7 +204,7 @@ function lookUp(
   entry: Entry,
   table: SentenceMatcher,
   { original, post }: PlanContext,
-): Piece[] {
+): SentencePart[] {
   const { references } = original.body;
   const base: MemoryEntry | undefined =
     entry.translation === "" || isPseudo(entry) ? undefined : { entry: retired(entry), post, references };
@@ -226,10 +226,10 @@ function lookUp(
 function byWayOf(
   language: string,
   text: string,
-  fromDutch: readonly Piece[] | undefined,
+  fromDutch: readonly SentencePart[] | undefined,
   entry: Entry,
   context: PlanContext,
-): Piece[] {
+): SentencePart[] {
   const pieces = lookUp(text, language, entry, context.memory.pivotSentences, context);
   if (!fromDutch || entry.via) return pieces;
   const dutch = { text: entry.source, language: SOURCE };
@@ -263,7 +263,12 @@ function reuse(entry: Entry, known: Entry, today: string): Entry {
 }
 
 /** The entry with a translation composed of known sentences. */
-function assemble(entry: Entry, pieces: readonly Piece[], catalogue: Catalogue, context: PlanContext): Entry {
+function assemble(
+  entry: Entry,
+  pieces: readonly SentencePart[],
+  catalogue: Catalogue,
+  context: PlanContext,
+): Entry {
   const translation = pieces.map((piece) => piece.translation + piece.sentence.after).join("");
   const all = pieces.flatMap(({ found }) => found ?? []);
   const sources = new Set(all.map(({ known }) => known));

@@ -3,11 +3,11 @@ import {
   codeElement,
   type Field,
   type FieldPart,
+  fieldParts,
   type InlineCode,
   isAlone,
   nameOf,
   putCode,
-  read,
   show,
   watchField,
 } from "./field.ts";
@@ -42,7 +42,7 @@ export function openField(
   start: Field,
   { dutch, all, onTyped }: FieldOptions,
 ): CardField {
-  const parts = () => read(element, all());
+  const parts = () => fieldParts(element, all());
   const codeOf = (at: number) => element.querySelector(`[data-id="${at + 1}"]`);
   const lost = () => dutch().flatMap((_code, at) => (codeOf(at) ? [] : [at]));
   /** A word that is being composed must not be changed. */

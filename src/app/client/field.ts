@@ -125,7 +125,7 @@ function leaveLinks(field: HTMLElement): void {
 }
 
 /** Reads a field. Elements that a browser added itself count as their words, and so do isolates. */
-export function read(field: HTMLElement, codes: readonly InlineCode[]): FieldPart[] {
+export function fieldParts(field: HTMLElement, codes: readonly InlineCode[]): FieldPart[] {
   const parts: FieldPart[] = [];
   const put = (...all: FieldPart[]) => {
     for (const part of all) {
@@ -141,7 +141,7 @@ export function read(field: HTMLElement, codes: readonly InlineCode[]): FieldPar
     } else if (node instanceof HTMLElement) {
       const id = Number(node.dataset.id);
       const code = codes[id - 1];
-      const inside = code && isAlone(code) ? [] : read(node, codes);
+      const inside = code && isAlone(code) ? [] : fieldParts(node, codes);
       if (code && (isAlone(code) || inside.length > 0)) {
         put(inside.length > 0 ? { id, in: inside } : { id });
       } else if (node.tagName === "BR" || node.tagName === "DIV" || node.tagName === "P") {

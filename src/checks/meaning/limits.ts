@@ -30,7 +30,7 @@ interface Sentence {
 }
 
 /** The sentences of a text with their directions; undefined if none has any. */
-function read(text: string, language: string): Sentence[] | undefined {
+function readLimits(text: string, language: string): Sentence[] | undefined {
   const sentences = writtenSentencesIn(text.normalize("NFC")).map((sentence) => ({
     text: sentence,
     said: saidIn(sentence, language),
@@ -38,7 +38,7 @@ function read(text: string, language: string): Sentence[] | undefined {
   return sentences.some(({ said }) => DIRECTIONS.some((each) => said[each] > 0)) ? sentences : undefined;
 }
 
-const readDutch = memoize((text) => read(text, SOURCE));
+const readDutch = memoize((text) => readLimits(text, SOURCE));
 
 /** A direction that the Dutch has more often than the translation, which has its opposite more often. */
 function turnedIn(here: Said, there: Sentence, language: string): Direction | undefined {
@@ -104,7 +104,7 @@ export const limits: Check = {
     if (!languageData(language).limits || language === SOURCE) return [];
     const { source, translation } = wordsOf(pair);
     const here = readDutch(source);
-    const there = here && read(translation, language);
+    const there = here && readLimits(translation, language);
     if (!here || !there) return [];
     const turned = turnedAnywhere(here, there, language);
     return turned === undefined ? [] : [message(CODES[turned])];

@@ -21,8 +21,8 @@ export const negation: Check = {
     const pairings = inStep(dutch.sentences, sentencesIn(other));
     const [first = [], ...others] = pairings.map(([here, there]) =>
       compare(
-        here.map((text) => read(text, languageData(SOURCE).denials!)),
-        there.map((text) => read(text, denials)),
+        here.map((text) => readDenials(text, languageData(SOURCE).denials!)),
+        there.map((text) => readDenials(text, denials)),
       ),
     );
     return first.filter((one) => others.every((messages) => messages.some((other) => isSame(one, other))));
@@ -32,20 +32,20 @@ export const negation: Check = {
 /** Whether a text of the language `code` has a word that always denies. */
 export function deniesSurely(text: string, code: string): boolean {
   const denials = languageData(code).denials;
-  return denials !== undefined && denies({ ...read(small(text, code), denials), maybe: 0, looks: 0 });
+  return denials !== undefined && denies({ ...readDenials(small(text, code), denials), maybe: 0, looks: 0 });
 }
 
 /** Whether a text of the language `code` has "not", "no" or "never", not only "without". */
 export function saysNot(text: string, code: string): boolean {
   const denials = languageData(code).denials;
-  return denials !== undefined && read(small(text, code), denials).sure.length > 0;
+  return denials !== undefined && readDenials(small(text, code), denials).sure.length > 0;
 }
 
 /** How many words of a text in the language `code` deny or may deny. */
 export function countOfDenials(text: string, code: string): number {
   const denials = languageData(code).denials;
   if (denials === undefined) return 0;
-  const { sure, without, maybe } = read(small(text, code), denials);
+  const { sure, without, maybe } = readDenials(small(text, code), denials);
   return sure.length + without.length + maybe;
 }
 
@@ -88,7 +88,7 @@ const dutchOf = memoize((text) => {
   return { sentences: sentencesIn(words), isDenying };
 });
 
-function read(
+function readDenials(
   words: string,
   { idle, none, sure, without, maybe, shared, forbids, again, except, question }: Denials,
 ): Reading {

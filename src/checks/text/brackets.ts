@@ -6,7 +6,7 @@ const OPENING: Record<string, string> = { ")": "(", "]": "[", "}": "{", "）": "
 const CLOSING: Record<string, string> = { "(": ")", "[": "]", "{": "}", "（": "）" };
 
 /** Counts pairs and collects unmatched brackets; kinds may overlap. */
-function read(text: string): { pairs: number; alone: string[] } {
+function countPairs(text: string): { pairs: number; alone: string[] } {
   const open = new Map<string, number>();
   const alone: string[] = [];
   let pairs = 0;
@@ -33,8 +33,8 @@ export const brackets: Check = {
   severity: "warning",
   run(pair) {
     const words = wordsOf(pair);
-    const wanted = read(words.source);
-    const found = read(words.translation);
+    const wanted = countPairs(words.source);
+    const found = countPairs(words.translation);
     if (found.alone.length > wanted.alone.length) {
       return [...new Set(found.alone)]
         .filter((bracket) => !wanted.alone.includes(bracket))

@@ -30,7 +30,7 @@ const ELISION = /^(?:[stnkmr](?!\p{L})|\p{Nd}{2}(?!\p{Nd}))/iu;
 const INCHES = /\p{Nd}"/u;
 
 /** Counts quotations and collects unmatched marks; apostrophes are not quotes. */
-function read(text: string): { quotations: number; alone: string[] } {
+function countQuotations(text: string): { quotations: number; alone: string[] } {
   const open: string[] = [];
   const alone: string[] = [];
   let quotations = 0;
@@ -76,8 +76,8 @@ export const quotes: Check = {
   run(pair) {
     if (!MARK.test(pair.source) && !MARK.test(pair.translation)) return [];
     const words = wordsOf(pair);
-    const wanted = read(words.source);
-    const found = read(words.translation);
+    const wanted = countQuotations(words.source);
+    const found = countQuotations(words.translation);
     if (found.alone.length > wanted.alone.length) {
       return [message("check.quotes.alone", { marks: [...new Set(found.alone)].join(" ") })];
     }

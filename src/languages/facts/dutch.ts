@@ -79,7 +79,12 @@ export function dutchFacts(text: string, names: readonly string[] = []): DutchFa
   const named = new RegExp(`(?<![\\p{L}\\p{N}⟨])(?:${kept})(?![\\p{L}\\p{N}⟩])`, "gu");
   for (const [kind, pattern] of [["name", named] as const, ...PATTERNS]) {
     for (const { 0: found, index: start, groups } of rest.matchAll(pattern)) {
-      facts.push({ start, end: start + found.length, text: found, ...read(kind, groups ?? {}) } as DutchFact);
+      facts.push({
+        start,
+        end: start + found.length,
+        text: found,
+        ...readFact(kind, groups ?? {}),
+      } as DutchFact);
     }
     rest = rest.replace(pattern, (found) => TAKEN.repeat(found.length));
   }
@@ -98,7 +103,7 @@ export function skeleton(text: string, names: readonly string[] = []): string {
 }
 
 /** Reads a Dutch fact from the groups of its pattern. */
-function read(kind: DutchFactKind, groups: Readonly<Record<string, string | undefined>>) {
+function readFact(kind: DutchFactKind, groups: Readonly<Record<string, string | undefined>>) {
   const { weekday, day, month, year, hour, minute, number } = groups;
   const count = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
   const place = (names: readonly string[], name: string) => names.indexOf(name.toLowerCase()) + 1;

@@ -6,7 +6,7 @@ interface Run {
 }
 
 /** A piece to speak at once, and its voice. */
-interface Piece {
+interface Utterance {
   block: Element;
   text: string;
   voice: SpeechSynthesisVoice;
@@ -52,7 +52,7 @@ const voiceFor = (lang: string) =>
     .find((voice) => voice.localService && `${voice.lang.replace("_", "-")}-`.startsWith(`${lang}-`));
 
 /** The pieces to read aloud, in languages with a voice. */
-function piecesOf(article: Element): Piece[] {
+function piecesOf(article: Element): Utterance[] {
   return runsOf(article).flatMap(({ block, lang, text }) => {
     const voice = voiceFor(lang);
     const texts = (voice && text.replace(/\s+/g, " ").trim().match(PIECES)) || [];
@@ -83,7 +83,7 @@ export function startListening(): void {
   const stop = bar.querySelectorAll("button")[1]!;
   const label = toggle.querySelector("span")!;
   const words = [label.textContent, bar.dataset.pause, bar.dataset.resume] as string[];
-  let pieces: Piece[] = [];
+  let pieces: Utterance[] = [];
   let at = 0;
   let current: SpeechSynthesisUtterance | undefined;
 

@@ -1,4 +1,4 @@
-import { excerpt, type Found, type Piece, pieces } from "./search-results.ts";
+import { type ExcerptPart, excerpt, type Found, pieces } from "./search-results.ts";
 import { indexed, wordsOf } from "./search-words.ts";
 
 /** The query, and its matches in a page. */
@@ -59,7 +59,7 @@ function hitsIn(text: string, asked: readonly string[], language: string): numbe
 const NUMBER = /(\(\+?\d[\d -]{4,18}\d\)|(?:\+|\(\d+\) ?)?\b\d[\d() -]{4,18}\d\b)/;
 
 /** Text only: nothing in it becomes an element. */
-function fill(element: Element, all: readonly Piece[]): void {
+function fill(element: Element, all: readonly ExcerptPart[]): void {
   for (const [text, isHit] of all) {
     if (isHit) add(element, "mark").textContent = text;
     else {

@@ -21,7 +21,7 @@ export interface FoundMeta {
 }
 
 /** A piece of a text, and whether it is a match. */
-export type Piece = readonly [text: string, isHit: boolean];
+export type ExcerptPart = readonly [text: string, isHit: boolean];
 
 /** Words of an excerpt, and the most words before the first hit. */
 const LENGTH = 30;
@@ -30,9 +30,9 @@ const BEFORE = 6;
 const [LRI, RLI, PDI] = ["\u2066", "\u2067", "\u2069"] as const;
 
 /** A text, or the part of it between two places, in pieces. `hits` counts the words of the text as `wordsOf` does. */
-export function pieces(text: string, hits: readonly number[], from = 0, to = text.length): Piece[] {
+export function pieces(text: string, hits: readonly number[], from = 0, to = text.length): ExcerptPart[] {
   const words = wordsOf(text);
-  const all: Piece[] = [];
+  const all: ExcerptPart[] = [];
   let at = from;
   for (const hit of hits) {
     const word = words[hit]!;
@@ -44,7 +44,7 @@ export function pieces(text: string, hits: readonly number[], from = 0, to = tex
 }
 
 /** The part of a text with the most hits close together, with `…` for what is cut. Hits are in text order. */
-export function excerpt(text: string, hits: readonly number[]): Piece[] {
+export function excerpt(text: string, hits: readonly number[]): ExcerptPart[] {
   const words = wordsOf(text);
   const start = Math.max(0, Math.min(densest(hits) - BEFORE, words.length - LENGTH));
   const end = words[start + LENGTH];
