@@ -213,7 +213,7 @@ test("half a photo is left out, in one line that names it", async () => {
   assert.is(code, 1);
   assert.match(
     stderr,
-    /^src\/content\/images\/half\.jpg: cannot be read \(.+\); save it again as JPEG or PNG\n$/,
+    /^src\/content\/images\/half\.jpg: is damaged or cannot be read; save it again as JPEG or PNG\n$/,
   );
   assert.equal(readdirSync(path.join(root, ".cache/images")), []);
   const page = readFileSync(path.join(root, "_site/nl/posts/een/index.html"), "utf8");
