@@ -177,8 +177,8 @@ visit(
     assert.ok(links.length > 10, `${links.length} links`);
     const id = await page.$eval(".prose [id]", (block) => block.id);
     await page.click(`#${id} > .pair`);
-    assert.is(page.url(), `${origin}/nl/posts/taalcafe/#${id}`);
-    assert.ok(await page.isVisible(`#${id}`));
+    await page.waitForURL(`${origin}/nl/posts/taalcafe/#${id}`);
+    await page.waitForSelector(`#${id}`);
   },
 );
 
