@@ -1,7 +1,7 @@
-import { isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import { isDate } from "../model/dates.ts";
 import type { Problem } from "../model/errors.ts";
-import { type Code, inEnglish, type Message, message } from "../model/message.ts";
+import { type Code, type Message, message } from "../model/message.ts";
+import { readYaml } from "../model/yaml.ts";
 import { SLUG, slugify } from "./slug.ts";
 
 export type Kind = "posts" | "pages";
@@ -75,12 +75,6 @@ export interface FrontMatterResult {
   problems: Problem[];
 }
 
-/** Explanations of the most common YAML mistakes, by code. */
-const PLAIN: Readonly<Record<string, Message>> = {
-  BLOCK_AS_IMPLICIT_KEY: message("yaml.colon"),
-  BAD_SCALAR_START: message("yaml.start"),
-};
-
 /**
  * Splits a file (normalised text) into front matter and body, and checks the front matter: YAML between two lines
  * `---`, allowed keys only, no aliases, no tags. Reports every mistake; throws nothing.
@@ -104,39 +98,10 @@ export function parseFrontMatter(
   result.body = body;
   result.lineOffset = source.slice(0, source.length - body.length).split("\n").length - 1;
 
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: counter,
-    prettyErrors: false,
-    schema: "core",
-    merge: false,
-  });
-  const lineOf = (offset: number) => counter.linePos(offset).line + 1;
-  const listed = new Set<string>();
-  for (const { code, pos, message: detail } of [...document.errors, ...document.warnings]) {
-    const line = lineOf(pos[0]);
-    const mistake = PLAIN[code] ?? message("yaml.other", { detail });
-    const key = `${line} ${inEnglish(mistake)}`;
-    if (!listed.has(key)) problem(line, mistake);
-    listed.add(key);
-  }
-  // Nothing after a syntax error can be judged; any other mistake leaves the rest readable.
-  const isBroken = document.errors.some(({ code }) => code !== "DUPLICATE_KEY");
-  visit(document, {
-    Alias: (_key, node) => {
-      problem(lineOf(node.range?.[0] ?? 0), message("yaml.alias", { name: node.source }));
-      return visit.SKIP;
-    },
-  });
-  if (isBroken) return result;
-
-  const pairs = pairsOf(document.contents);
-  if (!pairs) {
-    problem(2, message("yaml.lines"));
-    return result;
-  }
-  for (const { key, value, offset } of pairs) {
-    const line = lineOf(offset);
+  const { pairs, mistakes } = readYaml(yaml, 2);
+  for (const { line, message: mistake } of mistakes) problem(line, mistake);
+  if (!pairs) return result;
+  for (const { key, value, line } of pairs) {
     if (!Object.hasOwn(RULES, key)) {
       problem(line, message("frontMatter.unknown", { key, allowed: Object.keys(RULES) }));
       continue;
@@ -171,21 +136,4 @@ function cutFrontMatter(source: string): { yaml: string; body: string } | Messag
   if (!closing) return message("frontMatter.open");
   const end = opening[0].length + closing.index;
   return { yaml: source.slice(opening[0].length, end), body: source.slice(end + closing[0].length) };
-}
-
-/** Keys and plain values of a YAML mapping, read without objects made from keys (`__proto__` is an ordinary key). */
-function pairsOf(contents: unknown): { key: string; value: unknown; offset: number }[] | undefined {
-  const items = (contents as { items?: unknown[] } | null)?.items;
-  if (!items || isSeq(contents)) return undefined;
-  return items.map((item) => {
-    const { key, value } = item as { key: { value?: unknown; range?: [number] }; value: unknown };
-    return { key: String(key?.value), value: plainValue(value), offset: key?.range?.[0] ?? 0 };
-  });
-}
-
-function plainValue(node: unknown): unknown {
-  if (isScalar(node)) return node.value;
-  if (isSeq(node)) return node.items.map(plainValue);
-  // No key allows a mapping, so any other value is one that every rule rejects.
-  return undefined;
 }

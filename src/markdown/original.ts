@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
+import { type Contacts, contactLink, linkFault, loadContacts, outlineOf } from "../model/contacts.ts";
 import { type Problem, ProblemsError, UserError } from "../model/errors.ts";
 import { type Code, message, type Values } from "../model/message.ts";
 import { paths, type Site } from "../model/site.ts";
@@ -39,7 +40,12 @@ export interface Surrounding {
   images: ReadonlyMap<string, ImageFile>;
   /** Files that links may name, relative to the site folder. */
   files: ReadonlySet<string>;
+  contacts: Contacts;
 }
+
+/** What the reading of an original depends on besides its own files, for cache keys. */
+export const inputsOf = ({ languages, images, files, contacts }: Surrounding): string =>
+  JSON.stringify([languages, [...images], [...files], [...contacts.values()].map(outlineOf)]);
 
 export interface Originals {
   /** Newest first, then by slug. Drafts are left out. */
@@ -124,6 +130,9 @@ export function parseOriginal(
   }
   for (const { token, line } of inlineTokens(body)) {
     const href = token.type === "link_open" ? String(token.attrGet("href")) : undefined;
+    const contact = href === undefined ? undefined : contactLink(href);
+    const fault = contact && linkFault(contact, surrounding.contacts);
+    if (fault) problem(line, ...fault);
     if (href !== undefined && isRelative(href)) {
       const target = resolve(file, href);
       if (!surrounding.files.has(target) && !surrounding.images.has(target)) {
@@ -216,12 +225,21 @@ export function scanOriginals(site: Site): Scan {
     }),
   );
   const languages = site.languages.map(({ code }) => code);
-  return {
-    found,
-    surrounding: { languages, images, files: new Set(found.map(({ file }) => file)) },
-    problems,
-  };
+  const { contacts, problems: faults } = loadContacts(site.root);
+  problems.push(...faults, ...unknownContacts(site, contacts));
+  const files = new Set(found.map(({ file }) => file));
+  return { found, surrounding: { languages, images, files, contacts }, problems };
 }
+
+/** Contacts that the settings name for a tag, and that the site does not have. */
+const unknownContacts = (site: Site, contacts: Contacts): Problem[] =>
+  Object.values(site.contacts)
+    .flat()
+    .filter((id) => !contacts.has(id))
+    .map((id) => ({
+      file: paths.settings,
+      message: message("settings.noContact", { id, file: paths.contacts, allowed: [...contacts.keys()] }),
+    }));
 
 function readOriginal(root: string, file: string, problems: Problem[]): string | undefined {
   try {

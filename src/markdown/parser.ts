@@ -57,7 +57,7 @@ export function isSafeLink(address: string): boolean {
   const scheme = /^([^/?#]*):/.exec(address)?.[1]?.toLowerCase();
   return scheme === undefined
     ? !/^[/\\]{2}/.test(address)
-    : ["https", "http", "mailto", "tel"].includes(scheme);
+    : ["https", "http", "mailto", "tel", "contact"].includes(scheme);
 }
 
 const FILM =

@@ -69,7 +69,7 @@ async function readPost(from: string, givenDate: string | undefined, others: rea
   const file = `${paths.posts}/${slug}.md`;
   const twin = others.find((other) => other.file === file);
   if (twin) throw trouble(`would become ${file}, as ${twin.from} does; give one of them another title`);
-  const nothing = { languages: [], images: new Map(), files: new Set<string>() };
+  const nothing = { languages: [], images: new Map(), files: new Set<string>(), contacts: new Map() };
   const { problems } = parseOriginal(file, markdown, "posts", nothing);
   if (problems.length > 0) throw trouble(`cannot become a post: ${problems.map(printProblem).join("; ")}`);
   return { from, file, markdown, page };

@@ -70,6 +70,10 @@ export interface Site {
   cards: boolean;
   /** The quick exit of posts with one of these tags, for readers who are watched; absent: none. */
   exit?: Exit | undefined;
+  /** The IANA time zone of its events, and of the day on which a post appears. */
+  timeZone: string;
+  /** Tag -> ids of the contacts that are shown with every post of that tag, in this order. */
+  contacts: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The target of the quick exit (https), and the tags of the posts that have it. */
@@ -104,6 +108,8 @@ const KEYS = [
   "indexDrafts",
   "cards",
   "exit",
+  "timeZone",
+  "contacts",
 ];
 const ENGINE_KEYS = ["price", "texts", "characters", "bytes", "concurrent", "perMinute"];
 const LANGUAGE_KEYS = ["name", "locale", "dir", "engine", "via"];
@@ -115,6 +121,7 @@ export const paths = {
   pages: "src/content/pages",
   images: "src/content/images",
   audio: "src/content/audio",
+  contacts: "src/content/contacts.yaml",
   ledger: "locales/ledger.json",
   ui: (language: string) => `locales/${language}/ui.json`,
   messages: (language: string) => `locales/${language}/messages.json`,
@@ -214,6 +221,8 @@ export function parseSite(text: string, root: string): Site {
     indexDrafts: flag("indexDrafts", false),
     cards: flag("cards", true),
     exit: exit(raw.exit ?? {}, problem),
+    timeZone: timeZone(string("timeZone") ?? "Europe/Amsterdam", problem),
+    contacts: contacts(raw.contacts ?? {}, problem),
   };
   if (problems.length > 0) throw new ProblemsError(problems);
   return site;
@@ -304,6 +313,22 @@ function exit(raw: unknown, problem: Report): Exit | undefined {
   }
   problem("settings.exit");
   return undefined;
+}
+
+function timeZone(name: string, problem: Report): string {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+  } catch {
+    problem("settings.timeZone", { value: name });
+  }
+  return name;
+}
+
+function contacts(raw: unknown, problem: Report): Site["contacts"] {
+  const areIds = (value: unknown) => Array.isArray(value) && value.every((id) => typeof id === "string");
+  if (isRecord(raw) && Object.values(raw).every(areIds)) return raw as Site["contacts"];
+  problem("settings.contacts");
+  return {};
 }
 
 function fourEyes(raw: unknown, problem: Report): Site["fourEyes"] {

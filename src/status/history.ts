@@ -140,7 +140,7 @@ function readTrees(site: Site, trees: readonly ReadonlyMap<string, string>[]): R
 
 function readOriginal(site: Site, text: string, file: string): Text | undefined {
   const languages = site.languages.map(({ code }) => code);
-  const surrounding = { languages, images: new Map(), files: new Set<string>() };
+  const surrounding = { languages, images: new Map(), files: new Set<string>(), contacts: new Map() };
   const { original } = parseOriginal(file, text, kindOf(file), surrounding);
   const { title, draft } = original.meta;
   // Unreadable front matter has no title, despite the type.

@@ -1,6 +1,6 @@
 import { hashOf, openCache, softwareVersion } from "../coverage/cache.ts";
 import { assessOriginal, contextOf, filesOf, keyOf } from "../coverage/originals.ts";
-import { type Head, scanOriginals } from "../markdown/original.ts";
+import { type Head, inputsOf, scanOriginals } from "../markdown/original.ts";
 import type { Problem } from "../model/errors.ts";
 import type { Site } from "../model/site.ts";
 import { isIn, type Part } from "./part.ts";
@@ -35,13 +35,7 @@ export function surveyPart({ site, part, today }: Share): Survey {
   const problems = part.own === 0 ? unread : [];
   const cache = openCache<Surveyed>(site.root, "status");
   const keys: string[] = [];
-  const settings = [
-    site.languages,
-    site.review,
-    ...context.glossaries,
-    ...surrounding.images,
-    ...surrounding.files,
-  ];
+  const settings = [site.languages, site.review, ...context.glossaries, inputsOf(surrounding)];
   const base = hashOf([softwareVersion(), JSON.stringify(settings), today]);
   const surveyed = found.flatMap((file, at): Surveyed[] => {
     if (!isIn(part, at)) return [];

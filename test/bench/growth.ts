@@ -36,7 +36,7 @@ const area = (
   units.map((unit) => ({ area: name, unit, times: Math.ceil(times), work: (many) => work(unit, many) }));
 
 const { references } = parseBody("Zie [^1] en [ref].\n\n[^1]: Noot.\n\n[ref]: https://ref.nl 'Titel'\n");
-const surrounding = { languages: ["nl"], images: new Map(), files: new Set<string>() };
+const surrounding = { languages: ["nl"], images: new Map(), files: new Set<string>(), contacts: new Map() };
 const sentences = (unit: string, times: number) => splitSentences(unit.repeat(times), "nl", references);
 const original = (unit: string, times: number) =>
   parseOriginal(

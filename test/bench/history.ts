@@ -66,6 +66,7 @@ export function parseVersion(slug: string, text: string): Original {
     languages: ["nl"],
     images: new Map(),
     files: new Set(),
+    contacts: new Map(),
   });
   if (problems.length > 0) throw new ProblemsError(problems);
   return original;

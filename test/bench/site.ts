@@ -91,6 +91,7 @@ export function makeSite(root: string, posts: number, languages: readonly string
       languages: ["nl", ...CODES],
       images: new Map(),
       files: new Set(),
+      contacts: new Map(),
     });
     const parts = segments(original);
     for (const code of languages) {

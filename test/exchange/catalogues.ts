@@ -39,7 +39,7 @@ const LINKS = "\n\n[^1]: Eerste noot.\n[^noot*2]: Tweede noot.\n\n[ref]: https:/
 
 /** A post whose paragraphs are these texts. */
 export function original(paragraphs: readonly string[]): Original {
-  const nothing = { languages: ["tr"], images: new Map(), files: new Set<string>() };
+  const nothing = { languages: ["tr"], images: new Map(), files: new Set<string>(), contacts: new Map() };
   const text = post("De titel", `${paragraphs.join("\n\n")}${LINKS}`, 'description: "Wat & hoe"\n').normalize(
     "NFC",
   );

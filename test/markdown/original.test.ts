@@ -3,12 +3,14 @@ import * as assert from "uvu/assert";
 import { parseOriginal, segments } from "../../src/markdown/original.ts";
 import { isSafeLink } from "../../src/markdown/parser.ts";
 import { slugify } from "../../src/markdown/slug.ts";
+import { parseContacts } from "../../src/model/contacts.ts";
 import { printProblem } from "../../src/model/errors.ts";
 
 const surrounding = {
   languages: ["nl", "tr", "ar", "so", "en"],
   images: new Map([["src/content/images/a.jpg", { width: 4, height: 3 }]]),
   files: new Set(["src/content/posts/ander.md", "src/content/pages/contact.md"]),
+  contacts: parseContacts("help:\n  name: Hulp\n  phone: 0800-2000\n").contacts,
 };
 
 const read = (text: string, name = "post.md", kind: "posts" | "pages" = "posts") =>
@@ -55,25 +57,25 @@ for (const [what, text, expected] of [
   [
     "a colon in a title",
     "---\ntitle: Let op: markt: dicht\n---\n",
-    `${FILE}:2: front matter: put quotes around a text that contains ": "`,
+    `${FILE}:2: put quotes around a text that contains ": "`,
   ],
   [
     "a title that begins with @",
     "---\ntitle: @markt\n---\n",
-    `${FILE}:2: front matter: put quotes around a text that begins with @, %, \` or the like`,
+    `${FILE}:2: put quotes around a text that begins with @, %, \` or the like`,
   ],
-  ["broken YAML", "---\ntitle: [x\n---\n", `${FILE}:3: front matter:`],
+  ["broken YAML", "---\ntitle: [x\n---\n", `${FILE}:3: YAML:`],
   [
     "a key twice",
     "---\ntitle: a\ntitle: b\ndate: 2026-11-23\n---\n",
-    `${FILE}:3: front matter: Map keys must be unique`,
+    `${FILE}:3: "title" occurs twice; keep one of them`,
   ],
   [
     "an alias",
     "---\ntitle: &a x\nauthor: *a\ndate: 2026-11-23\n---\n",
-    `${FILE}:3: front matter: the alias *a is not allowed`,
+    `${FILE}:3: the alias *a is not allowed`,
   ],
-  ["a list", "---\n- a\n---\n", `${FILE}:2: front matter must consist of lines such as key: value`],
+  ["a list", "---\n- a\n---\n", `${FILE}:2: must consist of lines such as key: value`],
   ["a title that is missing", "---\ndate: 2026-11-23\n---\n", `${FILE}:1: "title" is missing`],
   ["a title that is a number", withKeys("author: 12"), `${FILE}:4: "author" must be a non-empty text`],
   ["a date that is missing", "---\ntitle: x\n---\n", `${FILE}:1: "date" is missing`],

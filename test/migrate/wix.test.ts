@@ -43,6 +43,7 @@ function loaded(markdown: string, slug = "een-naam") {
     languages: ["nl"],
     images: new Map(),
     files: new Set(),
+    contacts: new Map(),
   });
   assert.equal(problems, []);
   let prefix = "";

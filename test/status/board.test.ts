@@ -31,7 +31,12 @@ const signedBy = (name: string) => (entry: Entry) =>
 
 /** The Turkish catalogue of an original's text, each entry as `work` leaves it. */
 function catalogue(text: string, work: (entry: Entry, at: number) => Entry): string {
-  const surrounding = { languages: ["nl", "tr", "ar"], images: new Map(), files: new Set<string>() };
+  const surrounding = {
+    languages: ["nl", "tr", "ar"],
+    images: new Map(),
+    files: new Set<string>(),
+    contacts: new Map(),
+  };
   const { original: parsed } = parseOriginal(file("x"), text, "posts", surrounding);
   const { entries, ...rest } = merge(emptyCatalogue("tr"), segments(parsed), file("x"));
   return printCatalogue({ ...rest, entries: entries.map(work) });

@@ -22,7 +22,7 @@ function run(
   engine: string,
   elsewhere?: Catalogue,
 ): Catalogue {
-  const nothing = { languages: ["tr"], images: new Map(), files: new Set<string>() };
+  const nothing = { languages: ["tr"], images: new Map(), files: new Set<string>(), contacts: new Map() };
   const { original } = parseOriginal(FILE, post("De titel", paragraphs.join("\n\n")), "posts", nothing);
   const memory = createMemory(language);
   memory.learn(stored, PO, original.body.references);

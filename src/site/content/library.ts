@@ -6,7 +6,7 @@ import { type AudioFile, loadAudio } from "../../coverage/recordings.ts";
 import { perform, shares } from "../../coverage/threads.ts";
 import type { Ui } from "../../i18n/ui.ts";
 import type { Kind } from "../../markdown/frontmatter.ts";
-import { arrange, scanOriginals } from "../../markdown/original.ts";
+import { arrange, inputsOf, scanOriginals } from "../../markdown/original.ts";
 import type { Problem } from "../../model/errors.ts";
 import { paths, type Site, SOURCE } from "../../model/site.ts";
 import { makePictures, type Pictures } from "./pictures.ts";
@@ -63,7 +63,7 @@ export async function loadLibrary(
     site.languages,
     site.review,
     [...pictures],
-    [...files],
+    inputsOf(surrounding),
     [...context.glossaries],
   ]);
   const base = hashOf([softwareVersion(), settings, ui.source, today]);
