@@ -1,7 +1,9 @@
 import { isDate } from "../model/dates.ts";
 import type { Problem } from "../model/errors.ts";
+import type { Happening } from "../model/event.ts";
 import { type Code, type Message, message } from "../model/message.ts";
-import { readYaml } from "../model/yaml.ts";
+import { readYaml, type YamlValue } from "../model/yaml.ts";
+import { type EventSurrounding, localOf, readEvent } from "./event.ts";
 import { SLUG, slugify } from "./slug.ts";
 
 export type Kind = "posts" | "pages";
@@ -22,6 +24,13 @@ export interface FrontMatter {
   languages?: string[];
   review?: "required" | "optional";
   draft?: boolean;
+  event?: Happening;
+  /** From when readers see it: a date, or a local time of the site's zone (`2027-01-04T09:00`). */
+  publish?: string;
+  /** The last date on which it is in lists, or the local time at which it leaves them. */
+  until?: string;
+  /** Its former addresses: a slug, or a path (`/nl/posts/oud/`). */
+  aliases?: string[];
 }
 
 type Key = keyof FrontMatter;
@@ -41,6 +50,15 @@ const isTexts = (value: unknown): value is string[] =>
 const text = rule(isText, "frontMatter.text");
 const date = rule((value) => typeof value === "string" && isDate(value), "frontMatter.date");
 const IMAGE = /^(?!\/)[^:\\]+\.(jpe?g|png|webp|gif|avif)$/i;
+
+const moment = rule(
+  (value) => typeof value === "string" && localOf(value) !== undefined,
+  "frontMatter.moment",
+);
+/** A path with a slash at its end or a file's ending, without what leads out of the site. */
+const ALIAS = /^\/(?!\/)(?:(?!\.{1,2}\/)[\p{L}\p{N}._~%@+-]+\/)*(?:(?!\.{1,2}$)[\p{L}\p{N}._~%@+-]+)?$/u;
+const isAlias = (value: unknown) =>
+  typeof value === "string" && (SLUG.test(value) || (ALIAS.test(value) && value !== "/"));
 
 const tags: Rule = (value, key) => {
   const texts = isTexts(value) ? value : ["recht", "werk"];
@@ -63,12 +81,20 @@ const RULES: Record<Key, Rule> = {
   ),
   review: rule((value) => value === "required" || value === "optional", "frontMatter.review"),
   draft: rule((value) => typeof value === "boolean", "frontMatter.draft"),
+  // Read by `readEvent`, which has a message for each of its keys.
+  event: () => undefined,
+  publish: moment,
+  until: moment,
+  aliases: rule((value) => isTexts(value) && value.every(isAlias), "frontMatter.aliases"),
 };
+
+/** The line of each key in the file, 1-based; `place` is a key of `event`. */
+export type Lines = Partial<Record<Key | "place", number | undefined>>;
 
 export interface FrontMatterResult {
   meta: Partial<FrontMatter>;
   /** Line of each key in the file, 1-based. */
-  lines: Partial<Record<Key, number>>;
+  lines: Lines;
   body: string;
   /** Lines above the body. */
   lineOffset: number;
@@ -83,7 +109,7 @@ export function parseFrontMatter(
   file: string,
   source: string,
   kind: Kind,
-  languages: readonly string[],
+  { languages, ...surrounding }: EventSurrounding & { languages: readonly string[] },
 ): FrontMatterResult {
   const result: FrontMatterResult = { meta: {}, lines: {}, body: "", lineOffset: 0, problems: [] };
   const problem = (line: number, wrong: Message) => {
@@ -109,9 +135,14 @@ export function parseFrontMatter(
     const wrong = RULES[key as Key](value, key as Key, languages);
     if (wrong) problem(line, wrong);
     result.lines[key as Key] = line;
-    Object.assign(result.meta, {
-      [key]: typeof value === "string" ? value.trim().replace(/\s+/g, " ") : value,
-    });
+    if (key === "event") {
+      const { event, lines, mistakes } = readEvent(value, line, surrounding);
+      for (const mistake of mistakes) problem(mistake.line, mistake.message);
+      if (event) result.meta.event = event;
+      result.lines.place = lines.get("place");
+      continue;
+    }
+    Object.assign(result.meta, { [key]: plain(key as Key, value) });
   }
   const { meta } = result;
   const require = (key: Key, code: Code) => {
@@ -120,7 +151,16 @@ export function parseFrontMatter(
   require("title", "frontMatter.noTitle");
   if (kind === "posts") require("date", "frontMatter.noDate");
   if (meta.image !== undefined) require("imageAlt", "frontMatter.noImageAlt");
+  const from = meta.publish ?? meta.date;
+  if (meta.until !== undefined && from !== undefined && meta.until < from)
+    problem(result.lines.until ?? 1, message("frontMatter.untilBefore", { until: meta.until, from }));
   return result;
+}
+
+/** A value without spaces around it. */
+function plain(key: Key, value: YamlValue): YamlValue {
+  if (typeof value !== "string") return value;
+  return key === "publish" || key === "until" ? localOf(value) : value.trim().replace(/\s+/g, " ");
 }
 
 /** Front matter and the text below it, or the error of the lines around it. */

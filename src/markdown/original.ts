@@ -7,7 +7,7 @@ import { type Code, message, type Values } from "../model/message.ts";
 import { paths, type Site } from "../model/site.ts";
 import { decodeUtf8, directionControl, lineAt, normalizeText } from "../model/text.ts";
 import { type Body, bodySegments, parseBody, type Segment } from "./body.ts";
-import { type FrontMatter, type Kind, parseFrontMatter } from "./frontmatter.ts";
+import { type FrontMatter, type Kind, type Lines, parseFrontMatter } from "./frontmatter.ts";
 import { isSafeLink, plainText, type Token } from "./parser.ts";
 import { SLUG, slugify } from "./slug.ts";
 import { bulletsInBody, conflictsIn, type Found, htmlIn, htmlInPlain, privateUseIn } from "./unsupported.ts";
@@ -24,8 +24,7 @@ export interface Head {
 /** A Dutch Markdown file, read and validated. */
 export interface Original extends Head {
   body: Body;
-  /** Lines of the front-matter keys, 1-based. */
-  lines: Partial<Record<keyof FrontMatter, number>>;
+  lines: Lines;
 }
 
 /** An image of the site, by its path relative to the site folder. */
@@ -41,11 +40,13 @@ export interface Surrounding {
   /** Files that links may name, relative to the site folder. */
   files: ReadonlySet<string>;
   contacts: Contacts;
+  /** The site's time zone; absent: UTC. */
+  timeZone?: string | undefined;
 }
 
 /** What the reading of an original depends on besides its own files, for cache keys. */
-export const inputsOf = ({ languages, images, files, contacts }: Surrounding): string =>
-  JSON.stringify([languages, [...images], [...files], [...contacts.values()].map(outlineOf)]);
+export const inputsOf = ({ languages, images, files, contacts, timeZone }: Surrounding): string =>
+  JSON.stringify([languages, [...images], [...files], [...contacts.values()].map(outlineOf), timeZone]);
 
 export interface Originals {
   /** Newest first, then by slug. Drafts are left out. */
@@ -57,7 +58,7 @@ export interface Originals {
 }
 
 /** Parts of addresses reserved for the site. */
-const RESERVED = ["posts", "tags", "feed", "search", "offline"];
+const RESERVED = ["posts", "tags", "feed", "search", "offline", "agenda"];
 /** A megabyte of Markdown is a book, or a mistake. */
 const MAX_CHARACTERS = 1_000_000;
 
@@ -76,12 +77,19 @@ const PLAIN = ["title", "description", "imageAlt", "author"] as const;
  */
 export function segments(original: Original): Segment[] {
   const { meta, body, lines } = original;
-  const front = FRONT_MATTER_SEGMENTS.flatMap(([key, kind]) => {
+  const front = FRONT_MATTER_SEGMENTS.flatMap(([key, kind]): Segment[] => {
     const text = meta[key];
     if (text === undefined) return [];
     return [{ text, kind, line: lines[key] ?? 1 }];
   });
+  const place = placeWords(meta);
+  if (place !== undefined) front.push({ text: place, kind: "place", line: lines.place ?? 1 });
   return [...front, ...bodySegments(body)];
+}
+
+/** The place of its event in words, of one that is no contact. */
+export function placeWords({ event }: Pick<FrontMatter, "event">): string | undefined {
+  return event?.place && "text" in event.place ? event.place.text : undefined;
 }
 
 /**
@@ -102,7 +110,7 @@ export function parseOriginal(
     body: bodyText,
     lineOffset,
     problems,
-  } = parseFrontMatter(file, source, kind, surrounding.languages);
+  } = parseFrontMatter(file, source, kind, { ...surrounding, timeZone: surrounding.timeZone ?? "UTC" });
   const problem = (line: number | undefined, code: Code, values: Values) => {
     problems.push({ file, line, message: message(code, values) });
   };
@@ -125,6 +133,8 @@ export function parseOriginal(
     const wrong = typeof text === "string" ? htmlInPlain(key, text) : undefined;
     if (wrong) problems.push({ file, line: lines[key], message: wrong });
   }
+  const wrongPlace = htmlInPlain("place", placeWords(meta) ?? "");
+  if (wrongPlace) problems.push({ file, line: lines.place, message: wrongPlace });
   if (meta.image !== undefined && !surrounding.images.has(resolve(file, meta.image))) {
     problem(lines.image, "frontMatter.noImage", { file: resolve(file, meta.image) });
   }
@@ -228,7 +238,7 @@ export function scanOriginals(site: Site): Scan {
   const { contacts, problems: faults } = loadContacts(site.root);
   problems.push(...faults, ...unknownContacts(site, contacts));
   const files = new Set(found.map(({ file }) => file));
-  return { found, surrounding: { languages, images, files, contacts }, problems };
+  return { found, surrounding: { languages, images, files, contacts, timeZone: site.timeZone }, problems };
 }
 
 /** Contacts that the settings name for a tag, and that the site does not have. */

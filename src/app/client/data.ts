@@ -63,6 +63,7 @@ const KINDS: Record<string, string> = {
   title: "title",
   description: "description",
   "text for the image": "image",
+  place: "place",
   quote: "quote",
   term: "term",
   definition: "term",

@@ -69,7 +69,7 @@ export interface Card {
   ignored: string[];
 }
 
-const KINDS_OF_FRONT = ["title", "description", "text for the image"];
+const KINDS_OF_FRONT = ["title", "description", "text for the image", "place"];
 
 /** The first 12 hex digits of SHA-256 over the Dutch: what a request names a text by. */
 export const idOf = (source: string): string => sha256(source).slice(0, 12);
