@@ -194,11 +194,14 @@ function hash(text: string): string {
   return (value >>> 0).toString(36);
 }
 
-/** The words of an inline token without markup; of an image, its alternative text. */
+/**
+ * The words of an inline token without markup; of an image, its alternative text; of a contact shown as itself, its id.
+ */
 export function plainText({ children }: { readonly children: readonly Token[] | null }): string {
   return (children ?? [])
-    .map((child): string => {
+    .map((child, at, all): string => {
       if (child.type === "image") return plainText(child);
+      if (all[at - 1]?.markup === "autolink") return contactLink(child.content)?.id ?? child.content;
       return child.type === "softbreak" || child.type === "hardbreak" ? " " : child.content;
     })
     .join("");

@@ -63,7 +63,7 @@ function linkTo(
   const { text, href } = PRINT[field](contact);
   const element = href === undefined ? "span" : "a";
   const address = href === undefined ? "" : ` href="${escapeHtml(href)}"`;
-  const start = `<${element} class="reach"${address}${attributes}>`;
+  const start = `<${element}${address}${attributes}>`;
   const isIn = words === undefined ? false : field === "url" || squeezed(words).includes(squeezed(text));
   const shown = words === undefined ? text : isIn ? "" : `(${text})`;
   const printed = shown === "" ? "" : `<bdi dir="ltr">${escapeHtml(shown)}</bdi>`;
@@ -95,11 +95,11 @@ function hoursIn(hours: readonly Hours[], names: readonly string[]): ContactCard
   const days = [...byDay].map(([day, spans]) => ({
     from: day,
     to: day,
-    times: spans.map(({ opens, closes }) => `${opens}–${closes}`).join(", "),
+    times: spans.map(({ opens, closes }) => `${opens}–${closes}`),
   }));
   const groups = days.reduce<typeof days>((found, next) => {
     const last = found.at(-1);
-    if (last && last.times === next.times && last.to + 1 === next.from) last.to = next.to;
+    if (last && last.times.join() === next.times.join() && last.to + 1 === next.from) last.to = next.to;
     else found.push({ ...next });
     return found;
   }, []);

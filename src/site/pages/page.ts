@@ -69,7 +69,7 @@ export interface ContactCard {
   address?: string | undefined;
   /** Such as "free" and "day and night", in words. */
   facts: string[];
-  hours: { days: string; times: string }[];
+  hours: { days: string; times: string[] }[];
 }
 
 /** Somebody reads the text aloud. */
