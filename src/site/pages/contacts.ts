@@ -67,7 +67,7 @@ function linkTo(
   const element = href === undefined ? "span" : "a";
   const address = href === undefined ? "" : ` href="${escapeHtml(href)}"`;
   const start = `<${element}${address}${attributes}>`;
-  const isNamed = wanted !== undefined && field !== "address";
+  const isNamed = field === "url" || (wanted !== undefined && field !== "address");
   const isIn = words !== undefined && (isNamed || squeezed(words).includes(squeezed(text)));
   const shown = words === undefined ? text : isIn ? "" : `(${text})`;
   const printed = shown === "" ? "" : `<bdi dir="ltr">${escapeHtml(shown)}</bdi>`;
