@@ -19,7 +19,10 @@ const PRINT: Record<Field, (contact: Contact) => Printed> = {
   email: ({ email }) => ({ text: email!, href: `mailto:${email}` }),
   url: ({ url }) => ({ text: url!.replace(/^https?:\/\/(?:www\.)?|\/$/g, ""), href: url! }),
   address: ({ address, postcode, town }) => ({
-    text: [address, [postcode, town].filter(Boolean).join(" ")].filter(Boolean).join(", "),
+    // The parts of a postcode stay together.
+    text: [address, [postcode?.replace(" ", "\u00A0"), town].filter(Boolean).join(" ")]
+      .filter(Boolean)
+      .join(", "),
   }),
 };
 
