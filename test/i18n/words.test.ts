@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -15,10 +15,16 @@ function textsIn(file: string): Map<string, string> {
   return (parsed as { texts: Map<string, string> }).texts;
 }
 
+const translationsIn = (file: string) =>
+  read(file)
+    .split("\n")
+    .filter((line) => line.startsWith("msgstr "));
+
 const everything = (code: string) => [
   ...textsIn(paths.ui(code)).values(),
   ...textsIn(paths.messages(code)).values(),
   ...read(`docs/reviewing/${code}.md`).split("\n"),
+  ...globSync(`locales/${code}/pages/*.po`, { cwd: root }).flatMap(translationsIn),
 ];
 
 // One word and one spelling for a thing. A word that a literal translation of another language brings is here, too.
@@ -26,7 +32,7 @@ for (const [code, what, other] of [
   ["nl", "sign is ondertekenen", /(?<!\p{L})(?:ge)?teken(?:d|t|en|de)(?!\p{L})/u],
   ["en", "a segment is a part", /(?<!\p{L})pieces?(?!\p{L})/iu],
   ["en", "a word for not is a negation", /(?<!\p{L})denials?(?!\p{L})/iu],
-  ["en", "what a text has does not stand there", /(?<!\p{L})stands?(?!\p{L})/iu],
+  ["en", "what a text has does not stand there", /(?<!\p{L})stands? (?:here|there|by|with|twice)(?!\p{L})/iu],
   ["tr", "a segment is bölüm", /(?<!\p{L})parça/iu],
   ["tr", "a word is sözcük", /(?<!\p{L})kelime/iu],
   ["tr", "hâl has a circumflex", /(?<!\p{L})hali(?:yle|ni|ne|nde)?(?!\p{L})/iu],
@@ -35,7 +41,7 @@ for (const [code, what, other] of [
   [
     "ar",
     "readers and volunteers are addressed in the plural",
-    /(?<!\p{L})[وف]?(?:اكتب|احذف|أضف|ضع|افتح|احفظ|اقرأ|أعد)(?:ها|ه)?(?!\p{L})/u,
+    /(?<!\p{L})(?:ضع|[وف]?(?:اكتب|احذف|أضف|افتح|احفظ|اقرأ|أعد))(?:ها|ه)?(?!\p{L})/u,
   ],
   ["so", "a telephone is telefoon", /taleef[ao]/iu],
   ["so", "then and after are ka dib", /(?<!\p{L})kad+ib/iu],
