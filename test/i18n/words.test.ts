@@ -49,7 +49,7 @@ for (const [code, what, other] of [
   ["so", "pages are bogag", /bogg[ao]g/iu],
   ["so", "a title or an address is cinwaan", /(?<!\p{L})ciwaan/iu],
   ["so", "a browser is browser", /barows/iu],
-  ["so", "mail is iimayl", /(?<![\p{L}"])email(?!")/iu],
+  ["so", "mail is iimayl", /(?<![\p{L}"#])email(?!")/iu],
   ["so", "only is keliya", /(?<!\p{L})kaliya/iu],
   ["so", "Dutch is af-Holandays", /(?<!af-)Hol+and(?:ays|ees)/iu],
 ] as const) {
