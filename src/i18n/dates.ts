@@ -1,4 +1,4 @@
-import { languageData, languageOf } from "../languages/index.ts";
+import { intlNames, languageData, languageOf } from "../languages/index.ts";
 import { formatLocale } from "../model/dates.ts";
 import { memoize } from "../model/memoize.ts";
 import type { Language } from "../model/site.ts";
@@ -28,6 +28,12 @@ function format(locale: string, date: string): string {
   const months = languageData(languageOf(locale)).names?.written?.months;
   if (months) return `${day} ${months[month - 1]} ${year}`;
   return formatOf(locale).format(new Date(Date.UTC(year, month - 1, day)));
+}
+
+/** The names of the days in the language, from Monday: `maandag`, `dinsdag`. */
+export function weekdayNames({ locale }: Pick<Language, "locale">): readonly string[] {
+  const { written } = languageData(languageOf(locale)).names ?? {};
+  return written?.weekdays ?? intlNames(formatLocale(locale)).weekdays;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Contacts } from "../model/contacts.ts";
 import { fold } from "./fold.ts";
 import { hasWords, type References } from "./inline.ts";
 import { createMarkdown, hostOf, type Token } from "./parser.ts";
@@ -27,10 +28,11 @@ export interface Segment {
 /** The Markdown dialect, for reading and rendering alike. */
 export const markdown = createMarkdown();
 
-/** Parses Markdown once; never fails. */
-export function parseBody(text: string, lineOffset = 0): Body {
-  const references: References = {};
-  const tokens = markdown.parse(text, references);
+/** Parses Markdown once; never fails. Cards of `contacts` have their notes. */
+export function parseBody(text: string, lineOffset = 0, contacts: Contacts = new Map()): Body {
+  const environment = { contacts };
+  const tokens = markdown.parse(text, environment);
+  const { contacts: _, ...references }: References & { contacts?: Contacts } = environment;
   return { tokens, references, lineOffset, segments: findSegments(tokens, lineOffset) };
 }
 
@@ -70,6 +72,7 @@ const KINDS: Record<string, string> = {
   dd_open: "definition",
   list_item_open: "list item",
   blockquote_open: "quote",
+  contact_open: "contact note",
 };
 
 function kindOf(open: readonly Token[], column: number): string {

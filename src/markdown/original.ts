@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
-import { type Contacts, contactLink, linkFault, loadContacts, outlineOf } from "../model/contacts.ts";
+import {
+  type ContactLink,
+  type Contacts,
+  contactLink,
+  linkFault,
+  loadContacts,
+  outlineOf,
+} from "../model/contacts.ts";
 import { type Problem, ProblemsError, UserError } from "../model/errors.ts";
 import { type Code, message, type Values } from "../model/message.ts";
 import { paths, type Site } from "../model/site.ts";
@@ -126,7 +133,7 @@ export function parseOriginal(
     problem(lineAt(source, at), "file.direction", { mark: control });
   }
 
-  const body = parseBody(source.length > MAX_CHARACTERS ? "" : bodyText, lineOffset);
+  const body = parseBody(source.length > MAX_CHARACTERS ? "" : bodyText, lineOffset, surrounding.contacts);
   problems.push(...unsupported(source, bodyText, body).map((found) => ({ file, ...found })));
   for (const key of PLAIN) {
     const text: unknown = meta[key];
@@ -140,9 +147,6 @@ export function parseOriginal(
   }
   for (const { token, line } of inlineTokens(body)) {
     const href = token.type === "link_open" ? String(token.attrGet("href")) : undefined;
-    const contact = href === undefined ? undefined : contactLink(href);
-    const fault = contact && linkFault(contact, surrounding.contacts);
-    if (fault) problem(line, ...fault);
     if (href !== undefined && isRelative(href)) {
       const target = resolve(file, href);
       if (!surrounding.files.has(target) && !surrounding.images.has(target)) {
@@ -156,6 +160,10 @@ export function parseOriginal(
       }
       if (plainText(token).trim() === "") problem(line, "image.noText", { src });
     }
+  }
+  for (const { link, line } of contactsIn(body)) {
+    const fault = linkFault(link, surrounding.contacts);
+    if (fault) problem(line, ...fault);
   }
   for (const { address, line } of refusedLinks(body)) {
     problem(line, "link.refused", { address });
@@ -204,6 +212,19 @@ function* inlineTokens(body: Body): Generator<{ token: Token; line: number }> {
   for (const token of body.tokens) {
     if (token.map) line = token.map[0] + 1;
     for (const child of token.children ?? []) yield { token: child, line: line + body.lineOffset };
+  }
+}
+
+/** The contacts that a body links to or shows as cards. */
+function* contactsIn(body: Body): Generator<{ link: ContactLink; line: number }> {
+  for (const { token, line } of inlineTokens(body)) {
+    const link = token.type === "link_open" ? contactLink(String(token.attrGet("href"))) : undefined;
+    if (link) yield { link, line };
+  }
+  for (const { type, info, map } of body.tokens) {
+    if (type === "contact_open") {
+      yield { link: { id: info, field: undefined }, line: map![0] + 1 + body.lineOffset };
+    }
   }
 }
 

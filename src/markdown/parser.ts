@@ -1,11 +1,13 @@
 import Markdown from "markdown-it";
 import deflist from "markdown-it-deflist";
 import footnote from "markdown-it-footnote";
+import { type ContactLink, type Contacts, contactLink } from "../model/contacts.ts";
 import { type Direction, isolateInText } from "./bidi.ts";
 import { slugify } from "./slug.ts";
 
 export type MarkdownIt = InstanceType<typeof Markdown>;
 export type Token = ReturnType<MarkdownIt["parse"]>[number];
+type StateCore = Parameters<Parameters<MarkdownIt["core"]["ruler"]["push"]>[1]>[0];
 
 /** The context of one rendering: words in the page's language, and the images of the site. */
 export interface Surroundings {
@@ -18,8 +20,11 @@ export interface Surroundings {
   link?: ((href: string) => LinkTarget) | undefined;
 }
 
-/** An address, or another original: `posts/taalcafe`, with a suffix such as `#tijden`. */
-export type LinkTarget = { address: string; isImage?: boolean } | { original: string; rest: string };
+/** An address, another original (`posts/taalcafe`, with a suffix such as `#tijden`), or a contact. */
+export type LinkTarget =
+  | { address: string; isImage?: boolean }
+  | { original: string; rest: string }
+  | { contact: ContactLink };
 
 /** Addresses and size in pixels of an image; `srcset` and `sizes` as in HTML, newer formats as `sources`. */
 export interface ShownImage {
@@ -73,6 +78,7 @@ export function createMarkdown(): MarkdownIt {
   md.inline.ruler.disable("footnote_inline");
   md.validateLink = isSafeLink;
   md.core.ruler.after("inline", "film", replaceFilms);
+  md.core.ruler.after("inline", "contacts", replaceContacts);
   md.core.ruler.push("ids", (state) => setIds(state.tokens));
   md.core.ruler.push("align", (state) => alignCells(state.tokens));
   Object.assign(md.renderer.rules, rules());
@@ -80,23 +86,68 @@ export function createMarkdown(): MarkdownIt {
 }
 
 /** A paragraph with only the address of a film becomes a link card, which loads nothing by itself. */
-function replaceFilms(state: {
-  tokens: Token[];
-  Token: new (type: string, tag: string, nesting: 0) => Token;
-}) {
-  const { tokens } = state;
+function replaceFilms({ tokens, Token }: StateCore) {
   for (let at = tokens.length - 2; at > 0; at--) {
     const token = tokens[at]!;
     const address = token.type === "inline" ? FILM.exec(token.content)?.[1] : undefined;
     const paragraph = tokens[at - 1]!;
     if (!address || paragraph.type !== "paragraph_open" || paragraph.hidden) continue;
-    const card = new state.Token("film", "p", 0);
+    const card = new Token("film", "p", 0);
     card.block = true;
     card.map = paragraph.map;
     card.level = paragraph.level;
     card.content = address;
     tokens.splice(at - 1, 3, card);
   }
+}
+
+/**
+ * A paragraph with only links to contacts, each on a line of its own, becomes a card for each. The words of a card are
+ * the contact's: only a note is a text, where the environment has the `contacts`.
+ */
+function replaceContacts({ tokens, Token, env, md }: StateCore) {
+  const { contacts } = env as { contacts?: Contacts };
+  for (let at = tokens.length - 2; at > 0; at--) {
+    const paragraph = tokens[at - 1]!;
+    if (tokens[at]!.type !== "inline" || paragraph.type !== "paragraph_open" || paragraph.hidden) continue;
+    const ids = cardsIn(tokens[at]!.children!);
+    if (ids.length === 0) continue;
+    const make = (type: string, tag: string, nesting: 1 | 0 | -1, more: Partial<Token>) =>
+      Object.assign(new Token(type, tag, nesting), { block: true, map: paragraph.map, ...more });
+    const cards = ids.flatMap((id) => {
+      const content = contacts?.get(id)?.note;
+      const children: Token[] = [];
+      if (content !== undefined) md.inline.parse(content, md, env, children);
+      const note =
+        content === undefined
+          ? []
+          : [
+              make("paragraph_open", "p", 1, {}),
+              make("inline", "", 0, { content, children }),
+              make("paragraph_close", "p", -1, {}),
+            ];
+      return [make("contact_open", "div", 1, { info: id }), ...note, make("contact_close", "div", -1, {})];
+    });
+    tokens.splice(at - 1, 3, ...cards);
+  }
+}
+
+/** The contacts of lines that are one link to a contact each; none if there is anything else. */
+function cardsIn(children: readonly Token[]): string[] {
+  const ids: string[] = [];
+  let line: "empty" | "open" | "full" = "empty";
+  for (const token of children) {
+    if (line === "open") {
+      if (token.type === "link_close") line = "full";
+    } else if (token.type === "softbreak" || token.type === "hardbreak") line = "empty";
+    else if (token.type !== "text" || token.content.trim() !== "") {
+      const link = token.type === "link_open" ? contactLink(String(token.attrGet("href"))) : undefined;
+      if (line === "full" || link === undefined || link.field !== undefined) return [];
+      ids.push(link.id);
+      line = "open";
+    }
+  }
+  return ids;
 }
 
 /** The visible element around the inline token: its paragraph, heading or cell, or the item of a tight list. */
@@ -143,11 +194,14 @@ function hash(text: string): string {
   return (value >>> 0).toString(36);
 }
 
-/** The words of an inline token without markup; of an image, its alternative text. */
+/**
+ * The words of an inline token without markup; of an image, its alternative text; of a contact shown as itself, its id.
+ */
 export function plainText({ children }: { readonly children: readonly Token[] | null }): string {
   return (children ?? [])
-    .map((child): string => {
+    .map((child, at, all): string => {
       if (child.type === "image") return plainText(child);
+      if (all[at - 1]?.markup === "autolink") return contactLink(child.content)?.id ?? child.content;
       return child.type === "softbreak" || child.type === "hardbreak" ? " " : child.content;
     })
     .join("");

@@ -1,14 +1,19 @@
 /** Renders a body: its HTML and, from the same traversal, its other data, so that nobody reads HTML back. */
+import type { ContactLink } from "../model/contacts.ts";
 import type { Direction } from "./bidi.ts";
 import { type Body, markdown, type Segment } from "./body.ts";
 import { parseInline } from "./inline.ts";
 import { isolateTokens } from "./isolate.ts";
+import { linkTokens } from "./link.ts";
 import { escapeHtml, plainText, type Surroundings, type Token, valueFor } from "./parser.ts";
 import { createProse, type Prose } from "./prose.ts";
 
-/** HTML in parts. Links to other originals stay open: only the whole site knows their targets. */
+/**
+ * HTML in parts. Links to other originals and to contacts, and their cards, stay open: only the whole site knows what
+ * they lead to and print, and a new number renders no text again.
+ */
 export type Html = readonly HtmlPart[];
-export type HtmlPart = string | OpenLink | typeof LINK_END;
+export type HtmlPart = string | OpenLink | OpenContact | OpenCard | typeof LINK_END;
 
 /** The start of a link to another original; its words follow, and then `LINK_END`. */
 export interface OpenLink {
@@ -20,6 +25,19 @@ export interface OpenLink {
   attributes: string;
 }
 export const LINK_END = { end: "link" } as const;
+
+/** The start of a link to a contact; its words follow, if there are any, and then `LINK_END`. */
+export interface OpenContact {
+  contact: ContactLink;
+  /** Its words without markup; undefined for an address shown as itself. */
+  words: string | undefined;
+  attributes: string;
+}
+
+/** The start of the card of the contact with this id; its note follows, if it has one, and `</div>`. */
+export interface OpenCard {
+  card: string;
+}
 
 /** The replacement of a segment. */
 export interface Shown {
@@ -76,7 +94,10 @@ export function renderBody(
       shown.text === segment.text
         ? inline.children!
         : likeFootnotes(parseInline(shown.text, body.references), inline.children!);
-    token.children = isolateTokens(children, (shown.attributes?.dir as Direction | undefined) ?? dir);
+    token.children = isolateTokens(
+      linkTokens(children),
+      (shown.attributes?.dir as Direction | undefined) ?? dir,
+    );
     if (shown.attributes?.lang !== undefined) token.meta = FOREIGN;
     const after = shown.after?.(() => dutchCopy(inline.children!, surroundings, output));
     if (after !== undefined) token.children.push(raw(token, after));
@@ -85,7 +106,7 @@ export function renderBody(
   }
   const isolated = tokens.map((token, at) =>
     token.type === "inline" && token === body.tokens[at]
-      ? Object.assign(clone(token), { children: isolateTokens(token.children!, dir) })
+      ? Object.assign(clone(token), { children: isolateTokens(linkTokens(token.children!), dir) })
       : token,
   );
   renderTokens(isolated, surroundings, output);
@@ -97,7 +118,7 @@ export function renderBody(
 function dutchCopy(children: readonly Token[], surroundings: Partial<Surroundings>, output: Output): Html {
   const dir = surroundings.dir && "ltr";
   const copy: Output = { ...output, html: [], prose: createProse() };
-  renderTokens(isolateTokens(children, dir), { ...surroundings, dir, copy: true }, copy);
+  renderTokens(isolateTokens(linkTokens(children), dir), { ...surroundings, dir, copy: true }, copy);
   return copy.html;
 }
 
@@ -105,7 +126,11 @@ function dutchCopy(children: readonly Token[], surroundings: Partial<Surrounding
 function renderTokens(tokens: readonly Token[], env: Environment, output: Output): void {
   const { html, prose } = output;
   const openLinks: boolean[] = [];
+  /** In the words of an address shown as itself that prints something else. */
+  let isReplaced = false;
   tokens.forEach((token, at) => {
+    if (isReplaced && token.type !== "link_close") return;
+    isReplaced = false;
     if (token.type === "inline") {
       if (token.meta === FOREIGN) renderTokens(token.children!, env, { ...output, prose: createProse() });
       else renderTokens(token.children!, env, output);
@@ -116,13 +141,19 @@ function renderTokens(tokens: readonly Token[], env: Environment, output: Output
       return;
     }
     if (token.type === "link_open" && env.link) {
-      const part = linkStart(token, env, output);
+      const part = linkStart(tokens, at, env, output);
       openLinks.push(typeof part !== "string");
+      isReplaced = typeof part === "object" && "contact" in part && part.words === undefined;
       html.push(part);
       return;
     }
     if (token.type === "link_close" && openLinks.pop()) {
       html.push(LINK_END);
+      return;
+    }
+    if (token.type === "contact_open") {
+      prose.add(token);
+      html.push({ card: token.info });
       return;
     }
     const image = token.type === "image" ? env.image?.(String(token.attrGet("src"))) : undefined;
@@ -137,13 +168,24 @@ function renderTokens(tokens: readonly Token[], env: Environment, output: Output
   });
 }
 
-function linkStart(token: Token, env: Environment, { links, images }: Output): string | OpenLink {
+function linkStart(
+  tokens: readonly Token[],
+  at: number,
+  env: Environment,
+  { links, images }: Output,
+): string | OpenLink | OpenContact {
+  const token = tokens[at]!;
   const target = env.link!(String(token.attrGet("href")));
   const title = token.attrGet("title");
   const attributes = title === null ? "" : ` title="${valueFor(title, env)}"`;
   if ("original" in target) {
     links.push(target.original);
     return { original: target.original, rest: escapeHtml(target.rest), attributes };
+  }
+  if ("contact" in target) {
+    const end = tokens.findIndex(({ type }, place) => place > at && type === "link_close");
+    const words = plainText({ children: tokens.slice(at + 1, end) });
+    return { ...target, words: token.markup === "autolink" ? undefined : words, attributes };
   }
   if (target.isImage) images.add(target.address);
   return `<a href="${escapeHtml(target.address)}"${attributes}>`;

@@ -2,6 +2,7 @@ import { isDate } from "./dates.ts";
 import { type Problem, ProblemsError } from "./errors.ts";
 import { readText } from "./files.ts";
 import { type Code, message, type Values } from "./message.ts";
+import { isPhone } from "./phone.ts";
 import { paths } from "./site.ts";
 import { normalizeText } from "./text.ts";
 import { isMapping, type Mapping, readYaml, type YamlValue } from "./yaml.ts";
@@ -80,24 +81,6 @@ export const outlineOf = (contact: Contact): readonly (string | undefined)[] => 
   contact.note,
   ...FIELDS.filter((field) => contact[field] !== undefined),
 ];
-
-/**
- * A phone number as phones dial it: digits, with `+` in front of a country's code. `020-123 45 67` and
- * `+31 20 123 45 67` stay different, as only one of them works abroad.
- */
-export const dialled = (phone: string): string => phone.replace(/[^\d+]/g, "");
-
-/**
- * Is it a number that can be called? Dutch numbers as the numbering plan for telephony has them: ten digits; service
- * numbers after 0800 and 090x with four or seven; short ones from 112 to 14 020. Others with `+`, as in ITU-T E.164.
- */
-export function isPhone(text: string): boolean {
-  if (!/^[+(]?\d[\d .()-]*$/.test(text)) return false;
-  const digits = dialled(text);
-  return /^(?:0[1-8]\d{8}|0(?:800|90[069])(?:\d{4}|\d{7})|1\d{2}|1[14]\d{3,4}|\+(?!0)\d{8,15}|00[1-9]\d{7,14})$/.test(
-    digits,
-  );
-}
 
 /**
  * Reads the contacts of the site folder `root`; without the file there are none. A contact with a mistake is left

@@ -13,12 +13,15 @@ import { filesOf, followFiles } from "../coverage/originals.ts";
 import { isOvertaken } from "../coverage/shown.ts";
 import { catalogueOf } from "../coverage/stored.ts";
 import { whyUnsigned } from "../coverage/unsigned.ts";
+import { bodySegments } from "../markdown/body.ts";
 import { linksOf, type Original, parseOriginal, scanOriginals } from "../markdown/original.ts";
+import { writtenOut } from "../markdown/written-out.ts";
+import { type Contacts, outlineOf } from "../model/contacts.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { EMPTY_GLOSSARY, type Glossary, loadGlossary } from "../model/glossary.ts";
 import { message } from "../model/message.ts";
-import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
+import { type Language, paths, type Site, SOURCE, targets } from "../model/site.ts";
 import { excerpt } from "../model/text.ts";
 import { isIn, type Part } from "./part.ts";
 
@@ -65,7 +68,11 @@ export async function checkPart({ site, part }: { site: Site; part: Part }): Pro
   const cache = openCache<Result>(site.root, "check");
   const glossaries = new Map(targets(site).map((language) => [language.code, readGlossary(site, language)]));
   const context: SiteContext = { site, glossaries, today: "" };
-  const languages = targets(site).map((language) => ({ language, base: baseOf(language, context) }));
+  const { contacts } = surrounding;
+  const languages = targets(site).map((language) => ({
+    language,
+    base: baseOf(language, context, contacts),
+  }));
   for (const [at, file] of found.entries()) {
     if (!isIn(part, at)) continue;
     const files = filesOf(site, file);
@@ -73,6 +80,7 @@ export async function checkPart({ site, part }: { site: Site; part: Part }): Pro
     checked.problems.push(...problems);
     if (problems.length > 0) continue;
     checked.originals.push(namedOf(original, site));
+    checked.findings.push(...writtenOutIn(original, contacts));
     if (original.meta.draft) continue;
     const followed = followFiles(original, files, context);
     for (const { language, base } of languages) {
@@ -109,6 +117,15 @@ export async function checkPart({ site, part }: { site: Site; part: Part }): Pro
   return checked;
 }
 
+/** Numbers and addresses in the text that are a contact's: they would stay when the contact's change. */
+const writtenOutIn = ({ body, file, slug }: Original, contacts: Contacts): Finding[] =>
+  bodySegments(body).flatMap(({ text: dutch, line }) =>
+    writtenOut(dutch, contacts).map(({ text, id, link }) => ({
+      ...{ check: "contact", severity: "warning", file, line, language: SOURCE, post: slug },
+      message: message("contact.written", { text: excerpt(text), id, link, file: paths.contacts }),
+    })),
+  );
+
 /** Bytes as a text that differs whenever they do. */
 const contentOf = (file: string): string => readFileSync(file).toString("latin1");
 
@@ -130,10 +147,10 @@ function namedOf(original: Original, site: Site): Named {
 }
 
 /** What findings in a language depend on besides the files of one original. */
-function baseOf(language: Language, { site, glossaries }: SiteContext): string {
+function baseOf(language: Language, { site, glossaries }: SiteContext, contacts: Contacts): string {
   const via = targets(site).find(({ code }) => code === language.via);
   const settings = [language, via].map((each) => [each, each && glossaries.get(each.code)]);
-  return hashOf([softwareVersion(), JSON.stringify(settings)]);
+  return hashOf([softwareVersion(), JSON.stringify([...settings, ...[...contacts.values()].map(outlineOf)])]);
 }
 
 /** A language's glossary; a broken one is left out. */

@@ -78,6 +78,7 @@ export function previewPage(
     pages: works.filter((opened) => opened.original.kind === "pages"),
     pictures,
     files: [],
+    contacts: surrounding.contacts,
     audio: new Map(),
     problems: [],
   });

@@ -1,23 +1,14 @@
+import { addressPattern, DOMAIN, MAIL, WEB, withoutStops } from "../../model/addresses.ts";
 import { message } from "../../model/message.ts";
 import { type Check, wordsOf } from "../check.ts";
 
 const MAYBE = /@|:\/\/|\.[a-z]{2}/i;
 
-/** An apostrophe ends an address: `steffie.nl’de`. Endings of domains that are words (`so`, `de`) are left out. */
-const ADDRESS = new RegExp(
-  [
-    String.raw`(?:https?:\/\/|www\.)[^\s<>()"'‘’“”«»\uFFFC]+`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
-    String.raw`(?:[\w-]+\.)+(?:nl|be|com|org|net|eu|info|nu|uk|tr|gov|edu|amsterdam|example)(?![\w\u00C0-\u024F])(?:\/[^\s<>()"'‘’“”«»\uFFFC]*)?`,
-  ]
-    .map((pattern) => String.raw`(?<![\w@.+-])${pattern}`)
-    .join("|"),
-  "gi",
-);
+const ADDRESS = addressPattern(WEB, MAIL, DOMAIN);
 
 /** The addresses in a text, each once. */
 const addresses = (text: string): string[] => [
-  ...new Set(text.match(ADDRESS)?.map((address) => address.toLowerCase().replace(/[.,;:!?؟،؛…/]+$/, ""))),
+  ...new Set(text.match(ADDRESS)?.map((address) => withoutStops(address.toLowerCase()))),
 ];
 
 /** Whether two addresses are the same, also with a case ending behind a hyphen (`www.a.nl-ka`). */

@@ -8,6 +8,7 @@ import { plainInline } from "../../markdown/inline.ts";
 import { isRelative, type Original, resolve } from "../../markdown/original.ts";
 import { escapeHtml, type Surroundings } from "../../markdown/parser.ts";
 import { type Html, type Rendered, renderBody, type Shown } from "../../markdown/render.ts";
+import { contactLink } from "../../model/contacts.ts";
 import { type Language, paths, type Site, SOURCE } from "../../model/site.ts";
 import { addressesOf, type PictureFiles } from "./pictures.ts";
 import { createReporter, pathOf, readable } from "./report.ts";
@@ -198,6 +199,8 @@ export function surroundingsOf(
       return picture && { ...picture, sizes: COLUMN, addresses: addressesOf(picture) };
     },
     link(href) {
+      const contact = contactLink(href);
+      if (contact) return { contact };
       if (!isRelative(href)) return { address: href };
       const file = resolve(original.file, href);
       const picture = pictures.get(file);

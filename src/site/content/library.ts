@@ -7,6 +7,7 @@ import { perform, shares } from "../../coverage/threads.ts";
 import type { Ui } from "../../i18n/ui.ts";
 import type { Kind } from "../../markdown/frontmatter.ts";
 import { arrange, inputsOf, scanOriginals } from "../../markdown/original.ts";
+import type { Contacts } from "../../model/contacts.ts";
 import type { Problem } from "../../model/errors.ts";
 import { paths, type Site, SOURCE } from "../../model/site.ts";
 import { makePictures, type Pictures } from "./pictures.ts";
@@ -16,6 +17,7 @@ export interface Library extends Pictures {
   /** Newest first. */
   posts: readonly RenderedOriginal[];
   pages: readonly RenderedOriginal[];
+  contacts: Contacts;
   /** By name and language of the text they read: `posts/taalcafe.tr`. */
   audio: ReadonlyMap<string, AudioFile>;
   /** Problems of originals, catalogues, images and recordings; what they concern is kept from readers. */
@@ -100,6 +102,7 @@ export async function loadLibrary(
     ...arrange(originals, ({ original }) => original),
     pictures,
     files: pictureFiles,
+    contacts: surrounding.contacts,
     audio,
     problems,
   };

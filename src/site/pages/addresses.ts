@@ -3,6 +3,7 @@ import { isSafety, type Site, SOURCE } from "../../model/site.ts";
 import type { Library } from "../content/library.ts";
 import type { RenderedOriginal } from "../content/render.ts";
 import { pathOf } from "../content/report.ts";
+import type { ContactPrinter } from "./contacts.ts";
 
 /** The page with this slug explains the labels. */
 export const EXPLAINS = "pages/hoe-wij-vertalen";
@@ -26,11 +27,17 @@ export interface Addresses {
   own(name: string, code: string): string | undefined;
   /** In that language, else in Dutch. */
   of(name: string, code: string): string | undefined;
-  /** HTML with its open links led to this language's page or the Dutch one; without either, only their words stay. */
+  /**
+   * HTML with its open links led to this language's page or the Dutch one (without either, only their words stay) and
+   * its contacts printed.
+   */
   resolve(html: Html, code: string): string;
 }
 
-export function createAddresses({ posts, pages }: Pick<Library, "posts" | "pages">): Addresses {
+export function createAddresses(
+  { posts, pages }: Pick<Library, "posts" | "pages">,
+  contacts: ContactPrinter,
+): Addresses {
   const urls = new Map<string, string>();
   for (const rendered of [...posts, ...pages]) {
     for (const [code, { published }] of Object.entries(rendered.articles)) {
@@ -43,14 +50,20 @@ export function createAddresses({ posts, pages }: Pick<Library, "posts" | "pages
     own,
     of,
     resolve(html, code) {
-      /** Whether each open link has an address. */
-      let isThere = false;
+      /** The end of the link that is open. */
+      let end = "";
       const parts = html.map((part) => {
         if (typeof part === "string") return part;
-        if ("end" in part) return isThere ? "</a>" : "";
+        if ("end" in part) return end;
+        if ("card" in part) return contacts.card(part.card, code);
+        if ("contact" in part) {
+          const link = contacts.link(part);
+          end = link.end;
+          return link.start;
+        }
         const url = of(part.original, code);
-        isThere = url !== undefined;
-        if (!isThere) return "";
+        end = url === undefined ? "" : "</a>";
+        if (url === undefined) return "";
         const lang = own(part.original, code) === undefined ? ` hreflang="${SOURCE}"` : "";
         return `<a href="${url}${part.rest}"${lang}${part.attributes}>`;
       });

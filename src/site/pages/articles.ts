@@ -66,6 +66,7 @@ function articlePage(
     tags: (meta.tags ?? []).map((tag) => tagLink(context, tag, code)),
     image,
     exit: exitOf(site, meta.tags),
+    contacts: context.contacts.cardsOf(meta.tags, code),
     trust,
     beside: besideOf(frame, code),
     changed: changedOn(rendered, code),

@@ -6,6 +6,7 @@ import type { Article } from "../content/article.ts";
 import type { Library } from "../content/library.ts";
 import type { RenderedOriginal } from "../content/render.ts";
 import { type Addresses, createAddresses, nameOf, tagUrl } from "./addresses.ts";
+import { type ContactPrinter, createContactPrinter } from "./contacts.ts";
 import type { DateText, Link, Page, Picture } from "./page.ts";
 import { tagName } from "./tag-name.ts";
 
@@ -17,6 +18,7 @@ export interface PageContext {
   codes: readonly string[];
   library: Library;
   addresses: Addresses;
+  contacts: ContactPrinter;
   /** The menu of each language, by its code. */
   menus: ReadonlyMap<string, readonly Link[]>;
   /** Posts by tag; tags in the order in which the newest posts have them. */
@@ -25,9 +27,10 @@ export interface PageContext {
 
 export function createContext(site: Site, ui: Ui, library: Library): PageContext {
   const codes = site.languages.map(({ code }) => code);
-  const addresses = createAddresses(library);
+  const contacts = createContactPrinter(site, ui, library.contacts);
+  const addresses = createAddresses(library, contacts);
   const menus = new Map(codes.map((code) => [code, menuOf(code, site, library, addresses)]));
-  return { site, ui, codes, library, addresses, menus, byTag: byTagOf(library.posts) };
+  return { site, ui, codes, library, addresses, contacts, menus, byTag: byTagOf(library.posts) };
 }
 
 function menuOf(code: string, site: Site, { pages }: Library, addresses: Addresses): Link[] {

@@ -59,6 +59,19 @@ export interface Picture extends PictureFiles {
   lang?: string | undefined;
 }
 
+/** A contact as a page prints it. */
+export interface ContactCard {
+  name: string;
+  /** Set when the name is not in the page's language. */
+  lang?: string | undefined;
+  /** The ways to reach it, the quickest first. */
+  links: { kind: "phone" | "email" | "url"; text: string; href?: string }[];
+  address?: string | undefined;
+  /** Such as "free" and "day and night", in words. */
+  facts: string[];
+  hours: { days: string; times: string[] }[];
+}
+
 /** Somebody reads the text aloud. */
 export interface Recording {
   src: string;
@@ -107,6 +120,8 @@ export interface ArticlePage extends Page {
   /** Address of the page's QR code, for paper. */
   qr: string;
   audio?: Recording | undefined;
+  /** Who can help with its subjects. */
+  contacts: ContactCard[];
   /** The page's structured data: JSON-LD, safe inside `<script>`. */
   structured: string;
   /** On the page that explains the labels: each of them as currently used on the site. */
