@@ -2,6 +2,7 @@ import { intlNames, languageData, languageOf } from "../languages/index.ts";
 import { formatLocale } from "../model/dates.ts";
 import { memoize } from "../model/memoize.ts";
 import type { Language } from "../model/site.ts";
+import { weekdayOf } from "../model/zone.ts";
 
 const formatOf = memoize(
   (locale) =>
@@ -29,6 +30,38 @@ function format(locale: string, date: string): string {
   if (months) return `${day} ${months[month - 1]} ${year}`;
   return formatOf(locale).format(new Date(Date.UTC(year, month - 1, day)));
 }
+
+const dayFormat = memoize(
+  (locale) =>
+    new Intl.DateTimeFormat(formatLocale(locale), {
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    }),
+);
+
+/** An ISO date with its weekday: `dinsdag 12 januari 2027`. */
+export function formatDay(date: string, language: Pick<Language, "locale">): string {
+  const { weekdays } = languageData(languageOf(language.locale)).names?.written ?? {};
+  if (weekdays) return `${weekdays[weekdayOf(date) - 1]} ${formatDate(date, language)}`;
+  return dayFormat(language.locale).format(Date.parse(`${date}T00:00:00Z`));
+}
+
+const timeFormat = memoize(
+  (locale) =>
+    new Intl.DateTimeFormat(formatLocale(locale), {
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+      timeZone: "UTC",
+    }),
+);
+
+/** A time on the clock of 24 hours, `19:30`, in the digits of the language. */
+export const formatTime = (time: string, { locale }: Pick<Language, "locale">): string =>
+  timeFormat(locale).format(Date.parse(`2027-01-01T${time}:00Z`));
 
 /** The names of the days in the language, from Monday: `maandag`, `dinsdag`. */
 export function weekdayNames({ locale }: Pick<Language, "locale">): readonly string[] {
