@@ -58,7 +58,15 @@ const moment = rule(
 /** A path with a slash at its end or a file's ending, without what leads out of the site. */
 const ALIAS = /^\/(?!\/)(?:(?!\.{1,2}\/)[\p{L}\p{N}._~%@+-]+\/)*(?:(?!\.{1,2}$)[\p{L}\p{N}._~%@+-]+)?$/u;
 const isAlias = (value: unknown) =>
-  typeof value === "string" && (SLUG.test(value) || (ALIAS.test(value) && value !== "/"));
+  typeof value === "string" && (SLUG.test(value) || (value !== "/" && ALIAS.test(decoded(value))));
+/** Percent-encoded dots lead out of the site, too; "" for a broken encoding. */
+const decoded = (address: string): string => {
+  try {
+    return decodeURI(address);
+  } catch {
+    return "";
+  }
+};
 
 const tags: Rule = (value, key) => {
   const texts = isTexts(value) ? value : ["recht", "werk"];

@@ -1,3 +1,5 @@
+import { localTime } from "./zone.ts";
+
 /**
  * The Intl locale to write dates and numbers in: years are Gregorian and digits those from 0 to 9, as in the Dutch,
  * unless the settings name others. Intl's defaults would date a page in Farsi 1405, and mix digits on it: `fa` ->
@@ -15,8 +17,9 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** Today as an ISO date, in the time zone of this machine. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+/** Today as an ISO date in a time zone; without one, in that of this machine. */
+export const today = (timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone): string =>
+  dayAt(Date.now(), timeZone);
+
+/** The ISO date of an instant in a time zone. */
+export const dayAt = (instant: number, timeZone: string): string => localTime(instant, timeZone).slice(0, 10);

@@ -48,6 +48,12 @@ export function instantOf(local: string, timeZone: string): number | undefined {
     .find((instant) => localTime(instant, timeZone) === local);
 }
 
+/** The same; of a time that the clock skips it is as long after midnight as on other days (RFC 5545, 3.3.5). */
+export function nearestInstant(local: string, timeZone: string): number {
+  const before = asUtc(local) - DAY;
+  return instantOf(local, timeZone) ?? asUtc(local) - (asUtc(localTime(before, timeZone)) - before);
+}
+
 /** The first instant of a day; where the clock skips midnight, the first that there is. */
 export function startOfDay(date: string, timeZone: string): number {
   const midnight = instantOf(`${date}T00:00`, timeZone);

@@ -1,5 +1,6 @@
 import { catalogueFiles, readCatalogue } from "../catalog/store.ts";
 import { findUiFaults } from "../checks/ui.ts";
+import { findAliasFaults } from "../coverage/aliases.ts";
 import { openCache } from "../coverage/cache.ts";
 import { findBrokenLinks, findMenuFaults, type Named } from "../coverage/links.ts";
 import { loadAudio } from "../coverage/recordings.ts";
@@ -72,6 +73,14 @@ function findNamed(site: Site, originals: readonly Named[]): Finding[] {
     ...fromProblems(recordings, "recording", SOURCE),
     ...fromProblems(findBrokenLinks(originals, files), "original", SOURCE),
     ...fromProblems(findMenuFaults(site, originals, files), "menu", SOURCE),
+    ...fromProblems(
+      findAliasFaults(
+        originals,
+        site.languages.map(({ code }) => code),
+      ),
+      "original",
+      SOURCE,
+    ),
   ];
 }
 

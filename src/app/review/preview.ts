@@ -73,15 +73,21 @@ export function previewPage(
     .filter(({ original: other }) => other.kind === "pages" || linked.has(`${other.kind}/${other.slug}`))
     .map((other) => stubOf(other, site));
   const works = [own, ...stubs];
-  const dataset = buildDataset(site, ui, {
-    posts: works.filter((opened) => opened.original.kind === "posts"),
-    pages: works.filter((opened) => opened.original.kind === "pages"),
-    pictures,
-    files: [],
-    contacts: surrounding.contacts,
-    audio: new Map(),
-    problems: [],
-  });
+  const dataset = buildDataset(
+    site,
+    ui,
+    {
+      posts: works.filter((opened) => opened.original.kind === "posts"),
+      pages: works.filter((opened) => opened.original.kind === "pages"),
+      pictures,
+      files: [],
+      contacts: surrounding.contacts,
+      audio: new Map(),
+      scheduled: [],
+      problems: [],
+    },
+    Date.now(),
+  );
   const url = kind === "posts" ? `/${language.code}/posts/${slug}/` : `/${language.code}/${slug}/`;
   const item = dataset.articles.find((page) => page.url === url)!;
   item.preview.image = { ...SIZE, src: assets.card.url, alt: item.preview.fixed };

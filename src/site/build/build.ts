@@ -67,6 +67,12 @@ function prepareOutput(output: string): void {
 /** Removes files that this build does not write: see `removeOthers`. */
 function removeStale(output: string, loaded: Loaded): void {
   const { dataset } = loaded;
-  const all = [...pagesIn(dataset), ...dataset.feeds, ...dataset.choice.pages, ...publicFiles(loaded)];
+  const all = [
+    ...pagesIn(dataset),
+    ...dataset.feeds,
+    ...dataset.aliases,
+    ...dataset.choice.pages,
+    ...publicFiles(loaded),
+  ];
   removeOthers(output, [...all.map(({ url }) => url), `/${MARK}`], isOfIndex);
 }

@@ -1,7 +1,6 @@
 import path from "node:path";
 import { loadUi } from "../../checks/ui.ts";
 import { SOFTWARE } from "../../i18n/ui.ts";
-import { today } from "../../model/dates.ts";
 import { type Problem, printProblem, UserError } from "../../model/errors.ts";
 import { loadSite, paths } from "../../model/site.ts";
 import { loadLibrary } from "../content/library.ts";
@@ -19,10 +18,12 @@ import { loopbackServer } from "./server.ts";
 /** Eleventy's templates; the originals are elsewhere. */
 export const INPUT = path.join(SOFTWARE, "src/site/templates");
 
-/** Progress callbacks for the slow steps of a build. */
+/** Progress callbacks for the slow steps of a build, and its time. */
 export interface Hearing {
   /** Gets lines about the drawing of previews; without it none are drawn. */
   say?: (line: string) => void;
+  /** The instant of the build in milliseconds; absent: that of the clock. */
+  now?: number;
   /** Gets how many of the images to be made are done. */
   onPicture?: (done: number, total: number) => void;
 }
@@ -63,11 +64,11 @@ export async function openBuild(root: string, hearing?: Hearing): Promise<SiteBu
 }
 
 /** All data of a build. Throws UserErrors. */
-async function load(root: string, { say, onPicture }: Hearing = {}): Promise<Loaded> {
+async function load(root: string, { say, onPicture, now = Date.now() }: Hearing = {}): Promise<Loaded> {
   const site = loadSite(root);
   const ui = await loadUi(site);
-  const library = await loadLibrary(site, ui, today(), onPicture);
-  const dataset = buildDataset(site, ui, library);
+  const library = await loadLibrary(site, ui, now, onPicture);
+  const dataset = buildDataset(site, ui, library, now);
   const assets = loadAssets();
   const { articles, choice } = dataset;
   const previews = [...pagesIn(dataset), ...choice.pages].map(({ preview }) => preview);
@@ -82,15 +83,17 @@ async function load(root: string, { say, onPicture }: Hearing = {}): Promise<Loa
  * the pages, and recordings.
  */
 export function publicFiles({ dataset, assets, cards }: Loaded): PublicFile[] {
-  const { site, articles, images, audio } = dataset;
+  const { site, articles, calendars, images, audio } = dataset;
   const codes = articles.map(({ url }) => qrFile(site.url, url));
-  return [...Object.values(assets), ...cards.values(), ...codes, ...images, ...audio];
+  return [...Object.values(assets), ...cards.values(), ...codes, ...calendars, ...images, ...audio];
 }
 
 /** The data for templates, by name. */
 const LISTS = [
   "articles",
   "lists",
+  "agendas",
+  "aliases",
   "searches",
   "notFound",
   "offline",

@@ -2,6 +2,7 @@
 import { startExit } from "./exit.ts";
 import { startListening } from "./listen.ts";
 import { startOffline } from "./offline.ts";
+import { startOver } from "./over.ts";
 import { startParallel } from "./parallel.ts";
 import { startSharing } from "./share.ts";
 import { startSize } from "./size.ts";
@@ -9,6 +10,7 @@ import { startSize } from "./size.ts";
 // First of all: somebody who must leave cannot wait.
 startExit();
 startSize();
+startOver();
 startParallel();
 startListening();
 startSharing();

@@ -5,7 +5,7 @@ import type { Translate } from "../../i18n/ui.ts";
 import { hasRightToLeft, isolateInText, isolateRuns } from "../../markdown/bidi.ts";
 import type { Segment } from "../../markdown/body.ts";
 import { plainInline } from "../../markdown/inline.ts";
-import { isRelative, type Original, resolve } from "../../markdown/original.ts";
+import { isRelative, type Original, placeWords, resolve } from "../../markdown/original.ts";
 import { escapeHtml, type Surroundings } from "../../markdown/parser.ts";
 import { type Html, type Rendered, renderBody, type Shown } from "../../markdown/render.ts";
 import { contactLink } from "../../model/contacts.ts";
@@ -20,6 +20,8 @@ export interface Article extends Assessment, Rendered {
   titleState?: TitleState | undefined;
   description?: string | undefined;
   imageAlt?: string | undefined;
+  /** The place of its event in words, of one that is no contact. */
+  place?: string | undefined;
   /** Blocks with a note, in page order. */
   marks: readonly BlockMark[];
 }
@@ -63,7 +65,8 @@ export function dutchArticle(original: Original, rendering: Rendering): Article 
     return link === "" ? undefined : { text: segment.text, after: () => [link] };
   };
   const rendered = renderBody(original.body, shown, rendering.surroundings);
-  return { ...DUTCH, title, description, imageAlt, ...rendered, marks: [] };
+  const place = placeWords(original.meta);
+  return { ...DUTCH, title, description, imageAlt, place, ...rendered, marks: [] };
 }
 
 /** An original in another language, from its assessed catalogue. */
@@ -100,6 +103,7 @@ export function translatedArticle(original: Original, assessed: Assessed, render
         : undefined,
     description: front(description),
     imageAlt: front(imageAlt),
+    place: front(placeWords(original.meta)),
     ...rendered,
   };
 }

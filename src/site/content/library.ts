@@ -1,4 +1,5 @@
 import { loadUi } from "../../checks/ui.ts";
+import { findAliasFaults } from "../../coverage/aliases.ts";
 import { hashOf, openCache, softwareVersion } from "../../coverage/cache.ts";
 import { findBrokenLinks, findMenuFaults, type Named } from "../../coverage/links.ts";
 import { contextOf, filesOf, keyOf, type OriginalFiles } from "../../coverage/originals.ts";
@@ -8,7 +9,9 @@ import type { Ui } from "../../i18n/ui.ts";
 import type { Kind } from "../../markdown/frontmatter.ts";
 import { arrange, inputsOf, scanOriginals } from "../../markdown/original.ts";
 import type { Contacts } from "../../model/contacts.ts";
+import { dayAt } from "../../model/dates.ts";
 import type { Problem } from "../../model/errors.ts";
+import { appearsOn, hasAppeared } from "../../model/schedule.ts";
 import { paths, type Site, SOURCE } from "../../model/site.ts";
 import { makePictures, type Pictures } from "./pictures.ts";
 import { type RenderContext, type RenderedOriginal, renderOriginal } from "./render.ts";
@@ -20,6 +23,8 @@ export interface Library extends Pictures {
   contacts: Contacts;
   /** By name and language of the text they read: `posts/taalcafe.tr`. */
   audio: ReadonlyMap<string, AudioFile>;
+  /** What is not on the site yet, and from when it is: a date or a local time. */
+  scheduled: readonly { name: string; from: string }[];
   /** Problems of originals, catalogues, images and recordings; what they concern is kept from readers. */
   problems: readonly Problem[];
 }
@@ -45,15 +50,16 @@ export async function renderShare({ jobs, context }: Share): Promise<void> {
 
 /**
  * Every original in every language. Originals are cached between builds by a hash of all they depend on. One with a
- * mistake is left out, and an unreadable catalogue is empty; the library lists each. `today` is an ISO
- * date; `onPicture` gets how many of the pictures to be made are done.
+ * mistake is left out, and an unreadable catalogue is empty; the library lists each. `now` is an instant in
+ * milliseconds; `onPicture` gets how many of the pictures to be made are done.
  */
 export async function loadLibrary(
   site: Site,
   ui: Ui,
-  today: string,
+  now: number,
   onPicture?: (done: number, total: number) => void,
 ): Promise<Library> {
+  const today = dayAt(now, site.timeZone);
   const { found, surrounding, problems } = scanOriginals(site);
   const { images, files } = surrounding;
   const made = await makePictures(site.root, images.keys(), onPicture);
@@ -96,16 +102,34 @@ export async function loadLibrary(
   const named = originals.map(namedOf);
   const audio = loadAudio(site, named, problems);
   problems.push(...originals.flatMap((rendered) => rendered.problems), ...findBrokenLinks(named, files));
-  problems.push(...findMenuFaults(site, named, files));
+  const codes = site.languages.map(({ code }) => code);
+  problems.push(...findMenuFaults(site, named, files), ...findAliasFaults(named, codes));
   cache.prune(new Set(jobs.map(({ key }) => key)));
+  const { here, scheduled } = byAppearance(originals, now, site.timeZone);
   return {
-    ...arrange(originals, ({ original }) => original),
+    ...arrange(here, ({ original }) => original),
+    scheduled,
     pictures,
     files: pictureFiles,
     contacts: surrounding.contacts,
     audio,
     problems,
   };
+}
+
+/** Those that readers may see at an instant, and those that wait for their day. */
+function byAppearance(
+  originals: readonly RenderedOriginal[],
+  now: number,
+  timeZone: string,
+): { here: RenderedOriginal[]; scheduled: { name: string; from: string }[] } {
+  const { true: here = [], false: waiting = [] } = Object.groupBy(originals, ({ original }) =>
+    String(hasAppeared(original.meta, now, timeZone)),
+  );
+  const scheduled = waiting
+    .filter(({ original }) => original.meta.draft !== true)
+    .map(({ original: { kind, slug, meta } }) => ({ name: `${kind}/${slug}`, from: appearsOn(meta)! }));
+  return { here, scheduled };
 }
 
 /** `posts/taalcafe` -> `src/content/posts/taalcafe.md` */

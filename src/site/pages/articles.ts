@@ -9,7 +9,17 @@ import { createReporter, readable } from "../content/report.ts";
 import { previewOf, whatsappUrl } from "../share/preview.ts";
 import { qrUrl } from "../share/qr.ts";
 import { EXPLAINS, exitOf, nameOf } from "./addresses.ts";
-import { changedOn, dateText, frameOf, heldIn, type PageContext, pictureOf, tagLink } from "./context.ts";
+import {
+  changedOn,
+  dateText,
+  frameOf,
+  heldIn,
+  leavingOf,
+  type PageContext,
+  pictureOf,
+  tagLink,
+} from "./context.ts";
+import { eventBlock, schemaEvents } from "./events.ts";
 import { explain, type Shown } from "./explanation.ts";
 import type { ArticlePage, Page, Trust } from "./page.ts";
 import { structuredData } from "./structured.ts";
@@ -65,6 +75,9 @@ function articlePage(
     author: meta.author,
     tags: (meta.tags ?? []).map((tag) => tagLink(context, tag, code)),
     image,
+    event: eventBlock(context, rendered, article, code, url),
+    leaves: leavingOf(context, rendered),
+    expires: meta.until !== undefined,
     exit: exitOf(site, meta.tags),
     contacts: context.contacts.cardsOf(meta.tags, code),
     trust,
@@ -79,7 +92,11 @@ function articlePage(
   };
   const label = trust.kind === "draft" ? frame.t("list.draft") : undefined;
   const preview = previewOf(site, { ...page, label, isDutch });
-  return { ...page, preview, structured: structuredData(site, page) };
+  return {
+    ...page,
+    preview,
+    structured: structuredData(site, page, schemaEvents(context, rendered, article, code, url)),
+  };
 }
 
 /** The languages to read side by side: the Dutch, and next to the Dutch all others. */

@@ -26,6 +26,9 @@ const PRINT: Record<Field, (contact: Contact) => Printed> = {
   }),
 };
 
+/** A contact's address on one line. */
+export const addressOf = (contact: Contact): string | undefined => PRINT.address(contact).text || undefined;
+
 /** Prints contacts on the pages of each language. */
 export interface ContactPrinter {
   /** The HTML before and after the words of a link. */
@@ -90,7 +93,7 @@ function cardOf(contact: Contact, language: Language, t: Translate): ContactCard
     name: contact.name,
     lang: language.code === SOURCE ? undefined : SOURCE,
     links: linked.map((field) => ({ kind: field, ...PRINT[field](contact) })),
-    address: PRINT.address(contact).text || undefined,
+    address: addressOf(contact),
     facts,
     hours: contact.always ? [] : hoursIn(contact.hours, weekdayNames(language)),
   };

@@ -1,11 +1,12 @@
 import { formatDate } from "../../i18n/dates.ts";
 import { languageOf, type Ui } from "../../i18n/ui.ts";
 import { resolve } from "../../markdown/original.ts";
+import { leavesAt } from "../../model/schedule.ts";
 import { type Site, SOURCE } from "../../model/site.ts";
 import type { Article } from "../content/article.ts";
 import type { Library } from "../content/library.ts";
 import type { RenderedOriginal } from "../content/render.ts";
-import { type Addresses, createAddresses, nameOf, tagUrl } from "./addresses.ts";
+import { type Addresses, agendaUrl, createAddresses, nameOf, tagUrl } from "./addresses.ts";
 import { type ContactPrinter, createContactPrinter } from "./contacts.ts";
 import type { DateText, Link, Page, Picture } from "./page.ts";
 import { tagName } from "./tag-name.ts";
@@ -23,14 +24,20 @@ export interface PageContext {
   menus: ReadonlyMap<string, readonly Link[]>;
   /** Posts by tag; tags in the order in which the newest posts have them. */
   byTag: ReadonlyMap<string, readonly RenderedOriginal[]>;
+  /** The instant of the build, in milliseconds. */
+  now: number;
+  /** Is there an agenda? */
+  hasAgenda: boolean;
 }
 
-export function createContext(site: Site, ui: Ui, library: Library): PageContext {
+export function createContext(site: Site, ui: Ui, library: Library, now: number): PageContext {
   const codes = site.languages.map(({ code }) => code);
   const contacts = createContactPrinter(site, ui, library.contacts);
   const addresses = createAddresses(library, contacts);
   const menus = new Map(codes.map((code) => [code, menuOf(code, site, library, addresses)]));
-  return { site, ui, codes, library, addresses, contacts, menus, byTag: byTagOf(library.posts) };
+  const hasAgenda = [...library.posts, ...library.pages].some(({ original }) => original.meta.event);
+  const byTag = byTagOf(library.posts);
+  return { site, ui, codes, library, addresses, contacts, menus, byTag, now, hasAgenda };
 }
 
 function menuOf(code: string, site: Site, { pages }: Library, addresses: Addresses): Link[] {
@@ -59,7 +66,7 @@ function byTagOf(posts: readonly RenderedOriginal[]): Map<string, RenderedOrigin
  * The part common to every page: its address, switcher and menu. `there` returns its address in a language that has it.
  */
 export function frameOf(
-  { site, ui, codes, menus }: PageContext,
+  { site, ui, codes, menus, hasAgenda }: PageContext,
   code: string,
   url: string,
   there: (code: string) => string | undefined,
@@ -86,6 +93,7 @@ export function frameOf(
       const target = there(other);
       return target === undefined ? [] : [{ code: other, url: target }];
     }),
+    agenda: hasAgenda ? agendaUrl(code) : undefined,
     menu: menus.get(code)!.map((link) => (link.url === url ? { ...link, current: true } : link)),
   };
 }
@@ -112,6 +120,15 @@ export function pictureOf(
   const alt = article.imageAlt ?? meta.imageAlt!;
   const lang = article.imageAlt === undefined && code !== SOURCE ? SOURCE : undefined;
   return { ...picture, alt, lang };
+}
+
+/** When a post leaves the lists, and whether it has; undefined for one that stays. */
+export function leavingOf(
+  { site, now }: PageContext,
+  { original: { meta } }: RenderedOriginal,
+): { at: string; isGone: boolean } | undefined {
+  const at = leavesAt(meta, site.timeZone);
+  return at === undefined ? undefined : { at: new Date(at).toISOString(), isGone: at <= now };
 }
 
 /** Do readers of a language get the Dutch until all of the translation is signed? */

@@ -3,11 +3,24 @@ import { type Language, type Site, SOURCE } from "../../model/site.ts";
 import type { CopiedFile, PublicFile } from "../build/files.ts";
 import type { Library } from "../content/library.ts";
 import { previewOfAll } from "../share/preview.ts";
+import { agendaFiles, agendaPages } from "./agenda.ts";
+import { aliasPages } from "./aliases.ts";
 import { articlePages } from "./articles.ts";
 import { createContext, heldIn } from "./context.ts";
+import { eventFiles } from "./events.ts";
 import { feedOf } from "./feed.ts";
 import { listPages } from "./lists.ts";
-import type { ArticlePage, Feed, ListPage, OfflinePage, Page, Preview, SearchPage } from "./page.ts";
+import type {
+  AgendaPage,
+  AliasPage,
+  ArticlePage,
+  Feed,
+  ListPage,
+  OfflinePage,
+  Page,
+  Preview,
+  SearchPage,
+} from "./page.ts";
 import { siteData } from "./structured.ts";
 import { notFoundPage, offlinePage, searchPage } from "./unlisted.ts";
 
@@ -16,6 +29,10 @@ export interface Dataset {
   site: Site;
   articles: ArticlePage[];
   lists: ListPage[];
+  /** The agenda of each language. */
+  agendas: AgendaPage[];
+  /** Old addresses of originals. */
+  aliases: AliasPage[];
   searches: SearchPage[];
   notFound: Page[];
   /** The offline page of each language. */
@@ -28,14 +45,19 @@ export interface Dataset {
   held: Readonly<Record<string, string[]>>;
   /** Images that pages show or link to. */
   images: CopiedFile[];
+  /** Calendar files. */
+  calendars: PublicFile[];
+  /** Originals that appear later. */
+  scheduled: Library["scheduled"];
   /** Recordings of existing pages. */
   audio: PublicFile[];
 }
 
 /** Every page of every language. */
-export const pagesIn = ({ articles, lists, searches, notFound, offline }: Dataset): Page[] => [
+export const pagesIn = ({ articles, lists, agendas, searches, notFound, offline }: Dataset): Page[] => [
   ...articles,
   ...lists,
+  ...agendas,
   ...searches,
   ...notFound,
   ...offline,
@@ -51,28 +73,40 @@ export interface ChoicePage {
   structured?: string | undefined;
 }
 
-/** Lays the library out as pages: addresses, links between languages, lists, feeds. Pure. */
-export function buildDataset(site: Site, ui: Ui, library: Library): Dataset {
-  const context = createContext(site, ui, library);
+/**
+ * Lays the library out as pages: addresses, links between languages, lists, feeds. `now` is an instant in milliseconds.
+ * Pure.
+ */
+export function buildDataset(site: Site, ui: Ui, library: Library, now: number): Dataset {
+  const context = createContext(site, ui, library, now);
   const { codes } = context;
   const articles = articlePages(context);
   const lists = listPages(context);
+  const agendas = agendaPages(context);
   const images = new Set(articles.flatMap((page) => page.images));
+  const others = {
+    searches: codes.map((code) => searchPage(context, code)),
+    notFound: codes.map((code) => notFoundPage(context, code)),
+    offline: codes.map((code) => offlinePage(context, code)),
+  };
+  const pages = [...articles, ...lists, ...agendas, ...Object.values(others).flat()];
   return {
     site,
     articles,
     lists,
-    searches: codes.map((code) => searchPage(context, code)),
-    notFound: codes.map((code) => notFoundPage(context, code)),
-    offline: codes.map((code) => offlinePage(context, code)),
+    agendas,
+    aliases: aliasPages(context, new Set(pages.map(({ url }) => url))),
+    ...others,
     choice: {
       languages: site.languages.map((language) => ({ ...language, t: ui.t(language.code) })),
       pages: ["/", "/404.html"].map((url) => choicePage(site, ui, url)),
     },
     feeds: codes.map((code) => feedOf(site, code, articles, ui.t(code)("home.intro"))),
     images: library.files.filter(({ url }) => images.has(url)),
+    calendars: [...eventFiles(context), ...agendaFiles(context)],
+    scheduled: library.scheduled,
     audio: [...library.audio.values()].filter(({ url }) => articles.some((page) => page.audio?.src === url)),
-    sitemap: [...articles, ...lists].filter(({ noindex }) => !noindex),
+    sitemap: [...articles, ...lists, ...agendas].filter(({ noindex }) => !noindex),
     held: Object.fromEntries(
       codes.map((code) => [code, heldIn(context, code).map(({ original }) => original.slug)]),
     ),

@@ -10,10 +10,10 @@ export const feedUrl = (code: string): string => `/${code}/feed.xml`;
 const inXml = (text: string): string =>
   text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "");
 
-/** The newest posts of a language among `pages`, which are newest first. `subtitle` is the site's subject. */
+/** The newest posts of a language that lists have, among `pages`, which are newest first. `subtitle` is the site's subject. */
 export function feedOf(site: Site, code: string, pages: readonly ArticlePage[], subtitle: string): Feed {
   const entries = pages
-    .filter((page) => page.lang === code && page.type === "article")
+    .filter((page) => page.lang === code && page.type === "article" && page.leaves?.isGone !== true)
     .slice(0, FEED_ENTRIES)
     .map(({ url, title, titleState, description, date, updated, trust, t }) => ({
       url,

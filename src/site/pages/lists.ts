@@ -2,12 +2,14 @@ import { SOURCE } from "../../model/site.ts";
 import type { RenderedOriginal } from "../content/render.ts";
 import { previewOf } from "../share/preview.ts";
 import { exitOf, homeUrl, nameOf, tagUrl } from "./addresses.ts";
+import { comingOnHome } from "./agenda.ts";
 import {
   changedOn,
   dateText,
   frameOf,
   isHeld,
   latest,
+  leavingOf,
   type PageContext,
   pictureOf,
   tagLink,
@@ -27,9 +29,11 @@ interface List {
 
 /** The home page and the pages of tags in every language, with their further pages. */
 export function listPages(context: PageContext): ListPage[] {
-  const home: List = { posts: context.library.posts, url: homeUrl };
+  const listed = (posts: readonly RenderedOriginal[]) =>
+    posts.filter((post) => leavingOf(context, post)?.isGone !== true);
+  const home: List = { posts: listed(context.library.posts), url: homeUrl };
   const tags = [...context.byTag].map(
-    ([tag, posts]): List => ({ posts, tag, url: (code) => tagUrl(code, tag) }),
+    ([tag, posts]): List => ({ posts: listed(posts), tag, url: (code) => tagUrl(code, tag) }),
   );
   return context.codes.flatMap((code) => [home, ...tags].flatMap((list) => pagesOf(context, list, code)));
 }
@@ -92,6 +96,7 @@ function pageOf(
     tag,
     exit: exitOf(site, tag === undefined ? [] : [tag]),
     tags: isStart ? [...byTag.keys()].map((each) => tagLink(context, each, code)) : [],
+    ...(isStart ? comingOnHome(context, code) : { coming: [] }),
     items: listed.map((post) => itemOf(context, post, code, code)),
     total: there.length,
     held: inDutch((post) => isHeld(post, code)),
@@ -116,5 +121,6 @@ function itemOf(context: PageContext, post: RenderedOriginal, code: string, page
     image: pictureOf(context, post, article, code),
     draft: !isForeign && article.unchecked > 0,
     isHeld: isHeld(post, page),
+    leaves: leavingOf(context, post)?.at,
   };
 }

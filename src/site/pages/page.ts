@@ -41,6 +41,8 @@ export interface Page {
   /** ISO date of the last change that is known. */
   changed?: string | undefined;
   preview: Preview;
+  /** Address of the language's agenda; absent on a site without events. */
+  agenda?: string | undefined;
   /** Where the quick exit leads; set on pages of safety (`isSafety`), which leave no trace. */
   exit?: string | undefined;
 }
@@ -101,6 +103,42 @@ export interface Trust {
   report?: string | undefined;
 }
 
+/** One time of an event in words: a day and its hours. */
+export interface EventTime {
+  day: string;
+  time?: string | undefined;
+  /** Its start, for machines. */
+  iso: string;
+  /** From when to when it was moved. */
+  moved?: string | undefined;
+  cancelled: boolean;
+  /** The instant from which it is over, ISO 8601: lists show it until then, see client/over.ts. */
+  leaves: string;
+}
+
+export interface EventPlace {
+  name: string;
+  /** Set when the name is not in the page's language. */
+  lang?: string | undefined;
+  address?: string | undefined;
+}
+
+/** When and where the event of an article is. */
+export interface EventBlock {
+  /** `Elke eerste dinsdag van de maand`. */
+  rhythm?: string | undefined;
+  isSeries: boolean;
+  /** The next times; of an event that is over, the last one. */
+  times: EventTime[];
+  later: EventTime[];
+  place?: EventPlace | undefined;
+  /** Where one takes part from home. */
+  online?: string | undefined;
+  /** Address of its calendar file. */
+  calendar?: string | undefined;
+  over: { at: string; isOver: boolean };
+}
+
 export interface ArticlePage extends Page {
   titleState?: TitleState | undefined;
   html: string;
@@ -120,6 +158,11 @@ export interface ArticlePage extends Page {
   /** Address of the page's QR code, for paper. */
   qr: string;
   audio?: Recording | undefined;
+  event?: EventBlock | undefined;
+  /** When it leaves, or has left, the lists. */
+  leaves?: { at: string; isGone: boolean } | undefined;
+  /** Its front matter says until when it counts, so the page says when it no longer does. */
+  expires: boolean;
   /** Who can help with its subjects. */
   contacts: ContactCard[];
   /** The page's structured data: JSON-LD, safe inside `<script>`. */
@@ -139,6 +182,35 @@ export interface Item extends Link {
   draft: boolean;
   /** Translated, but readers get the Dutch until a person has signed all of it. */
   isHeld: boolean;
+  /** The instant at which it leaves the list, ISO 8601. */
+  leaves?: string | undefined;
+}
+
+/** One time of an event in a list. */
+export interface AgendaItem extends Link {
+  /** Its title is Dutch, though the post is translated. */
+  dutchTitle: boolean;
+  /** Some of it is a machine's, unchecked. */
+  draft: boolean;
+  time: EventTime;
+  place?: EventPlace | undefined;
+}
+
+/** An old address, which leads to a page. */
+export interface AliasPage {
+  url: string;
+  target: string;
+  lang: string;
+  dir: Direction;
+  title: string;
+}
+
+export interface AgendaPage extends Page {
+  items: AgendaItem[];
+  /** The instant at which the last of them is over. */
+  ends?: string | undefined;
+  /** Address of the calendar to follow. */
+  calendar?: string | undefined;
 }
 
 export interface ListPage extends Page {
@@ -147,6 +219,9 @@ export interface ListPage extends Page {
   tag?: string | undefined;
   /** On the home page: the subjects of all posts. */
   tags: Link[];
+  /** On the home page: what is next in the agenda, and the instant at which the last of it is over. */
+  coming: AgendaItem[];
+  ends?: string | undefined;
   items: Item[];
   /** Posts in the whole list. */
   total: number;

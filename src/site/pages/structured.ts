@@ -14,9 +14,14 @@ const SOURCE_TYPES = {
 /**
  * A page's structured data in schema.org's terms, as JSON-LD that is safe inside `<script>`: its type and owner,
  * which page it is a translation or which translations it has, and that a machine translated it. Somebody who signed
- * all of it is its translator; somebody who signed a part is a contributor, as the rest is not theirs.
+ * all of it is its translator; somebody who signed a part is a contributor, as the rest is not theirs. With `events`
+ * it is a list.
  */
-export function structuredData(site: Site, page: Omit<ArticlePage, "structured" | "preview">): string {
+export function structuredData(
+  site: Site,
+  page: Omit<ArticlePage, "structured" | "preview">,
+  events: readonly object[] = [],
+): string {
   const { trust, alternates, image } = page;
   const type = page.type === "article" ? "Article" : "WebPage";
   const address = (url: string) => `${site.url}${url}`;
@@ -44,7 +49,7 @@ export function structuredData(site: Site, page: Omit<ArticlePage, "structured" 
     ...(people.length > 0 && { [role]: people }),
     ...(trust.mark && { digitalSourceType: SOURCE_TYPES[trust.mark] }),
   };
-  return inScript(data);
+  return inScript(events.length > 0 ? [data, ...events] : data);
 }
 
 /** The same for the site, on its first page: its name and languages. */

@@ -3,9 +3,9 @@ import type { Dataset } from "./dataset.ts";
 /** Most posts and pages to name; more are only counted. */
 const NAMED = 5;
 
-/** A line per language: what exists, what waits for whom, and what is missing. */
-export function summary({ site, articles, lists, held: heldIn }: Dataset): string {
-  return site.languages
+/** A line per language: what exists, what waits for whom, and what is missing; and one for what appears later. */
+export function summary({ site, articles, lists, held: heldIn, scheduled }: Dataset): string {
+  const inLanguages = site.languages
     .map(({ code, name }) => {
       const posts = articles.filter(({ lang, type }) => lang === code && type === "article");
       const unchecked = posts.filter(({ trust }) => trust.kind === "draft").length;
@@ -20,4 +20,8 @@ export function summary({ site, articles, lists, held: heldIn }: Dataset): strin
       ].join(", ");
     })
     .join("\n");
+  if (scheduled.length === 0) return inLanguages;
+  const named = scheduled.slice(0, NAMED).map(({ name, from }) => `${name} from ${from}`);
+  const more = scheduled.length > NAMED ? ", …" : "";
+  return `${inLanguages}\nscheduled: ${scheduled.length} (${named.join(", ")}${more})`;
 }
