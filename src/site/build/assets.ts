@@ -9,6 +9,7 @@ export type Assets = Record<
   | "style"
   | "choiceStyle"
   | "searchStyle"
+  | "eventStyle"
   | "script"
   | "search"
   | "font"
@@ -48,6 +49,7 @@ export function loadAssets(): Assets {
   return {
     ...shared,
     searchStyle: versioned("search.css", bundle("styles/search-page.css")),
+    eventStyle: versioned("event.css", bundle("styles/event.css")),
     search: versioned("search.js", bundle("client/search.ts")),
     card: versioned("card.png", readFileSync(path.join(FOLDER, "card.png"))),
     // Pages in other scripts do without it, so the worker keeps it only when requested.

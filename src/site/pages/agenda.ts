@@ -77,6 +77,7 @@ export function agendaPages(context: PageContext): AgendaPage[] {
     };
     return {
       ...page,
+      isAgenda: true,
       preview: previewOf(site, { ...page, heading: page.title }),
       xDefault: agendaUrl(SOURCE),
       items,

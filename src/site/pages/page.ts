@@ -206,6 +206,7 @@ export interface AliasPage {
 }
 
 export interface AgendaPage extends Page {
+  isAgenda: true;
   items: AgendaItem[];
   /** The instant at which the last of them is over. */
   ends?: string | undefined;
