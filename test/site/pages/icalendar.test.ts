@@ -67,8 +67,8 @@ for (const [what, text] of [
 
 test("a calendar to follow has a name, and is read again every day", () => {
   const calendar = new ICAL.Component(ICAL.parse(printCalendar([event()], "Proef – Takvim")));
-  const valueOf = (name: string) => String(calendar.getFirstPropertyValue(name));
-  assert.equal(["name", "x-wr-calname", "refresh-interval"].map(valueOf), [
+  const text = (name: string) => String(calendar.getFirstPropertyValue(name));
+  assert.equal(["name", "x-wr-calname", "refresh-interval"].map(text), [
     "Proef – Takvim",
     "Proef – Takvim",
     "P1D",
