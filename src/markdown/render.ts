@@ -54,7 +54,10 @@ export interface Shown {
 /** A rendered body. */
 export interface Rendered {
   html: Html;
-  /** The words in the page's own language as one line, for a search; runs in the other direction are isolated. */
+  /**
+   * The words in the page's own language as one line, for a search; runs in the other direction are isolated. A contact
+   * is a mark, for `printContacts`.
+   */
   text: string;
   /** The originals it links to, `posts/taalcafe`, in order. */
   links: readonly string[];
@@ -143,7 +146,10 @@ function renderTokens(tokens: readonly Token[], env: Environment, output: Output
     if (token.type === "link_open" && env.link) {
       const part = linkStart(tokens, at, env, output);
       openLinks.push(typeof part !== "string");
-      isReplaced = typeof part === "object" && "contact" in part && part.words === undefined;
+      if (typeof part === "object" && "contact" in part) {
+        isReplaced = part.words === undefined;
+        if (isReplaced) prose.add(token, markOf(part.contact));
+      }
       html.push(part);
       return;
     }
@@ -190,6 +196,15 @@ function linkStart(
   if (target.isImage) images.add(target.address);
   return `<a href="${escapeHtml(target.address)}"${attributes}>`;
 }
+
+/** A contact in the words of a page; private-use characters are refused in every source. */
+const markOf = ({ id, field = "" }: ContactLink): string => `\uE000${id}#${field}\uE001`;
+
+/** Words with each contact in them as `print` gives it. */
+export const printContacts = (text: string, print: (link: ContactLink) => string): string =>
+  text.replace(/\uE000([^#]*)#([^\uE001]*)\uE001/g, (_all, id: string, field: string) =>
+    print({ id, field: field || undefined }),
+  );
 
 /** Merges adjacent texts. */
 function joined(html: Html): HtmlPart[] {

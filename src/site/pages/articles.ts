@@ -1,5 +1,6 @@
 import { languageOf } from "../../i18n/ui.ts";
 import { isolateWhole } from "../../markdown/bidi.ts";
+import { printContacts } from "../../markdown/render.ts";
 import { SOURCE } from "../../model/site.ts";
 import type { Article } from "../content/article.ts";
 import { recordingOf } from "../content/audio.ts";
@@ -58,7 +59,7 @@ function articlePage(
     noindex: trust.kind === "draft" && !site.indexDrafts,
     xDefault: addresses.own(name, SOURCE),
     html: addresses.resolve(article.html, code),
-    text: article.text,
+    text: printContacts(article.text, (link) => context.contacts.text(link, code)),
     images: [...article.images, ...(image ? [...addressesOf(image), image.largest] : [])],
     date: meta.date === undefined ? undefined : dateText(context, meta.date, code),
     updated: meta.updated === undefined ? undefined : dateText(context, meta.updated, code),
