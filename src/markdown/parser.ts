@@ -2,6 +2,7 @@ import Markdown from "markdown-it";
 import deflist from "markdown-it-deflist";
 import footnote from "markdown-it-footnote";
 import { type Direction, isolateInText } from "./bidi.ts";
+import { findCalls, isDanger } from "./danger.ts";
 import { slugify } from "./slug.ts";
 
 export type MarkdownIt = InstanceType<typeof Markdown>;
@@ -16,6 +17,8 @@ export interface Surroundings {
   dir?: Direction | undefined;
   /** The target of a link in the original, by its address. */
   link?: ((href: string) => LinkTarget) | undefined;
+  /** On a page of safety each quote with a number to call is a danger box. */
+  isSafety?: boolean | undefined;
 }
 
 /** An address, or another original: `posts/taalcafe`, with a suffix such as `#tijden`. */
@@ -74,6 +77,7 @@ export function createMarkdown(): MarkdownIt {
   md.validateLink = isSafeLink;
   md.core.ruler.after("inline", "film", replaceFilms);
   md.core.ruler.push("ids", (state) => setIds(state.tokens));
+  md.core.ruler.push("calls", (state) => findCalls(state.tokens));
   md.core.ruler.push("align", (state) => alignCells(state.tokens));
   Object.assign(md.renderer.rules, rules());
   return md;
@@ -174,6 +178,10 @@ function rules(): Rules {
   const occurrence = (token: Token) =>
     Number(token.meta?.subId) > 0 ? `-${Number(token.meta?.subId) + 1}` : "";
   return {
+    blockquote_open: (tokens, at, options, env, self) =>
+      isDanger(tokens[at]!, around(env).isSafety === true)
+        ? '<blockquote class="danger">\n'
+        : self.renderToken(tokens, at, options),
     table_open: (tokens, at, options, env, self) =>
       `<div class="table" role="region" tabindex="0" aria-label="${valueFor(around(env).labels.table, env)}">` +
       self.renderToken(tokens, at, options),

@@ -184,9 +184,11 @@ export function surroundingsOf(
   pictures: ReadonlyMap<string, PictureFiles>,
   t: Translate,
   dir: Language["dir"],
+  isSafety: boolean,
 ): Surroundings {
   return {
     dir,
+    isSafety,
     labels: {
       table: t("content.table"),
       footnotes: t("content.footnotes"),
