@@ -19,6 +19,8 @@ export interface Surroundings {
   link?: ((href: string) => LinkTarget) | undefined;
   /** On a page of safety each quote with a number to call is a danger box. */
   isSafety?: boolean | undefined;
+  /** HTML below a table, by the id of its first cell. */
+  afterTable?: ((id: string) => string) | undefined;
 }
 
 /** An address, or another original: `posts/taalcafe`, with a suffix such as `#tijden`. */
@@ -160,6 +162,17 @@ export function plainText({ children }: { readonly children: readonly Token[] | 
 /** Text as HTML text or attribute value. */
 export const { escapeHtml } = new Markdown().utils;
 
+/** The id of the first cell of the table that ends at a token. */
+function firstCellOf(tokens: readonly Token[], end: number): string {
+  const start = tokens.slice(0, end).findLastIndex(({ type }) => type === "table_open");
+  return String(
+    tokens
+      .slice(start)
+      .find(({ type }) => type === "th_open")!
+      .attrGet("id"),
+  );
+}
+
 type Rules = MarkdownIt["renderer"]["rules"];
 
 const around = (env: object | undefined): Surroundings => ({
@@ -185,7 +198,8 @@ function rules(): Rules {
     table_open: (tokens, at, options, env, self) =>
       `<div class="table" role="region" tabindex="0" aria-label="${valueFor(around(env).labels.table, env)}">` +
       self.renderToken(tokens, at, options),
-    table_close: () => "</table></div>\n",
+    table_close: (tokens, at, _options, env) =>
+      `</table></div>\n${around(env).afterTable?.(firstCellOf(tokens, at)) ?? ""}`,
     image(tokens, at, _options, env) {
       const token = tokens[at]!;
       const source = String(token.attrGet("src"));
