@@ -7,6 +7,7 @@ import type { PublicFile } from "./files.ts";
 /** What pages load, by the name that layouts use; and the service worker, whose address never changes. */
 export type Assets = Record<
   | "style"
+  | "pagesStyle"
   | "choiceStyle"
   | "searchStyle"
   | "script"
@@ -33,6 +34,7 @@ export function loadAssets(): Assets {
   const file = (name: string): PublicFile => ({ url: `/assets/${name}`, file: path.join(FOLDER, name) });
   const shared = {
     style: versioned("site.css", bundle("styles/site.css")),
+    pagesStyle: versioned("pages.css", bundle("styles/pages.css")),
     choiceStyle: versioned("choice.css", bundle("styles/choice.css")),
     script: versioned("site.js", bundle("client/main.ts")),
     icon: versioned("icon.svg", readFileSync(path.join(FOLDER, "icon.svg"))),

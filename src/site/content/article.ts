@@ -33,6 +33,7 @@ export interface BlockMark {
 /** The content of an article that is not shown. */
 export const NOTHING: Rendered & Pick<Article, "marks"> = {
   html: [],
+  opening: 0,
   text: "",
   links: [],
   images: [],

@@ -103,7 +103,7 @@ function pageOf(
 }
 
 /** A post in the language `code` as a page in the language `page` lists it. */
-function itemOf(context: PageContext, post: RenderedOriginal, code: string, page: string): Item {
+export function itemOf(context: PageContext, post: RenderedOriginal, code: string, page: string): Item {
   const article = post.articles[code]!;
   const isForeign = code !== page;
   return {
