@@ -41,7 +41,7 @@ export function findHiddenText(): string[] {
     if (
       !node.nodeValue!.trim() ||
       !parent.checkVisibility() ||
-      parent.closest(".skip, .table, .wrong, .hidden-words, .search-link")
+      parent.closest(".skip, .table, .wrong, .hidden-words, .search-link, .listen:not(.listening)")
     )
       continue;
     const range = document.createRange();
