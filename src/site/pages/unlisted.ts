@@ -50,6 +50,6 @@ export function offlinePage(context: PageContext, code: string): OfflinePage {
 
 export function followPage(context: PageContext, code: string): FollowPage {
   const t = context.ui.t(code);
-  const texts = { title: t("follow.title"), description: t("follow.what") };
+  const texts = { title: t("follow.title"), description: t("home.intro") };
   return { ...unlisted(context, code, followUrl(code), followUrl, texts), feed: feedUrl(code) };
 }
