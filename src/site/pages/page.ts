@@ -129,6 +129,8 @@ export interface Item extends Link {
   description?: string | undefined;
   date: DateText;
   image?: Picture | undefined;
+  /** Which drawing it has without an image: 0 to 3. */
+  pattern: number;
   /** Some of it is a machine's, unchecked. */
   draft: boolean;
   /** Translated, but readers get the Dutch until a person has signed all of it. */
