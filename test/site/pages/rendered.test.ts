@@ -471,9 +471,10 @@ test("no text of any page runs against the direction of its element without bein
 test("a post and the style sheet come in the first flight of a connection", () => {
   const weigh = (file: string) => gzipSync(readFileSync(path.join(folder, file))).length;
   for (const { page } of articles) {
-    const [style, ...more] = attrs(page.root, 'link[rel="stylesheet"]', "href");
-    assert.equal(more, []);
-    const bytes = weigh(`${page.url}index.html`) + weigh(style!);
+    const styles = attrs(page.root, 'link[rel="stylesheet"]', "href");
+    // The page about the labels shows more.
+    assert.is(styles.length, page.url.endsWith("/hoe-wij-vertalen/") ? 2 : 1, page.url);
+    const bytes = [`${page.url}index.html`, ...styles].reduce((sum, file) => sum + weigh(file), 0);
     assert.ok(bytes <= 14 * 1024, `${page.url}: ${bytes} bytes`);
   }
 });
