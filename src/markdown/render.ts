@@ -54,6 +54,8 @@ export interface Shown {
 /** A rendered body. */
 export interface Rendered {
   html: Html;
+  /** How many of its parts make up the opening: what is there through the first block that is no heading. */
+  opening: number;
   /**
    * The words in the page's own language as one line, for a search; runs in the other direction are isolated. A contact
    * is a mark, for `printContacts`.
@@ -112,9 +114,27 @@ export function renderBody(
       ? Object.assign(clone(token), { children: isolateTokens(linkTokens(token.children!), dir) })
       : token,
   );
-  renderTokens(isolated, surroundings, output);
-  const { html, prose, links, images } = output;
-  return { html: joined(html), text: prose.text(), links, images: [...images] };
+  const end = endOfOpening(isolated);
+  renderTokens(isolated.slice(0, end), surroundings, output);
+  const rest: Output = { ...output, html: [] };
+  renderTokens(isolated.slice(end), surroundings, rest);
+  const opening = joined(output.html);
+  const { prose, links, images } = output;
+  return {
+    html: [...opening, ...joined(rest.html)],
+    opening: opening.length,
+    text: prose.text(),
+    links,
+    images: [...images],
+  };
+}
+
+/** The place behind the first block of a body that is no heading. */
+function endOfOpening(tokens: readonly Token[]): number {
+  const last = tokens.findIndex(
+    ({ level, nesting, type }) => level === 0 && nesting < 1 && type !== "heading_close" && type !== "hr",
+  );
+  return last === -1 ? tokens.length : last + 1;
 }
 
 /** The Dutch of a segment, to show next to its translation. Its words are not the page's. */

@@ -94,6 +94,7 @@ const LISTS = [
   "searches",
   "notFound",
   "offline",
+  "follow",
   "feeds",
   "sitemap",
   "choice",

@@ -7,9 +7,18 @@ import { articlePages } from "./articles.ts";
 import { createContext, heldIn } from "./context.ts";
 import { feedOf } from "./feed.ts";
 import { listPages } from "./lists.ts";
-import type { ArticlePage, Feed, ListPage, OfflinePage, Page, Preview, SearchPage } from "./page.ts";
+import type {
+  ArticlePage,
+  Feed,
+  FollowPage,
+  ListPage,
+  OfflinePage,
+  Page,
+  Preview,
+  SearchPage,
+} from "./page.ts";
 import { siteData } from "./structured.ts";
-import { notFoundPage, offlinePage, searchPage } from "./unlisted.ts";
+import { followPage, notFoundPage, offlinePage, searchPage } from "./unlisted.ts";
 
 /** Everything the site shows, one list per template. */
 export interface Dataset {
@@ -20,6 +29,8 @@ export interface Dataset {
   notFound: Page[];
   /** The offline page of each language. */
   offline: OfflinePage[];
+  /** The page about the feed of each language. */
+  follow: FollowPage[];
   /** `/`, and the page for addresses outside every language; both offer all languages. */
   choice: { languages: (Language & { t: Translate })[]; pages: ChoicePage[] };
   feeds: Feed[];
@@ -33,12 +44,13 @@ export interface Dataset {
 }
 
 /** Every page of every language. */
-export const pagesIn = ({ articles, lists, searches, notFound, offline }: Dataset): Page[] => [
+export const pagesIn = ({ articles, lists, searches, notFound, offline, follow }: Dataset): Page[] => [
   ...articles,
   ...lists,
   ...searches,
   ...notFound,
   ...offline,
+  ...follow,
 ];
 
 export interface ChoicePage {
@@ -65,6 +77,7 @@ export function buildDataset(site: Site, ui: Ui, library: Library): Dataset {
     searches: codes.map((code) => searchPage(context, code)),
     notFound: codes.map((code) => notFoundPage(context, code)),
     offline: codes.map((code) => offlinePage(context, code)),
+    follow: codes.map((code) => followPage(context, code)),
     choice: {
       languages: site.languages.map((language) => ({ ...language, t: ui.t(language.code) })),
       pages: ["/", "/404.html"].map((url) => choicePage(site, ui, url)),

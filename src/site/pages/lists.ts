@@ -102,8 +102,14 @@ function pageOf(
   };
 }
 
+const PATTERNS = 4;
+
+/** A post keeps its drawing, wherever it is listed. */
+const patternOf = (slug: string): number =>
+  [...slug].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0) % PATTERNS;
+
 /** A post in the language `code` as a page in the language `page` lists it. */
-function itemOf(context: PageContext, post: RenderedOriginal, code: string, page: string): Item {
+export function itemOf(context: PageContext, post: RenderedOriginal, code: string, page: string): Item {
   const article = post.articles[code]!;
   const isForeign = code !== page;
   return {
@@ -114,6 +120,7 @@ function itemOf(context: PageContext, post: RenderedOriginal, code: string, page
     description: article.description,
     date: dateText(context, post.original.meta.date!, page),
     image: pictureOf(context, post, article, code),
+    pattern: patternOf(post.original.slug),
     draft: !isForeign && article.unchecked > 0,
     isHeld: isHeld(post, page),
   };

@@ -1,12 +1,13 @@
-/** Pages that search engines should not list: search, not found, and offline. */
+/** Pages that search engines should not list: search, not found, offline, and following. */
 import { datePatterns } from "../../i18n/dates.ts";
 import { pluralsOf } from "../../i18n/plurals.ts";
 import { languageOf } from "../../i18n/ui.ts";
 import { SOURCE } from "../../model/site.ts";
 import { previewOf } from "../share/preview.ts";
-import { homeUrl, offlineUrl, searchUrl } from "./addresses.ts";
+import { followUrl, homeUrl, offlineUrl, searchUrl } from "./addresses.ts";
 import { frameOf, type PageContext, tagLink } from "./context.ts";
-import type { OfflinePage, Page, SearchPage } from "./page.ts";
+import { feedUrl } from "./feed.ts";
+import type { FollowPage, OfflinePage, Page, SearchPage } from "./page.ts";
 
 /** A page in a language; its switcher leads to `there`. */
 function unlisted(
@@ -45,4 +46,10 @@ export function offlinePage(context: PageContext, code: string): OfflinePage {
   const texts = { title: t("offline.title"), description: t("offline.how") };
   const page = unlisted(context, code, offlineUrl(code), offlineUrl, texts);
   return { ...page, dates: datePatterns(languageOf(context.site, code)) };
+}
+
+export function followPage(context: PageContext, code: string): FollowPage {
+  const t = context.ui.t(code);
+  const texts = { title: t("follow.title"), description: t("home.intro") };
+  return { ...unlisted(context, code, followUrl(code), followUrl, texts), feed: feedUrl(code) };
 }
