@@ -20,14 +20,17 @@ export function findCalls(tokens: readonly Token[]): void {
     if (token.type === "blockquote_open") open.push(token);
     if (token.type === "blockquote_close") open.pop();
     const quote = open.at(-1);
-    const called = quote && token.type === "inline" ? calledIn(token.children!) : undefined;
+    const called = quote && calledIn(token);
     if (called === undefined || quote!.meta?.called === "emergency") continue;
     quote!.meta = { called };
   }
 }
 
-function calledIn(children: readonly Token[]): Called | undefined {
-  const numbers = children.flatMap((child) => CALLS.exec(String(child.attrGet("href")))?.[1] ?? []);
+function calledIn({ type, info, children }: Token): Called | undefined {
+  const numbers =
+    type === "contact_open"
+      ? [info]
+      : (children ?? []).flatMap((child) => CALLS.exec(String(child.attrGet("href")))?.[1] ?? []);
   if (numbers.length === 0) return undefined;
   return numbers.includes(EMERGENCY) ? "emergency" : "other";
 }

@@ -89,6 +89,7 @@ export function renderBody(
 ): Rendered {
   const tokens = [...body.tokens];
   const { dir } = surroundings;
+  const linked = (children: readonly Token[]) => (surroundings.link ? linkTokens(children) : children);
   const output: Output = { html: [], prose: createProse(), links: [], images: new Set() };
   for (const { segment, at } of body.segments) {
     const shown = show(segment);
@@ -99,10 +100,7 @@ export function renderBody(
       shown.text === segment.text
         ? inline.children!
         : likeFootnotes(parseInline(shown.text, body.references), inline.children!);
-    token.children = isolateTokens(
-      linkTokens(children),
-      (shown.attributes?.dir as Direction | undefined) ?? dir,
-    );
+    token.children = isolateTokens(linked(children), (shown.attributes?.dir as Direction | undefined) ?? dir);
     if (shown.attributes?.lang !== undefined) token.meta = FOREIGN;
     const after = shown.after?.(() => dutchCopy(inline.children!, surroundings, output));
     if (after !== undefined) token.children.push(raw(token, after));
@@ -111,7 +109,7 @@ export function renderBody(
   }
   const isolated = tokens.map((token, at) =>
     token.type === "inline" && token === body.tokens[at]
-      ? Object.assign(clone(token), { children: isolateTokens(linkTokens(token.children!), dir) })
+      ? Object.assign(clone(token), { children: isolateTokens(linked(token.children!), dir) })
       : token,
   );
   const end = endOfOpening(isolated);
@@ -141,7 +139,11 @@ function endOfOpening(tokens: readonly Token[]): number {
 function dutchCopy(children: readonly Token[], surroundings: Partial<Surroundings>, output: Output): Html {
   const dir = surroundings.dir && "ltr";
   const copy: Output = { ...output, html: [], prose: createProse() };
-  renderTokens(isolateTokens(linkTokens(children), dir), { ...surroundings, dir, copy: true }, copy);
+  renderTokens(
+    isolateTokens(surroundings.link ? linkTokens(children) : children, dir),
+    { ...surroundings, dir, copy: true },
+    copy,
+  );
   return copy.html;
 }
 
