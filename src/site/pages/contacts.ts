@@ -29,8 +29,10 @@ export interface ContactPrinter {
   link(link: OpenContact): { start: string; end: string };
   /** The start of a card, up to its note. */
   card(id: string, code: string): string;
-  /** The contacts that the settings name for one of these tags. */
-  cardsOf(tags: readonly string[] | undefined, code: string): ContactCard[];
+  /** The ids of contacts that the settings name for one of these tags. */
+  idsOf(tags: readonly string[] | undefined): string[];
+  /** The contacts with these ids. */
+  cards(ids: readonly string[], code: string): ContactCard[];
 }
 
 export function createContactPrinter(site: Site, ui: Ui, contacts: Contacts): ContactPrinter {
@@ -46,8 +48,8 @@ export function createContactPrinter(site: Site, ui: Ui, contacts: Contacts): Co
       const contact = dataOf(id, code);
       return renderLayout("contact.njk", { item: { dir, t: ui.t(code), lang: code, contact } });
     },
-    cardsOf: (tags = [], code) =>
-      [...new Set(tags.flatMap((tag) => site.contacts[tag] ?? []))].flatMap((id) => dataOf(id, code) ?? []),
+    idsOf: (tags = []) => [...new Set(tags.flatMap((tag) => site.contacts[tag] ?? []))],
+    cards: (ids, code) => ids.flatMap((id) => dataOf(id, code) ?? []),
   };
 }
 

@@ -7,15 +7,27 @@ import { articlePages } from "./articles.ts";
 import { createContext, heldIn } from "./context.ts";
 import { feedOf } from "./feed.ts";
 import { listPages } from "./lists.ts";
-import type { ArticlePage, Feed, ListPage, OfflinePage, Page, Preview, SearchPage } from "./page.ts";
+import type {
+  ArticlePage,
+  Feed,
+  ListPage,
+  OfflinePage,
+  Page,
+  Preview,
+  SearchPage,
+  WaitingPage,
+} from "./page.ts";
 import { siteData } from "./structured.ts";
 import { notFoundPage, offlinePage, searchPage } from "./unlisted.ts";
+import { waitingPages } from "./waiting.ts";
 
 /** Everything the site shows, one list per template. */
 export interface Dataset {
   site: Site;
   articles: ArticlePage[];
   lists: ListPage[];
+  /** In the place of texts that a language does not have. */
+  waiting: WaitingPage[];
   searches: SearchPage[];
   notFound: Page[];
   /** The offline page of each language. */
@@ -33,8 +45,9 @@ export interface Dataset {
 }
 
 /** Every page of every language. */
-export const pagesIn = ({ articles, lists, searches, notFound, offline }: Dataset): Page[] => [
+export const pagesIn = ({ articles, waiting, lists, searches, notFound, offline }: Dataset): Page[] => [
   ...articles,
+  ...waiting,
   ...lists,
   ...searches,
   ...notFound,
@@ -61,6 +74,7 @@ export function buildDataset(site: Site, ui: Ui, library: Library): Dataset {
   return {
     site,
     articles,
+    waiting: waitingPages(context),
     lists,
     searches: codes.map((code) => searchPage(context, code)),
     notFound: codes.map((code) => notFoundPage(context, code)),

@@ -2,10 +2,9 @@
 import { datePatterns } from "../../i18n/dates.ts";
 import { pluralsOf } from "../../i18n/plurals.ts";
 import { languageOf } from "../../i18n/ui.ts";
-import { SOURCE } from "../../model/site.ts";
 import { previewOf } from "../share/preview.ts";
 import { homeUrl, offlineUrl, searchUrl } from "./addresses.ts";
-import { frameOf, type PageContext, tagLink } from "./context.ts";
+import { frameOf, type PageContext, tagsIn } from "./context.ts";
 import type { OfflinePage, Page, SearchPage } from "./page.ts";
 
 /** A page in a language; its switcher leads to `there`. */
@@ -27,10 +26,7 @@ export function searchPage(context: PageContext, code: string): SearchPage {
   return {
     ...unlisted(context, code, searchUrl(code), searchUrl, texts),
     counts: pluralsOf(t, "search.count", languageOf(context.site, code).locale),
-    subjects: [...context.byTag]
-      .filter(([, posts]) => posts.some(({ articles }) => articles[code]?.published))
-      .map(([tag]) => tagLink(context, tag, code)),
-    dutch: code === SOURCE ? undefined : searchUrl(SOURCE),
+    subjects: tagsIn(context, code),
   };
 }
 
