@@ -14,6 +14,9 @@ export interface Result {
 }
 export type Finder = ReturnType<typeof finder>;
 
+/** A title counts five times (Pagefind's own weight), words for a subject as much as some in the text. */
+const WEIGHTS = { title: 5, subjects: 3 };
+
 /** What a result shows. */
 export const load = async ({ words, data }: Result): Promise<Hit> => ({ words, found: await data() });
 
@@ -33,7 +36,12 @@ export function finder(base: string, version: string) {
       tries++;
       throw error;
     }
-    return runtime.createInstance({ basePath: base, metaCacheTag: version, noWorker: true });
+    return runtime.createInstance({
+      basePath: base,
+      metaCacheTag: version,
+      noWorker: true,
+      ranking: { metaWeights: WEIGHTS },
+    });
   };
   return async (words: readonly string[]): Promise<{ results: Result[]; chosen: readonly string[] }> => {
     try {

@@ -129,6 +129,7 @@ function createSearch(view: View, find: Finder) {
       if (own !== turn) return;
       view.clear(texts.failed!);
       view.again.hidden = false;
+      dutch?.ask("", 0);
     } finally {
       clearTimeout(patience);
     }
@@ -139,5 +140,3 @@ function createSearch(view: View, find: Finder) {
   };
   return { ask, more };
 }
-
-const load = async ({ words, data }: Result): Promise<Hit> => ({ words, found: await data() });

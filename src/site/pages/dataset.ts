@@ -11,6 +11,7 @@ import type {
   ArticlePage,
   Feed,
   ListPage,
+  NotFoundPage,
   OfflinePage,
   Page,
   Preview,
@@ -29,7 +30,7 @@ export interface Dataset {
   /** In the place of texts that a language does not have. */
   waiting: WaitingPage[];
   searches: SearchPage[];
-  notFound: Page[];
+  notFound: NotFoundPage[];
   /** The offline page of each language. */
   offline: OfflinePage[];
   /** `/`, and the page for addresses outside every language; both offer all languages. */

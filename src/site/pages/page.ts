@@ -202,6 +202,11 @@ export interface SearchPage extends Page {
   subjects: Link[];
 }
 
+/** The page for addresses that do not exist. */
+export interface NotFoundPage extends Page {
+  missing: true;
+}
+
 /** The offline page, also an ordinary page that explains how to read without a connection. */
 export interface OfflinePage extends Page {
   /** A date in words for each month, with `{d}` and `{y}`. */

@@ -5,7 +5,7 @@ import { languageOf } from "../../i18n/ui.ts";
 import { previewOf } from "../share/preview.ts";
 import { homeUrl, offlineUrl, searchUrl } from "./addresses.ts";
 import { frameOf, type PageContext, tagsIn } from "./context.ts";
-import type { OfflinePage, Page, SearchPage } from "./page.ts";
+import type { NotFoundPage, OfflinePage, Page, SearchPage } from "./page.ts";
 
 /** A page in a language; its switcher leads to `there`. */
 function unlisted(
@@ -30,10 +30,10 @@ export function searchPage(context: PageContext, code: string): SearchPage {
   };
 }
 
-export function notFoundPage(context: PageContext, code: string): Page {
+export function notFoundPage(context: PageContext, code: string): NotFoundPage {
   const t = context.ui.t(code);
   const texts = { title: t("notFound.title"), description: t("notFound.text") };
-  return unlisted(context, code, `/${code}/404.html`, homeUrl, texts);
+  return { ...unlisted(context, code, `/${code}/404.html`, homeUrl, texts), missing: true };
 }
 
 export function offlinePage(context: PageContext, code: string): OfflinePage {
