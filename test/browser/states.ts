@@ -61,11 +61,16 @@ export async function sampleInAllStates(): Promise<Copy> {
       return folder;
     },
   };
+  const written = (text: string, number: string) =>
+    text.replaceAll("<contact:buurthuis>", `[${number}](tel:+31201234567)`);
+  copy.edit(`${paths.posts}/${BROKEN}.md`, (text) => written(text, "020-123 45 67"));
   for (const code of copy.codes) {
     await copy.sign(SIGNED, code);
-    // A telephone number with two digits exchanged.
+    // A telephone number that is written out, with two digits exchanged.
     copy.edit(paths.catalogue(code, "posts", BROKEN), (po) =>
-      po.replace(/^msgstr .*020-123 45 67\]/gm, (line) => line.replace("45 67]", "45 76]")),
+      po
+        .replace(/^msgid .*/gm, (line) => written(line, "020-123 45 67"))
+        .replace(/^msgstr .*/gm, (line) => written(line, "020-123 45 76")),
     );
   }
   // After it was signed: other words in one paragraph, another hour in the next.

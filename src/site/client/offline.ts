@@ -32,11 +32,8 @@ async function showKept(section: HTMLElement): Promise<void> {
   const cache = await caches.open(PAGES);
   const answers = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
   const read = await Promise.all(
-    answers.map(async (answer) => ({
-      path: pathOf(answer!),
-      time: timeOf(answer!),
-      page: new DOMParser().parseFromString(await answer!.text(), "text/html"),
-    })),
+    // The worker may have removed one meanwhile.
+    answers.flatMap((answer) => (answer ? [readKept(answer)] : [])),
   );
   const pages = read.filter((each) => !isCompanion(each.path)).sort((a, b) => b.time - a.time);
   within("none").hidden = pages.length > 0;
@@ -57,3 +54,9 @@ async function showKept(section: HTMLElement): Promise<void> {
     within("pages").append(item);
   }
 }
+
+const readKept = async (answer: Response) => ({
+  path: pathOf(answer),
+  time: timeOf(answer),
+  page: new DOMParser().parseFromString(await answer.text(), "text/html"),
+});

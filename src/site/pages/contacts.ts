@@ -19,7 +19,10 @@ const PRINT: Record<Field, (contact: Contact) => Printed> = {
   email: ({ email }) => ({ text: email!, href: `mailto:${email}` }),
   url: ({ url }) => ({ text: url!.replace(/^https?:\/\/(?:www\.)?|\/$/g, ""), href: url! }),
   address: ({ address, postcode, town }) => ({
-    text: [address, [postcode, town].filter(Boolean).join(" ")].filter(Boolean).join(", "),
+    // The parts of a postcode stay together.
+    text: [address, [postcode?.replace(" ", "\u00A0"), town].filter(Boolean).join(" ")]
+      .filter(Boolean)
+      .join(", "),
   }),
 };
 
@@ -53,7 +56,10 @@ export function createContactPrinter(site: Site, ui: Ui, contacts: Contacts): Co
   };
 }
 
-/** A link that calls, mails or opens a contact: its words with the number behind them, or the number alone. */
+/**
+ * A link that calls, mails or opens a contact: its words with the number behind them, or the number alone. A link that
+ * names a field (`contact:hulp#url`) has its words only.
+ */
 function linkTo(
   contact: Contact | undefined,
   wanted: string | undefined,
@@ -66,7 +72,8 @@ function linkTo(
   const element = href === undefined ? "span" : "a";
   const address = href === undefined ? "" : ` href="${escapeHtml(href)}"`;
   const start = `<${element}${address}${attributes}>`;
-  const isIn = words === undefined ? false : field === "url" || squeezed(words).includes(squeezed(text));
+  const isNamed = field === "url" || (wanted !== undefined && field !== "address");
+  const isIn = words !== undefined && (isNamed || squeezed(words).includes(squeezed(text)));
   const shown = words === undefined ? text : isIn ? "" : `(${text})`;
   const printed = shown === "" ? "" : `<bdi dir="ltr">${escapeHtml(shown)}</bdi>`;
   return { start, end: `${words === undefined || printed === "" ? "" : " "}${printed}</${element}>` };

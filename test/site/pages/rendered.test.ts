@@ -8,6 +8,7 @@ import * as assert from "uvu/assert";
 import { readCatalogue } from "../../../src/catalog/store.ts";
 import { type Direction, runsOf } from "../../../src/markdown/bidi.ts";
 import { loadOriginals, type Original } from "../../../src/markdown/original.ts";
+import { loadContacts } from "../../../src/model/contacts.ts";
 import { type Language, loadSite, paths } from "../../../src/model/site.ts";
 import { command } from "../../command.ts";
 import {
@@ -514,6 +515,8 @@ test("numbers in every page are written with the digits 0 to 9", () => {
   for (const { url, root } of pages) assert.not.match(root.textContent, /[٠-٩۰-۹]/, url);
 });
 
+const { contacts } = loadContacts(root);
+
 /** What an interface in one language may say: its own ui.json, and words of the content in that language. */
 function vocabularyOf({ code, name }: Language): (text: string) => boolean {
   const escaped = (text: string) => fold(text).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -534,7 +537,13 @@ function vocabularyOf({ code, name }: Language): (text: string) => boolean {
     const dates = [meta.date, meta.updated].flatMap((iso) => (iso ? [dateIn(iso, code)] : []));
     return [...own.filter((text) => text !== ""), ...dates];
   });
-  const names = [name, site.name, site.email!];
+  // Names of contacts are Dutch everywhere; their addresses are no words.
+  const reached = [...contacts.values()].flatMap(({ name: own, url, email }) => [
+    ...(code === "nl" ? [own] : []),
+    ...(url ? [url.replace(/^https:\/\/(www\.)?/, "")] : []),
+    ...(email ? [email] : []),
+  ]);
+  const names = [name, site.name, site.email!, ...reached];
   // What previews cut off ends in "…".
   const long = [...content, ...uiOf.get(code)!.values()].map(fold);
   const isStart = (text: string) =>
