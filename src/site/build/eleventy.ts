@@ -74,11 +74,13 @@ async function load(root: string, { say, onPicture }: Hearing = {}): Promise<Loa
   const cards = await illustrate(previews, (missing) => picturesOf(site, missing, say), assets.card.url);
   const codes = site.languages.map(({ code }) => code);
   const { problems } = library;
+  // What an editor left out of a language is not listed there either.
+  const searched = waiting.filter(({ reason }) => reason !== "elsewhere");
   return {
     dataset,
     assets,
     cards,
-    search: await indexPages(site.root, codes, [...articles, ...waiting]),
+    search: await indexPages(site.root, codes, [...articles, ...searched]),
     problems,
   };
 }

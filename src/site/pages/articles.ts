@@ -75,7 +75,7 @@ function articlePage(
     tags: (meta.tags ?? []).map((tag) => tagLink(context, tag, code)),
     image,
     exit: exitOf(site, meta.tags),
-    contacts: context.contacts.cards(context.contacts.idsOf(meta.tags), code),
+    contacts: context.contacts.cardsOf(meta.tags, code),
     trust,
     beside: besideOf(site, frame),
     changed: changedOn(rendered, code),

@@ -32,8 +32,8 @@ export interface ContactPrinter {
   link(link: OpenContact): { start: string; end: string };
   /** The start of a card, up to its note. */
   card(id: string, code: string): string;
-  /** The ids of contacts that the settings name for one of these tags. */
-  idsOf(tags: readonly string[] | undefined): string[];
+  /** The contacts that the settings name for one of these tags. */
+  cardsOf(tags: readonly string[] | undefined, code: string): ContactCard[];
   /** The contacts with these ids. */
   cards(ids: readonly string[], code: string): ContactCard[];
 }
@@ -43,6 +43,7 @@ export function createContactPrinter(site: Site, ui: Ui, contacts: Contacts): Co
     const contact = contacts.get(id);
     return contact && cardOf(contact, languageOf(site, code), ui.t(code));
   };
+  const cards = (ids: readonly string[], code: string) => ids.flatMap((id) => dataOf(id, code) ?? []);
   return {
     link: ({ contact: { id, field }, words, attributes }) =>
       linkTo(contacts.get(id), field, words, attributes),
@@ -51,8 +52,8 @@ export function createContactPrinter(site: Site, ui: Ui, contacts: Contacts): Co
       const contact = dataOf(id, code);
       return renderLayout("contact.njk", { item: { dir, t: ui.t(code), lang: code, contact } });
     },
-    idsOf: (tags = []) => [...new Set(tags.flatMap((tag) => site.contacts[tag] ?? []))],
-    cards: (ids, code) => ids.flatMap((id) => dataOf(id, code) ?? []),
+    cardsOf: (tags = [], code) => cards([...new Set(tags.flatMap((tag) => site.contacts[tag] ?? []))], code),
+    cards,
   };
 }
 

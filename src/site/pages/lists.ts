@@ -102,7 +102,7 @@ function pageOf(
     tag,
     exit: exitOf(site, tag === undefined ? [] : [tag]),
     tags: isStart ? tagsIn(context, code) : [],
-    contacts: tag === undefined || number > 1 ? [] : contacts.cards(contacts.idsOf([tag]), code),
+    contacts: tag === undefined || number > 1 ? [] : contacts.cardsOf([tag], code),
     items: listed.map((post) => itemOf(context, post, code)),
     total: there.length,
     held: waiting("review"),

@@ -27,9 +27,8 @@ function waitingPage(context: PageContext, rendered: RenderedOriginal, code: str
   const called = calledIn(context, rendered, code);
   const reason: WaitingPage["reason"] = rendered.articles[code]?.held ?? "elsewhere";
   const t = ui.t(code);
-  const byTag = contacts.idsOf(meta.tags);
-  const dutch = rendered.articles[SOURCE]!;
-  const inText = contactsIn(dutch.html).filter((id) => !byTag.includes(id));
+  const help = contacts.cardsOf(meta.tags, code);
+  const named = contacts.cards(contactsIn(rendered.articles[SOURCE]!.html), code);
   const frame = frameOf(context, code, addresses.of(name, code)!, (other) => addresses.of(name, other)!);
   const page = {
     ...frame,
@@ -41,8 +40,8 @@ function waitingPage(context: PageContext, rendered: RenderedOriginal, code: str
     needsReview: needsReview(site, rendered.original),
     tags: (meta.tags ?? []).map((tag) => tagLink(context, tag, code)),
     exit: exitOf(site, meta.tags),
-    contacts: contacts.cards(byTag, code),
-    named: contacts.cards(inText, code),
+    contacts: help,
+    named: named.filter(({ name: other }) => !help.some((contact) => contact.name === other)),
     dutchPage: addresses.own(name, SOURCE)!,
     others: frame.alternates
       .filter((other) => other.code !== SOURCE && addresses.own(name, other.code) !== undefined)
