@@ -67,6 +67,7 @@ const KINDS: Record<string, string> = {
   term: "term",
   definition: "term",
   "list item": "list",
+  "contact note": "note",
 };
 
 /** The key of the wording of a kind of block. */
