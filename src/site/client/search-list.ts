@@ -20,11 +20,12 @@ export function itemOf(
 ): HTMLLIElement {
   const { url, content, meta } = found;
   const item = document.createElement("li");
-  if (language !== document.documentElement.lang) {
+  const isForeign = language !== document.documentElement.lang;
+  if (isForeign) {
     item.lang = language;
     item.dir = "ltr";
   }
-  const link = add(add(item, "h2"), "a");
+  const link = add(add(item, isForeign ? "h3" : "h2"), "a");
   link.href = url;
   if (meta.titleLang !== undefined) {
     link.lang = meta.titleLang;
