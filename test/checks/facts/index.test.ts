@@ -61,7 +61,7 @@ for (const [what, source, translation, code, messages] of [
     "3, 4 en 4",
     "3, 3 ve 4",
     "tr",
-    ['"3" is there too many times, and "4" too few'],
+    ['"3" appears too many times, and "4" too few'],
   ],
   [
     "names that stay",

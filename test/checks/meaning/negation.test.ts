@@ -15,11 +15,11 @@ const check = (source: string, translation: string, code: string) =>
     })
     .map(inEnglish);
 
-const lost = (word: string) => [`the Dutch has a denial ("${word}") that the translation does not have`];
+const lost = (word: string) => [`the Dutch has a negation ("${word}") that the translation does not have`];
 const excepted = (word: string) => [
   `the Dutch has an exception ("${word}") that the translation does not have`,
 ];
-const added = (word: string) => [`the translation has a denial ("${word}") that the Dutch does not have`];
+const added = (word: string) => [`the translation has a negation ("${word}") that the Dutch does not have`];
 
 for (const [what, source, translation, code, messages] of [
   ["a denial that is gone", "U mag **niet** roken.", "You may **smoke**.", "en", lost("niet")],
