@@ -6,7 +6,7 @@ if (list) offer(list).catch(() => undefined);
 async function offer(list: HTMLElement): Promise<void> {
   const rest = location.pathname.replace(/^\/[a-z]{2,3}(?:-[a-z]+)?(?=\/)/i, "").toLowerCase();
   const place = rest.replace(/(?:\/index)?(?:\.html?)?\/*$/, "/");
-  if (place === "/") return;
+  if (place === "/" || place === "/404/") return;
   const answer = await fetch(`/nl${place}`, { cache: "no-store" });
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
