@@ -103,6 +103,7 @@ const LISTS = [
   "searches",
   "notFound",
   "offline",
+  "follow",
   "feeds",
   "sitemap",
   "choice",

@@ -3,7 +3,7 @@ import { type Entry, madeFrom } from "../../catalog/entry.ts";
 import { type Assessed, type Assessment, DUTCH, type SegmentCoverage } from "../../coverage/assess.ts";
 import type { Translate } from "../../i18n/ui.ts";
 import { hasRightToLeft, isolateInText, isolateRuns } from "../../markdown/bidi.ts";
-import type { Segment } from "../../markdown/body.ts";
+import { isCell, type Segment } from "../../markdown/body.ts";
 import { plainInline } from "../../markdown/inline.ts";
 import { isRelative, type Original, resolve } from "../../markdown/original.ts";
 import { escapeHtml, type Surroundings } from "../../markdown/parser.ts";
@@ -37,6 +37,7 @@ export interface BlockMark {
 /** The content of an article that is not shown. */
 export const NOTHING: Rendered & Pick<Article, "marks"> = {
   html: [],
+  opening: 0,
   text: "",
   links: [],
   images: [],
@@ -83,16 +84,16 @@ export function translatedArticle(original: Original, assessed: Assessed, render
   const { entry, state, keptBack } = coverageOf(original.meta.title);
   const title = keptBack || state === "missing" ? original.meta.title : entry.translation;
   const wrong = wrongLinks(original, title, rendering);
-  const dutch = dutchLinks(original, rendering);
+  const { ofBlock, ofTable } = dutchLinks(original, rendering);
   const marks: BlockMark[] = [];
   const shown = (segment: Segment) => {
     const coverage = coverageOf(segment.text);
     const mark = markOf(coverage);
     if (mark && segment.id !== undefined) marks.push({ name: mark, id: segment.id });
-    return show(segment, coverage.entry, mark, rendering, wrong, dutch);
+    return show(segment, coverage.entry, mark, rendering, wrong, ofBlock);
   };
   const rendered = published
-    ? { ...renderBody(original.body, shown, rendering.surroundings), marks }
+    ? { ...renderBody(original.body, shown, { ...rendering.surroundings, afterTable: ofTable }), marks }
     : NOTHING;
   return {
     ...assessment,
@@ -149,15 +150,24 @@ const noteHtml = (note: string, dir: Language["dir"]): string =>
   hasRightToLeft(note) ? isolateRuns(note, escapeHtml, dir) : escapeHtml(note);
 
 /**
- * Links to a block of the Dutch page; with scripts, a button shows the Dutch in this page instead. The space before
- * it belongs to it.
+ * Links to a block of the Dutch page; with scripts, a button shows the Dutch in this page instead. In a table a link in
+ * each cell would widen it, so it has one, below it. The space before a block's link belongs to it.
  */
-function dutchLinks(original: Original, { t, language }: Rendering): (segment: Segment) => string {
-  const page = pathOf(original, SOURCE);
-  const label = escapeHtml(isolateInText(t("parallel.block"), language.dir));
-  const name = SOURCE.toUpperCase();
-  return ({ id }) =>
-    `<a class="pair" href="${escapeHtml(page)}#${id}" hreflang="${SOURCE}" title="${label}">\u00A0${name}</a>`;
+function dutchLinks(
+  original: Original,
+  { t, language }: Rendering,
+): { ofBlock(segment: Segment): string; ofTable(id: string): string } {
+  const page = escapeHtml(pathOf(original, SOURCE));
+  const words = t("parallel.block");
+  const label = escapeHtml(isolateInText(words, language.dir));
+  const link = (id: string, rest: string) => `<a href="${page}#${id}" hreflang="${SOURCE}"${rest}</a>`;
+  return {
+    ofBlock: (segment) =>
+      isCell(segment)
+        ? ""
+        : link(segment.id!, ` class="pair" title="${label}">\u00A0${SOURCE.toUpperCase()}`),
+    ofTable: (id) => `<p class="pair">${link(id, `>${isolateRuns(words, escapeHtml, language.dir)}`)}</p>\n`,
+  };
 }
 
 /** HTML of the link that reports a block, for what the page shows of it; "" where the site takes no reports. */
@@ -190,9 +200,11 @@ export function surroundingsOf(
   pictures: ReadonlyMap<string, PictureFiles>,
   t: Translate,
   dir: Language["dir"],
+  isSafety: boolean,
 ): Surroundings {
   return {
     dir,
+    isSafety,
     labels: {
       table: t("content.table"),
       footnotes: t("content.footnotes"),

@@ -10,6 +10,7 @@ export const EXPLAINS = "pages/hoe-wij-vertalen";
 
 export const homeUrl = (code: string): string => `/${code}/`;
 export const offlineUrl = (code: string): string => `/${code}/offline/`;
+export const followUrl = (code: string): string => `/${code}/follow/`;
 export const searchUrl = (code: string): string => `/${code}/search/`;
 export const tagUrl = (code: string, tag: string): string => `/${code}/tags/${tag}/`;
 

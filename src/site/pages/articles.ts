@@ -1,5 +1,6 @@
 import { languageOf } from "../../i18n/ui.ts";
 import { isolateWhole } from "../../markdown/bidi.ts";
+import { printContacts } from "../../markdown/render.ts";
 import { type Site, SOURCE } from "../../model/site.ts";
 import type { Article } from "../content/article.ts";
 import { recordingOf } from "../content/audio.ts";
@@ -12,6 +13,7 @@ import { EXPLAINS, exitOf, nameOf } from "./addresses.ts";
 import { changedOn, dateText, frameOf, heldIn, type PageContext, pictureOf, tagLink } from "./context.ts";
 import { explain, type Shown } from "./explanation.ts";
 import type { ArticlePage, Page, Trust } from "./page.ts";
+import { relatedPosts } from "./related.ts";
 import { structuredData } from "./structured.ts";
 import { subjectsOf } from "./tag-name.ts";
 import { calledIn } from "./waiting.ts";
@@ -65,13 +67,16 @@ function articlePage(
     description: article.description,
     noindex: trust.kind === "draft" && !site.indexDrafts,
     xDefault: addresses.own(name, SOURCE),
-    html: addresses.resolve(article.html, code),
-    text: article.text,
+    opening: addresses.resolve(article.html.slice(0, article.opening), code),
+    html: addresses.resolve(article.html.slice(article.opening), code),
+    text: printContacts(article.text, (link) => context.contacts.text(link, code)),
     subjects: subjectsOf(context.ui, meta.tags, code),
     images: [...article.images, ...(image ? [...addressesOf(image), image.largest] : [])],
     date: meta.date === undefined ? undefined : dateText(context, meta.date, code),
     updated: meta.updated === undefined ? undefined : dateText(context, meta.updated, code),
     author: meta.author,
+    imageCredit: meta.imageCredit,
+    related: kind === "posts" ? relatedPosts(context, rendered, code) : [],
     tags: (meta.tags ?? []).map((tag) => tagLink(context, tag, code)),
     image,
     exit: exitOf(site, meta.tags),

@@ -1,8 +1,16 @@
 import { weekdayNames } from "../../i18n/dates.ts";
 import { languageOf, type Translate, type Ui } from "../../i18n/ui.ts";
+import { isolateWhole } from "../../markdown/bidi.ts";
 import { escapeHtml } from "../../markdown/parser.ts";
 import type { OpenContact } from "../../markdown/render.ts";
-import { type Contact, type Contacts, type Field, fieldOf, type Hours } from "../../model/contacts.ts";
+import {
+  type Contact,
+  type ContactLink,
+  type Contacts,
+  type Field,
+  fieldOf,
+  type Hours,
+} from "../../model/contacts.ts";
 import { telephone } from "../../model/phone.ts";
 import { type Language, type Site, SOURCE } from "../../model/site.ts";
 import { renderLayout } from "../build/layouts.ts";
@@ -30,6 +38,8 @@ const PRINT: Record<Field, (contact: Contact) => Printed> = {
 export interface ContactPrinter {
   /** The HTML before and after the words of a link. */
   link(link: OpenContact): { start: string; end: string };
+  /** What a number alone prints, for the search. */
+  text(link: ContactLink, code: string): string;
   /** The start of a card, up to its note. */
   card(id: string, code: string): string;
   /** The contacts that the settings name for one of these tags. */
@@ -47,6 +57,11 @@ export function createContactPrinter(site: Site, ui: Ui, contacts: Contacts): Co
   return {
     link: ({ contact: { id, field }, words, attributes }) =>
       linkTo(contacts.get(id), field, words, attributes),
+    text({ id, field: wanted }, code) {
+      const contact = contacts.get(id);
+      const field = contact && fieldOf(contact, wanted);
+      return field ? isolateWhole(PRINT[field](contact).text, languageOf(site, code).dir) : "";
+    },
     card(id, code) {
       const { dir } = languageOf(site, code);
       const contact = dataOf(id, code);

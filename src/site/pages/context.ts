@@ -21,6 +21,8 @@ export interface PageContext {
   contacts: ContactPrinter;
   /** The menu of each language, by its code. */
   menus: ReadonlyMap<string, readonly Link[]>;
+  /** The same for the links of the footer. */
+  abouts: ReadonlyMap<string, readonly Link[]>;
   /** Posts by tag; tags in the order in which the newest posts have them. */
   byTag: ReadonlyMap<string, readonly RenderedOriginal[]>;
 }
@@ -30,12 +32,26 @@ export function createContext(site: Site, ui: Ui, library: Library): PageContext
   const contacts = createContactPrinter(site, ui, library.contacts);
   const addresses = createAddresses(library, contacts);
   const menus = new Map(codes.map((code) => [code, menuOf(code, site, library, addresses)]));
-  return { site, ui, codes, library, addresses, contacts, menus, byTag: byTagOf(library.posts) };
+  const abouts = new Map(codes.map((code) => [code, aboutOf(code, site, library, addresses)]));
+  return { site, ui, codes, library, addresses, contacts, menus, abouts, byTag: byTagOf(library.posts) };
 }
 
-function menuOf(code: string, site: Site, { pages }: Library, addresses: Addresses): Link[] {
-  const order = site.menu ?? pages.map(({ original }) => original.slug);
-  return order.flatMap((slug) => {
+function menuOf(code: string, site: Site, library: Library, addresses: Addresses): Link[] {
+  const order = site.menu ?? library.pages.map(({ original }) => original.slug);
+  return linksTo(order, code, library, addresses);
+}
+
+/** The pages `contact` and `privacy`; without the first, the site's e-mail address. */
+function aboutOf(code: string, { email }: Site, library: Library, addresses: Addresses): Link[] {
+  const to = (slug: string) => linksTo([slug], code, library, addresses);
+  const [contact] = to("contact");
+  const mail = email === undefined ? [] : [{ text: email, url: `mailto:${email}` }];
+  return [...(contact ? [contact] : mail), ...to("privacy")];
+}
+
+/** Links to fixed pages that exist. */
+function linksTo(slugs: readonly string[], code: string, { pages }: Library, addresses: Addresses): Link[] {
+  return slugs.flatMap((slug) => {
     const page = pages.find(({ original }) => original.slug === slug);
     if (!page) return [];
     const published = page.articles[code]?.published === true;
@@ -62,7 +78,7 @@ function byTagOf(posts: readonly RenderedOriginal[]): Map<string, RenderedOrigin
  * of a language gets, `isThere` whether it is the same page and no other in its place.
  */
 export function frameOf(
-  { site, ui, codes, menus }: PageContext,
+  { site, ui, codes, menus, abouts }: PageContext,
   code: string,
   url: string,
   there: (code: string) => string,
@@ -85,6 +101,7 @@ export function frameOf(
     })),
     alternates: codes.filter(isThere).map((other) => ({ code: other, url: there(other) })),
     menu: menus.get(code)!.map((link) => (link.url === url ? { ...link, current: true } : link)),
+    about: [...abouts.get(code)!],
   };
 }
 

@@ -10,6 +10,7 @@ import { listPages } from "./lists.ts";
 import type {
   ArticlePage,
   Feed,
+  FollowPage,
   ListPage,
   NotFoundPage,
   OfflinePage,
@@ -19,7 +20,7 @@ import type {
   WaitingPage,
 } from "./page.ts";
 import { siteData } from "./structured.ts";
-import { notFoundPage, offlinePage, searchPage } from "./unlisted.ts";
+import { followPage, notFoundPage, offlinePage, searchPage } from "./unlisted.ts";
 import { waitingPages } from "./waiting.ts";
 
 /** Everything the site shows, one list per template. */
@@ -33,6 +34,8 @@ export interface Dataset {
   notFound: NotFoundPage[];
   /** The offline page of each language. */
   offline: OfflinePage[];
+  /** The page about the feed of each language. */
+  follow: FollowPage[];
   /** `/`, and the page for addresses outside every language; both offer all languages. */
   choice: { languages: (Language & { t: Translate })[]; pages: ChoicePage[] };
   feeds: Feed[];
@@ -46,14 +49,15 @@ export interface Dataset {
 }
 
 /** Every page of every language. */
-export const pagesIn = ({ articles, waiting, lists, searches, notFound, offline }: Dataset): Page[] => [
-  ...articles,
-  ...waiting,
-  ...lists,
-  ...searches,
-  ...notFound,
-  ...offline,
-];
+export const pagesIn = ({
+  articles,
+  waiting,
+  lists,
+  searches,
+  notFound,
+  offline,
+  follow,
+}: Dataset): Page[] => [...articles, ...waiting, ...lists, ...searches, ...notFound, ...offline, ...follow];
 
 export interface ChoicePage {
   url: string;
@@ -80,6 +84,7 @@ export function buildDataset(site: Site, ui: Ui, library: Library): Dataset {
     searches: codes.map((code) => searchPage(context, code)),
     notFound: codes.map((code) => notFoundPage(context, code)),
     offline: codes.map((code) => offlinePage(context, code)),
+    follow: codes.map((code) => followPage(context, code)),
     choice: {
       languages: site.languages.map((language) => ({ ...language, t: ui.t(language.code) })),
       pages: ["/", "/404.html"].map((url) => choicePage(site, ui, url)),

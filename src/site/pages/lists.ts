@@ -113,8 +113,14 @@ function pageOf(
   };
 }
 
+const PATTERNS = 4;
+
+/** A post keeps its drawing, wherever it is listed. */
+const patternOf = (slug: string): number =>
+  [...slug].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0) % PATTERNS;
+
 /** A post that is there in the language. */
-function itemOf(context: PageContext, post: RenderedOriginal, code: string): Item {
+export function itemOf(context: PageContext, post: RenderedOriginal, code: string): Item {
   const article = post.articles[code]!;
   return {
     text: article.title,
@@ -123,6 +129,7 @@ function itemOf(context: PageContext, post: RenderedOriginal, code: string): Ite
     description: article.description,
     date: dateText(context, post.original.meta.date!, code),
     image: pictureOf(context, post, article, code),
+    pattern: patternOf(post.original.slug),
     draft: article.unchecked > 0,
     isHeld: false,
   };
@@ -137,6 +144,7 @@ function waitingItem(context: PageContext, post: RenderedOriginal, code: string)
     url: context.addresses.of(nameOf(post), code)!,
     date: dateText(context, post.original.meta.date!, code),
     image: pictureOf(context, post, post.articles[SOURCE]!, code),
+    pattern: patternOf(post.original.slug),
     draft: isDraft,
     isHeld: isHeld(post, code),
   };

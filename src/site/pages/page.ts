@@ -33,6 +33,8 @@ export interface Page {
   /** Address for readers of any other language. */
   xDefault?: string | undefined;
   menu: Link[];
+  /** In the footer: the pages on contact and privacy, where the site has them. */
+  about: Link[];
   /** Kind of page in Open Graph's words. */
   type: "article" | "website";
   image?: Picture | undefined;
@@ -101,6 +103,9 @@ export interface Trust {
 
 export interface ArticlePage extends Page {
   titleState?: TitleState | undefined;
+  /** Its text through the first block that is no heading. */
+  opening: string;
+  /** The rest of it. */
   html: string;
   /** Its words, for the search. */
   text: string;
@@ -111,6 +116,10 @@ export interface ArticlePage extends Page {
   date?: DateText | undefined;
   updated?: DateText | undefined;
   author?: string | undefined;
+  /** Whose photo it is. */
+  imageCredit?: string | undefined;
+  /** Other posts to read, without photos and descriptions. */
+  related: Item[];
   tags: Link[];
   trust: Trust;
   /** The same page in languages to read side by side: the Dutch, and next to the Dutch all others. */
@@ -168,6 +177,8 @@ export interface Item extends Link {
   description?: string | undefined;
   date: DateText;
   image?: Picture | undefined;
+  /** Which drawing it has without an image: 0 to 3. */
+  pattern: number;
   /** Some of it is a machine's, unchecked. */
   draft: boolean;
   /** Translated, but readers do not get it until a person has signed all of it. */
@@ -211,6 +222,11 @@ export interface NotFoundPage extends Page {
 export interface OfflinePage extends Page {
   /** A date in words for each month, with `{d}` and `{y}`. */
   dates: string[];
+}
+
+/** The page that explains what a feed is and how to follow the site with it. */
+export interface FollowPage extends Page {
+  feed: string;
 }
 
 export interface Feed {
