@@ -12,6 +12,7 @@ export type Assets = Record<
   | "searchStyle"
   | "script"
   | "search"
+  | "notFound"
   | "font"
   | "icon"
   | "pattern"
@@ -57,6 +58,7 @@ export function loadAssets(): Assets {
     ...shared,
     searchStyle: versioned("search.css", bundle("styles/search-page.css")),
     search: versioned("search.js", bundle("client/search.ts")),
+    notFound: versioned("notfound.js", bundle("client/not-found.ts")),
     card: versioned("card.png", readFileSync(path.join(FOLDER, "card.png"))),
     // Pages in other scripts do without it, so the worker keeps it only when requested.
     font: file("vazirmatn-arabic.woff2"),

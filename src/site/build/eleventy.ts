@@ -69,12 +69,20 @@ async function load(root: string, { say, onPicture }: Hearing = {}): Promise<Loa
   const library = await loadLibrary(site, ui, today(), onPicture);
   const dataset = buildDataset(site, ui, library);
   const assets = loadAssets();
-  const { articles, choice } = dataset;
+  const { articles, waiting, choice } = dataset;
   const previews = [...pagesIn(dataset), ...choice.pages].map(({ preview }) => preview);
   const cards = await illustrate(previews, (missing) => picturesOf(site, missing, say), assets.card.url);
   const codes = site.languages.map(({ code }) => code);
   const { problems } = library;
-  return { dataset, assets, cards, search: await indexPages(site.root, codes, articles), problems };
+  // What an editor left out of a language is not listed there either.
+  const searched = waiting.filter(({ reason }) => reason !== "elsewhere");
+  return {
+    dataset,
+    assets,
+    cards,
+    search: await indexPages(site.root, codes, [...articles, ...searched]),
+    problems,
+  };
 }
 
 /**
@@ -90,6 +98,7 @@ export function publicFiles({ dataset, assets, cards }: Loaded): PublicFile[] {
 /** The data for templates, by name. */
 const LISTS = [
   "articles",
+  "waiting",
   "lists",
   "searches",
   "notFound",

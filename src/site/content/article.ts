@@ -10,6 +10,7 @@ import { escapeHtml, type Surroundings } from "../../markdown/parser.ts";
 import { type Html, type Rendered, renderBody, type Shown } from "../../markdown/render.ts";
 import { contactLink } from "../../model/contacts.ts";
 import { type Language, paths, type Site, SOURCE } from "../../model/site.ts";
+import { type Offered, offeredOf } from "./offered.ts";
 import { addressesOf, type PictureFiles } from "./pictures.ts";
 import { createReporter, pathOf, readable } from "./report.ts";
 
@@ -22,6 +23,8 @@ export interface Article extends Assessment, Rendered {
   imageAlt?: string | undefined;
   /** Blocks with a note, in page order. */
   marks: readonly BlockMark[];
+  /** What the page in its place may show, where it is not published. */
+  offered?: Offered | undefined;
 }
 
 /** A note at a block: its translation is of older Dutch, held back for a mistake, or missing. */
@@ -70,6 +73,7 @@ export function dutchArticle(original: Original, rendering: Rendering): Article 
 /** An original in another language, from its assessed catalogue. */
 export function translatedArticle(original: Original, assessed: Assessed, rendering: Rendering): Article {
   const { catalogue: _, coverageOf, ...assessment } = assessed;
+  const { published } = assessment;
   /** A text without room for the Dutch next to it: only a translation of the current Dutch. */
   const front = (text: string | undefined) => {
     if (text === undefined) return undefined;
@@ -88,7 +92,7 @@ export function translatedArticle(original: Original, assessed: Assessed, render
     if (mark && segment.id !== undefined) marks.push({ name: mark, id: segment.id });
     return show(segment, coverage.entry, mark, rendering, wrong, ofBlock);
   };
-  const rendered = assessment.published
+  const rendered = published
     ? { ...renderBody(original.body, shown, { ...rendering.surroundings, afterTable: ofTable }), marks }
     : NOTHING;
   return {
@@ -101,6 +105,7 @@ export function translatedArticle(original: Original, assessed: Assessed, render
         : undefined,
     description: front(description),
     imageAlt: front(imageAlt),
+    offered: published ? undefined : offeredOf(original, assessed, rendering.site),
     ...rendered,
   };
 }

@@ -44,6 +44,8 @@ export interface ContactPrinter {
   card(id: string, code: string): string;
   /** The contacts that the settings name for one of these tags. */
   cardsOf(tags: readonly string[] | undefined, code: string): ContactCard[];
+  /** The contacts with these ids. */
+  cards(ids: readonly string[], code: string): ContactCard[];
 }
 
 export function createContactPrinter(site: Site, ui: Ui, contacts: Contacts): ContactPrinter {
@@ -51,6 +53,7 @@ export function createContactPrinter(site: Site, ui: Ui, contacts: Contacts): Co
     const contact = contacts.get(id);
     return contact && cardOf(contact, languageOf(site, code), ui.t(code));
   };
+  const cards = (ids: readonly string[], code: string) => ids.flatMap((id) => dataOf(id, code) ?? []);
   return {
     link: ({ contact: { id, field }, words, attributes }) =>
       linkTo(contacts.get(id), field, words, attributes),
@@ -64,8 +67,8 @@ export function createContactPrinter(site: Site, ui: Ui, contacts: Contacts): Co
       const contact = dataOf(id, code);
       return renderLayout("contact.njk", { item: { dir, t: ui.t(code), lang: code, contact } });
     },
-    cardsOf: (tags = [], code) =>
-      [...new Set(tags.flatMap((tag) => site.contacts[tag] ?? []))].flatMap((id) => dataOf(id, code) ?? []),
+    cardsOf: (tags = [], code) => cards([...new Set(tags.flatMap((tag) => site.contacts[tag] ?? []))], code),
+    cards,
   };
 }
 

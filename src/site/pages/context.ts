@@ -57,9 +57,11 @@ function linksTo(slugs: readonly string[], code: string, { pages }: Library, add
     const published = page.articles[code]?.published === true;
     const article = page.articles[published ? code : SOURCE]!;
     const isOwn = published && article.titleState?.isDutch !== true;
-    return [
-      { text: article.title, url: addresses.of(nameOf(page), code)!, lang: isOwn ? undefined : SOURCE },
-    ];
+    const offered = page.articles[code]?.offered?.title;
+    const name = isOwn
+      ? { text: article.title }
+      : { text: offered ?? article.title, lang: offered === undefined ? SOURCE : undefined };
+    return [{ ...name, url: addresses.of(nameOf(page), code)! }];
   });
 }
 
@@ -72,13 +74,15 @@ function byTagOf(posts: readonly RenderedOriginal[]): Map<string, RenderedOrigin
 }
 
 /**
- * The part common to every page: its address, switcher and menu. `there` returns its address in a language that has it.
+ * The part common to every page: its address, switcher and menu. `there` returns the address of the page that a reader
+ * of a language gets, `isThere` whether it is the same page and no other in its place.
  */
 export function frameOf(
   { site, ui, codes, menus, abouts }: PageContext,
   code: string,
   url: string,
-  there: (code: string) => string | undefined,
+  there: (code: string) => string,
+  isThere: (code: string) => boolean = () => true,
 ): Omit<Page, "title" | "preview"> {
   return {
     url,
@@ -88,20 +92,14 @@ export function frameOf(
     t: ui.t(code),
     type: "website",
     noindex: false,
-    switches: site.languages.map((language) => {
-      const target = there(language.code);
-      return {
-        code: language.code,
-        name: language.name,
-        dir: language.dir,
-        current: language.code === code,
-        ...(target === undefined ? { absent: ui.t(language.code)("switch.absent") } : { url: target }),
-      };
-    }),
-    alternates: codes.flatMap((other) => {
-      const target = there(other);
-      return target === undefined ? [] : [{ code: other, url: target }];
-    }),
+    switches: site.languages.map(({ code: other, name, dir }) => ({
+      code: other,
+      name,
+      dir,
+      current: other === code,
+      url: there(other),
+    })),
+    alternates: codes.filter(isThere).map((other) => ({ code: other, url: there(other) })),
     menu: menus.get(code)!.map((link) => (link.url === url ? { ...link, current: true } : link)),
     about: [...abouts.get(code)!],
   };
@@ -116,6 +114,12 @@ export const tagLink = ({ ui }: PageContext, tag: string, code: string): Link =>
   ...tagName(ui, tag, code),
   url: tagUrl(code, tag),
 });
+
+/** The subjects of the posts that readers of a language may find there, as texts or as pages that say where they are. */
+export const tagsIn = (context: PageContext, code: string): Link[] =>
+  [...context.byTag]
+    .filter(([, posts]) => posts.some(({ articles }) => articles[code]))
+    .map(([tag]) => tagLink(context, tag, code));
 
 /** The image of an original on a page in a language. */
 export function pictureOf(

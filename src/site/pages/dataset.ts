@@ -12,21 +12,26 @@ import type {
   Feed,
   FollowPage,
   ListPage,
+  NotFoundPage,
   OfflinePage,
   Page,
   Preview,
   SearchPage,
+  WaitingPage,
 } from "./page.ts";
 import { siteData } from "./structured.ts";
 import { followPage, notFoundPage, offlinePage, searchPage } from "./unlisted.ts";
+import { waitingPages } from "./waiting.ts";
 
 /** Everything the site shows, one list per template. */
 export interface Dataset {
   site: Site;
   articles: ArticlePage[];
   lists: ListPage[];
+  /** In the place of texts that a language does not have. */
+  waiting: WaitingPage[];
   searches: SearchPage[];
-  notFound: Page[];
+  notFound: NotFoundPage[];
   /** The offline page of each language. */
   offline: OfflinePage[];
   /** The page about the feed of each language. */
@@ -44,14 +49,15 @@ export interface Dataset {
 }
 
 /** Every page of every language. */
-export const pagesIn = ({ articles, lists, searches, notFound, offline, follow }: Dataset): Page[] => [
-  ...articles,
-  ...lists,
-  ...searches,
-  ...notFound,
-  ...offline,
-  ...follow,
-];
+export const pagesIn = ({
+  articles,
+  waiting,
+  lists,
+  searches,
+  notFound,
+  offline,
+  follow,
+}: Dataset): Page[] => [...articles, ...waiting, ...lists, ...searches, ...notFound, ...offline, ...follow];
 
 export interface ChoicePage {
   url: string;
@@ -73,6 +79,7 @@ export function buildDataset(site: Site, ui: Ui, library: Library): Dataset {
   return {
     site,
     articles,
+    waiting: waitingPages(context),
     lists,
     searches: codes.map((code) => searchPage(context, code)),
     notFound: codes.map((code) => notFoundPage(context, code)),

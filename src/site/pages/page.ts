@@ -6,15 +6,13 @@ import type { TitleState } from "../content/article.ts";
 import type { PictureFiles } from "../content/pictures.ts";
 import type { Card } from "../share/card.ts";
 
-/** A link of the language switcher. Without `url` the page does not exist in that language. */
+/** A link of the language switcher: to the same page, or to the one that says why it is not there. */
 export interface Switch {
   code: string;
   name: string;
   dir: string;
   current: boolean;
-  url?: string | undefined;
-  /** In the switch's own language: that the page does not exist yet. */
-  absent?: string | undefined;
+  url: string;
 }
 
 /** The data of every page; templates read only this and the additions of its kind. */
@@ -111,6 +109,8 @@ export interface ArticlePage extends Page {
   html: string;
   /** Its words, for the search. */
   text: string;
+  /** Words for its subjects that readers may search for; not shown. */
+  subjects: string;
   /** Addresses of the images it shows or links to. */
   images: string[];
   date?: DateText | undefined;
@@ -137,10 +137,43 @@ export interface ArticlePage extends Page {
   explanation?: Explanation | undefined;
 }
 
+/** In the place of an original that is not there in the page's language: why, who can help, and where to read it. */
+export interface WaitingPage extends Page, Called {
+  /** It waits for a review, it is not translated, or it is not meant to be there in this language. */
+  reason: "review" | "translation" | "elsewhere";
+  /** Somebody who misreads it may come to harm. */
+  needsReview: boolean;
+  tags: Link[];
+  /** Who can help with its subjects. */
+  contacts: ContactCard[];
+  /** Others that its text names. */
+  named: ContactCard[];
+  /** Address of the Dutch page. */
+  dutchPage: string;
+  /** Its pages in other languages. */
+  others: { code: string; dir: string; name: string; url: string }[];
+  /** Words for its subjects, as on the page of a text. */
+  subjects: string;
+}
+
+/** An original by what readers of a language may see of it: its title, else its subjects, else its Dutch title. */
+export interface Called {
+  heading: string;
+  /** The heading is the Dutch title. */
+  isDutch: boolean;
+  /** The Dutch title, where the heading is its subjects. */
+  dutchTitle?: string | undefined;
+  description?: string | undefined;
+  /** Heading or description are a machine's, unchecked. */
+  isDraft: boolean;
+}
+
 /** A post in a list. */
 export interface Item extends Link {
-  /** Its title is Dutch, though the post is translated. */
-  dutchTitle: boolean;
+  /** Its title is Dutch. */
+  isDutch: boolean;
+  /** The Dutch title, where the link has the subjects in its place. */
+  dutchTitle?: string | undefined;
   description?: string | undefined;
   date: DateText;
   image?: Picture | undefined;
@@ -148,7 +181,7 @@ export interface Item extends Link {
   pattern: number;
   /** Some of it is a machine's, unchecked. */
   draft: boolean;
-  /** Translated, but readers get the Dutch until a person has signed all of it. */
+  /** Translated, but readers do not get it until a person has signed all of it. */
   isHeld: boolean;
 }
 
@@ -161,6 +194,8 @@ export interface ListPage extends Page {
   items: Item[];
   /** Posts in the whole list. */
   total: number;
+  /** Who can help with the tag's subject. */
+  contacts: ContactCard[];
   /** Posts that are held in this language; on the first page only. */
   held: Item[];
   /** Posts that are not translated into this language; on the first page only. */
@@ -176,8 +211,11 @@ export interface SearchPage extends Page {
   counts: Plurals;
   /** Subjects with posts in the language, for whom the search does not work. */
   subjects: Link[];
-  /** The Dutch search page, on all others. */
-  dutch?: string | undefined;
+}
+
+/** The page for addresses that do not exist. */
+export interface NotFoundPage extends Page {
+  missing: true;
 }
 
 /** The offline page, also an ordinary page that explains how to read without a connection. */

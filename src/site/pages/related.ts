@@ -13,5 +13,5 @@ export function relatedPosts(context: PageContext, to: RenderedOriginal, code: s
   const others = context.library.posts.filter((post) => post !== to && post.articles[code]?.published);
   return [...others.filter(isAlike), ...others.filter((post) => !isAlike(post))]
     .slice(0, MOST)
-    .map((post) => ({ ...itemOf(context, post, code, code), description: undefined, image: undefined }));
+    .map((post) => ({ ...itemOf(context, post, code), description: undefined, image: undefined }));
 }
