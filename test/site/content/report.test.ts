@@ -12,6 +12,7 @@ import {
   type ReportedBlock,
   type ReportedPage,
   readable,
+  reportWays,
 } from "../../../src/site/content/report.ts";
 
 const site = loadSite(path.resolve(import.meta.dirname, "../../.."));
@@ -100,6 +101,50 @@ test("a form gets the same in its query, beside what stands there", () => {
   });
 });
 
+const chatty: Site = { ...site, whatsapp: "+31612345678" };
+
+/** What WhatsApp makes of a link: the number, and the text to send. */
+function openChat(address: string): { number: string; text: string } {
+  const { origin, pathname, searchParams } = new URL(address);
+  assert.is(origin, "https://wa.me");
+  return { number: pathname.slice(1), text: searchParams.get("text")! };
+}
+
+test("a message on WhatsApp says the same as a mail, above room to write", () => {
+  const block = { id: "b-1a2b3c", dutch: 'Bel "ons" & kom\\\n100%', shown: "Bizi arayın #1" };
+  const { number, text } = openChat(addressFor(pageIn("tr", { site: chatty }), block));
+  assert.is(number, "31612345678");
+  assert.equal(text.replace(/[\u2066-\u2069]/g, "").split("\n"), [
+    "~~~~~",
+    ui.t("tr")("report.subject", { title: "Taalcafé & co" }),
+    ui.t("tr")("report.below"),
+    `${site.url}/tr/posts/taalcafe/#b-1a2b3c`,
+    "Türkçe: Bizi arayın #1",
+    'Nederlands: Bel "ons" & kom\\ 100%',
+    "#taalbrug tr posts/taalcafe b-1a2b3c 👇",
+    "",
+  ]);
+});
+
+for (const [what, own, names] of [
+  ["a number", { whatsapp: "+31612345678", email: undefined }, ["whatsapp"]],
+  ["an e-mail address", {}, ["mail"]],
+  ["a number and an e-mail address", { whatsapp: "+31612345678" }, ["whatsapp", "mail"]],
+  ["a number and a form", { whatsapp: "+31612345678", report: form.report }, ["whatsapp", "form"]],
+  ["a form and an e-mail address", { report: form.report }, ["form"]],
+  ["neither", { email: undefined }, []],
+] as const) {
+  test(`a site with ${what} is reported to by ${names.join(" or ") || "nothing"}; blocks take the first way`, () => {
+    const page = pageIn("tr", { site: { ...site, ...own } });
+    const ways = reportWays(page);
+    assert.equal(
+      ways.map(({ name }) => name),
+      names,
+    );
+    assert.is(createReporter(page)?.(), ways[0]?.report());
+  });
+}
+
 test("without a form and an e-mail address there is nothing to open", () => {
   assert.is(createReporter(pageIn("nl", { site: { ...site, email: undefined } })), undefined);
 });
@@ -113,7 +158,7 @@ for (const [what, code, dutch, shown] of [
   ["half a letter", "en", long("\uD83D"), long("\uDE00")],
 ] as const) {
   test(`texts of ${what} are shortened alike, between letters, until the address is short`, () => {
-    for (const either of [site, form]) {
+    for (const either of [site, form, chatty]) {
       const page = pageIn(code, {
         site: either,
         title: shown,
@@ -177,6 +222,9 @@ test("the mail that a link opens is read back: place, Dutch and the reader's own
       const page = pageIn(code, { original: { kind, slug }, title });
       const address = addressFor(page, { id, dutch, shown });
       assert.ok(address.length < 1900);
+      const chat = addressFor({ ...page, site: chatty }, { id, dutch, shown });
+      assert.ok(chat.length < 1900);
+      assert.is(new URL(readable(chat)).href, new URL(chat).href);
       assert.is(new URL(readable(address)).href, new URL(address).href);
       const { body } = open(address);
       const place = { language: code, kind, slug, id };
