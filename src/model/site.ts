@@ -123,6 +123,8 @@ export const paths = {
   messages: (language: string) => `locales/${language}/messages.json`,
   glossary: (language: string) => `locales/${language}/glossary.csv`,
   keep: "locales/keep.csv",
+  /** Readers' reports that no catalogue has, a line of JSON each. */
+  reports: `locales/${SOURCE}/reports.jsonl`,
   catalogue: (language: string, kind: "posts" | "pages", slug: string) =>
     `locales/${language}/${kind}/${slug}.po`,
 } as const;

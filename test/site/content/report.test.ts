@@ -4,7 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { loadUi } from "../../../src/checks/ui.ts";
 import { oneLine, ownWords } from "../../../src/exchange/mail.ts";
-import { readMail } from "../../../src/exchange/report.ts";
+import { readReports } from "../../../src/exchange/report-text.ts";
 import { languageOf } from "../../../src/i18n/ui.ts";
 import { loadSite, type Site } from "../../../src/model/site.ts";
 import {
@@ -75,7 +75,7 @@ test("a mail in Arabic shows numbers and names as they are written, and is read 
   assert.match(body, "العربية: اتصلوا على \u2068020-123 45 67\u2069.\r\n");
   assert.match(body, "Nederlands: Bel 020-123 45 67.\r\n");
   assert.is(open(readable(address)).body, body);
-  const mail = readMail(`الرقم \u206830-5\u2069 خطأ.${body}`, "Nederlands");
+  const mail = readReports(`الرقم \u206830-5\u2069 خطأ.${body}`, site);
   assert.is(mail.reports.length, 1);
   assert.not.match(JSON.stringify(mail), /[\u2066-\u2069]/);
 });
@@ -229,7 +229,7 @@ test("the mail that a link opens is read back: place, Dutch and the reader's own
       const { body } = open(address);
       const place = { language: code, kind, slug, id };
       for (const mail of [`${words}${body}`, wrapped(`${words}${body}`), `${body}\r\n${words}`]) {
-        const { reports } = readMail(mail, "Nederlands");
+        const { reports } = readReports(mail, site);
         assert.equal(
           reports.map((each) => [each.place, each.words]),
           [[place, words]],
@@ -244,7 +244,7 @@ test("the mail that a link opens is read back: place, Dutch and the reader's own
 test("a text that has the marks of a mail does not pass for one", () => {
   const dutch = "Zie #taalbrug tr posts/weg b-9 en ~~~~~~ en Nederlands: kort";
   const { body } = open(addressFor(pageIn("tr"), { id: "b-1", dutch, shown: dutch.replace("Zie", "Bakın") }));
-  const { reports } = readMail(`Yanlış.${body}`, "Nederlands");
+  const { reports } = readReports(`Yanlış.${body}`, site);
   assert.equal(
     reports.map(({ place, words }) => [place.id, words]),
     [["b-1", "Yanlış."]],
@@ -254,7 +254,7 @@ test("a text that has the marks of a mail does not pass for one", () => {
 test("two mails in one text are two reports", () => {
   const mail = (id: string, own: string) =>
     own + open(addressFor(pageIn("tr"), { id, dutch: "Hallo", shown: "Merhaba" })).body;
-  const { reports } = readMail(mail("b-1", "Yanlış.") + mail("b-2", "Bu da."), "Nederlands");
+  const { reports } = readReports(mail("b-1", "Yanlış.") + mail("b-2", "Bu da."), site);
   assert.equal(
     reports.map(({ place, words }) => [place.id, words]),
     [
