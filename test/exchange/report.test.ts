@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { reportsOn, sign } from "../../src/catalog/entry.ts";
+import { answerReport, reportsOn, sign } from "../../src/catalog/entry.ts";
 import { parseCatalogue } from "../../src/catalog/po.ts";
 import { answerSourceReport, readSourceReports } from "../../src/catalog/source-reports.ts";
 import { loadUi } from "../../src/checks/ui.ts";
@@ -233,6 +233,17 @@ test("a report becomes a comment above its entry, the newest first, and once", a
   );
   assert.is(entry.translation, inTurkish(FIRST));
   assert.equal(reportsOn(sign(entry, "Ayşe", "2026-11-25")), []);
+});
+
+test("an answered report is a comment that nobody counts", async () => {
+  const { mail, entryOf, report } = await newSite();
+  for (const words of ["Bir.", "İki."]) await report(mail("tr", FIRST, words));
+  const entry = entryOf(FIRST);
+  const [two, one] = reportsOn(entry);
+  const answered = answerReport(entry, one!);
+  assert.equal(reportsOn(answered), [two]);
+  assert.is(answered.notes.length, entry.notes.length);
+  assert.equal(answerReport(answered, one!), answered);
 });
 
 test("two mails in a file go each to their place, and one on a text without a translation stays", async () => {
