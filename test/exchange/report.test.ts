@@ -369,6 +369,9 @@ test("a line that is no report stays as it is, and is named", async () => {
   assert.match(readFileSync(path.join(root, paths.reports), "utf8"), /^<<<<<<< HEAD\n\{.*\}\n$/);
   const { reports, problems } = readSourceReports(root);
   assert.equal([reports.length, problems.map(({ line }) => line)], [1, [1]]);
+  const { stdout } = await command("check", ["--site", root]);
+  assert.match(stdout, /locales\/nl\/reports\.jsonl:1: .*is no report/);
+  assert.match(stdout, /locales\/nl\/reports\.jsonl:2: .*about nl\/posts\/taalcafe: Fout\./);
 });
 
 test("a report on a block that is gone goes to the title, with the Dutch that the reader saw", async () => {
