@@ -6,10 +6,12 @@ import * as assert from "uvu/assert";
 import { readReports } from "../../src/exchange/report-text.ts";
 import { loadSite, paths } from "../../src/model/site.ts";
 import { command } from "../command.ts";
+import { attrs, readPages } from "../html.ts";
 import { launch } from "./chromium.ts";
 import { axeFaults, findHiddenText } from "./looks.ts";
 import { copySample } from "./sample.ts";
 import { serve } from "./serve.ts";
+import { GATES, gzip } from "./weigh.ts";
 
 // A site with a number on WhatsApp and an e-mail address: both ways to report a mistake, as Chromium shows them.
 const root = await copySample();
@@ -135,6 +137,21 @@ visit(
 visit("paper has no ways to report", `/ar/${POST}`, {}, async (page) => {
   await page.emulateMedia({ media: "print" });
   assert.not.ok(await page.locator("#site-report").isVisible());
+});
+
+test("with the number a text is as light as it may be", () => {
+  const weighed = readPages(path.join(root, "_site"))
+    .filter(({ html, url }) => url.includes("/posts/") && !html.includes("/images/"))
+    .map(({ html, url, root: page }) => {
+      const sheets = attrs(page, 'link[rel="stylesheet"]', "href").map((each) =>
+        readFileSync(path.join(root, "_site", each), "utf8"),
+      );
+      return { url, bytes: [html, ...sheets].reduce((total, text) => total + gzip(text), 0) };
+    })
+    .sort((a, b) => b.bytes - a.bytes);
+  assert.ok(weighed.length > 10);
+  const { url, bytes } = weighed[0]!;
+  assert.ok(bytes <= GATES.text, `${url}: ${bytes} bytes`);
 });
 
 test.after(async () => {

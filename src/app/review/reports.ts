@@ -7,6 +7,7 @@ import type { Kind } from "../../markdown/frontmatter.ts";
 import { today } from "../../model/dates.ts";
 import { type Problem, UserError } from "../../model/errors.ts";
 import { pathOf } from "../../site/content/report.ts";
+import type { Surveyed } from "../../status/survey.ts";
 import type { CatalogueStore } from "./catalogue-store.ts";
 
 /** What became of a pasted report; ui.json has words for each `outcome`. */
@@ -33,7 +34,8 @@ export interface EditorReport {
   date: string;
   text: string;
   dutch?: string | undefined;
-  slug: string;
+  /** The title of the text, or what its address says of it. */
+  title: string;
   /** The page that the reader saw. */
   url: string;
 }
@@ -67,12 +69,17 @@ function outcomeOf(received: Received): AddedReport["outcome"] {
   return received.about.message.code === "report.dutch" ? "source" : "gone";
 }
 
-/** The reports that editors answer, and what is wrong with their file. */
-export function editorReports({ site }: CatalogueStore): { reports: EditorReport[]; problems: Problem[] } {
+/** The reports that editors answer, with titles from `heads`, and what is wrong with their file. */
+export function editorReports(
+  { site }: CatalogueStore,
+  heads: readonly Surveyed[],
+): { reports: EditorReport[]; problems: Problem[] } {
   const { reports, problems } = readSourceReports(site.root);
   const views = reports.map(({ id, date, text, dutch, language, kind, slug, block }): EditorReport => {
     const page = `${site.url}${pathOf({ kind, slug }, language)}`;
-    return { id, date, text, dutch, slug, url: block === undefined ? page : `${page}#${block}` };
+    const head = heads.find(({ original }) => original.kind === kind && original.slug === slug);
+    const title = head?.original.meta.title ?? slug;
+    return { id, date, text, dutch, title, url: block === undefined ? page : `${page}#${block}` };
   });
   return { reports: views, problems };
 }

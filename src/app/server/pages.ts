@@ -87,7 +87,7 @@ async function listPage(context: Context, printing: Printing, person: Person): P
   await taskList.ready;
   const { tasks, signed, total } = taskList.tasks(language.code);
   const uiLanguage = uiLanguageOf(context, site, language);
-  const forEditor = person.role === "editor" ? editorReports(catalogues) : undefined;
+  const forEditor = person.role === "editor" ? editorReports(catalogues, taskList.heads()) : undefined;
   const counts = taskList.reports();
   return show(context, "task-list.njk", uiLanguage, {
     page: "tasks",
