@@ -9,10 +9,10 @@ import { isRelative, type Original, resolve } from "../../markdown/original.ts";
 import { escapeHtml, type Surroundings } from "../../markdown/parser.ts";
 import { type Html, type Rendered, renderBody, type Shown } from "../../markdown/render.ts";
 import { contactLink } from "../../model/contacts.ts";
-import { type Language, paths, type Site, SOURCE } from "../../model/site.ts";
+import { isSafety, type Language, paths, type Site, SOURCE } from "../../model/site.ts";
 import { type Offered, offeredOf } from "./offered.ts";
 import { addressesOf, type PictureFiles } from "./pictures.ts";
-import { createReporter, pathOf, readable } from "./report.ts";
+import { createReporter, pathOf, readable, WAYS_ID } from "./report.ts";
 
 /** One original in one language, ready for a page. */
 export interface Article extends Assessment, Rendered {
@@ -173,9 +173,16 @@ function dutchLinks(
 /** HTML of the link that reports a block, for what the page shows of it; "" where the site takes no reports. */
 type WrongLink = (segment: Segment, shown: string) => string;
 
-/** The links of an article, after a hard space, so that none of them gets a line of its own. */
+/**
+ * The links of an article, after a hard space, so that none of them gets a line of its own. On pages with a quick exit
+ * none opens WhatsApp: its list of chats would show the text to whoever looks at the telephone. They lead to the ways to
+ * report, where the page says so.
+ */
 function wrongLinks(original: Original, heading: string, { site, language, t }: Rendering): WrongLink {
-  const report = createReporter({ site, original, language, title: heading, t });
+  const isWatched = site.whatsapp !== undefined && isSafety(site, original.meta.tags);
+  const report = isWatched
+    ? () => `#${WAYS_ID}`
+    : createReporter({ site, original, language, title: heading, t });
   if (!report) return () => "";
   const { references } = original.body;
   const label = t("report.block");

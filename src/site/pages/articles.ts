@@ -6,7 +6,7 @@ import type { Article } from "../content/article.ts";
 import { recordingOf } from "../content/audio.ts";
 import { addressesOf } from "../content/pictures.ts";
 import type { RenderedOriginal } from "../content/render.ts";
-import { createReporter, readable } from "../content/report.ts";
+import { readable, reportWays, WAYS_ID } from "../content/report.ts";
 import { previewOf, whatsappUrl } from "../share/preview.ts";
 import { qrUrl } from "../share/qr.ts";
 import { EXPLAINS, exitOf, nameOf } from "./addresses.ts";
@@ -114,13 +114,8 @@ function trustOf(context: PageContext, rendered: RenderedOriginal, article: Arti
   const { site, ui, addresses } = context;
   const { reviewers, checked, unchecked, title } = article;
   const isOriginal = code === SOURCE;
-  const report = createReporter({
-    site,
-    original: rendered.original,
-    language: languageOf(site, code),
-    title,
-    t: ui.t(code),
-  });
+  const page = { site, original: rendered.original, language: languageOf(site, code), title, t: ui.t(code) };
+  const ways = reportWays(page).map(({ name, report }) => ({ name, url: readable(report()) }));
   return {
     kind: isOriginal ? "original" : unchecked > 0 ? "draft" : "reviewed",
     partly: checked > 0,
@@ -134,6 +129,7 @@ function trustOf(context: PageContext, rendered: RenderedOriginal, article: Arti
     reviewers: reviewers.map(({ name, date }) => ({ name, date: dateText(context, date, code) })),
     dutch: addresses.of(nameOf(rendered), SOURCE)!,
     explained: addresses.of(EXPLAINS, code),
-    report: report && readable(report()),
+    report: site.whatsapp === undefined ? ways[0]?.url : `#${WAYS_ID}`,
+    ways: site.whatsapp === undefined ? undefined : ways,
   };
 }

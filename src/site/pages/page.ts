@@ -4,6 +4,7 @@ import type { Direction } from "../../markdown/bidi.ts";
 import type { Language } from "../../model/site.ts";
 import type { TitleState } from "../content/article.ts";
 import type { PictureFiles } from "../content/pictures.ts";
+import type { ReportWay } from "../content/report.ts";
 import type { Card } from "../share/card.ts";
 
 /** A link of the language switcher: to the same page, or to the one that says why it is not there. */
@@ -97,8 +98,10 @@ export interface Trust {
   dutch: string;
   /** The page that explains the labels, where the site has one. */
   explained?: string | undefined;
-  /** Address to report a mistake to, subject and page filled in. */
+  /** Where to report a mistake: an address with subject and page filled in, or the ways on this page. */
   report?: string | undefined;
+  /** The ways to report, below the text, where the site has a number on WhatsApp. */
+  ways?: { name: ReportWay["name"]; url: string }[] | undefined;
 }
 
 export interface ArticlePage extends Page {
