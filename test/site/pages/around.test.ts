@@ -68,7 +68,7 @@ for (const [url, expected] of [
 test("the footer leads to contact, privacy, following and reading offline, in the page's language", () => {
   assert.equal(footerOf(folder, "/nl/posts/een/"), [
     ["Contact met ons", "/nl/contact/"],
-    ["Uw gegevens", "/tr/privacy/"],
+    ["Uw gegevens", "/nl/privacy/"],
     ["Nieuwe berichten volgen", "/nl/follow/"],
     ["Lezen zonder internet", "/nl/offline/"],
   ]);
