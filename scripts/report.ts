@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { siteContext } from "../src/coverage/stored.ts";
-import { mailText } from "../src/exchange/mail.ts";
+import { mailText, oneLine } from "../src/exchange/mail.ts";
 import { type Received, receiveReport } from "../src/exchange/report.ts";
 import { isEncoded, type Reported, readReports } from "../src/exchange/report-text.ts";
 import {
@@ -123,7 +123,10 @@ async function decode(bytes: Uint8Array, name: string): Promise<string> {
 function fromText(text: string, site: Site): Reported[] {
   const { reports, dropped } = readReports(text, site);
   if (reports.length > 0) {
-    if (dropped.length > 0) console.error(`left out: ${dropped.length} lines of headers and signatures`);
+    if (dropped.length > 0) {
+      console.error(`left out: ${dropped.length} lines of headers, signatures and other messages`);
+      for (const line of dropped) console.error(`  ${oneLine(line)}`);
+    }
     return reports;
   }
   throw new UserError(

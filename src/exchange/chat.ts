@@ -3,6 +3,8 @@
 /** A message; without a sender where the text has none. */
 interface ChatMessage {
   sender: string;
+  /** As the text has it. */
+  date: string;
   /** The time and the sender, as the text has them. */
   head: string;
   text: string;
@@ -22,28 +24,32 @@ const HEAD = new RegExp(
   "gmu",
 );
 
+const DAY = new RegExp(DATE, "u");
+
 function messagesIn(text: string): ChatMessage[] {
   const heads = [...text.matchAll(HEAD)];
   const messages = heads.map(({ 0: head, 1: sender, index }, at) => ({
     sender: sender!.trim(),
+    date: DAY.exec(head)![0],
     head: head.trim(),
     text: text.slice(index + head.length, heads[at + 1]?.index ?? text.length),
   }));
   const before = text.slice(0, heads[0]?.index ?? text.length);
-  return before.trim() === "" ? messages : [{ sender: "", head: "", text: before }, ...messages];
+  return before.trim() === "" ? messages : [{ sender: "", date: "", head: "", text: before }, ...messages];
 }
 
 /** The messages of a chat, by the report they belong to. */
 export interface Chats {
-  /** For each report its message, with what its sender wrote before and after it; never fewer than one. */
+  /** For each report its message, with what its sender wrote around it that day; never fewer than one. */
   texts: string[];
-  /** Times and senders, and messages of others. */
+  /** Times and senders, and all other messages. */
   dropped: string[];
 }
 
 /**
- * Divides a copied chat into its reports; `isReport` finds the messages that name a place. What the same person wrote
- * belongs to the report before it, or to the first one; answers of others do not. A text that is no chat is one report.
+ * Divides a copied chat into its reports; `isReport` finds the messages that name a place. What the same person
+ * wrote on that day belongs to the report before it, or to the first one; answers of others do not, nor does the rest of
+ * an exported chat. A text that is no chat is one report.
  */
 export function divideChat(text: string, isReport: (text: string) => boolean): Chats {
   const messages = messagesIn(text);
@@ -54,7 +60,8 @@ export function divideChat(text: string, isReport: (text: string) => boolean): C
   const parts = new Map(reports.map((each) => [each, [] as string[]]));
   const dropped: string[] = [];
   messages.forEach((each, at) => {
-    const isSame = ({ sender }: ChatMessage) => each.sender === "" || sender === each.sender;
+    const isSame = ({ sender, date }: ChatMessage) =>
+      each.head === "" || (sender === each.sender && date === each.date);
     const before = messages.slice(0, at + 1).findLast((other) => parts.has(other) && isSame(other));
     const own = parts.has(each) ? each : (before ?? reports.find(isSame));
     if (each.head !== "") dropped.push(own ? each.head : `${each.head} ${each.text.trim()}`);

@@ -68,10 +68,10 @@ function placesIn(text: string, site: Names): ReturnType<typeof parseReportedPla
 }
 
 function addressesIn(text: string, { url, languages }: Names): ReturnType<typeof parseReportedPlaces> {
-  const host = new URL(url).host.replaceAll(".", "\\.");
+  const site = url.replace(/^https?:\/\//, "").replaceAll(".", "\\.");
   const codes = languages.map(({ code }) => code).join("|");
   const address = new RegExp(
-    String.raw`https?://${host}/(${codes})/(posts/)?([a-z0-9]+(?:-[a-z0-9]+)*)/?(?:#([a-z0-9-]+))?(?![\w/-])`,
+    String.raw`https?://${site}/(${codes})/(posts/)?([a-z0-9]+(?:-[a-z0-9]+)*)/?(?:#([a-z0-9-]+))?(?![\w/-])`,
     "i",
   );
   const found = address.exec(text);

@@ -25,7 +25,9 @@ export const presenceRoutes = ({ authentication, presence }: Services, { signedI
       let isOpen = true;
       const tell = (event: string, data: object) =>
         void stream.writeSSE({ event, data: JSON.stringify(data) }).catch(() => undefined);
-      const leave = presence.enter(place, { id, name: person.name || "?", tell });
+      // Members of other languages are not shown to each other.
+      const name = place === TASK_LIST ? "" : person.name || "?";
+      const leave = presence.enter(place, { id, name, tell });
       stream.onAbort(() => {
         isOpen = false;
         leave();
