@@ -6,7 +6,7 @@ import type { Article } from "../content/article.ts";
 import { recordingOf } from "../content/audio.ts";
 import { addressesOf } from "../content/pictures.ts";
 import type { RenderedOriginal } from "../content/render.ts";
-import { readable, reportWays, WAYS_ID } from "../content/report.ts";
+import { readable, reportWays } from "../content/report.ts";
 import { previewOf, whatsappUrl } from "../share/preview.ts";
 import { qrUrl } from "../share/qr.ts";
 import { EXPLAINS, exitOf, nameOf } from "./addresses.ts";
@@ -129,7 +129,7 @@ function trustOf(context: PageContext, rendered: RenderedOriginal, article: Arti
     reviewers: reviewers.map(({ name, date }) => ({ name, date: dateText(context, date, code) })),
     dutch: addresses.of(nameOf(rendered), SOURCE)!,
     explained: addresses.of(EXPLAINS, code),
-    report: site.whatsapp === undefined ? ways[0]?.url : `#${WAYS_ID}`,
+    report: ways[0]?.url,
     ways: site.whatsapp === undefined ? undefined : ways,
   };
 }

@@ -98,7 +98,7 @@ export interface Trust {
   dutch: string;
   /** The page that explains the labels, where the site has one. */
   explained?: string | undefined;
-  /** Where to report a mistake: an address with subject and page filled in, or the ways on this page. */
+  /** Address to report a mistake to, subject and page filled in. */
   report?: string | undefined;
   /** The ways to report, below the text, where the site has a number on WhatsApp. */
   ways?: { name: ReportWay["name"]; url: string }[] | undefined;
