@@ -37,6 +37,9 @@ export function readPage(folder: string, url: string): HtmlPage {
   return { url, html, root: parse(html) };
 }
 
+/** Does it have the place of a text that its language does not have? */
+export const isWaiting = (root: HtmlElement): boolean => root.querySelector(".waits") !== null;
+
 /**
  * A page without the scripts that the software gives every page: the one in its head, as the page's policy names it by
  * its hash, and files of its own under /assets/. What is left over, a text brought in.

@@ -200,7 +200,7 @@ export function sign(entry: Entry, name: string, date: string, accepted: readonl
   const { suggestion: _, edited: __, drafted: ___, notes, ...rest } = entry;
   const kept = notes
     .filter((note) => !isAcceptance(note))
-    .map((note) => (note.startsWith(REPORT) ? `answered ${note}` : note));
+    .map((note) => (note.startsWith(REPORT) ? ANSWERED + note : note));
   return {
     ...rest,
     notes: accepted.length > 0 ? [...kept, ACCEPTED + accepted.join(", ")] : kept,
@@ -225,6 +225,7 @@ export function unsigned(entry: Entry): Entry {
 const ACCEPTED = "accepted: ";
 const IGNORE = "ignore: ";
 const REPORT = "report: ";
+const ANSWERED = "answered ";
 
 const namesIn = ({ notes }: Entry, kind: string): string[] =>
   notes.flatMap((note) =>
@@ -252,11 +253,19 @@ export interface Report {
 }
 
 /** The entry with a reader's report, above all its other comments (`# report: 2026-11-25 "…"`). */
-export function report(entry: Entry, { date, text }: Report): Entry {
-  return { ...entry, notes: [`${REPORT}${date} ${JSON.stringify(text)}`, ...entry.notes] };
+export function report(entry: Entry, given: Report): Entry {
+  return { ...entry, notes: [printReport(given), ...entry.notes] };
 }
 
-/** Readers' reports since the last signature, the newest first. */
+const printReport = ({ date, text }: Report): string => `${REPORT}${date} ${JSON.stringify(text)}`;
+
+/** The entry with a report answered, which stays as a comment (`# answered report: 2026-11-25 "…"`). */
+export function answerReport(entry: Entry, given: Report): Entry {
+  const open = printReport(given);
+  return { ...entry, notes: entry.notes.map((note) => (note === open ? ANSWERED + note : note)) };
+}
+
+/** Readers' reports that no signature and no person has answered, the newest first. */
 export function reportsOn({ notes }: Entry): Report[] {
   return notes.flatMap((note) => {
     const found = /^report: (\d{4}-\d{2}-\d{2}) (".*")$/s.exec(note);

@@ -16,8 +16,10 @@ export interface ReportedPlace {
 export const RULE = "~~~~~";
 
 const MARK = "#taalbrug";
+/** Where to write in a chat: its cursor is behind the text, and some readers write without a new line. */
+const POINTER = "👇";
 const PLACE =
-  /(?<![\w#])#taalbrug\s+([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\s+(posts|pages)\/([a-z0-9]+(?:-[a-z0-9]+)*)\s+(-|[a-z0-9]+(?:-[a-z0-9]+)*)(?![\w-])/gi;
+  /(?<![\w#])#taalbrug\s+([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\s+(posts|pages)\/([a-z0-9]+(?:-[a-z0-9]+)*)\s+(-|[a-z0-9]+(?:-[a-z0-9]+)*)(?![\w-])(?:\s*👇)?/giu;
 
 /**
  * The mail that a reader opens: room to write above, and below the rule the site's data, each on a line: a request,
@@ -31,6 +33,18 @@ export function printMail(
 ): string {
   const lines = texts.map(({ name, text }) => `${name}: ${plain(text)}`);
   return ["", "", RULE, request, address, ...lines, printReportedPlace(place), ""].join("\n");
+}
+
+/** The same for a chat, where readers write below: the rule, what the message is about, and the site's data. */
+export function printChat(
+  about: readonly string[],
+  address: string,
+  texts: readonly { name: string; text: string }[],
+  place: ReportedPlace,
+): string {
+  const lines = texts.map(({ name, text }) => `${name}: ${plain(text)}`);
+  const last = `${printReportedPlace(place)} ${POINTER}`;
+  return [RULE, ...about.map(plain), address, ...lines, last, ""].join("\n");
 }
 
 /** `#taalbrug tr posts/taalcafe b-1a2b3c`; `-` for the whole page. Line breaks between its words are ignored. */

@@ -82,7 +82,10 @@ export function findUiFaults(site: Site): Finding[] {
   // A site may have its own texts, but must have every key the software uses.
   const software = parseUi(readFileSync(path.join(SOFTWARE, paths.ui(SOURCE)), "utf8"));
   const needed = "texts" in software ? software.texts : new Map<string, string>();
-  const wanted = new Map([...[...needed].filter(([key]) => !key.startsWith("tag.names.")), ...dutch.texts]);
+  const wanted = new Map([
+    ...[...needed].filter(([key]) => !/^tag\.(?:names|words)\./.test(key)),
+    ...dutch.texts,
+  ]);
   return site.languages.flatMap((language) => {
     const own = readUi(site, language.code);
     return "check" in own ? [own] : checkUi(wanted, own.texts, language, own.file);

@@ -31,7 +31,7 @@ export function aliasPaths(kind: Kind, alias: string, codes: readonly string[]):
 const OWN = [
   /^\/(?:assets|search|audio|images|qr|cards)\//,
   /^\/(?:index\.html|404\.html|sitemap\.xml|robots\.txt|sw\.js)$/,
-  /^\/[a-z-]+\/(?:$|index\.html|404\.html|feed\.xml|agenda\.ics|agenda\/|search\/|offline\/|tags\/|page\/)/,
+  /^\/[a-z-]+\/(?:$|index\.html|404\.html|feed\.xml|agenda\.ics|agenda\/|search\/|offline\/|follow\/|tags\/|page\/)/,
 ];
 const isOwn = (url: string): boolean => OWN.some((own) => own.test(url));
 

@@ -1,155 +1,128 @@
-/** Adds readers' reports to the catalogues, as comments above the entries. */
+/** Adds readers' reports to the catalogues, as comments above the entries, or to those that editors answer. */
 import { type Entry, madeFrom, report, reportsOn } from "../catalog/entry.ts";
-import { parseReportedPlaces, type ReportedPlace, RULE } from "../catalog/report.ts";
+import { addSourceReport } from "../catalog/source-reports.ts";
 import type { SiteContext } from "../coverage/follow.ts";
 import { catalogueOf, updateFollowed } from "../coverage/stored.ts";
 import type { Segment } from "../markdown/body.ts";
+import type { Kind } from "../markdown/frontmatter.ts";
 import { plainInline, type References } from "../markdown/inline.ts";
 import { type Original, segments } from "../markdown/original.ts";
 import { type Problem, ProblemsError } from "../model/errors.ts";
 import { type Message, message } from "../model/message.ts";
 import { paths, SOURCE, targets } from "../model/site.ts";
-import { oneLine, ownWords, plainMail } from "./mail.ts";
-
-/** A reader's report on one place. */
-export interface Reported {
-  place: ReportedPlace;
-  words: string;
-  /** The block's possible Dutch in the mail, for when the block is gone. */
-  dutch: readonly string[];
-}
-
-/** The content of a mail. */
-export interface Mail {
-  reports: Reported[];
-  /** Lines that are not a report: headers, signatures, separators. */
-  dropped: string[];
-}
-
-/**
- * Reads one or more mails that a link of the site opened. The reader's words are above the rule;
- * if there are none, below the last line. `dutchName` is the mail's word for Dutch.
- */
-export function readMail(text: string, dutchName: string): Mail {
-  const plain = plainMail(text);
-  const places = parseReportedPlaces(plain);
-  const parts = places.map(({ start }, at) => {
-    const part = plain.slice(places[at - 1]?.end ?? 0, start);
-    const rule = part.indexOf(RULE);
-    return rule === -1
-      ? { above: part, ours: "" }
-      : { above: part.slice(0, rule), ours: part.slice(rule + RULE.length) };
-  });
-  const written = [...parts.map(({ above }) => above), plain.slice(places.at(-1)?.end ?? 0)].map(ownWords);
-  const isBelow = written[0]!.words === "";
-  const reports = places.map(({ place }, at): Reported => {
-    const isLast = at === places.length - 1;
-    const own = isBelow ? [written[at + 1]!] : isLast ? written.slice(at) : [written[at]!];
-    return {
-      place,
-      words: oneLine(own.map(({ words }) => words).join(" ")),
-      dutch: dutchIn(parts[at]!.ours, dutchName),
-    };
-  });
-  return { reports, dropped: written.flatMap(({ dropped }) => dropped) };
-}
-
-/** The text after each `Nederlands:` of a mail's lower half. */
-function dutchIn(ours: string, dutchName: string): string[] {
-  const label = `${dutchName}:`;
-  const pieces = ours.split(label);
-  return pieces.slice(1, 9).map((_piece, at) => oneLine(pieces.slice(at + 1).join(label)));
-}
+import { oneLine } from "./mail.ts";
+import type { Reported } from "./report-text.ts";
 
 /** The result of a report. */
 export type Received =
   /**
-   * `isNew` is false for a repeated report that still waits; `faults` are unusable entries of the
-   * catalogue.
+   * In a catalogue, above the entry of its block, of the Dutch that the reader saw there before it changed, or, where
+   * neither is left, of the title. `isNew` is false for a repeated report that still waits; `faults` are unusable
+   * entries of the catalogue.
    */
   | {
       kind: "kept";
       at: Pick<Problem, "file" | "line">;
-      /** Has the Dutch changed since the reader saw it? */
-      isChanged: boolean;
+      above: "block" | "changed" | "title";
       isNew: boolean;
       faults: readonly Problem[];
     }
+  /** For the editors, as no catalogue can have it: where it is, what it is about, and why. */
+  | { kind: "editors"; at: Pick<Problem, "file" | "line">; about: Problem; isNew: boolean }
   /** Nothing was written: why, and what to do. */
   | { kind: "left"; problem: Problem };
 
+/** Finds an original of the site; undefined for one that is gone. */
+export type FindOriginal = (kind: Kind, slug: string) => Original | undefined;
+
 /**
  * Writes a report into the catalogue of its page, above the entry of its block (the title's, for the whole page),
- * once. Reads the file again first. A block whose Dutch has changed is found by that Dutch. Throws a UserError
- * when the catalogue cannot be written.
+ * once. Reads the file again first. A report on the Dutch itself, on a text that is gone or in a language that the site
+ * does not have goes to the editors. Throws a UserError when a file cannot be written.
  */
-export function receiveReport(
-  context: SiteContext,
-  originals: readonly Original[],
-  reported: Reported,
-): Received {
+export function receiveReport(context: SiteContext, find: FindOriginal, reported: Reported): Received {
+  const { site } = context;
   const { language, kind, slug, id } = reported.place;
   const words = oneLine(reported.words);
-  const left = (file: string, fault: Message, line?: number): Received => ({
-    kind: "left",
-    problem: { file, line, message: words === "" ? fault : message("report.said", { fault, words }) },
-  });
-  const original = originals.find((each) => each.kind === kind && each.slug === slug);
-  if (!original) {
-    const file = `${paths[kind]}/${slug}.md`;
-    return left(file, message("report.noText"));
+  const original = find(kind, slug);
+  const file = original?.file ?? `${paths[kind]}/${slug}.md`;
+  const all = original ? segments(original) : [];
+  const segment = id === undefined ? all[0] : all.find((each) => each.id === id);
+  if (words === "") return left({ file, line: segment?.line, message: message("report.noWords") }, words);
+  const own = { ...reported, words };
+  if (!original) return forEditors(context, own, { file, message: message("report.noText") });
+  if (language === SOURCE) {
+    return forEditors(context, own, { file, line: segment?.line, message: message("report.dutch") });
   }
-  const { file } = original;
-  const all = segments(original);
-  const segment = id === undefined ? all[0]! : all.find((each) => each.id === id);
-  if (words === "") return left(file, message("report.noWords"), segment?.line);
-  if (language === SOURCE) return left(file, message("report.dutch"), segment?.line);
-  if (!targets(context.site).some(({ code }) => code === language)) {
-    return left(paths.settings, message("report.noLanguage", { language }));
+  if (!targets(site).some(({ code }) => code === language)) {
+    return forEditors(context, own, { file, message: message("report.noLanguage", { language }) });
   }
-  const catalogue = catalogueOf(original, language);
   try {
-    const kept = write(context, original, segment, { ...reported, words });
-    return kept ?? left(file, message("report.noBlock", { block: id ?? "" }));
+    return write(context, original, segment, own);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    return left(catalogue, message("report.notWritten", { detail: error.message }));
+    const fault = message("report.notWritten", { detail: error.message });
+    return left({ file: catalogueOf(original, language), message: fault }, words);
   }
 }
 
-/** Adds a report to one catalogue; undefined when no entry matches. */
+function left(problem: Problem, words: string): Received {
+  const fault: Message = problem.message;
+  const said = words === "" ? fault : message("report.said", { fault, words });
+  return { kind: "left", problem: { ...problem, message: said } };
+}
+
+/** Adds a report to those that editors answer. */
+function forEditors(
+  { site, today }: SiteContext,
+  { place: { language, kind, slug, id }, words, dutch }: Reported,
+  about: Problem,
+): Received {
+  try {
+    const report = { date: today, language, kind, slug, block: id, dutch: dutch[0], text: words };
+    const { line, isNew } = addSourceReport(site.root, report);
+    return { kind: "editors", at: { file: paths.reports, line }, about, isNew };
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    const fault = message("report.notWritten", { detail: error.message });
+    return left({ file: paths.reports, message: fault }, words);
+  }
+}
+
+/** Adds a report to one catalogue. */
 function write(
   context: SiteContext,
   original: Original,
   segment: Segment | undefined,
   { place: { language }, words, dutch }: Reported,
-): Received | undefined {
+): Received {
   const { references } = original.body;
   const file = catalogueOf(original, language);
-  let entry: Entry | undefined;
+  const title = segments(original)[0]!.text;
+  let above: Extract<Received, { kind: "kept" }>["above"] = "block";
+  let source = title;
   let isNew = false;
   let faults: readonly Problem[] = [];
   const written = updateFollowed(original, language, context, ({ catalogue }, stored) => {
     faults = stored.faults ?? [];
     const { entries } = catalogue;
-    const found = segment
-      ? entries.find(({ source }) => source === segment.text)
-      : quoted(entries, dutch, references);
-    entry = found;
-    isNew = found !== undefined && !reportsOn(found).some((earlier) => earlier.text === words);
-    if (!found || !isNew) return stored;
-    const noted = report(found, { date: context.today, text: words });
+    const changed = segment ? undefined : quoted(entries, dutch, references);
+    above = segment ? "block" : changed ? "changed" : "title";
+    const found = changed ?? entries.find((entry) => entry.source === (segment?.text ?? title))!;
+    source = found.source;
+    const text = above === "title" ? withQuote(words, dutch[0], context) : words;
+    isNew = !reportsOn(found).some((earlier) => earlier.text === text);
+    if (!isNew) return stored;
+    const noted = report(found, { date: context.today, text });
     return { ...catalogue, entries: entries.map((each) => (each === found ? noted : each)) };
   });
-  if (!entry) return undefined;
-  return {
-    kind: "kept",
-    isNew,
-    isChanged: segment === undefined,
-    faults,
-    at: { file, line: firstLine(written.text ?? "", written.catalogue.lines?.get(entry.source)) },
-  };
+  const line = firstLine(written.text ?? "", written.catalogue.lines?.get(source));
+  return { kind: "kept", isNew, above, faults, at: { file, line } };
 }
+
+/** A report's words with the Dutch of a block that is gone: `Yanlış. (Nederlands: Bel ons op maandag.)` */
+const withQuote = (words: string, dutch: string | undefined, { site }: SiteContext): string =>
+  dutch === undefined || dutch === "" ? words : `${words} (${site.languages[0]!.name}: ${dutch})`;
 
 /** The only entry whose current or translated Dutch a mail quotes; `…` at the end stands for the rest. */
 function quoted(

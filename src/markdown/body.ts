@@ -67,6 +67,9 @@ function findSegments(tokens: readonly Token[], lineOffset: number): Body["segme
   return found;
 }
 
+/** Is a segment in a cell of a table? */
+export const isCell = ({ kind }: Segment): boolean => kind.startsWith("table ");
+
 const KINDS: Record<string, string> = {
   dt_open: "term",
   dd_open: "definition",

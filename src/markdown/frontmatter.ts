@@ -20,6 +20,10 @@ export interface FrontMatter {
   /** Path relative to the original. */
   image?: string;
   imageAlt?: string;
+  /** Whose photo it is; shown below it. */
+  imageCredit?: string;
+  /** Who agreed to be shown; for editors, never published. */
+  imageConsent?: string;
   /** The languages it may appear in; absent: all. */
   languages?: string[];
   review?: "required" | "optional";
@@ -83,6 +87,8 @@ const RULES: Record<Key, Rule> = {
   tags,
   image: rule((value) => typeof value === "string" && IMAGE.test(value), "frontMatter.image"),
   imageAlt: text,
+  imageCredit: text,
+  imageConsent: text,
   languages: rule(
     (value, languages) => isTexts(value) && value.every((code) => languages.includes(code)),
     "frontMatter.languages",

@@ -5,7 +5,7 @@ import { createMarkdown, type MarkdownIt, plainText, type Token } from "./parser
 export type References = NonNullable<Parameters<MarkdownIt["parse"]>[1]>;
 
 const inlineMarkdown = createMarkdown();
-inlineMarkdown.core.ruler.disable(["footnote_tail", "film", "contacts", "ids", "align"]);
+inlineMarkdown.core.ruler.disable(["footnote_tail", "film", "contacts", "ids", "calls", "align"]);
 
 /** Without any of these characters inline Markdown is plain text: nine segments out of ten. */
 const MARKUP = /[*_~`[\]<!\\&\n]/;

@@ -65,7 +65,7 @@ export interface Originals {
 }
 
 /** Parts of addresses reserved for the site. */
-const RESERVED = ["posts", "tags", "feed", "search", "offline", "agenda"];
+const RESERVED = ["posts", "tags", "feed", "search", "offline", "follow", "agenda"];
 /** A megabyte of Markdown is a book, or a mistake. */
 const MAX_CHARACTERS = 1_000_000;
 
@@ -76,7 +76,7 @@ const FRONT_MATTER_SEGMENTS = [
 ] as const;
 
 /** Keys whose values pages show as written. */
-const PLAIN = ["title", "description", "imageAlt", "author"] as const;
+const PLAIN = ["title", "description", "imageAlt", "imageCredit", "author"] as const;
 
 /**
  * Every segment of an original: front matter first, then the body in the order of the page. Front-matter segments

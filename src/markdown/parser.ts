@@ -3,6 +3,7 @@ import deflist from "markdown-it-deflist";
 import footnote from "markdown-it-footnote";
 import { type ContactLink, type Contacts, contactLink } from "../model/contacts.ts";
 import { type Direction, isolateInText } from "./bidi.ts";
+import { findCalls, isDanger } from "./danger.ts";
 import { slugify } from "./slug.ts";
 
 export type MarkdownIt = InstanceType<typeof Markdown>;
@@ -18,6 +19,10 @@ export interface Surroundings {
   dir?: Direction | undefined;
   /** The target of a link in the original, by its address. */
   link?: ((href: string) => LinkTarget) | undefined;
+  /** On a page of safety each quote with a number to call is a danger box. */
+  isSafety?: boolean | undefined;
+  /** HTML below a table, by the id of its first cell. */
+  afterTable?: ((id: string) => string) | undefined;
 }
 
 /** An address, another original (`posts/taalcafe`, with a suffix such as `#tijden`), or a contact. */
@@ -80,6 +85,7 @@ export function createMarkdown(): MarkdownIt {
   md.core.ruler.after("inline", "film", replaceFilms);
   md.core.ruler.after("inline", "contacts", replaceContacts);
   md.core.ruler.push("ids", (state) => setIds(state.tokens));
+  md.core.ruler.push("calls", (state) => findCalls(state.tokens));
   md.core.ruler.push("align", (state) => alignCells(state.tokens));
   Object.assign(md.renderer.rules, rules());
   return md;
@@ -210,6 +216,17 @@ export function plainText({ children }: { readonly children: readonly Token[] | 
 /** Text as HTML text or attribute value. */
 export const { escapeHtml } = new Markdown().utils;
 
+/** The id of the first cell of the table that ends at a token. */
+function firstCellOf(tokens: readonly Token[], end: number): string {
+  const start = tokens.slice(0, end).findLastIndex(({ type }) => type === "table_open");
+  return String(
+    tokens
+      .slice(start)
+      .find(({ type }) => type === "th_open")!
+      .attrGet("id"),
+  );
+}
+
 type Rules = MarkdownIt["renderer"]["rules"];
 
 const around = (env: object | undefined): Surroundings => ({
@@ -228,10 +245,15 @@ function rules(): Rules {
   const occurrence = (token: Token) =>
     Number(token.meta?.subId) > 0 ? `-${Number(token.meta?.subId) + 1}` : "";
   return {
+    blockquote_open: (tokens, at, options, env, self) =>
+      isDanger(tokens[at]!, around(env).isSafety === true)
+        ? '<blockquote class="danger">\n'
+        : self.renderToken(tokens, at, options),
     table_open: (tokens, at, options, env, self) =>
       `<div class="table" role="region" tabindex="0" aria-label="${valueFor(around(env).labels.table, env)}">` +
       self.renderToken(tokens, at, options),
-    table_close: () => "</table></div>\n",
+    table_close: (tokens, at, _options, env) =>
+      `</table></div>\n${around(env).afterTable?.(firstCellOf(tokens, at)) ?? ""}`,
     image(tokens, at, _options, env) {
       const token = tokens[at]!;
       const source = String(token.attrGet("src"));

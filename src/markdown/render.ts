@@ -54,7 +54,12 @@ export interface Shown {
 /** A rendered body. */
 export interface Rendered {
   html: Html;
-  /** The words in the page's own language as one line, for a search; runs in the other direction are isolated. */
+  /** How many of its parts make up the opening: what is there through the first block that is no heading. */
+  opening: number;
+  /**
+   * The words in the page's own language as one line, for a search; runs in the other direction are isolated. A contact
+   * is a mark, for `printContacts`.
+   */
   text: string;
   /** The originals it links to, `posts/taalcafe`, in order. */
   links: readonly string[];
@@ -84,6 +89,7 @@ export function renderBody(
 ): Rendered {
   const tokens = [...body.tokens];
   const { dir } = surroundings;
+  const linked = (children: readonly Token[]) => (surroundings.link ? linkTokens(children) : children);
   const output: Output = { html: [], prose: createProse(), links: [], images: new Set() };
   for (const { segment, at } of body.segments) {
     const shown = show(segment);
@@ -94,10 +100,7 @@ export function renderBody(
       shown.text === segment.text
         ? inline.children!
         : likeFootnotes(parseInline(shown.text, body.references), inline.children!);
-    token.children = isolateTokens(
-      linkTokens(children),
-      (shown.attributes?.dir as Direction | undefined) ?? dir,
-    );
+    token.children = isolateTokens(linked(children), (shown.attributes?.dir as Direction | undefined) ?? dir);
     if (shown.attributes?.lang !== undefined) token.meta = FOREIGN;
     const after = shown.after?.(() => dutchCopy(inline.children!, surroundings, output));
     if (after !== undefined) token.children.push(raw(token, after));
@@ -106,19 +109,41 @@ export function renderBody(
   }
   const isolated = tokens.map((token, at) =>
     token.type === "inline" && token === body.tokens[at]
-      ? Object.assign(clone(token), { children: isolateTokens(linkTokens(token.children!), dir) })
+      ? Object.assign(clone(token), { children: isolateTokens(linked(token.children!), dir) })
       : token,
   );
-  renderTokens(isolated, surroundings, output);
-  const { html, prose, links, images } = output;
-  return { html: joined(html), text: prose.text(), links, images: [...images] };
+  const end = endOfOpening(isolated);
+  renderTokens(isolated.slice(0, end), surroundings, output);
+  const rest: Output = { ...output, html: [] };
+  renderTokens(isolated.slice(end), surroundings, rest);
+  const opening = joined(output.html);
+  const { prose, links, images } = output;
+  return {
+    html: [...opening, ...joined(rest.html)],
+    opening: opening.length,
+    text: prose.text(),
+    links,
+    images: [...images],
+  };
+}
+
+/** The place behind the first block of a body that is no heading. */
+function endOfOpening(tokens: readonly Token[]): number {
+  const last = tokens.findIndex(
+    ({ level, nesting, type }) => level === 0 && nesting < 1 && type !== "heading_close" && type !== "hr",
+  );
+  return last === -1 ? tokens.length : last + 1;
 }
 
 /** The Dutch of a segment, to show next to its translation. Its words are not the page's. */
 function dutchCopy(children: readonly Token[], surroundings: Partial<Surroundings>, output: Output): Html {
   const dir = surroundings.dir && "ltr";
   const copy: Output = { ...output, html: [], prose: createProse() };
-  renderTokens(isolateTokens(linkTokens(children), dir), { ...surroundings, dir, copy: true }, copy);
+  renderTokens(
+    isolateTokens(surroundings.link ? linkTokens(children) : children, dir),
+    { ...surroundings, dir, copy: true },
+    copy,
+  );
   return copy.html;
 }
 
@@ -143,7 +168,10 @@ function renderTokens(tokens: readonly Token[], env: Environment, output: Output
     if (token.type === "link_open" && env.link) {
       const part = linkStart(tokens, at, env, output);
       openLinks.push(typeof part !== "string");
-      isReplaced = typeof part === "object" && "contact" in part && part.words === undefined;
+      if (typeof part === "object" && "contact" in part) {
+        isReplaced = part.words === undefined;
+        if (isReplaced) prose.add(token, markOf(part.contact));
+      }
       html.push(part);
       return;
     }
@@ -190,6 +218,15 @@ function linkStart(
   if (target.isImage) images.add(target.address);
   return `<a href="${escapeHtml(target.address)}"${attributes}>`;
 }
+
+/** A contact in the words of a page; private-use characters are refused in every source. */
+const markOf = ({ id, field = "" }: ContactLink): string => `\uE000${id}#${field}\uE001`;
+
+/** Words with each contact in them as `print` gives it. */
+export const printContacts = (text: string, print: (link: ContactLink) => string): string =>
+  text.replace(/\uE000([^#]*)#([^\uE001]*)\uE001/g, (_all, id: string, field: string) =>
+    print({ id, field: field || undefined }),
+  );
 
 /** Merges adjacent texts. */
 function joined(html: Html): HtmlPart[] {

@@ -44,9 +44,11 @@ export interface Site {
   email?: string | undefined;
   /**
    * Address (https) of a form for readers who see a mistake, instead of mail: opened with `page`, `language`, `block`,
-   * `dutch` and `text` in its query. Without form and mail, pages have no links to report mistakes.
+   * `dutch` and `text` in its query. Without form, mail and WhatsApp, pages have no links to report mistakes.
    */
   report?: string | undefined;
+  /** Number on WhatsApp for readers who see a mistake: international, without spaces (`+31612345678`). */
+  whatsapp?: string | undefined;
   /** The responsible editor, named in every footer. */
   editor?: string | undefined;
   /** Dutch first, the others in the order of the file. */
@@ -98,6 +100,7 @@ const KEYS = [
   "url",
   "email",
   "report",
+  "whatsapp",
   "editor",
   "languages",
   "review",
@@ -127,6 +130,8 @@ export const paths = {
   messages: (language: string) => `locales/${language}/messages.json`,
   glossary: (language: string) => `locales/${language}/glossary.csv`,
   keep: "locales/keep.csv",
+  /** Readers' reports that no catalogue has, a line of JSON each. */
+  reports: `locales/${SOURCE}/reports.jsonl`,
   catalogue: (language: string, kind: "posts" | "pages", slug: string) =>
     `locales/${language}/${kind}/${slug}.po`,
 } as const;
@@ -195,6 +200,10 @@ export function parseSite(text: string, root: string): Site {
   if (report !== undefined && !isSafeAddress(report)) {
     problem("settings.report", { value: report });
   }
+  const whatsapp = string("whatsapp")?.replace(/[\s.-]/g, "");
+  if (whatsapp !== undefined && !isInternational(whatsapp)) {
+    problem("settings.whatsapp", { value: string("whatsapp")! });
+  }
   const flag = (key: string, byDefault: boolean): boolean => {
     const value = raw[key] ?? byDefault;
     if (typeof value !== "boolean") problem("settings.flag", { key });
@@ -211,6 +220,7 @@ export function parseSite(text: string, root: string): Site {
     url: url ?? "",
     email,
     report,
+    whatsapp,
     editor: string("editor"),
     languages: languages(raw.languages ?? DEFAULT_LANGUAGES, problem),
     review: review(raw.review ?? {}, problem),
@@ -233,6 +243,13 @@ function isSafeAddress(address: string): boolean {
   const url = URL.parse(address);
   return url?.protocol === "https:" && url.username === "" && url.password === "";
 }
+
+/**
+ * A telephone number with its country (ITU-T E.164: at most 15 digits). Dutch ones have nine digits after 31: a zero
+ * that was left in (`+310612345678`) leads readers to nobody.
+ */
+const isInternational = (number: string): boolean =>
+  /^\+31/.test(number) ? /^\+31[1-9]\d{8}$/.test(number) : /^\+[1-9]\d{6,14}$/.test(number);
 
 const EXAMPLES = { name: "Voorbeeld", url: "https://voorbeeld.example" };
 

@@ -1,3 +1,4 @@
+import { readSourceReports } from "../catalog/source-reports.ts";
 import { catalogueFiles, readCatalogue } from "../catalog/store.ts";
 import { findUiFaults } from "../checks/ui.ts";
 import { findAliasFaults } from "../coverage/aliases.ts";
@@ -10,7 +11,7 @@ import { type Problem, ProblemsError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { loadGlossary } from "../model/glossary.ts";
 import { message } from "../model/message.ts";
-import { type Language, type Site, SOURCE, targets } from "../model/site.ts";
+import { type Language, paths, type Site, SOURCE, targets } from "../model/site.ts";
 import { findAcross } from "./across.ts";
 import { checkPart, ofProblem, REPORT } from "./checking.ts";
 
@@ -37,6 +38,7 @@ export async function findFaults(site: Site): Promise<Finding[]> {
     ...fromProblems(problems, "original", SOURCE),
     ...checked.flatMap(({ findings }) => findings.filter(({ language }) => language === SOURCE)),
     ...findNamed(site, originals),
+    ...findSourceReports(site),
     ...languages.flatMap((language) => [
       ...findGlossaryFaults(site, language),
       ...(byLanguage.get(language.code) ?? []).sort(byPlace),
@@ -58,6 +60,24 @@ function findGlossaryFaults(site: Site, { code }: Language): Finding[] {
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     return fromProblems(error.problems, "glossary-file", code);
+  }
+}
+
+/** Readers' reports that wait for editors: on the Dutch, or on a text that is gone. */
+function findSourceReports({ root }: Site): Finding[] {
+  const own = { check: REPORT, severity: "warning", language: SOURCE } as const;
+  try {
+    const { reports, problems } = readSourceReports(root);
+    return [
+      ...reports.map(({ date, language, kind, slug, text, line }): Finding => {
+        const place = `${language}/${kind}/${slug}`;
+        return { ...own, file: paths.reports, line, message: message("report.open", { date, place, text }) };
+      }),
+      ...problems.map((problem) => ofProblem(problem, own)),
+    ];
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return fromProblems(error.problems, REPORT, SOURCE);
   }
 }
 

@@ -256,6 +256,45 @@ visit("pages with the quick exit leave nothing, nor do pages that become such", 
   await own.shows("#kept-none", ui("nl").offline.empty);
 });
 
+for (const isFirst of [true, false]) {
+  visit(
+    `a host without Cache-Control: a page with the quick exit that was opened ${isFirst ? "before" : "after"} others leaves nothing, and others are kept`,
+    async (own) => {
+      const safety = "/nl/posts/onveilig-thuis/";
+      await own.comesBack({ cacheControl: "" });
+      if (isFirst) await own.open(safety);
+      await own.read(POST);
+      await own.keeps("/nl/offline/");
+      if (!isFirst) await own.open(safety);
+      await own.open("/nl/contact/");
+      await own.goes();
+      await own.open(safety);
+      assert.is.not(await own.text(".no-connection"), null, "it can be read offline");
+      await own.open(POST);
+      assert.match((await own.text("h1"))!, "Taalcafé");
+      assert.is.not(await own.text(".kept-note"), null, "a copy without its day");
+    },
+  );
+}
+
+visit("a host without Cache-Control: with a connection a page is the latest", async (own) => {
+  await own.comesBack({ cacheControl: "" });
+  await own.read(POST);
+  await own.read(POST);
+  own.change(`${POST}index.html`, "Taalcafé", "Nieuw café");
+  await own.open(POST);
+  assert.match((await own.text("h1"))!, "Nieuw café");
+});
+
+visit("a host that lets nothing be kept: what was read can be read without a connection", async (own) => {
+  await own.comesBack({ cacheControl: "no-store" });
+  await own.read(POST);
+  await own.keeps("/nl/offline/");
+  await own.goes();
+  await own.open(POST);
+  assert.is.not(await own.text(".kept-note"), null);
+});
+
 visit("fifty pages are kept, the oldest go", async (own) => {
   const html = readFileSync(path.join(own.folder, POST, "index.html"), "utf8");
   const all = Array.from({ length: 53 }, (_none, at) => `/nl/stuk-${at}/`);

@@ -352,6 +352,10 @@ for (const code of ["nl", "ar"]) {
         ".search-link",
         ".tags",
         ".report",
+        ".way",
+        ".tools",
+        ".related",
+        ".share",
       ]) {
         assert.not.ok(await isShown(selector), `${selector} is printed`);
       }
@@ -366,6 +370,26 @@ for (const code of ["nl", "ar"]) {
     },
   );
 }
+
+test("on paper a list has no blank drawings, and 112 is in its sentence", async () => {
+  const context = await newContext();
+  const page = await newPage(context);
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`${origin}/nl/`);
+  const [left, item] = await page.$eval(".post", (post) => [
+    post.querySelector("h3")!.getBoundingClientRect().left,
+    post.getBoundingClientRect().left,
+  ]);
+  assert.is(left, item);
+  assert.not.ok(await page.isVisible(".arch"));
+  await page.goto(`${origin}/nl/posts/onveilig-thuis/`);
+  const { padding, color, decoration } = await page.$eval('.danger [href="tel:112"]', (link) => {
+    const style = getComputedStyle(link);
+    return { padding: style.padding, color: style.color, decoration: style.textDecorationLine };
+  });
+  await context.close();
+  assert.equal([padding, color, decoration], ["0px", "rgb(0, 0, 0)", "underline"]);
+});
 
 test("paper shows where the links of the text lead", async () => {
   const context = await newContext();

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { openSample } from "./sample.ts";
+import { ui } from "./states.ts";
 
 // Reading with another language beside one's own, on the sample site in Chromium.
 const { origin, browser, close } = await openSample();
@@ -181,6 +182,26 @@ visit(
     await page.waitForSelector(`#${id}`);
   },
 );
+
+for (const code of ["tr", "ar", "so", "en"]) {
+  visit(
+    `${code}: without script a table has one link to its Dutch, below it`,
+    `/${code}/posts/taalcafe/`,
+    { javaScriptEnabled: false },
+    async (page) => {
+      assert.is((await page.$$(".table .pair")).length, 0, "links in cells widen them");
+      const tables = await page.$$(".table");
+      const links = await page.$$(".table + .pair a");
+      assert.ok(tables.length > 0);
+      assert.is(links.length, tables.length);
+      assert.is((await links[0]!.textContent())!.trim(), ui(code).parallel.block);
+      const id = await page.$eval(".table th", (cell) => cell.id);
+      await links[0]!.click();
+      await page.waitForURL(`${origin}/nl/posts/taalcafe/#${id}`);
+      assert.is(await page.$eval(`#${id}`, (cell) => cell.tagName), "TH");
+    },
+  );
+}
 
 visit("with script the links make way for the button", "/tr/posts/taalcafe/", {}, async (page) => {
   assert.not.ok(await page.isVisible(".pair"));

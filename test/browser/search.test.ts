@@ -166,10 +166,9 @@ for (const { code } of languages) {
     assert.is(text, words.search.none.replace("{{query}}", "\u2068xyzzyqqq\u2069"));
     assert.is(await page.locator(".search-status").getAttribute("role"), "status");
     assert.ok(await page.locator(`.tags a[href="/${code}/"]`).isVisible());
-    const dutch = page.locator(".search-dutch");
+    const dutch = page.locator(".search-foreign [role]");
     if (code === "nl") assert.is(await dutch.count(), 0);
-    else
-      assert.is(await dutch.evaluate((each) => (each as HTMLAnchorElement).href), search("nl", "xyzzyqqq"));
+    else await dutch.getByText(words.search.noDutch).waitFor();
   });
 
   visit(
@@ -282,7 +281,6 @@ for (const [code, query] of [
     for (const { text, lines } of numbers) assert.is(lines, 1, text!);
     const seen = (await seenIn(page, ".search-results p")).join("\n").replace(/\s/g, "");
     for (const { text } of numbers) assert.match(seen, text!.replace(/\s/g, ""));
-    if (code === "ar") assert.match(seen, "(0800-2000)");
   });
 }
 

@@ -21,6 +21,9 @@ const TYPES: Record<string, string> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
+const usual = (url: string) =>
+  /^\/(?:assets|images)\//.test(url) ? "max-age=31536000, immutable" : "no-cache";
+
 /** What hosts send packed. */
 const PACKED = /^(?:text\/|application\/(?:json|xml)|image\/svg)/;
 
@@ -41,6 +44,11 @@ export interface Hosting {
   hold?: (url: string) => Promise<unknown> | undefined;
   /** Answers nothing but this. */
   status?: number;
+  /**
+   * Cache-Control of every answer; "" sends none, but a date, and browsers then use what they have for a tenth of its
+   * age (RFC 9111, 4.2.2).
+   */
+  cacheControl?: string;
 }
 
 /**
@@ -49,7 +57,7 @@ export interface Hosting {
  */
 export async function serve(
   folder: string,
-  { port = 0, packed, hold, status }: Hosting = {},
+  { port = 0, packed, hold, status, cacheControl }: Hosting = {},
 ): Promise<Served> {
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
@@ -68,7 +76,9 @@ export async function serve(
     const isPacked = packed && PACKED.test(type);
     response.writeHead(file ? 200 : 404, {
       "content-type": type,
-      "cache-control": /^\/(?:assets|images)\//.test(url) ? "max-age=31536000, immutable" : "no-cache",
+      ...(cacheControl === ""
+        ? { "last-modified": "Wed, 01 Jan 2020 12:00:00 GMT" }
+        : { "cache-control": cacheControl ?? usual(url) }),
       ...(isPacked && { "content-encoding": "gzip" }),
     });
     response.end(isPacked ? gzipSync(readFileSync(shown)) : readFileSync(shown));

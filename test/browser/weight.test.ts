@@ -115,7 +115,7 @@ test("letters that come long after the text move it hardly", async () => {
   }
   const mean = moved.reduce((sum, cls) => sum + cls, 0) / moved.length;
   console.log(`late letters: shift ${mean.toFixed(4)} in the mean, ${Math.max(...moved).toFixed(3)} at most`);
-  assert.ok(moved.length > 10 && mean < 0.003, `${moved.length} pages, mean ${mean}`);
+  assert.ok(moved.length > 10 && mean < 0.005, `${moved.length} pages, mean ${mean}`);
 });
 
 test("a phone takes the photo in its own width, and the newest format", async () => {

@@ -284,7 +284,7 @@ async function compare(): Promise<void> {
       slug: "open-dag",
       id: segments(original!)[1]!.id,
     };
-    receiveReport(siteContext(site, TODAY), [original!], {
+    receiveReport(siteContext(site, TODAY), () => original!, {
       place,
       words: "Dit klopt niet",
       dutch: [],

@@ -1,20 +1,31 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { reportsOn, sign } from "../../src/catalog/entry.ts";
+import { answerReport, reportsOn, sign } from "../../src/catalog/entry.ts";
 import { parseCatalogue } from "../../src/catalog/po.ts";
+import { answerSourceReport, readSourceReports } from "../../src/catalog/source-reports.ts";
 import { loadUi } from "../../src/checks/ui.ts";
 import { mailText } from "../../src/exchange/mail.ts";
-import { readMail } from "../../src/exchange/report.ts";
+import { readReports } from "../../src/exchange/report-text.ts";
 import { languageOf } from "../../src/i18n/ui.ts";
 import { loadOriginals, segments } from "../../src/markdown/original.ts";
 import { today } from "../../src/model/dates.ts";
-import { loadSite, paths } from "../../src/model/site.ts";
+import { loadSite, parseSite, paths } from "../../src/model/site.ts";
 import { createReporter } from "../../src/site/content/report.ts";
 import { command } from "../command.ts";
 import { drafted, inTurkish, left, post, tempSite, translate, write } from "../site.ts";
 
+/** What reading needs of a site. */
+const SITE = parseSite(
+  JSON.stringify({
+    name: "Proef",
+    url: "https://proef.example",
+    languages: { nl: { name: "Nederlands" }, tr: { name: "Türkçe" } },
+  }),
+  "/x",
+);
 const WORDS = "Telefon numarası yanlış: 020 değil, 010.";
 const BODY = `
 
@@ -78,7 +89,7 @@ for (const [what, message] of [
 ] as const) {
   test(`a message that was sent ${what} is read from its file`, async () => {
     const sent = `Return-Path: <ayse@voorbeeld.example>\r\nSubject: Sayfada\r\n hata\r\nMIME-Version: 1.0\r\n${message}`;
-    const { reports, dropped } = readMail((await mailText(Buffer.from(sent)))!, "Nederlands");
+    const { reports, dropped } = readReports((await mailText(Buffer.from(sent)))!, SITE);
     assert.equal(
       reports.map(({ place, words }) => [place.slug, place.id, words]),
       [["taalcafe", "b-1a2b3c", WORDS]],
@@ -132,7 +143,7 @@ for (const [what, mail] of [
   ],
 ] as const) {
   test(`a mail ${what} is read`, () => {
-    const { reports } = readMail(mail, "Nederlands");
+    const { reports } = readReports(mail, SITE);
     assert.equal(reports, [
       {
         place: { language: "tr", kind: "posts", slug: "taalcafe", id: "b-1a2b3c" },
@@ -152,7 +163,7 @@ for (const own of [
   "a=3D is no code",
 ]) {
   test(`what looks like a header or code stays: ${JSON.stringify(own)}`, () => {
-    const [report] = readMail(own + BODY, "Nederlands").reports;
+    const [report] = readReports(own + BODY, SITE).reports;
     assert.is(report!.words, own.replaceAll("\n", " "));
   });
 }
@@ -183,7 +194,11 @@ async function newSite() {
       t: ui.t(code),
     };
     const plain = dutch.replaceAll("*", "");
-    const address = createReporter(page)!({ id: id!, dutch: plain, shown: `TR ${plain}` });
+    const address = createReporter(page)!({
+      id: id!,
+      dutch: plain,
+      shown: code === "nl" ? plain : `TR ${plain}`,
+    });
     return words + decodeURIComponent(address.slice(address.indexOf("&body=") + 6));
   };
   const entryOf = (dutch: string) =>
@@ -218,6 +233,17 @@ test("a report becomes a comment above its entry, the newest first, and once", a
   );
   assert.is(entry.translation, inTurkish(FIRST));
   assert.equal(reportsOn(sign(entry, "Ayşe", "2026-11-25")), []);
+});
+
+test("an answered report is a comment that nobody counts", async () => {
+  const { mail, entryOf, report } = await newSite();
+  for (const words of ["Bir.", "İki."]) await report(mail("tr", FIRST, words));
+  const entry = entryOf(FIRST);
+  const [two, one] = reportsOn(entry);
+  const answered = answerReport(entry, one!);
+  assert.equal(reportsOn(answered), [two]);
+  assert.is(answered.notes.length, entry.notes.length);
+  assert.equal(answerReport(answered, one!), answered);
 });
 
 test("two mails in a file go each to their place, and one on a text without a translation stays", async () => {
@@ -270,27 +296,14 @@ test("a block whose Dutch changed is found by the Dutch of the mail", async () =
 test("what cannot be written is said, with the words and the next step", async () => {
   const { root, mail, report } = await newSite();
   const before = readFileSync(path.join(root, catalogue), "utf8");
-  const gone = mail("tr", SECOND, "Yanlış.");
   const call = ["--post", "taalcafe", "--language"];
   for (const [options, code, line] of [
-    [[mail("nl", SECOND, "Fout.")], 1, /^src\/content\/posts\/taalcafe\.md:8: .*Dutch itself.*"Fout\."$/m],
-    [
-      [gone.replace("posts/taalcafe b", "posts/weg b")],
-      1,
-      /^src\/content\/posts\/weg\.md: .*--post.*"Yanlış\."$/m,
-    ],
-    [
-      [gone.replace("#taalbrug tr", "#taalbrug pl")],
-      1,
-      /^src\/site\.json: does not have the language "pl".*"Yanlış\."$/m,
-    ],
     [[mail("tr", SECOND, " ")], 1, /does not say what is wrong/],
     [
       [...call, "tr", "--block", "b-x", "Fout."],
       1,
       /^src\/content\/posts\/taalcafe\.md: no longer has the block b-x.*"Fout\."$/m,
     ],
-    [[...call, "nl", "Fout."], 1, /^src\/content\/posts\/taalcafe\.md:2: .*"Fout\."$/m],
     [["Er is iets mis"], 1, /names no place.*--post/],
     [["Content-Transfer-Encoding: base64\n\nWWFubMSxxZ8="], 1, /base64.*copy its text/],
     [[], 2, /--file/],
@@ -305,6 +318,198 @@ test("what cannot be written is said, with the words and the next step", async (
     assert.is(outcome.stdout, "", options.join());
   }
   assert.is(readFileSync(path.join(root, catalogue), "utf8"), before);
+});
+
+test("what no catalogue can have is kept for the editors, once, until it is answered", async () => {
+  const { root, mail, report } = await newSite();
+  const before = readFileSync(path.join(root, catalogue), "utf8");
+  const text = mail("tr", SECOND, "Yanlış.");
+  for (const [options, line] of [
+    [[mail("nl", SECOND, "Fout.")], /:1: report written, .*taalcafe\.md:8: .*Dutch itself.*: "Fout\."$/m],
+    [
+      ["--post", "taalcafe", "--language", "nl", "Alles."],
+      /:2: report written, .*taalcafe\.md:2: .*: "Alles\."$/m,
+    ],
+    [
+      [text.replace("posts/taalcafe b", "posts/weg b")],
+      /:3: .*posts\/weg\.md: there is no text.*: "Yanlış\."$/m,
+    ],
+    [[text.replace("#taalbrug tr", "#taalbrug pl")], /:4: .*the language "pl"\): "Yanlış\."$/m],
+    [[mail("nl", SECOND, "Fout.")], /:1: reported before, and waits still, for the editors/],
+  ] as const) {
+    const { code, stdout, stderr } = await report(...options);
+    assert.equal([code, stderr], [0, ""]);
+    assert.match(stdout, line);
+  }
+  const { reports, problems } = readSourceReports(root);
+  assert.equal(problems, []);
+  assert.equal(
+    reports.map(({ language, slug, dutch, text }) => [language, slug, dutch, text]),
+    [
+      ["nl", "taalcafe", SECOND, "Fout."],
+      ["nl", "taalcafe", undefined, "Alles."],
+      ["tr", "weg", SECOND, "Yanlış."],
+      ["pl", "taalcafe", SECOND, "Yanlış."],
+    ],
+  );
+  assert.is(readFileSync(path.join(root, catalogue), "utf8"), before);
+
+  const by = { name: "Anna Voorbeeld", date: "2026-11-28" };
+  assert.ok(answerSourceReport(root, reports[0]!.id, by));
+  assert.not.ok(answerSourceReport(root, reports[0]!.id, by));
+  assert.is(readSourceReports(root).reports.length, 3);
+  // A reader who reports it again after the answer is heard again.
+  assert.match((await report(mail("nl", SECOND, "Fout."))).stdout, /:5: report written/);
+});
+
+test("a line that is no report stays as it is, and is named", async () => {
+  const { root, mail, report } = await newSite();
+  write(root, { [paths.reports]: "<<<<<<< HEAD\n" });
+  assert.is((await report(mail("nl", SECOND, "Fout."))).code, 0);
+  assert.match(readFileSync(path.join(root, paths.reports), "utf8"), /^<<<<<<< HEAD\n\{.*\}\n$/);
+  const { reports, problems } = readSourceReports(root);
+  assert.equal([reports.length, problems.map(({ line }) => line)], [1, [1]]);
+  const { stdout } = await command("check", ["--site", root]);
+  assert.match(stdout, /locales\/nl\/reports\.jsonl:1: .*is no report/);
+  assert.match(stdout, /locales\/nl\/reports\.jsonl:2: .*about nl\/posts\/taalcafe: Fout\./);
+});
+
+test("a report on a block that is gone goes to the title, with the Dutch that the reader saw", async () => {
+  const { root, mail, entryOf, report } = await newSite();
+  const text = mail("tr", SECOND, "Yanlış.");
+  write(root, { [file("taalcafe")]: post("Taalcafé", "Iets heel anders.") });
+  // The run that follows removes the old entry.
+  writeFileSync(path.join(root, catalogue), "");
+  const { code, stdout } = await report(text);
+  assert.is(code, 0);
+  assert.match(stdout, /the block is gone, so it is with the title/);
+  assert.equal(
+    reportsOn(entryOf("Taalcafé")).map((each) => each.text),
+    [`Yanlış. (Nederlands: ${SECOND})`],
+  );
+});
+
+const CHAT = `~~~~~
+Sayfada hata: Taalcafé
+Neyin yanlış olduğunu 👇 işaretinin altına yazın. Kendi dilinizde yazabilirsiniz.
+https://proef.example/tr/posts/taalcafe/#b-1a2b3c
+Türkçe: Bizi arayın: 020-123 45 67. Çarşamba ve cuma günleri saat 10.00 ile 12.30 arasında…
+Nederlands: Bel ons: 020-123 45 67. We zijn er op woensdag en vrijdag van 10.00 tot…
+#taalbrug tr posts/taalcafe b-1a2b3c 👇
+`;
+const HEADS = [
+  "[28-11-2026 14:03] Ayşe Yılmaz: ",
+  "[28-11-2026, 14:03:22] ~ Ayşe: ",
+  "[14:03, 28-11-2026] +31 6 12345678: ",
+  "[2:03 PM, 11/28/2026] Ayşe: ",
+  "28-11-2026 14:03 - Ayşe Yılmaz: ",
+  "28/11/2026, 2:03\u202fp. m. - Ayşe: ",
+  "28.11.2026 14:03 - Ayşe 🌷: ",
+  "[28.11.2026 ÖS 2:03] Ayşe: ",
+  "\u200f[٢٨\u200f/١١\u200f/٢٠٢٦، ٢:٠٣\u00a0م] عائشة: ",
+  "\u200f٢٨\u200f/١١\u200f/٢٠٢٦، ٢:٠٣ م - عائشة: ",
+];
+const WHATSAPP: (readonly [string, string])[] = [
+  ["as it was sent", `${CHAT}\n${WORDS}`],
+  ["typed right behind the last sign", `${CHAT.trimEnd()}${WORDS}`],
+  ["written above", `${WORDS}\n${CHAT}`],
+  ["with CR and LF", `${CHAT}${WORDS}`.replaceAll("\n", "\r\n")],
+  ["with hard spaces", `${CHAT.replace("tr posts", "tr\u00a0posts")}${WORDS}`],
+  ["quoted by a mail program", quote(wrap(`${CHAT}${WORDS}`))],
+  ["with marks of direction", `\u200e${CHAT.replaceAll("\n", "\n\u200e")}\u2068${WORDS}\u2069`],
+  ["without its last line", `${WORDS}\n${CHAT.replace(/^#taalbrug.*\n/m, "")}`],
+  ...HEADS.flatMap((head) => [
+    [`behind ${head.trim()}`, `${head}${CHAT}${WORDS}`] as const,
+    [`behind ${head.trim()}, in two messages`, `${head}${CHAT}\n${head}${WORDS}`] as const,
+  ]),
+];
+for (const [what, text] of WHATSAPP) {
+  test(`a message on WhatsApp ${what} is read`, () => {
+    const { reports } = readReports(text, SITE);
+    const [report] = reports;
+    assert.equal(
+      reports.map(({ place, words }) => [place, words]),
+      [[{ language: "tr", kind: "posts", slug: "taalcafe", id: "b-1a2b3c" }, WORDS]],
+    );
+    if (!what.includes("last line")) assert.match(report!.dutch.join(), /^Bel ons: .* van 10\.00 tot…$/);
+  });
+}
+
+test("a chat of several people is their reports, without names and without the answers of others", () => {
+  const other = CHAT.replace("b-1a2b3c 👇", "- 👇");
+  const { reports, dropped } = readReports(
+    [
+      `[12-08-2026 09:00] Ayşe: Randevum ne zaman?`,
+      `[28-11-2026 14:01] Ayşe: Merhaba`,
+      `[28-11-2026 14:03] Ayşe: ${CHAT}`,
+      `[28-11-2026 14:04] Redactie: Dank u, wat klopt er niet?`,
+      `[28-11-2026 14:05] Ayşe: Numara: 010 olmalı 👎🏽`,
+      `[28-11-2026 14:06] Mehmet: ${other}Hepsi`,
+      `yanlış.`,
+    ].join("\n"),
+    SITE,
+  );
+  assert.equal(
+    reports.map(({ place, words }) => [place.id, words]),
+    [
+      ["b-1a2b3c", "Merhaba Numara: 010 olmalı 👎🏽"],
+      [undefined, "Hepsi yanlış."],
+    ],
+  );
+  assert.equal(
+    dropped.filter((line) => !line.endsWith(":")),
+    [
+      "[12-08-2026 09:00] Ayşe: Randevum ne zaman?",
+      "[28-11-2026 14:04] Redactie: Dank u, wat klopt er niet?",
+    ],
+  );
+});
+
+test("two messages without names are two reports", () => {
+  const text = `${CHAT}Bir.\n${CHAT.replace("b-1a2b3c 👇", "b-2 👇")}İki.`;
+  assert.equal(
+    readReports(text, SITE).reports.map(({ place, words }) => [place.id, words]),
+    [
+      ["b-1a2b3c", "Bir."],
+      ["b-2", "İki."],
+    ],
+  );
+});
+
+for (const [text, place] of [
+  ["https://proef.example/tr/posts/taalcafe/#b-1 yanlış", { kind: "posts", slug: "taalcafe", id: "b-1" }],
+  ["Yanlış: https://proef.example/tr/contact/.", { kind: "pages", slug: "contact", id: undefined }],
+  ["https://proef.example/tr/posts/x/#site-text ?", { kind: "posts", slug: "x", id: undefined }],
+  ["https://proef.example/tr/ yanlış", undefined],
+  ["https://elders.example/tr/contact/ yanlış", undefined],
+  ["https://proef.example/images/kaart.jpg", undefined],
+] as const) {
+  test(`without the line of the site, an address names the place: ${text}`, () => {
+    const { reports } = readReports(text, SITE);
+    assert.equal(
+      reports.map((each) => each.place),
+      place ? [{ language: "tr", ...place }] : [],
+    );
+  });
+}
+
+test("property: whatever is pasted, no word of it is lost: it is in a report or among what was left out", () => {
+  const word = fc.constantFrom(
+    "Yanlış",
+    "020",
+    "[28-11-2026 14:03] Ayşe:",
+    "28-11-2026 14:03 - Can:",
+    "👎",
+    ":",
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(word, { maxLength: 4 }), { maxLength: 6 }), (lines) => {
+      const own = lines.map((line) => line.join(" ")).join("\n");
+      const { reports, dropped } = readReports(`${CHAT}${own}`, SITE);
+      const kept = [...reports.map(({ words }) => words), ...dropped].join(" ");
+      for (const each of own.split(/\s+/)) assert.ok(kept.includes(each), each);
+    }),
+  );
 });
 
 test.run();

@@ -47,7 +47,7 @@ for (const [what, write, expected] of [
     {
       nl: "dinsdag 12 januari 2027 | 19:30 tot 21:00 uur",
       tr: "12 Ocak 2027 Salı | saat 19:30 ile 21:00 arası",
-      ar: "الثلاثاء، 12 يناير 2027 | من الساعة 19:30 إلى الساعة 21:00",
+      ar: "الثلاثاء، 12 يناير 2027 | من 19:30 إلى 21:00",
       so: "Talaado 12 Janaayo 2027 | saacadda 19:30 ilaa 21:00",
       en: "Tuesday, 12 January 2027 | 19:30 to 21:00",
     },
@@ -69,7 +69,7 @@ for (const [what, write, expected] of [
     {
       nl: "donderdag 31 december 2026 | 22:00 tot 01:00 uur",
       tr: "31 Aralık 2026 Perşembe | saat 22:00 ile 01:00 arası",
-      ar: "الخميس، 31 ديسمبر 2026 | من الساعة 22:00 إلى الساعة 01:00",
+      ar: "الخميس، 31 ديسمبر 2026 | من 22:00 إلى 01:00",
       so: "Khamiis 31 Disembar 2026 | saacadda 22:00 ilaa 01:00",
       en: "Thursday, 31 December 2026 | 22:00 to 01:00",
     },

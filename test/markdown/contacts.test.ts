@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parseOriginal, segments } from "../../src/markdown/original.ts";
-import { type HtmlPart, renderBody } from "../../src/markdown/render.ts";
+import { type HtmlPart, printContacts, renderBody } from "../../src/markdown/render.ts";
 import { contactLink, parseContacts } from "../../src/model/contacts.ts";
 import { printProblem } from "../../src/model/errors.ts";
 
@@ -106,8 +106,10 @@ test("a contact's number is in no segment; its note is one", () => {
   ]);
 });
 
-test("the words of a text have no number of a contact", () => {
-  assert.is(render("Bel [onze hulp](contact:hulp) of <contact:brug>.").text, "Bel onze hulp of .");
+test("the words of a text have the number where it is printed alone", () => {
+  const { text } = render("Bel [onze hulp](contact:hulp) of <contact:brug>, zie <contact:hulp#url>.");
+  const words = printContacts(text, ({ id, field }) => `{${id} ${field}}`);
+  assert.is(words, "Bel onze hulp of {brug undefined}, zie {hulp url}.");
 });
 
 const FAULTS: [body: string, problem: string][] = [

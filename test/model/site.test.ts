@@ -35,6 +35,17 @@ test("Dutch comes first, and a slash at the end of the address goes", () => {
   assert.is(site.url, "https://proef.example");
 });
 
+for (const [given, number] of [
+  ["+31612345678", "+31612345678"],
+  ["+31 6 12-34.56 78", "+31612345678"],
+  ["+39 06 1234 5678", "+390612345678"],
+  [undefined, undefined],
+]) {
+  test(`a number on WhatsApp is kept without spaces: ${given}`, () => {
+    assert.is(parse({ ...base, whatsapp: given }).whatsapp, number);
+  });
+}
+
 test("languages with three letters are languages", () => {
   assert.equal(
     targets(parse({ ...base, languages: { nl: { name: "Nederlands" }, zgh: { name: "ⵜⴰⵎⴰⵣⵉⵖⵜ" } } })).length,
@@ -75,6 +86,12 @@ for (const [what, settings, expected] of [
     { ...base, report: "http://a.nl/melden" },
     '"report" must be the address of a form',
   ],
+  ["a number without a country", { ...base, whatsapp: "06 12345678" }, '"whatsapp" must be a telephone'],
+  ["a number with its zero", { ...base, whatsapp: "+31 06 12345678" }, '"whatsapp" must be a telephone'],
+  ["a number with its zero in brackets", { ...base, whatsapp: "+31 (0)6 12345678" }, '"+31 (0)6 12345678"'],
+  ["a Dutch number with a digit too few", { ...base, whatsapp: "+3161234567" }, '"+3161234567"'],
+  ["a number that is a link", { ...base, whatsapp: "https://wa.me/31612345678" }, '"whatsapp" must be'],
+  ["a number that is no text", { ...base, whatsapp: 31612345678 }, '"whatsapp" must be a non-empty text'],
   ["a form that is a mail", { ...base, report: "mailto:a@a.nl" }, '"report" must be the address of a form'],
   ["no Dutch", { ...base, languages: { tr: { name: "T" } } }, '"languages" must include "nl"'],
   ["a language without a name", { ...base, languages: { nl: {} } }, '"languages.nl.name" is missing'],

@@ -21,6 +21,8 @@ export interface CardActions {
   use(parts: readonly FieldPart[]): void;
   drop(text: string): void;
   ignore(check: string, isOff: boolean): void;
+  /** Closes a reader's report. */
+  answer(report: CardData["reports"][number]): void;
 }
 
 /** The element of a card, from the page's template. */
@@ -48,7 +50,7 @@ export function showEntry(view: CardView, state: CardState, post: PostHandle, ac
   find(".who").textContent = whoWrote(data);
   find('[data-do="sign"]').hidden = !post.settings.canSign || !isUnsigned(state);
   showDutch(view, data, post);
-  fillList(find(".reports"), reportLines(data));
+  fillList(find(".reports"), reportLines(data, post.settings.canSign ? actions.answer : undefined));
   find(".conflicts").replaceChildren(...otherTexts(state, post, actions));
   find(".findings").replaceChildren(...findingItems(data, actions.ignore));
   showOlder(view, data, post);

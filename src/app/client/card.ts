@@ -112,6 +112,7 @@ function showCard(card: Card): void {
   const actions: CardActions = {
     use: card.field.use,
     drop: (text) => void change(card, "drop", { text }),
+    answer: (report) => void change(card, "answer", report),
     ignore: (check, off) => void change(card, "ignore", { check, off }),
   };
   showEntry(card.view, card.state, card.post, actions);

@@ -58,10 +58,19 @@ export function showChange(
   details.append(mend);
 }
 
-export function reportLines({ reports }: CardData): HTMLElement[] {
-  return reports.map(({ date, text }) => {
-    const line = make("p", `${t("card.report", { date: day(date) })} `);
-    line.append(inAnyLanguage(make("q", text)));
+/** Readers' reports; with `answer` each has a button that closes it. */
+export function reportLines(
+  { reports }: CardData,
+  answer?: (report: CardData["reports"][number]) => void,
+): HTMLElement[] {
+  return reports.map((report) => {
+    const line = make("p", `${t("card.report", { date: day(report.date) })} `);
+    line.append(inAnyLanguage(make("q", report.text)));
+    if (answer)
+      line.append(
+        " ",
+        button(t("reports.answered"), () => answer(report)),
+      );
     return line;
   });
 }

@@ -1,6 +1,6 @@
 /** A person's edits of a text: each applies to the version that the person has read, or is refused. */
 import { comment, dropVersion, edit, ignore, keepVersion } from "../../catalog/comments.ts";
-import type { Entry } from "../../catalog/entry.ts";
+import { answerReport, type Entry, type Report } from "../../catalog/entry.ts";
 import { CHECKS } from "../../checks/index.ts";
 import { today } from "../../model/dates.ts";
 import { Refusal } from "../server/refusal.ts";
@@ -16,6 +16,8 @@ export interface Edits {
   /** Signs everything that has a translation; `version` is of all cards, see `versionOfAll`. */
   signAll(request: Omit<EditRequest, "id">, accept: readonly string[]): Card[];
   comment(request: EditRequest, text: string): Card;
+  /** Closes a reader's report without a signature. */
+  answer(request: EditRequest, report: Report): Card;
   /** Drops another version of the text. */
   drop(request: EditRequest, text: string): Card;
   ignore(request: EditRequest, check: string, isOff: boolean): Card;
@@ -32,6 +34,7 @@ export function openEdits(editing: Signatures): Edits {
       change("comment", request, (entry) =>
         comment(entry, { name: request.person.name, date: today(), text }),
       ),
+    answer: (request, report) => change("answer report", request, (entry) => answerReport(entry, report)),
     drop: (request, text) => change("drop version", request, (entry) => dropVersion(entry, text)),
     ignore(request, check, isOff) {
       if (!CHECKS.some(({ name }) => name === check)) {

@@ -7,7 +7,7 @@ import { readFollowed } from "../../coverage/stored.ts";
 import { languageOf, type Ui } from "../../i18n/ui.ts";
 import type { ImageFile, Original } from "../../markdown/original.ts";
 import { today } from "../../model/dates.ts";
-import { type Language, paths, type Site, SOURCE } from "../../model/site.ts";
+import { isSafety, type Language, paths, type Site, SOURCE } from "../../model/site.ts";
 import type { Assets } from "../../site/build/assets.ts";
 import { renderLayout } from "../../site/build/layouts.ts";
 import {
@@ -56,7 +56,7 @@ export function previewPage(
       site,
       language: languageOf(site, code),
       t,
-      surroundings: surroundingsOf(original, pictures, t, dir),
+      surroundings: surroundingsOf(original, pictures, t, dir, isSafety(site, original.meta.tags)),
     };
   };
   // Reviewers see it whether or not readers do.

@@ -32,6 +32,8 @@ export interface TaskList {
   ready: Promise<void>;
   /** Updates from changed files and returns the tasks of each language. */
   tasks(code: string): { tasks: Task[]; signed: number; total: number };
+  /** How many reports wait in each language, as of the last `tasks`. */
+  reports(): ReadonlyMap<string, number>;
   /** Every published original, with its title. */
   heads(): readonly Surveyed[];
   /** Files that cannot be read, or only in part. */
@@ -50,6 +52,13 @@ export function openTaskList(catalogues: CatalogueStore): TaskList {
   const surveys = openSurveys(catalogues);
   return {
     ready: surveys.ready,
+    reports() {
+      const counts = new Map<string, number>();
+      for (const { language, coverage } of surveys.published().flatMap(({ rows }) => rows)) {
+        counts.set(language, (counts.get(language) ?? 0) + coverage.reports);
+      }
+      return counts;
+    },
     heads: () => surveys.published(),
     problems: () => surveys.problems(),
     tasks(code) {

@@ -5,6 +5,7 @@ import { type Problem, ProblemsError } from "../../model/errors.ts";
 import type { Language } from "../../model/site.ts";
 import { nameOf } from "../review/catalogue-store.ts";
 import { previewPage } from "../review/preview.ts";
+import { editorReports } from "../review/reports.ts";
 import { needsSecond } from "../review/sign.ts";
 import type { Person } from "./authentication.ts";
 import { PREVIEW_POLICY } from "./headers.ts";
@@ -78,7 +79,7 @@ const worded = (problems: readonly Problem[], uiLanguage: Language) =>
   }));
 
 async function listPage(context: Context, printing: Printing, person: Person): Promise<Response> {
-  const { site, taskList, members, show } = printing;
+  const { site, catalogues, taskList, members, show } = printing;
   const asked = context.req.query("language") ?? chosen(context, "language");
   const language = person.languages.find(({ code }) => code === asked) ?? person.languages[0];
   if (!language) throw new Refusal(404, "missing", "there is no language to review");
@@ -86,6 +87,8 @@ async function listPage(context: Context, printing: Printing, person: Person): P
   await taskList.ready;
   const { tasks, signed, total } = taskList.tasks(language.code);
   const uiLanguage = uiLanguageOf(context, site, language);
+  const forEditor = person.role === "editor" ? editorReports(catalogues, taskList.heads()) : undefined;
+  const counts = taskList.reports();
   return show(context, "task-list.njk", uiLanguage, {
     page: "tasks",
     person,
@@ -93,7 +96,12 @@ async function listPage(context: Context, printing: Printing, person: Person): P
     tasks,
     signed,
     total,
-    problems: worded(taskList.problems(), uiLanguage),
+    reported: tasks.filter(({ reports }) => reports > 0),
+    reportCount: counts.get(language.code) ?? 0,
+    elsewhere: Object.fromEntries([...counts].filter(([code, count]) => count > 0 && code !== language.code)),
+    sourceReports: forEditor?.reports ?? [],
+    mayAddReports: person.role !== "translator",
+    problems: worded([...taskList.problems(), ...(forEditor?.problems ?? [])], uiLanguage),
     alone: members === undefined,
     members: members && person.role === "editor" ? members.all() : undefined,
     roles: ROLES,

@@ -9,6 +9,9 @@ export interface Visitor {
   tell(event: string, data: object): void;
 }
 
+/** The place of open task lists, beside those of posts. */
+export const TASK_LIST = "tasks";
+
 export interface Presence {
   /** Opens a visit to a post; the returned function ends it. */
   enter(post: string, visitor: Visitor): () => void;

@@ -28,7 +28,7 @@ import { type Authentication, openAlone, openTogether } from "./authentication.t
 import type { Limit } from "./limits.ts";
 import { openMembers } from "./members.ts";
 import { createPages } from "./pages.ts";
-import { createPresence } from "./presence.ts";
+import { createPresence, TASK_LIST } from "./presence.ts";
 import { openPrivateStore } from "./private-store.ts";
 import { Refusal } from "./refusal.ts";
 import { loadAppAssets } from "./render.ts";
@@ -97,6 +97,7 @@ export async function openApp({
   const edits = openEdits({ catalogues, audit, commits, onChange });
   const unwatch = watchSite(site, (file) => {
     if (catalogues.isOwn(file)) return;
+    if (file.endsWith(".po") || file === paths.reports) presence.tell(TASK_LIST, "reports", {});
     for (const post of presence.posts()) if (isAbout(file, post)) presence.tell(post, "files", {});
   });
 

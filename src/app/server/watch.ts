@@ -13,6 +13,7 @@ export function watchSite(site: Site, onChange: (file: string) => void): () => v
   const folders = [
     paths.posts,
     paths.pages,
+    path.posix.dirname(paths.reports),
     ...targets(site).flatMap(({ code }) => [
       path.posix.dirname(paths.glossary(code)),
       path.posix.dirname(paths.catalogue(code, "posts", "x")),

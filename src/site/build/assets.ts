@@ -7,14 +7,19 @@ import type { PublicFile } from "./files.ts";
 /** What pages load, by the name that layouts use; and the service worker, whose address never changes. */
 export type Assets = Record<
   | "style"
+  | "pagesStyle"
   | "choiceStyle"
   | "searchStyle"
   | "eventStyle"
   | "script"
   | "search"
+  | "notFound"
   | "font"
   | "icon"
   | "pattern"
+  | "arches"
+  | "kilim"
+  | "lattice"
   | "card"
   | "worker",
   PublicFile
@@ -28,16 +33,20 @@ const FOLDER = path.join(SITE, "assets");
 
 /**
  * Style sheet, script and icon at addresses that change with their content. The style sheet itself names the font
- * and the pattern, so their addresses stay: a changed one needs a new name.
+ * and the patterns, so their addresses stay: a changed one needs a new name.
  */
 export function loadAssets(): Assets {
   const file = (name: string): PublicFile => ({ url: `/assets/${name}`, file: path.join(FOLDER, name) });
   const shared = {
     style: versioned("site.css", bundle("styles/site.css")),
+    pagesStyle: versioned("pages.css", bundle("styles/pages.css")),
     choiceStyle: versioned("choice.css", bundle("styles/choice.css")),
     script: versioned("site.js", bundle("client/main.ts")),
     icon: versioned("icon.svg", readFileSync(path.join(FOLDER, "icon.svg"))),
     pattern: file("zellige.svg"),
+    arches: file("arches.svg"),
+    kilim: file("kilim.svg"),
+    lattice: file("lattice.svg"),
   };
   const kept = Object.values(shared).map(({ url }) => url);
   const worker = bundle("client/worker.ts", {
@@ -51,6 +60,7 @@ export function loadAssets(): Assets {
     searchStyle: versioned("search.css", bundle("styles/search-page.css")),
     eventStyle: versioned("event.css", bundle("styles/event.css")),
     search: versioned("search.js", bundle("client/search.ts")),
+    notFound: versioned("notfound.js", bundle("client/not-found.ts")),
     card: versioned("card.png", readFileSync(path.join(FOLDER, "card.png"))),
     // Pages in other scripts do without it, so the worker keeps it only when requested.
     font: file("vazirmatn-arabic.woff2"),

@@ -70,12 +70,20 @@ async function load(root: string, { say, onPicture, now = Date.now() }: Hearing 
   const library = await loadLibrary(site, ui, now, onPicture);
   const dataset = buildDataset(site, ui, library, now);
   const assets = loadAssets();
-  const { articles, choice } = dataset;
+  const { articles, waiting, choice } = dataset;
   const previews = [...pagesIn(dataset), ...choice.pages].map(({ preview }) => preview);
   const cards = await illustrate(previews, (missing) => picturesOf(site, missing, say), assets.card.url);
   const codes = site.languages.map(({ code }) => code);
   const { problems } = library;
-  return { dataset, assets, cards, search: await indexPages(site.root, codes, articles), problems };
+  // What an editor left out of a language is not listed there either.
+  const searched = waiting.filter(({ reason }) => reason !== "elsewhere");
+  return {
+    dataset,
+    assets,
+    cards,
+    search: await indexPages(site.root, codes, [...articles, ...searched]),
+    problems,
+  };
 }
 
 /**
@@ -91,12 +99,14 @@ export function publicFiles({ dataset, assets, cards }: Loaded): PublicFile[] {
 /** The data for templates, by name. */
 const LISTS = [
   "articles",
+  "waiting",
   "lists",
   "agendas",
   "aliases",
   "searches",
   "notFound",
   "offline",
+  "follow",
   "feeds",
   "sitemap",
   "choice",

@@ -31,7 +31,9 @@ export function startParallel(): void {
     for (const each of buttons) each.setAttribute("aria-pressed", String(each === button));
     say(status!.dataset.loading);
     try {
-      const response = await fetch(button.dataset.url!);
+      // A page that leaves no trace fetches none that does.
+      const cache = document.documentElement.dataset.trace === "none" ? "no-store" : "default";
+      const response = await fetch(button.dataset.url!, { cache });
       if (!response.ok) throw new Error(String(response.status));
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       // The choice may have changed while the page was loading.

@@ -10,17 +10,22 @@ export interface Hit {
 
 /**
  * A result as an item of the list. `asked` are the words as the index is asked for them, `labels` the words for each
- * state.
+ * state, `language` that of the result.
  */
 export function itemOf(
   { found, words }: Hit,
   asked: readonly string[],
   labels: DocumentFragment,
+  language = document.documentElement.lang,
 ): HTMLLIElement {
   const { url, content, meta } = found;
-  const language = document.documentElement.lang;
   const item = document.createElement("li");
-  const link = add(add(item, "h2"), "a");
+  const isForeign = language !== document.documentElement.lang;
+  if (isForeign) {
+    item.lang = language;
+    item.dir = "ltr";
+  }
+  const link = add(add(item, isForeign ? "h3" : "h2"), "a");
   link.href = url;
   if (meta.titleLang !== undefined) {
     link.lang = meta.titleLang;
@@ -28,9 +33,10 @@ export function itemOf(
   }
   fill(link, pieces(meta.title, hitsIn(meta.title, asked, meta.titleLang ?? language)));
   const { description, date, isoDate = "", state } = meta;
-  const text = add(item, "p");
-  if (words.length > 0 || description === undefined) fill(text, excerpt(content, words));
-  else fill(text, pieces(description, hitsIn(description, asked, language)));
+  if (words.length === 0 && description !== undefined)
+    fill(add(item, "p"), pieces(description, hitsIn(description, asked, language)));
+  // A page without a text of its own has its title there.
+  else if (content !== meta.title) fill(add(item, "p"), excerpt(content, words));
   const label = state === undefined ? null : labels.querySelector(`[data-state="${state}"]`);
   if (date === undefined && !label) return item;
   const line = add(item, "p");

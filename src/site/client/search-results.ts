@@ -16,7 +16,7 @@ export interface FoundMeta {
   description?: string;
   date?: string;
   isoDate?: string;
-  /** How far the text can be trusted; absent for Dutch. */
+  /** How far the text can be trusted, or why it is not there; absent for Dutch. */
   state?: string;
 }
 

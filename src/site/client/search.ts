@@ -1,18 +1,7 @@
+import { createDutchSearch } from "./search-dutch.ts";
+import { type Finder, finder, load, type Result } from "./search-finder.ts";
 import { type Hit, itemOf } from "./search-list.ts";
-import type { Found } from "./search-results.ts";
 import { asked } from "./search-words.ts";
-
-/** The part of Pagefind's runtime that is used. */
-interface Pagefind {
-  createInstance(options: object): Instance;
-}
-interface Instance {
-  search(query: string): Promise<{ results: Result[] }>;
-}
-interface Result {
-  words: number[];
-  data(): Promise<Found>;
-}
 
 /** Results shown at once. */
 const PAGE = 10;
@@ -69,7 +58,6 @@ function createView() {
   const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`.search-${name}`)!;
   const [status, list, again, more] = [part("status"), part("results"), part("again"), part("more")];
   const labels = document.querySelector<HTMLTemplateElement>(".search-labels")!.content;
-  const dutch = document.querySelector<HTMLAnchorElement>(".search-dutch");
   return {
     again,
     more,
@@ -85,12 +73,6 @@ function createView() {
       list.append(...items);
       return items;
     },
-    /** A link to the same search of the Dutch pages. */
-    offerDutch(address: string, hasWords: boolean): void {
-      if (!dutch) return;
-      dutch.hidden = !hasWords;
-      dutch.search = address;
-    },
   };
 }
 
@@ -101,9 +83,10 @@ function counted(count: number, { forms, choice }: DOMStringMap): string {
 }
 
 /** Searches and shows the results, a page at a time. */
-function createSearch(view: View, find: ReturnType<typeof finder>) {
+function createSearch(view: View, find: Finder) {
   const language = document.documentElement.lang;
   const { texts } = view;
+  const dutch = createDutchSearch();
   /** Numbers the searches: only the last one's answer is shown. */
   let turn = 0;
   let rest: () => Promise<void> = async () => undefined;
@@ -125,9 +108,9 @@ function createSearch(view: View, find: ReturnType<typeof finder>) {
     const words = asked(query, language).slice(0, MOST);
     const address = query === "" ? "" : `?q=${encodeURIComponent(query)}`;
     history.replaceState(null, "", location.pathname + address);
-    view.offerDutch(address, words.length > 0);
     if (words.length === 0) {
       view.clear("");
+      dutch?.ask("", 0);
       return;
     }
     const patience = setTimeout(() => {
@@ -141,10 +124,12 @@ function createSearch(view: View, find: ReturnType<typeof finder>) {
       view.clear(results.length === 0 ? none : counted(results.length, texts));
       view.add(hits, chosen);
       offer(results.slice(PAGE), chosen);
+      dutch?.ask(query, results.length);
     } catch {
       if (own !== turn) return;
       view.clear(texts.failed!);
       view.again.hidden = false;
+      dutch?.ask("", 0);
     } finally {
       clearTimeout(patience);
     }
@@ -154,44 +139,4 @@ function createSearch(view: View, find: ReturnType<typeof finder>) {
     rest().catch(() => view.clear(texts.failed!));
   };
   return { ask, more };
-}
-
-const load = async ({ words, data }: Result): Promise<Hit> => ({ words, found: await data() });
-
-/**
- * Searches the index in a folder, loaded on first use. If no page has all words, the shortest are left out until
- * some page has the rest; `chosen` are the words searched for.
- */
-function finder(base: string, version: string) {
-  let runtime: Pagefind | undefined;
-  let loading: Promise<Instance> | undefined;
-  let tries = 0;
-  const open = async (): Promise<Instance> => {
-    try {
-      // A module that failed to load stays failed at its address.
-      runtime ??= (await import(`${base}pagefind.js${tries > 0 ? `?${tries}` : ""}`)) as Pagefind;
-    } catch (error) {
-      tries++;
-      throw error;
-    }
-    return runtime.createInstance({ basePath: base, metaCacheTag: version, noWorker: true });
-  };
-  return async (words: readonly string[]): Promise<{ results: Result[]; chosen: readonly string[] }> => {
-    try {
-      loading ??= open();
-      const instance = await loading;
-      const longest = [...words].sort((a, b) => b.length - a.length);
-      for (let count = words.length; count > 0; count--) {
-        const chosen = longest.slice(0, count);
-        const { results } = await instance.search(chosen.join(" "));
-        if (results.length > 0) return { results, chosen };
-      }
-      // Without a connection Pagefind treats a missing part of the index as empty.
-      if (words.length > 0 && !navigator.onLine) throw new Error("offline");
-      return { results: [], chosen: words };
-    } catch (error) {
-      loading = undefined;
-      throw error;
-    }
-  };
 }

@@ -2,6 +2,9 @@
 //
 // A page comes from the network whenever there is one; a copy is shown only when the network fails or gives no answer
 // for ten seconds, with a note on the page. Kept pages stay on this device and are sent to nobody.
+//
+// Pages are fetched past the browser's own cache (`no-store`): of a host that sends no Cache-Control, it would answer
+// with old pages, and keep those that must leave no trace.
 
 import { dayOf, homeOf, isCompanion, offlineOf, PAGES, pathOf, timeOf, toKeep } from "./keeping.ts";
 
@@ -15,14 +18,13 @@ interface World {
   addEventListener(type: string, listener: (event: WorkerEvent) => void): void;
   skipWaiting(): Promise<void>;
   clients: { claim(): Promise<void>; matchAll(options: object): Promise<{ url: string }[]> };
-  registration: { navigationPreload?: { enable(): Promise<void> } };
+  registration: { navigationPreload?: { disable(): Promise<void> } };
   location: { origin: string };
 }
 interface WorkerEvent {
   waitUntil(work: Promise<unknown>): void;
   respondWith(answer: Promise<Response>): void;
   request: Request;
-  preloadResponse?: Promise<Response | undefined>;
 }
 const world = self as unknown as World;
 
@@ -30,6 +32,7 @@ const MOST_PAGES = 50;
 /** How long to wait for a slow network when there is a copy. */
 const PATIENCE_MS = 10_000;
 const DAY_MS = 86_400_000;
+const PAST_CACHE: RequestInit = { cache: "no-store" };
 
 world.addEventListener("install", (event) => event.waitUntil(install()));
 world.addEventListener("activate", (event) => event.waitUntil(activate()));
@@ -50,12 +53,13 @@ async function activate(): Promise<void> {
   for (const name of await caches.keys()) {
     if (name !== VERSION && name !== PAGES) await caches.delete(name);
   }
+  // Earlier versions had it; what is loaded ahead goes through the browser's cache.
   const preload = world.registration.navigationPreload;
-  if (preload) await preload.enable();
+  if (preload) await preload.disable();
   await world.clients.claim();
-  // The page that installed the worker was loaded before it, and is still in the browser's cache.
+  // The page that installed the worker was loaded before it, and may still be in the browser's cache.
   for (const client of await world.clients.matchAll({ type: "window" })) {
-    await renew(new URL(client.url).pathname, "force-cache");
+    await renew(new URL(client.url).pathname, { cache: "only-if-cached", mode: "same-origin" });
   }
 }
 
@@ -77,7 +81,7 @@ async function asset(request: Request, path: string): Promise<Response> {
 
 async function page(event: WorkerEvent, path: string): Promise<Response> {
   const isOpened = event.request.mode === "navigate";
-  const network = (async () => (await event.preloadResponse) || fetch(event.request))();
+  const network = fetch(new Request(event.request, PAST_CACHE));
   event.waitUntil(network.then((answer) => keep(path, answer.clone())).catch(() => {}));
   const copy = async () => {
     const kept = await (await caches.open(PAGES)).match(path);
@@ -122,9 +126,11 @@ async function keep(path: string, answer: Response): Promise<void> {
   if (font) await asset(new Request(font[1]!), font[1]!);
 }
 
-async function renew(path: string, cache: RequestCache = "default"): Promise<void> {
-  const answer = await fetch(path, { cache }).catch(() => undefined);
-  if (answer && path.endsWith("/")) await keep(path, answer);
+async function renew(path: string, from: RequestInit = PAST_CACHE): Promise<void> {
+  if (!path.endsWith("/")) return;
+  const answer = await fetch(path, from).catch(() => undefined);
+  if (answer) await keep(path, answer);
+  else if (from !== PAST_CACHE) await renew(path);
 }
 
 async function forgetOldest(cache: Cache): Promise<void> {

@@ -3,15 +3,16 @@ import { type Entry, madeFrom } from "../../catalog/entry.ts";
 import { type Assessed, type Assessment, DUTCH, type SegmentCoverage } from "../../coverage/assess.ts";
 import type { Translate } from "../../i18n/ui.ts";
 import { hasRightToLeft, isolateInText, isolateRuns } from "../../markdown/bidi.ts";
-import type { Segment } from "../../markdown/body.ts";
+import { isCell, type Segment } from "../../markdown/body.ts";
 import { plainInline } from "../../markdown/inline.ts";
 import { isRelative, type Original, placeWords, resolve } from "../../markdown/original.ts";
 import { escapeHtml, type Surroundings } from "../../markdown/parser.ts";
 import { type Html, type Rendered, renderBody, type Shown } from "../../markdown/render.ts";
 import { contactLink } from "../../model/contacts.ts";
-import { type Language, paths, type Site, SOURCE } from "../../model/site.ts";
+import { isSafety, type Language, paths, type Site, SOURCE } from "../../model/site.ts";
+import { type Offered, offeredOf } from "./offered.ts";
 import { addressesOf, type PictureFiles } from "./pictures.ts";
-import { createReporter, pathOf, readable } from "./report.ts";
+import { createReporter, pathOf, readable, WAYS_ID } from "./report.ts";
 
 /** One original in one language, ready for a page. */
 export interface Article extends Assessment, Rendered {
@@ -24,6 +25,8 @@ export interface Article extends Assessment, Rendered {
   place?: string | undefined;
   /** Blocks with a note, in page order. */
   marks: readonly BlockMark[];
+  /** What the page in its place may show, where it is not published. */
+  offered?: Offered | undefined;
 }
 
 /** A note at a block: its translation is of older Dutch, held back for a mistake, or missing. */
@@ -36,6 +39,7 @@ export interface BlockMark {
 /** The content of an article that is not shown. */
 export const NOTHING: Rendered & Pick<Article, "marks"> = {
   html: [],
+  opening: 0,
   text: "",
   links: [],
   images: [],
@@ -72,6 +76,7 @@ export function dutchArticle(original: Original, rendering: Rendering): Article 
 /** An original in another language, from its assessed catalogue. */
 export function translatedArticle(original: Original, assessed: Assessed, rendering: Rendering): Article {
   const { catalogue: _, coverageOf, ...assessment } = assessed;
+  const { published } = assessment;
   /** A text without room for the Dutch next to it: only a translation of the current Dutch. */
   const front = (text: string | undefined) => {
     if (text === undefined) return undefined;
@@ -82,16 +87,16 @@ export function translatedArticle(original: Original, assessed: Assessed, render
   const { entry, state, keptBack } = coverageOf(original.meta.title);
   const title = keptBack || state === "missing" ? original.meta.title : entry.translation;
   const wrong = wrongLinks(original, title, rendering);
-  const dutch = dutchLinks(original, rendering);
+  const { ofBlock, ofTable } = dutchLinks(original, rendering);
   const marks: BlockMark[] = [];
   const shown = (segment: Segment) => {
     const coverage = coverageOf(segment.text);
     const mark = markOf(coverage);
     if (mark && segment.id !== undefined) marks.push({ name: mark, id: segment.id });
-    return show(segment, coverage.entry, mark, rendering, wrong, dutch);
+    return show(segment, coverage.entry, mark, rendering, wrong, ofBlock);
   };
-  const rendered = assessment.published
-    ? { ...renderBody(original.body, shown, rendering.surroundings), marks }
+  const rendered = published
+    ? { ...renderBody(original.body, shown, { ...rendering.surroundings, afterTable: ofTable }), marks }
     : NOTHING;
   return {
     ...assessment,
@@ -104,6 +109,7 @@ export function translatedArticle(original: Original, assessed: Assessed, render
     description: front(description),
     imageAlt: front(imageAlt),
     place: front(placeWords(original.meta)),
+    offered: published ? undefined : offeredOf(original, assessed, rendering.site),
     ...rendered,
   };
 }
@@ -148,23 +154,39 @@ const noteHtml = (note: string, dir: Language["dir"]): string =>
   hasRightToLeft(note) ? isolateRuns(note, escapeHtml, dir) : escapeHtml(note);
 
 /**
- * Links to a block of the Dutch page; with scripts, a button shows the Dutch in this page instead. The space before
- * it belongs to it.
+ * Links to a block of the Dutch page; with scripts, a button shows the Dutch in this page instead. In a table a link in
+ * each cell would widen it, so it has one, below it. The space before a block's link belongs to it.
  */
-function dutchLinks(original: Original, { t, language }: Rendering): (segment: Segment) => string {
-  const page = pathOf(original, SOURCE);
-  const label = escapeHtml(isolateInText(t("parallel.block"), language.dir));
-  const name = SOURCE.toUpperCase();
-  return ({ id }) =>
-    `<a class="pair" href="${escapeHtml(page)}#${id}" hreflang="${SOURCE}" title="${label}">\u00A0${name}</a>`;
+function dutchLinks(
+  original: Original,
+  { t, language }: Rendering,
+): { ofBlock(segment: Segment): string; ofTable(id: string): string } {
+  const page = escapeHtml(pathOf(original, SOURCE));
+  const words = t("parallel.block");
+  const label = escapeHtml(isolateInText(words, language.dir));
+  const link = (id: string, rest: string) => `<a href="${page}#${id}" hreflang="${SOURCE}"${rest}</a>`;
+  return {
+    ofBlock: (segment) =>
+      isCell(segment)
+        ? ""
+        : link(segment.id!, ` class="pair" title="${label}">\u00A0${SOURCE.toUpperCase()}`),
+    ofTable: (id) => `<p class="pair">${link(id, `>${isolateRuns(words, escapeHtml, language.dir)}`)}</p>\n`,
+  };
 }
 
 /** HTML of the link that reports a block, for what the page shows of it; "" where the site takes no reports. */
 type WrongLink = (segment: Segment, shown: string) => string;
 
-/** The links of an article, after a hard space, so that none of them gets a line of its own. */
+/**
+ * The links of an article, after a hard space, so that none of them gets a line of its own. On pages with a quick exit
+ * none opens WhatsApp: its list of chats would show the text to whoever looks at the telephone. They lead to the ways to
+ * report, where the page says so.
+ */
 function wrongLinks(original: Original, heading: string, { site, language, t }: Rendering): WrongLink {
-  const report = createReporter({ site, original, language, title: heading, t });
+  const isWatched = site.whatsapp !== undefined && isSafety(site, original.meta.tags);
+  const report = isWatched
+    ? () => `#${WAYS_ID}`
+    : createReporter({ site, original, language, title: heading, t });
   if (!report) return () => "";
   const { references } = original.body;
   const label = t("report.block");
@@ -189,9 +211,11 @@ export function surroundingsOf(
   pictures: ReadonlyMap<string, PictureFiles>,
   t: Translate,
   dir: Language["dir"],
+  isSafety: boolean,
 ): Surroundings {
   return {
     dir,
+    isSafety,
     labels: {
       table: t("content.table"),
       footnotes: t("content.footnotes"),

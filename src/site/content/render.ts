@@ -2,7 +2,7 @@ import { assessOriginal, type OriginalContext, type OriginalFiles } from "../../
 import { languageOf, type Ui } from "../../i18n/ui.ts";
 import type { Head } from "../../markdown/original.ts";
 import type { Problem } from "../../model/errors.ts";
-import { SOURCE } from "../../model/site.ts";
+import { isSafety, SOURCE } from "../../model/site.ts";
 import { type Article, dutchArticle, type Rendering, surroundingsOf, translatedArticle } from "./article.ts";
 import type { PictureFiles } from "./pictures.ts";
 
@@ -37,7 +37,13 @@ export function renderOriginal(
       site: context.site,
       language,
       t,
-      surroundings: surroundingsOf(original, context.pictures, t, language.dir),
+      surroundings: surroundingsOf(
+        original,
+        context.pictures,
+        t,
+        language.dir,
+        isSafety(context.site, meta.tags),
+      ),
     };
   };
   const articles: Record<string, Article> = { [SOURCE]: dutchArticle(original, renderingIn(SOURCE)) };

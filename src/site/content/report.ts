@@ -1,4 +1,4 @@
-import { printMail, type ReportedPlace } from "../../catalog/report.ts";
+import { printChat, printMail, type ReportedPlace } from "../../catalog/report.ts";
 import { languageOf, type Translate } from "../../i18n/ui.ts";
 import { isolateInText } from "../../markdown/bidi.ts";
 import type { Head } from "../../markdown/original.ts";
@@ -29,29 +29,66 @@ const LONGEST = 1900;
 /** Most UTF-16 units of each text: enough to recognise it, and a page of many blocks stays light. */
 const EXCERPT = 120;
 
+/** Where the ways to report stand on a page whose site has a number on WhatsApp. */
+export const WAYS_ID = "site-report";
+
+/** A way to report; a form takes the place of mail. */
+export interface ReportWay {
+  name: "whatsapp" | "form" | "mail";
+  report: Reporter;
+}
+
 /**
- * How to report a mistake on a page: a mail to the site with page, language, block and both texts (RFC 6068), or the
- * form that the settings name, with `page`, `language`, `block`, `dutch` and `text` in its query. Texts are shortened
- * alike until the address has fewer than 1,900 characters. Undefined where the site has neither.
+ * The ways to report a mistake on a page: a message on WhatsApp, the form that the settings name, with `page`,
+ * `language`, `block`, `dutch` and `text` in its query, or a mail to the site (RFC 6068). Messages have page, language,
+ * block and both texts. Texts are shortened alike until the address has fewer than 1,900 characters.
  */
-export function createReporter(page: ReportedPage): Reporter | undefined {
-  const { site } = page;
-  if (site.report !== undefined)
-    return (block) => shorten((size) => formAddress(site.report!, page, block, size));
-  if (site.email === undefined) return undefined;
-  const to = site.email.split("@").map(encode).join("@");
-  /** By size: shared by all blocks of a page. */
-  const starts = new Map<number, string>();
-  const startOf = (size: number): string => {
-    const known = starts.get(size);
-    if (known !== undefined) return known;
-    const { dir } = page.language;
-    const subject = isolateInText(page.t("report.subject", { title: cut(page.title, size) }), dir);
-    const start = `mailto:${to}?subject=${encode(subject)}&body=`;
-    starts.set(size, start);
-    return start;
-  };
+export function reportWays(page: ReportedPage): ReportWay[] {
+  const { report: form, email, whatsapp } = page.site;
+  const ways: ReportWay[] = [];
+  if (whatsapp !== undefined) ways.push({ name: "whatsapp", report: chatReporter(page, whatsapp) });
+  if (form !== undefined) {
+    const report: Reporter = (block) => shorten((size) => formAddress(form, page, block, size));
+    ways.push({ name: "form", report });
+  } else if (email !== undefined) ways.push({ name: "mail", report: mailReporter(page, email) });
+  return ways;
+}
+
+/** How to report a block: the first of the ways; undefined where the site has none. */
+export const createReporter = (page: ReportedPage): Reporter | undefined => reportWays(page)[0]?.report;
+
+function mailReporter(page: ReportedPage, email: string): Reporter {
+  const to = email.split("@").map(encode).join("@");
+  const startOf = bySize((size) => `mailto:${to}?subject=${encode(subjectOf(page, size))}&body=`);
   return (block) => shorten((size) => startOf(size) + encode(mail(page, block, size)));
+}
+
+/** Opens WhatsApp with a message to the number, to be sent by the reader (https://faq.whatsapp.com/5913398998672934). */
+function chatReporter(page: ReportedPage, number: string): Reporter {
+  const request = isolateInText(page.t("report.below"), page.language.dir);
+  const subject = bySize((size) => subjectOf(page, size));
+  const start = `https://wa.me/${number.slice(1)}?text=`;
+  const chat = (block: ReportedBlock | undefined, size: number) =>
+    printChat(
+      [subject(size), request],
+      addressOf(page, block?.id),
+      namedTexts(page, block, size),
+      placeOf(page, block),
+    );
+  return (block) => shorten((size) => start + encodeURIComponent(chat(block, size).toWellFormed()));
+}
+
+const subjectOf = ({ t, title, language }: ReportedPage, size: number): string =>
+  isolateInText(t("report.subject", { title: cut(title, size) }), language.dir);
+
+/** Remembers what `make` returns for a size, which all blocks of a page share. */
+function bySize(make: (size: number) => string): (size: number) => string {
+  const made = new Map<number, string>();
+  return (size) => {
+    const text = made.get(size) ?? make(size);
+    made.set(size, text);
+    return text;
+  };
 }
 
 /** The first address that is short enough, with shorter and shorter texts. */
@@ -63,13 +100,17 @@ function shorten(make: (size: number) => string): string {
 }
 
 function mail(page: ReportedPage, block: ReportedBlock | undefined, size: number): string {
-  const { site, t } = page;
-  const request = isolateInText(t("report.body"), page.language.dir);
-  const texts = (block ? textsOf(page, block) : []).map(({ code, text }) => {
-    const { name, dir } = languageOf(site, code);
+  const request = isolateInText(page.t("report.body"), page.language.dir);
+  const texts = namedTexts(page, block, size);
+  return printMail(request, addressOf(page, block?.id), texts, placeOf(page, block));
+}
+
+/** The texts of a block, cut to `size`, each with the name of its language. */
+function namedTexts(page: ReportedPage, block: ReportedBlock | undefined, size: number) {
+  return (block ? textsOf(page, block) : []).map(({ code, text }) => {
+    const { name, dir } = languageOf(page.site, code);
     return { name, text: isolateInText(cut(text, size), dir) };
   });
-  return printMail(request, addressOf(page, block?.id), texts, placeOf(page, block));
 }
 
 /** The texts of a report: the page's text, then the Dutch if it differs. */

@@ -1,5 +1,5 @@
 import type { Html } from "../../markdown/render.ts";
-import { isSafety, type Site, SOURCE } from "../../model/site.ts";
+import { isSafety, type Site } from "../../model/site.ts";
 import type { Library } from "../content/library.ts";
 import type { RenderedOriginal } from "../content/render.ts";
 import { pathOf } from "../content/report.ts";
@@ -11,6 +11,7 @@ export const EXPLAINS = "pages/hoe-wij-vertalen";
 export const homeUrl = (code: string): string => `/${code}/`;
 export const offlineUrl = (code: string): string => `/${code}/offline/`;
 export const agendaUrl = (code: string): string => `/${code}/agenda/`;
+export const followUrl = (code: string): string => `/${code}/follow/`;
 export const searchUrl = (code: string): string => `/${code}/search/`;
 export const tagUrl = (code: string, tag: string): string => `/${code}/tags/${tag}/`;
 
@@ -26,11 +27,11 @@ export const exitOf = (site: Site, tags?: readonly string[]): string | undefined
 export interface Addresses {
   /** In exactly that language; undefined where the original has no page in it. */
   own(name: string, code: string): string | undefined;
-  /** In that language, else in Dutch. */
+  /** In that language: its text, or the page that says why it is not there. Undefined where there is no such original. */
   of(name: string, code: string): string | undefined;
   /**
-   * HTML with its open links led to this language's page or the Dutch one (without either, only their words stay) and
-   * its contacts printed.
+   * HTML with its open links led to this language's pages (where there is none, only their words stay) and its contacts
+   * printed.
    */
   resolve(html: Html, code: string): string;
 }
@@ -39,14 +40,13 @@ export function createAddresses(
   { posts, pages }: Pick<Library, "posts" | "pages">,
   contacts: ContactPrinter,
 ): Addresses {
-  const urls = new Map<string, string>();
-  for (const rendered of [...posts, ...pages]) {
-    for (const [code, { published }] of Object.entries(rendered.articles)) {
-      if (published) urls.set(`${code} ${nameOf(rendered)}`, pathOf(rendered.original, code));
-    }
-  }
-  const own = (name: string, code: string) => urls.get(`${code} ${name}`);
-  const of = (name: string, code: string) => own(name, code) ?? own(name, SOURCE);
+  const byName = new Map([...posts, ...pages].map((rendered) => [nameOf(rendered), rendered]));
+  const of = (name: string, code: string) => {
+    const rendered = byName.get(name);
+    return rendered && pathOf(rendered.original, code);
+  };
+  const own = (name: string, code: string) =>
+    byName.get(name)?.articles[code]?.published ? of(name, code) : undefined;
   return {
     own,
     of,
@@ -64,9 +64,7 @@ export function createAddresses(
         }
         const url = of(part.original, code);
         end = url === undefined ? "" : "</a>";
-        if (url === undefined) return "";
-        const lang = own(part.original, code) === undefined ? ` hreflang="${SOURCE}"` : "";
-        return `<a href="${url}${part.rest}"${lang}${part.attributes}>`;
+        return url === undefined ? "" : `<a href="${url}${part.rest}"${part.attributes}>`;
       });
       return parts.join("");
     },

@@ -9,6 +9,7 @@ import { frameOf, latest, type PageContext } from "./context.ts";
 import { calendarEvents, comingOf, placeOf, timeOf } from "./events.ts";
 import { printCalendar } from "./icalendar.ts";
 import type { AgendaItem, AgendaPage } from "./page.ts";
+import { calledIn } from "./waiting.ts";
 
 /** Most times of one series in the agenda, so that a weekly one leaves room for others. */
 const PER_SERIES = 6;
@@ -17,7 +18,7 @@ const ON_HOME = 3;
 
 const calendarUrl = (code: string): string => `/${code}/agenda.ics`;
 
-/** The originals with an event that a language lists: translated ones, and others in Dutch. */
+/** The originals with an event that a language lists, translated or not. */
 const withEvent = ({ library: { posts, pages } }: PageContext, code: string): RenderedOriginal[] =>
   [...posts, ...pages].filter(({ original, articles }) => original.meta.event && articles[code]);
 
@@ -41,16 +42,22 @@ function itemOf(
   occurrence: Occurrence,
   code: string,
 ): AgendaItem {
-  const own = rendered.articles[code]!;
-  const article = own.published ? own : rendered.articles[SOURCE]!;
+  const article = rendered.articles[code]!;
+  const { heading, isDraft, ...called } = article.published
+    ? {
+        heading: article.title,
+        isDutch: article.titleState?.isDutch === true,
+        isDraft: article.unchecked > 0,
+      }
+    : calledIn(context, rendered, code);
   return {
-    text: article.title,
+    text: heading,
     url: context.addresses.of(nameOf(rendered), code)!,
-    lang: own.published ? undefined : SOURCE,
-    dutchTitle: own.published && own.titleState?.isDutch === true,
-    draft: own.published && own.unchecked > 0,
+    draft: isDraft,
+    isDutch: called.isDutch,
+    dutchTitle: "dutchTitle" in called ? called.dutchTitle : undefined,
     time: timeOf(context, occurrence, code),
-    place: placeOf(context, rendered.original, own.published ? own : { ...article, place: undefined }, code),
+    place: placeOf(context, rendered, code),
   };
 }
 

@@ -1,8 +1,16 @@
 import { weekdayNames } from "../../i18n/dates.ts";
 import { languageOf, type Translate, type Ui } from "../../i18n/ui.ts";
+import { isolateWhole } from "../../markdown/bidi.ts";
 import { escapeHtml } from "../../markdown/parser.ts";
 import type { OpenContact } from "../../markdown/render.ts";
-import { type Contact, type Contacts, type Field, fieldOf, type Hours } from "../../model/contacts.ts";
+import {
+  type Contact,
+  type ContactLink,
+  type Contacts,
+  type Field,
+  fieldOf,
+  type Hours,
+} from "../../model/contacts.ts";
 import { telephone } from "../../model/phone.ts";
 import { type Language, type Site, SOURCE } from "../../model/site.ts";
 import { renderLayout } from "../build/layouts.ts";
@@ -33,10 +41,14 @@ export const addressOf = (contact: Contact): string | undefined => PRINT.address
 export interface ContactPrinter {
   /** The HTML before and after the words of a link. */
   link(link: OpenContact): { start: string; end: string };
+  /** What a number alone prints, for the search. */
+  text(link: ContactLink, code: string): string;
   /** The start of a card, up to its note. */
   card(id: string, code: string): string;
   /** The contacts that the settings name for one of these tags. */
   cardsOf(tags: readonly string[] | undefined, code: string): ContactCard[];
+  /** The contacts with these ids. */
+  cards(ids: readonly string[], code: string): ContactCard[];
 }
 
 export function createContactPrinter(site: Site, ui: Ui, contacts: Contacts): ContactPrinter {
@@ -44,16 +56,22 @@ export function createContactPrinter(site: Site, ui: Ui, contacts: Contacts): Co
     const contact = contacts.get(id);
     return contact && cardOf(contact, languageOf(site, code), ui.t(code));
   };
+  const cards = (ids: readonly string[], code: string) => ids.flatMap((id) => dataOf(id, code) ?? []);
   return {
     link: ({ contact: { id, field }, words, attributes }) =>
       linkTo(contacts.get(id), field, words, attributes),
+    text({ id, field: wanted }, code) {
+      const contact = contacts.get(id);
+      const field = contact && fieldOf(contact, wanted);
+      return field ? isolateWhole(PRINT[field](contact).text, languageOf(site, code).dir) : "";
+    },
     card(id, code) {
       const { dir } = languageOf(site, code);
       const contact = dataOf(id, code);
       return renderLayout("contact.njk", { item: { dir, t: ui.t(code), lang: code, contact } });
     },
-    cardsOf: (tags = [], code) =>
-      [...new Set(tags.flatMap((tag) => site.contacts[tag] ?? []))].flatMap((id) => dataOf(id, code) ?? []),
+    cardsOf: (tags = [], code) => cards([...new Set(tags.flatMap((tag) => site.contacts[tag] ?? []))], code),
+    cards,
   };
 }
 

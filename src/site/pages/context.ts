@@ -22,6 +22,8 @@ export interface PageContext {
   contacts: ContactPrinter;
   /** The menu of each language, by its code. */
   menus: ReadonlyMap<string, readonly Link[]>;
+  /** The same for the links of the footer. */
+  abouts: ReadonlyMap<string, readonly Link[]>;
   /** Posts by tag; tags in the order in which the newest posts have them. */
   byTag: ReadonlyMap<string, readonly RenderedOriginal[]>;
   /** The instant of the build, in milliseconds. */
@@ -35,22 +37,38 @@ export function createContext(site: Site, ui: Ui, library: Library, now: number)
   const contacts = createContactPrinter(site, ui, library.contacts);
   const addresses = createAddresses(library, contacts);
   const menus = new Map(codes.map((code) => [code, menuOf(code, site, library, addresses)]));
+  const abouts = new Map(codes.map((code) => [code, aboutOf(code, site, library, addresses)]));
   const hasAgenda = [...library.posts, ...library.pages].some(({ original }) => original.meta.event);
   const byTag = byTagOf(library.posts);
-  return { site, ui, codes, library, addresses, contacts, menus, byTag, now, hasAgenda };
+  return { site, ui, codes, library, addresses, contacts, menus, abouts, byTag, now, hasAgenda };
 }
 
-function menuOf(code: string, site: Site, { pages }: Library, addresses: Addresses): Link[] {
-  const order = site.menu ?? pages.map(({ original }) => original.slug);
-  return order.flatMap((slug) => {
+function menuOf(code: string, site: Site, library: Library, addresses: Addresses): Link[] {
+  const order = site.menu ?? library.pages.map(({ original }) => original.slug);
+  return linksTo(order, code, library, addresses);
+}
+
+/** The pages `contact` and `privacy`; without the first, the site's e-mail address. */
+function aboutOf(code: string, { email }: Site, library: Library, addresses: Addresses): Link[] {
+  const to = (slug: string) => linksTo([slug], code, library, addresses);
+  const [contact] = to("contact");
+  const mail = email === undefined ? [] : [{ text: email, url: `mailto:${email}` }];
+  return [...(contact ? [contact] : mail), ...to("privacy")];
+}
+
+/** Links to fixed pages that exist. */
+function linksTo(slugs: readonly string[], code: string, { pages }: Library, addresses: Addresses): Link[] {
+  return slugs.flatMap((slug) => {
     const page = pages.find(({ original }) => original.slug === slug);
     if (!page) return [];
     const published = page.articles[code]?.published === true;
     const article = page.articles[published ? code : SOURCE]!;
     const isOwn = published && article.titleState?.isDutch !== true;
-    return [
-      { text: article.title, url: addresses.of(nameOf(page), code)!, lang: isOwn ? undefined : SOURCE },
-    ];
+    const offered = page.articles[code]?.offered?.title;
+    const name = isOwn
+      ? { text: article.title }
+      : { text: offered ?? article.title, lang: offered === undefined ? SOURCE : undefined };
+    return [{ ...name, url: addresses.of(nameOf(page), code)! }];
   });
 }
 
@@ -63,13 +81,15 @@ function byTagOf(posts: readonly RenderedOriginal[]): Map<string, RenderedOrigin
 }
 
 /**
- * The part common to every page: its address, switcher and menu. `there` returns its address in a language that has it.
+ * The part common to every page: its address, switcher and menu. `there` returns the address of the page that a reader
+ * of a language gets, `isThere` whether it is the same page and no other in its place.
  */
 export function frameOf(
-  { site, ui, codes, menus, hasAgenda }: PageContext,
+  { site, ui, codes, menus, abouts, hasAgenda }: PageContext,
   code: string,
   url: string,
-  there: (code: string) => string | undefined,
+  there: (code: string) => string,
+  isThere: (code: string) => boolean = () => true,
 ): Omit<Page, "title" | "preview"> {
   return {
     url,
@@ -79,22 +99,17 @@ export function frameOf(
     t: ui.t(code),
     type: "website",
     noindex: false,
-    switches: site.languages.map((language) => {
-      const target = there(language.code);
-      return {
-        code: language.code,
-        name: language.name,
-        dir: language.dir,
-        current: language.code === code,
-        ...(target === undefined ? { absent: ui.t(language.code)("switch.absent") } : { url: target }),
-      };
-    }),
-    alternates: codes.flatMap((other) => {
-      const target = there(other);
-      return target === undefined ? [] : [{ code: other, url: target }];
-    }),
+    switches: site.languages.map(({ code: other, name, dir }) => ({
+      code: other,
+      name,
+      dir,
+      current: other === code,
+      url: there(other),
+    })),
+    alternates: codes.filter(isThere).map((other) => ({ code: other, url: there(other) })),
     agenda: hasAgenda ? agendaUrl(code) : undefined,
     menu: menus.get(code)!.map((link) => (link.url === url ? { ...link, current: true } : link)),
+    about: [...abouts.get(code)!],
   };
 }
 
@@ -107,6 +122,12 @@ export const tagLink = ({ ui }: PageContext, tag: string, code: string): Link =>
   ...tagName(ui, tag, code),
   url: tagUrl(code, tag),
 });
+
+/** The subjects of the posts that readers of a language may find there, as texts or as pages that say where they are. */
+export const tagsIn = (context: PageContext, code: string): Link[] =>
+  [...context.byTag]
+    .filter(([, posts]) => posts.some(({ articles }) => articles[code]))
+    .map(([tag]) => tagLink(context, tag, code));
 
 /** The image of an original on a page in a language. */
 export function pictureOf(

@@ -15,14 +15,18 @@ import type {
   AliasPage,
   ArticlePage,
   Feed,
+  FollowPage,
   ListPage,
+  NotFoundPage,
   OfflinePage,
   Page,
   Preview,
   SearchPage,
+  WaitingPage,
 } from "./page.ts";
 import { siteData } from "./structured.ts";
-import { notFoundPage, offlinePage, searchPage } from "./unlisted.ts";
+import { followPage, notFoundPage, offlinePage, searchPage } from "./unlisted.ts";
+import { waitingPages } from "./waiting.ts";
 
 /** Everything the site shows, one list per template. */
 export interface Dataset {
@@ -33,10 +37,14 @@ export interface Dataset {
   agendas: AgendaPage[];
   /** Old addresses of originals. */
   aliases: AliasPage[];
+  /** In the place of texts that a language does not have. */
+  waiting: WaitingPage[];
   searches: SearchPage[];
-  notFound: Page[];
+  notFound: NotFoundPage[];
   /** The offline page of each language. */
   offline: OfflinePage[];
+  /** The page about the feed of each language. */
+  follow: FollowPage[];
   /** `/`, and the page for addresses outside every language; both offer all languages. */
   choice: { languages: (Language & { t: Translate })[]; pages: ChoicePage[] };
   feeds: Feed[];
@@ -53,14 +61,31 @@ export interface Dataset {
   audio: PublicFile[];
 }
 
+/** The lists of pages with an address of their own. */
+type Pages = Pick<
+  Dataset,
+  "articles" | "waiting" | "lists" | "agendas" | "searches" | "notFound" | "offline" | "follow"
+>;
+
 /** Every page of every language. */
-export const pagesIn = ({ articles, lists, agendas, searches, notFound, offline }: Dataset): Page[] => [
+export const pagesIn = ({
+  articles,
+  waiting,
+  lists,
+  agendas,
+  searches,
+  notFound,
+  offline,
+  follow,
+}: Pages): Page[] => [
   ...articles,
+  ...waiting,
   ...lists,
   ...agendas,
   ...searches,
   ...notFound,
   ...offline,
+  ...follow,
 ];
 
 export interface ChoicePage {
@@ -88,15 +113,14 @@ export function buildDataset(site: Site, ui: Ui, library: Library, now: number):
     searches: codes.map((code) => searchPage(context, code)),
     notFound: codes.map((code) => notFoundPage(context, code)),
     offline: codes.map((code) => offlinePage(context, code)),
+    follow: codes.map((code) => followPage(context, code)),
   };
-  const pages = [...articles, ...lists, ...agendas, ...Object.values(others).flat()];
+  const all = { articles, waiting: waitingPages(context), lists, agendas, ...others };
+  const taken = new Set(pagesIn(all).map(({ url }) => url));
   return {
     site,
-    articles,
-    lists,
-    agendas,
-    aliases: aliasPages(context, new Set(pages.map(({ url }) => url))),
-    ...others,
+    ...all,
+    aliases: aliasPages(context, taken),
     choice: {
       languages: site.languages.map((language) => ({ ...language, t: ui.t(language.code) })),
       pages: ["/", "/404.html"].map((url) => choicePage(site, ui, url)),

@@ -14,8 +14,10 @@ import type { PageContext } from "./context.ts";
 import { type CalendarEvent, printCalendar } from "./icalendar.ts";
 import type { EventBlock, EventPlace, EventTime } from "./page.ts";
 
-/** Times to show before the others; and most of them for search engines. */
-const SHOWN = 4;
+/** Times to show before the others: the text below is to begin on the first screen. */
+const SHOWN = 2;
+/** Most times for search engines. */
+const FOR_SEARCH = 4;
 
 const wordingIn = ({ site, ui }: PageContext, code: string): Wording => ({
   language: languageOf(site, code),
@@ -50,27 +52,29 @@ export const comingOf = ({ site: { timeZone }, now }: PageContext, event: Happen
 /** Where it is, in a language: a contact's name and address, or the words for it, in Dutch where they wait. */
 export function placeOf(
   { library }: PageContext,
-  { meta }: RenderedOriginal["original"],
-  article: Article,
+  { original, articles }: RenderedOriginal,
   code: string,
 ): EventPlace | undefined {
-  const { place } = meta.event!;
+  const { place } = original.meta.event!;
+  const article = articles[code];
   if (place === undefined) return undefined;
   const dutch = code === SOURCE ? undefined : SOURCE;
-  if ("text" in place)
-    return article.place === undefined ? { name: place.text, lang: dutch } : { name: article.place };
+  if ("text" in place) {
+    const words = article?.published ? article.place : undefined;
+    return words === undefined ? { name: place.text, lang: dutch } : { name: words };
+  }
   const contact = library.contacts.get(place.contact)!;
   return { name: contact.name, lang: dutch, address: addressOf(contact) };
 }
 
-/** The block above the text of an original with an event; `url` is the page's address. */
+/** The block above the text of an original with an event; `url` is that of the page with the calendar file. */
 export function eventBlock(
   context: PageContext,
-  { original }: RenderedOriginal,
-  article: Article,
+  rendered: RenderedOriginal,
   code: string,
   url: string,
 ): EventBlock | undefined {
+  const { original } = rendered;
   const { event } = original.meta;
   if (event === undefined) return undefined;
   const all = occurrencesOf(event);
@@ -83,7 +87,7 @@ export function eventBlock(
     isSeries: all.length > 1,
     times: times.slice(0, SHOWN),
     later: times.slice(SHOWN),
-    place: placeOf(context, original, article, code),
+    place: placeOf(context, rendered, code),
     online: event.online,
     // On a safety page nothing invites to leave a trace in a calendar.
     calendar: isSafety(context.site, original.meta.tags) ? undefined : `${url}event.ics`,
@@ -100,16 +104,17 @@ export function eventBlock(
  */
 export function calendarEvents(
   context: PageContext,
-  { original }: RenderedOriginal,
+  rendered: RenderedOriginal,
   article: Article,
   code: string,
   url: string,
 ): CalendarEvent[] {
   const { site } = context;
+  const { original } = rendered;
   const { event, date, updated = date } = original.meta;
   if (event === undefined) return [];
   const { t } = wordingIn(context, code);
-  const place = placeOf(context, original, article, code);
+  const place = placeOf(context, rendered, code);
   const label = code !== SOURCE && article.unchecked > 0 ? t("list.draft") : undefined;
   const name = nameOf({ original }).replace("/", "-");
   const days = date === undefined ? 0 : Math.max(0, daysBetween(date, updated!));
@@ -159,7 +164,7 @@ export function schemaEvents(
   ].filter(Boolean);
   const mode = location.length > 1 ? "Mixed" : event.online === undefined ? "Offline" : "Online";
   return comingOf(context, event)
-    .slice(0, SHOWN)
+    .slice(0, FOR_SEARCH)
     .map((each) => ({
       "@context": "https://schema.org",
       "@type": "Event",

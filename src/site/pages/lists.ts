@@ -12,10 +12,11 @@ import {
   leavingOf,
   type PageContext,
   pictureOf,
-  tagLink,
+  tagsIn,
 } from "./context.ts";
 import type { Item, ListPage } from "./page.ts";
 import { tagName } from "./tag-name.ts";
+import { calledIn } from "./waiting.ts";
 
 const PER_PAGE = 20;
 
@@ -69,7 +70,7 @@ function pageOf(
   { list, code, there, counts }: ListInLanguage,
   number: number,
 ): ListPage {
-  const { site, ui, byTag } = context;
+  const { site, ui, contacts } = context;
   const { posts, tag } = list;
   const t = ui.t(code);
   const total = Math.max(1, counts.get(code)!);
@@ -77,11 +78,20 @@ function pageOf(
   const heading = tag === undefined ? t("home.heading") : tagName(ui, tag, code).text;
   const position = total > 1 ? t("list.position", { number, total }) : undefined;
   const isStart = tag === undefined && number === 1;
-  const inDutch = (isListed: (post: RenderedOriginal) => boolean) =>
-    number === 1 ? posts.filter(isListed).map((post) => itemOf(context, post, SOURCE, code)) : [];
+  const waiting = (held: "review" | "translation") =>
+    number === 1
+      ? posts
+          .filter(({ articles }) => articles[code]?.held === held)
+          .map((post) => waitingItem(context, post, code))
+      : [];
+  const isThere = (other: string) => number === 1 || number <= counts.get(other)!;
   const page = {
-    ...frameOf(context, code, addressOf(list, code, number), (other) =>
-      number === 1 || number <= counts.get(other)! ? addressOf(list, other, number) : undefined,
+    ...frameOf(
+      context,
+      code,
+      addressOf(list, code, number),
+      (other) => addressOf(list, other, isThere(other) ? number : 1),
+      isThere,
     ),
     title: isStart ? t("home.title") : position ? `${heading} – ${position}` : heading,
     description: tag === undefined ? t("home.intro") : t("tag.intro", { tag: heading }),
@@ -95,32 +105,54 @@ function pageOf(
     heading,
     tag,
     exit: exitOf(site, tag === undefined ? [] : [tag]),
-    tags: isStart ? [...byTag.keys()].map((each) => tagLink(context, each, code)) : [],
     ...(isStart ? comingOnHome(context, code) : { coming: [] }),
-    items: listed.map((post) => itemOf(context, post, code, code)),
+    tags: isStart ? tagsIn(context, code) : [],
+    contacts: tag === undefined || number > 1 ? [] : contacts.cardsOf([tag], code),
+    items: listed.map((post) => itemOf(context, post, code)),
     total: there.length,
-    held: inDutch((post) => isHeld(post, code)),
-    dutchOnly: inDutch(({ articles }) => articles[code]?.held === "translation"),
+    held: waiting("review"),
+    dutchOnly: waiting("translation"),
     newer: number > 1 ? addressOf(list, code, number - 1) : undefined,
     older: number < total ? addressOf(list, code, number + 1) : undefined,
     position,
   };
 }
 
-/** A post in the language `code` as a page in the language `page` lists it. */
-function itemOf(context: PageContext, post: RenderedOriginal, code: string, page: string): Item {
+const PATTERNS = 4;
+
+/** A post keeps its drawing, wherever it is listed. */
+const patternOf = (slug: string): number =>
+  [...slug].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0) % PATTERNS;
+
+/** A post that is there in the language. */
+export function itemOf(context: PageContext, post: RenderedOriginal, code: string): Item {
   const article = post.articles[code]!;
-  const isForeign = code !== page;
   return {
     text: article.title,
     url: context.addresses.of(nameOf(post), code)!,
-    lang: isForeign ? code : undefined,
-    dutchTitle: !isForeign && article.titleState?.isDutch === true,
+    isDutch: article.titleState?.isDutch === true,
     description: article.description,
-    date: dateText(context, post.original.meta.date!, page),
+    date: dateText(context, post.original.meta.date!, code),
     image: pictureOf(context, post, article, code),
-    draft: !isForeign && article.unchecked > 0,
-    isHeld: isHeld(post, page),
+    pattern: patternOf(post.original.slug),
+    draft: article.unchecked > 0,
+    isHeld: false,
+    leaves: leavingOf(context, post)?.at,
+  };
+}
+
+/** A post that is not there in the language: it leads to the page that says so. */
+function waitingItem(context: PageContext, post: RenderedOriginal, code: string): Item {
+  const { heading, isDraft, ...called } = calledIn(context, post, code);
+  return {
+    ...called,
+    text: heading,
+    url: context.addresses.of(nameOf(post), code)!,
+    date: dateText(context, post.original.meta.date!, code),
+    image: pictureOf(context, post, post.articles[SOURCE]!, code),
+    pattern: patternOf(post.original.slug),
+    draft: isDraft,
+    isHeld: isHeld(post, code),
     leaves: leavingOf(context, post)?.at,
   };
 }

@@ -4,17 +4,16 @@ import type { Direction } from "../../markdown/bidi.ts";
 import type { Language } from "../../model/site.ts";
 import type { TitleState } from "../content/article.ts";
 import type { PictureFiles } from "../content/pictures.ts";
+import type { ReportWay } from "../content/report.ts";
 import type { Card } from "../share/card.ts";
 
-/** A link of the language switcher. Without `url` the page does not exist in that language. */
+/** A link of the language switcher: to the same page, or to the one that says why it is not there. */
 export interface Switch {
   code: string;
   name: string;
   dir: string;
   current: boolean;
-  url?: string | undefined;
-  /** In the switch's own language: that the page does not exist yet. */
-  absent?: string | undefined;
+  url: string;
 }
 
 /** The data of every page; templates read only this and the additions of its kind. */
@@ -35,6 +34,8 @@ export interface Page {
   /** Address for readers of any other language. */
   xDefault?: string | undefined;
   menu: Link[];
+  /** In the footer: the pages on contact and privacy, where the site has them. */
+  about: Link[];
   /** Kind of page in Open Graph's words. */
   type: "article" | "website";
   image?: Picture | undefined;
@@ -101,6 +102,8 @@ export interface Trust {
   explained?: string | undefined;
   /** Address to report a mistake to, subject and page filled in. */
   report?: string | undefined;
+  /** The ways to report, below the text, where the site has a number on WhatsApp. */
+  ways?: { name: ReportWay["name"]; url: string }[] | undefined;
 }
 
 /** One time of an event in words: a day and its hours. */
@@ -141,14 +144,23 @@ export interface EventBlock {
 
 export interface ArticlePage extends Page {
   titleState?: TitleState | undefined;
+  /** Its text through the first block that is no heading. */
+  opening: string;
+  /** The rest of it. */
   html: string;
   /** Its words, for the search. */
   text: string;
+  /** Words for its subjects that readers may search for; not shown. */
+  subjects: string;
   /** Addresses of the images it shows or links to. */
   images: string[];
   date?: DateText | undefined;
   updated?: DateText | undefined;
   author?: string | undefined;
+  /** Whose photo it is. */
+  imageCredit?: string | undefined;
+  /** Other posts to read, without photos and descriptions. */
+  related: Item[];
   tags: Link[];
   trust: Trust;
   /** The same page in languages to read side by side: the Dutch, and next to the Dutch all others. */
@@ -171,16 +183,53 @@ export interface ArticlePage extends Page {
   explanation?: Explanation | undefined;
 }
 
+/** In the place of an original that is not there in the page's language: why, who can help, and where to read it. */
+export interface WaitingPage extends Page, Called {
+  /** It waits for a review, it is not translated, or it is not meant to be there in this language. */
+  reason: "review" | "translation" | "elsewhere";
+  /** Somebody who misreads it may come to harm. */
+  needsReview: boolean;
+  tags: Link[];
+  /** Who can help with its subjects. */
+  contacts: ContactCard[];
+  /** Others that its text names. */
+  named: ContactCard[];
+  /** Address of the Dutch page. */
+  dutchPage: string;
+  /** Its pages in other languages. */
+  others: { code: string; dir: string; name: string; url: string }[];
+  /** When and where its event is: facts need no translation. */
+  event?: EventBlock | undefined;
+  /** Words for its subjects, as on the page of a text. */
+  subjects: string;
+}
+
+/** An original by what readers of a language may see of it: its title, else its subjects, else its Dutch title. */
+export interface Called {
+  heading: string;
+  /** The heading is the Dutch title. */
+  isDutch: boolean;
+  /** The Dutch title, where the heading is its subjects. */
+  dutchTitle?: string | undefined;
+  description?: string | undefined;
+  /** Heading or description are a machine's, unchecked. */
+  isDraft: boolean;
+}
+
 /** A post in a list. */
 export interface Item extends Link {
-  /** Its title is Dutch, though the post is translated. */
-  dutchTitle: boolean;
+  /** Its title is Dutch. */
+  isDutch: boolean;
+  /** The Dutch title, where the link has the subjects in its place. */
+  dutchTitle?: string | undefined;
   description?: string | undefined;
   date: DateText;
   image?: Picture | undefined;
+  /** Which drawing it has without an image: 0 to 3. */
+  pattern: number;
   /** Some of it is a machine's, unchecked. */
   draft: boolean;
-  /** Translated, but readers get the Dutch until a person has signed all of it. */
+  /** Translated, but readers do not get it until a person has signed all of it. */
   isHeld: boolean;
   /** The instant at which it leaves the list, ISO 8601. */
   leaves?: string | undefined;
@@ -188,8 +237,10 @@ export interface Item extends Link {
 
 /** One time of an event in a list. */
 export interface AgendaItem extends Link {
-  /** Its title is Dutch, though the post is translated. */
-  dutchTitle: boolean;
+  /** Its title is Dutch. */
+  isDutch: boolean;
+  /** The Dutch title, where the link has the subjects in its place. */
+  dutchTitle?: string | undefined;
   /** Some of it is a machine's, unchecked. */
   draft: boolean;
   time: EventTime;
@@ -226,6 +277,8 @@ export interface ListPage extends Page {
   items: Item[];
   /** Posts in the whole list. */
   total: number;
+  /** Who can help with the tag's subject. */
+  contacts: ContactCard[];
   /** Posts that are held in this language; on the first page only. */
   held: Item[];
   /** Posts that are not translated into this language; on the first page only. */
@@ -241,14 +294,22 @@ export interface SearchPage extends Page {
   counts: Plurals;
   /** Subjects with posts in the language, for whom the search does not work. */
   subjects: Link[];
-  /** The Dutch search page, on all others. */
-  dutch?: string | undefined;
+}
+
+/** The page for addresses that do not exist. */
+export interface NotFoundPage extends Page {
+  missing: true;
 }
 
 /** The offline page, also an ordinary page that explains how to read without a connection. */
 export interface OfflinePage extends Page {
   /** A date in words for each month, with `{d}` and `{y}`. */
   dates: string[];
+}
+
+/** The page that explains what a feed is and how to follow the site with it. */
+export interface FollowPage extends Page {
+  feed: string;
 }
 
 export interface Feed {

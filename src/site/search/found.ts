@@ -2,34 +2,32 @@ import { isolateWithDirection } from "../../markdown/bidi.ts";
 import { oneLine } from "../../markdown/prose.ts";
 import { SOURCE } from "../../model/site.ts";
 import type { Found } from "../client/search-results.ts";
-import type { ArticlePage } from "../pages/page.ts";
+import type { ArticlePage, WaitingPage } from "../pages/page.ts";
 
 /** Everything that a page's search entry depends on. */
-export const foundFrom = ({
-  url,
-  lang,
-  dir,
-  title,
-  titleState,
-  description,
-  text,
-  date,
-  trust,
-}: ArticlePage) => ({
-  url,
-  lang,
-  dir,
-  title,
-  hasDutchTitle: titleState?.isDutch === true,
-  description,
-  text,
-  date,
-  trust: trust.kind,
-});
+export type FoundFrom = Pick<
+  ArticlePage,
+  "url" | "lang" | "dir" | "title" | "description" | "text" | "date"
+> & {
+  hasDutchTitle: boolean;
+  /** How far the text can be trusted, or why it is not there; undefined for Dutch. */
+  state?: string | undefined;
+  /** Words that find the page and are not shown. */
+  subjects: string;
+};
+
+export const foundFrom = (page: ArticlePage | WaitingPage): FoundFrom => {
+  const { url, lang, dir, title, description, subjects } = page;
+  const same = { url, lang, dir, title, description, subjects };
+  if ("reason" in page) return { ...same, text: "", hasDutchTitle: page.isDutch, state: page.reason };
+  const { text, date, trust, titleState } = page;
+  const state = trust.kind === "original" ? undefined : trust.kind;
+  return { ...same, text, date, hasDutchTitle: titleState?.isDutch === true, state };
+};
 
 /** A page as a search result. */
-export function foundOf(page: ReturnType<typeof foundFrom>): Found {
-  const { url, dir, title, hasDutchTitle, description, text, date, trust } = page;
+export function foundOf(page: FoundFrom): Found {
+  const { url, dir, title, hasDutchTitle, description, text, date, state } = page;
   const plain = (words: string) => oneLine(isolateWithDirection(words, dir));
   return {
     url,
@@ -40,7 +38,7 @@ export function foundOf(page: ReturnType<typeof foundFrom>): Found {
       ...(hasDutchTitle && { titleLang: SOURCE }),
       ...(description !== undefined && { description: plain(description) }),
       ...(date && { date: date.text, isoDate: date.iso }),
-      ...(trust !== "original" && { state: trust }),
+      ...(state !== undefined && { state }),
     },
   };
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { hashOf, openCache, softwareVersion } from "../../coverage/cache.ts";
 import { type PublicFile, placeOf, removeOthers, writeFiles } from "../build/files.ts";
-import type { ArticlePage } from "../pages/page.ts";
+import type { ArticlePage, WaitingPage } from "../pages/page.ts";
 import { foundFrom, foundOf } from "./found.ts";
 import { isPagefindHere, makeIndex, PAGEFIND } from "./pagefind.ts";
 
@@ -33,7 +33,7 @@ type Kept = readonly (readonly [path: string, content: string])[];
 export async function indexPages(
   root: string,
   codes: readonly string[],
-  pages: readonly ArticlePage[],
+  pages: readonly (ArticlePage | WaitingPage)[],
 ): Promise<Search> {
   const cache = openCache<Kept>(root, "search");
   const software = softwareVersion();
@@ -52,7 +52,12 @@ export async function indexPages(
     for (const { code, own, key, base } of able) {
       let kept = cache.get(key);
       if (!kept) {
-        kept = keep(await makeIndex(code, own.map(foundOf)));
+        kept = keep(
+          await makeIndex(
+            code,
+            own.map((page) => ({ found: foundOf(page), subjects: page.subjects })),
+          ),
+        );
         cache.set(key, kept);
       }
       for (const [name, content] of kept)

@@ -13,11 +13,20 @@ export const { version: PAGEFIND } = JSON.parse(
 /** Starts each of Pagefind's files that its runtime reads, when they are unpacked. */
 const SIGNATURE = "pagefind_dcd";
 
+/** A page, and words that find it without being shown. */
+export interface Indexed {
+  found: Found;
+  subjects: string;
+}
+
 /**
  * The index of one language, as Pagefind's runtime reads it, with the runtime: files by their path below one folder.
  * Words are indexed by their keys; readers see the text itself.
  */
-export async function makeIndex(language: string, pages: readonly Found[]): Promise<Map<string, Uint8Array>> {
+export async function makeIndex(
+  language: string,
+  pages: readonly Indexed[],
+): Promise<Map<string, Uint8Array>> {
   running++;
   try {
     return await askForIndex(language, pages);
@@ -46,24 +55,32 @@ async function newIndex(): Promise<PagefindIndex> {
   return index;
 }
 
-async function askForIndex(language: string, pages: readonly Found[]): Promise<Map<string, Uint8Array>> {
+async function askForIndex(language: string, pages: readonly Indexed[]): Promise<Map<string, Uint8Array>> {
   // A fragment's name comes from the input to Pagefind, so the input has to change with what readers see.
   const byKey = new Map(pages.map((page) => [hashOf([JSON.stringify(page)]), page]));
   const keysOf = keying(language);
   const index = await newIndex();
   await Promise.all(
-    [...byKey].map(([url, { content, meta }]) =>
-      index.addCustomRecord({
+    [...byKey].map(
+      ([
         url,
-        // A page without a word, such as a photo, would be left out, and can be found by its title.
-        content: keysOf(content) || indexed("", language),
-        // Pagefind must not stem the words again.
-        language: isStemmedHere(language) ? "unknown" : language,
-        meta: {
-          title: meta.titleLang === undefined ? keysOf(meta.title) : "",
-          description: keysOf(meta.description ?? ""),
+        {
+          found: { content, meta },
+          subjects,
         },
-      }),
+      ]) =>
+        index.addCustomRecord({
+          url,
+          // A page without a word, such as a photo, would be left out, and can be found by its title.
+          content: keysOf(content) || indexed("", language),
+          // Pagefind must not stem the words again.
+          language: isStemmedHere(language) ? "unknown" : language,
+          meta: {
+            title: meta.titleLang === undefined ? keysOf(meta.title) : "",
+            description: keysOf(meta.description ?? ""),
+            subjects: keysOf(subjects),
+          },
+        }),
     ),
   );
   const { files, errors } = await index.getFiles();
@@ -97,7 +114,7 @@ function keying(language: string): (text: string) => string {
 }
 
 /** A fragment is the runtime's result for a page. Its words are counted, so they may be exchanged. */
-function withText(fragment: Uint8Array, byKey: ReadonlyMap<string, Found>): Uint8Array {
+function withText(fragment: Uint8Array, byKey: ReadonlyMap<string, Indexed>): Uint8Array {
   const given = JSON.parse(gunzipSync(fragment).toString().slice(SIGNATURE.length));
-  return gzipSync(SIGNATURE + JSON.stringify({ ...given, ...byKey.get(given.url) }), { level: 9 });
+  return gzipSync(SIGNATURE + JSON.stringify({ ...given, ...byKey.get(given.url)?.found }), { level: 9 });
 }

@@ -154,6 +154,8 @@ author: Redactie & vrienden
 tags: [veiligheid, recht, een-eigen-woord]
 image: ../images/foto.jpg
 imageAlt: 'Een vlak dat van donker naar licht gaat'
+imageCredit: Proef & vrienden
+imageConsent: Niemand is te zien
 languages: [nl, tr, ar, so, en]
 review: optional
 draft: false

@@ -4,7 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { loadUi } from "../../../src/checks/ui.ts";
 import { oneLine, ownWords } from "../../../src/exchange/mail.ts";
-import { readMail } from "../../../src/exchange/report.ts";
+import { readReports } from "../../../src/exchange/report-text.ts";
 import { languageOf } from "../../../src/i18n/ui.ts";
 import { loadSite, type Site } from "../../../src/model/site.ts";
 import {
@@ -12,6 +12,7 @@ import {
   type ReportedBlock,
   type ReportedPage,
   readable,
+  reportWays,
 } from "../../../src/site/content/report.ts";
 
 const site = loadSite(path.resolve(import.meta.dirname, "../../.."));
@@ -74,7 +75,7 @@ test("a mail in Arabic shows numbers and names as they are written, and is read 
   assert.match(body, "العربية: اتصلوا على \u2068020-123 45 67\u2069.\r\n");
   assert.match(body, "Nederlands: Bel 020-123 45 67.\r\n");
   assert.is(open(readable(address)).body, body);
-  const mail = readMail(`الرقم \u206830-5\u2069 خطأ.${body}`, "Nederlands");
+  const mail = readReports(`الرقم \u206830-5\u2069 خطأ.${body}`, site);
   assert.is(mail.reports.length, 1);
   assert.not.match(JSON.stringify(mail), /[\u2066-\u2069]/);
 });
@@ -100,6 +101,50 @@ test("a form gets the same in its query, beside what stands there", () => {
   });
 });
 
+const chatty: Site = { ...site, whatsapp: "+31612345678" };
+
+/** What WhatsApp makes of a link: the number, and the text to send. */
+function openChat(address: string): { number: string; text: string } {
+  const { origin, pathname, searchParams } = new URL(address);
+  assert.is(origin, "https://wa.me");
+  return { number: pathname.slice(1), text: searchParams.get("text")! };
+}
+
+test("a message on WhatsApp says the same as a mail, above room to write", () => {
+  const block = { id: "b-1a2b3c", dutch: 'Bel "ons" & kom\\\n100%', shown: "Bizi arayın #1" };
+  const { number, text } = openChat(addressFor(pageIn("tr", { site: chatty }), block));
+  assert.is(number, "31612345678");
+  assert.equal(text.replace(/[\u2066-\u2069]/g, "").split("\n"), [
+    "~~~~~",
+    ui.t("tr")("report.subject", { title: "Taalcafé & co" }),
+    ui.t("tr")("report.below"),
+    `${site.url}/tr/posts/taalcafe/#b-1a2b3c`,
+    "Türkçe: Bizi arayın #1",
+    'Nederlands: Bel "ons" & kom\\ 100%',
+    "#taalbrug tr posts/taalcafe b-1a2b3c 👇",
+    "",
+  ]);
+});
+
+for (const [what, own, names] of [
+  ["a number", { whatsapp: "+31612345678", email: undefined }, ["whatsapp"]],
+  ["an e-mail address", {}, ["mail"]],
+  ["a number and an e-mail address", { whatsapp: "+31612345678" }, ["whatsapp", "mail"]],
+  ["a number and a form", { whatsapp: "+31612345678", report: form.report }, ["whatsapp", "form"]],
+  ["a form and an e-mail address", { report: form.report }, ["form"]],
+  ["neither", { email: undefined }, []],
+] as const) {
+  test(`a site with ${what} is reported to by ${names.join(" or ") || "nothing"}; blocks take the first way`, () => {
+    const page = pageIn("tr", { site: { ...site, ...own } });
+    const ways = reportWays(page);
+    assert.equal(
+      ways.map(({ name }) => name),
+      names,
+    );
+    assert.is(createReporter(page)?.(), ways[0]?.report());
+  });
+}
+
 test("without a form and an e-mail address there is nothing to open", () => {
   assert.is(createReporter(pageIn("nl", { site: { ...site, email: undefined } })), undefined);
 });
@@ -113,7 +158,7 @@ for (const [what, code, dutch, shown] of [
   ["half a letter", "en", long("\uD83D"), long("\uDE00")],
 ] as const) {
   test(`texts of ${what} are shortened alike, between letters, until the address is short`, () => {
-    for (const either of [site, form]) {
+    for (const either of [site, form, chatty]) {
       const page = pageIn(code, {
         site: either,
         title: shown,
@@ -177,11 +222,14 @@ test("the mail that a link opens is read back: place, Dutch and the reader's own
       const page = pageIn(code, { original: { kind, slug }, title });
       const address = addressFor(page, { id, dutch, shown });
       assert.ok(address.length < 1900);
+      const chat = addressFor({ ...page, site: chatty }, { id, dutch, shown });
+      assert.ok(chat.length < 1900);
+      assert.is(new URL(readable(chat)).href, new URL(chat).href);
       assert.is(new URL(readable(address)).href, new URL(address).href);
       const { body } = open(address);
       const place = { language: code, kind, slug, id };
       for (const mail of [`${words}${body}`, wrapped(`${words}${body}`), `${body}\r\n${words}`]) {
-        const { reports } = readMail(mail, "Nederlands");
+        const { reports } = readReports(mail, site);
         assert.equal(
           reports.map((each) => [each.place, each.words]),
           [[place, words]],
@@ -196,7 +244,7 @@ test("the mail that a link opens is read back: place, Dutch and the reader's own
 test("a text that has the marks of a mail does not pass for one", () => {
   const dutch = "Zie #taalbrug tr posts/weg b-9 en ~~~~~~ en Nederlands: kort";
   const { body } = open(addressFor(pageIn("tr"), { id: "b-1", dutch, shown: dutch.replace("Zie", "Bakın") }));
-  const { reports } = readMail(`Yanlış.${body}`, "Nederlands");
+  const { reports } = readReports(`Yanlış.${body}`, site);
   assert.equal(
     reports.map(({ place, words }) => [place.id, words]),
     [["b-1", "Yanlış."]],
@@ -206,7 +254,7 @@ test("a text that has the marks of a mail does not pass for one", () => {
 test("two mails in one text are two reports", () => {
   const mail = (id: string, own: string) =>
     own + open(addressFor(pageIn("tr"), { id, dutch: "Hallo", shown: "Merhaba" })).body;
-  const { reports } = readMail(mail("b-1", "Yanlış.") + mail("b-2", "Bu da."), "Nederlands");
+  const { reports } = readReports(mail("b-1", "Yanlış.") + mail("b-2", "Bu da."), site);
   assert.equal(
     reports.map(({ place, words }) => [place.id, words]),
     [

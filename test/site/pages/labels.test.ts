@@ -7,7 +7,7 @@ import * as assert from "uvu/assert";
 import { sign } from "../../../src/catalog/entry.ts";
 import { paths } from "../../../src/model/site.ts";
 import { command } from "../../command.ts";
-import { attr, attrs, parse, readPage, readPages, textOf, withoutOwnScripts } from "../../html.ts";
+import { attr, attrs, isWaiting, parse, readPage, readPages, textOf, withoutOwnScripts } from "../../html.ts";
 import { drafted, inTurkish, left, post, signed, tempSite, translate, type Work, write } from "../../site.ts";
 
 // What pages say of their translation, to machines and on the page that explains the labels.
@@ -227,7 +227,7 @@ for (const [title, words, number, link] of [
   [tr.marks.stale, `${inTurkish("Zo gaat het.")} ${tr.block.stale} Zo gaat het.`, 1, "/tr/posts/verouderd/"],
   [tr.marks.held, `Zo gaat het. ${tr.block.held}`, 1, "/tr/posts/stuk/"],
   [tr.block.missing, `Zo gaat het. ${tr.block.missing}`, 1, "/tr/posts/gaten/"],
-  [tr.list.waiting, tr.list.waits, 2, "/nl/posts/wacht/"],
+  [tr.list.waiting, tr.list.waits, 2, "/tr/posts/wacht/"],
 ] as const) {
   test(`the page about the labels shows "${title}" and where it stands`, () => {
     const { example, places } = shownUnder("tr", title);
@@ -282,7 +282,7 @@ test("the Dutch page about the labels shows them for every language", () => {
 
 test("only the page about the labels has them, and it names the editor and the address for complaints", () => {
   for (const { url, root } of pages) {
-    const explains = url.endsWith("/hoe-wij-vertalen/");
+    const explains = url.endsWith("/hoe-wij-vertalen/") && !isWaiting(root);
     assert.is(root.querySelector(".marks") !== null, explains, url);
     assert.is(root.querySelector(".complain") !== null, explains, url);
   }

@@ -23,6 +23,7 @@ import {
   filesOf,
   fold,
   type HtmlPage,
+  isWaiting,
   parse,
   readPages,
   textOf,
@@ -50,13 +51,18 @@ const inLanguage = pages.filter(({ url }) => !outside.includes(url));
 const languageAt = (url: string) => site.languages.find(({ code }) => url.startsWith(`/${code}/`))!;
 const rest = (url: string) => url.replace(/^\/[^/]+/, "");
 const isSearch = (url: string) => rest(url) === "/search/";
+/** The page at an address, unless it has the place of a text that the language does not have. */
+const shownAt = (url: string) => {
+  const page = byUrl.get(url);
+  return page && !isWaiting(page.root) ? page : undefined;
+};
 const relative = (address: string) => address.replace(site.url, "");
 const urlOf = ({ kind, slug }: Original, code: string) =>
   `/${code}/${kind === "posts" ? "posts/" : ""}${slug}/`;
 /** Every original in every language in which it is there, with its page. */
 const articles = originals.flatMap((original) =>
   codes.flatMap((code) => {
-    const page = byUrl.get(urlOf(original, code));
+    const page = shownAt(urlOf(original, code));
     return page ? [{ original, code, page }] : [];
   }),
 );
@@ -154,7 +160,7 @@ test("what is in another language says so, with the direction where it differs",
   none(faults);
 });
 
-test("the switcher offers every language by its own name, and each link lands on the same page", () => {
+test("the switcher leads to every language by its own name, to the same page or the one in its place", () => {
   const faults: string[] = [];
   for (const { url, root } of inLanguage) {
     const own = languageAt(url);
@@ -168,13 +174,8 @@ test("the switcher offers every language by its own name, and each link lands on
         continue;
       }
       if (attr(entry, "lang") !== code || attr(entry, "dir") !== dir) say("lacks its lang and dir");
-      const href = attr(entry, "href");
+      const href = attr(entry, "href") ?? "";
       const target = url.endsWith("/404.html") ? `/${code}/` : `/${code}${rest(url)}`;
-      if (href === undefined) {
-        if (textOf(entry) !== `${name} (${ui(code, "switch.absent")})`) say(`says ${textOf(entry)}`);
-        if (byUrl.has(target)) say("is there, but is marked as absent");
-        continue;
-      }
       if (textOf(entry) !== name) say(`is called ${textOf(entry)}`);
       if (attr(entry, "hreflang") !== code) say("lacks its hreflang");
       if (href !== target) say(`leads to ${href}`);
@@ -191,10 +192,11 @@ test("the switcher offers every language by its own name, and each link lands on
 test("the page that chooses a language names each in itself", () => {
   for (const url of outside) {
     const { root } = byUrl.get(url)!;
-    const entries = root.querySelectorAll("main li");
+    const entries = root.querySelectorAll(".choices li");
+    const way = url === "/" ? "" : "search/";
     assert.equal(
       entries.map((entry) => [attr(entry, "lang"), attr(entry, "dir"), attrs(entry, "a", "href")[0]]),
-      site.languages.map(({ code, dir }) => [code, dir, `/${code}/`]),
+      site.languages.map(({ code, dir }) => [code, dir, `/${code}/${way}`]),
     );
     entries.forEach((entry, at) => {
       assert.is(textOf(entry.querySelector("strong")), site.languages[at]!.name);
@@ -212,15 +214,15 @@ const alternatesOf = (element: HtmlElement, link: string) =>
 test("hreflang is mutual, names only pages that are there, and has an x-default", () => {
   const faults: string[] = [];
   const listed = new Map(pages.map(({ url, root }) => [url, alternatesOf(root, 'link[rel="alternate"]')]));
-  for (const { url } of pages) {
+  for (const { url, root } of pages) {
     const own = listed.get(url)!;
-    if (url.endsWith("404.html") || isSearch(url) || url.endsWith("/offline/")) {
+    if (url.endsWith("404.html") || isSearch(url) || /\/(?:offline|follow)\/$/.test(url) || isWaiting(root)) {
       if (own.length > 0) faults.push(`${url}: search engines should not list it`);
       continue;
     }
     const expected = codes
       .map((code) => (url === "/" ? `/${code}/` : `/${code}${rest(url)}`))
-      .flatMap((target, at) => (byUrl.has(target) ? [`${codes[at]} ${site.url}${target}`] : []));
+      .flatMap((target, at) => (shownAt(target) ? [`${codes[at]} ${site.url}${target}`] : []));
     const others = own.filter((line) => !line.startsWith("x-default "));
     if (others.join() !== expected.join()) faults.push(`${url}: has ${others.join()}`);
     const [defaults, ...more] = own.filter((line) => line.startsWith("x-default "));
@@ -328,7 +330,7 @@ test("a text that no person checked carries the label above it and is not for se
     );
     const links = attrs(label, "a", "href");
     assert.ok(links.includes(urlOf(original, "nl")), `${url}: no way to the Dutch`);
-    const report = new URL(links.find((link) => link.startsWith("mailto:")) ?? "none:");
+    const report = new URL(attrs(root, ".report a", "href")[0] ?? "none:");
     assert.is(report.pathname, site.email, url);
     assert.match(report.searchParams.get("body")!, site.url + url);
     const title = textOf(root.querySelector("h1"));
@@ -345,7 +347,9 @@ test("lists of posts mark what a machine translated", () => {
     for (const item of items) {
       const [href] = attrs(item, "a", "href");
       const post = posts.find((original) => urlOf(original, code) === href);
-      const states = post && code !== "nl" ? statesOf(post, code) : undefined;
+      // Of a text that waits for a person nothing is shown that waits, too.
+      const isHeld = item.closest(".waiting") !== null;
+      const states = post && code !== "nl" && !isHeld ? statesOf(post, code) : undefined;
       const unchecked = states !== undefined && Number(states.draft) + Number(states.stale) > 0;
       assert.is(textOf(item).includes(ui(code, "list.draft")), unchecked, `/${code}/: ${href}`);
     }
@@ -406,38 +410,75 @@ test("a block whose Dutch changed says so, with the Dutch of now beside the tran
   }
 });
 
-test("a post that is not there in Somali is listed apart, as Dutch", () => {
-  assert.not.ok(byUrl.has("/so/posts/leeslijst/"));
+/** The entry of a language in a page's switcher. */
+const switchTo = (root: HtmlElement, code: string) =>
+  root.querySelectorAll(".languages a").find((entry) => attr(entry, "lang") === code)!;
+
+test("a post that is not there in Somali is listed apart, and has a page there that says so", () => {
+  const url = "/so/posts/leeslijst/";
   const { root } = byUrl.get("/so/")!;
   const apart = root
     .querySelectorAll(".dutch-only")
     .find((each) => textOf(each.querySelector("h2")) === ui("so", "list.dutchOnly"))!;
   const [link, ...more] = apart.querySelectorAll("a");
   assert.equal(more, []);
-  assert.equal(
-    ["href", "lang", "dir", "hreflang"].map((name) => attr(link!, name)),
-    ["/nl/posts/leeslijst/", "nl", "ltr", "nl"],
-  );
-  assert.equal(attrs(root, 'a[href="/so/posts/leeslijst/"]', "href"), []);
+  assert.equal([attr(link!, "href"), attr(link!, "lang")], [url, undefined]);
+  const page = byUrl.get(url)!.root;
+  assert.ok(isWaiting(page));
+  // Title and summary are drafts, of a post that needs no review.
+  assert.is(textOf(page.querySelector("h1")), textOf(link!));
+  assert.match(textOf(page.querySelector(".waits")), ui("so", "list.draft"));
+  assert.match(textOf(page.querySelector(".waits")), ui("so", "waiting.translation"));
+  assert.ok(attrs(page, "main a", "href").includes("/nl/posts/leeslijst/"));
+  assert.ok(attrs(page, "main a", "href").includes("/tr/posts/leeslijst/"));
   const dutchPage = byUrl.get("/nl/posts/leeslijst/")!.root;
-  const somali = dutchPage
-    .querySelectorAll(".languages li")
-    .find((entry) => textOf(entry).includes("Soomaali"))!;
-  assert.is(textOf(somali), `Soomaali (${ui("so", "switch.absent")})`);
-  assert.is(attr(somali.childElements[0]!, "lang"), "so");
+  assert.is(attr(switchTo(dutchPage, "so"), "href"), url);
 });
 
 for (const { code } of site.languages.filter((language) => language.code !== "nl")) {
-  test(`${code}: the post about safety waits for a person, and is listed apart as Dutch`, () => {
-    assert.not.ok(byUrl.has(`/${code}/posts/onveilig-thuis/`));
-    for (const url of [`/${code}/`, `/${code}/tags/veiligheid/`]) {
-      const waiting = byUrl.get(url)!.root.querySelector(".waiting")!;
-      assert.is(textOf(waiting.querySelector("h2")), ui(code, "list.waiting"), url);
-      assert.equal(attrs(waiting, "a", "href"), ["/nl/posts/onveilig-thuis/"], url);
-      assert.equal(attrs(waiting, "a", "lang"), ["nl"], url);
-      assert.match(textOf(waiting.querySelector(".badge")), ui(code, "list.waits"), url);
+  const url = `/${code}/posts/onveilig-thuis/`;
+
+  test(`${code}: the post about safety waits for a person, and is listed apart by its subjects`, () => {
+    for (const list of [`/${code}/`, `/${code}/tags/veiligheid/`]) {
+      const { root } = byUrl.get(list)!;
+      const waiting = root.querySelector(".waiting")!;
+      assert.is(textOf(waiting.querySelector("h2")), ui(code, "list.waiting"), list);
+      const [link, ...more] = waiting.querySelectorAll("a");
+      assert.equal(more, []);
+      assert.is(attr(link!, "href"), url);
+      assert.is(textOf(link!), `${ui(code, "tag.names.veiligheid")} · ${ui(code, "tag.names.recht")}`);
+      assert.match(textOf(waiting.querySelector(".badge")), ui(code, "list.waits"), list);
+      assert.equal(attrs(waiting, ".post span[lang]", "lang"), ["nl"]);
     }
     assert.match(built.stdout, /^(?:\S+: .*1 held back until a person signs \(onveilig-thuis\).*\n){4}/m);
+  });
+
+  test(`${code}: a subject whose only post waits is not said to be empty, and has its contacts`, () => {
+    const main = byUrl.get(`/${code}/tags/veiligheid/`)!.root.querySelector("main")!;
+    assert.not.match(textOf(main), ui(code, "list.empty"));
+    assert.not.match(textOf(main), /(?:^|\D)0 /);
+    assert.ok(attrs(main, "a", "href").includes("tel:112"));
+  });
+
+  test(`${code}: the page in the place of the post about safety has numbers, reasons and a way out`, () => {
+    const { root: page, html } = byUrl.get(url)!;
+    const main = page.querySelector("main")!;
+    const text = textOf(main);
+    assert.ok(isWaiting(page));
+    for (const key of ["waiting.review", "waiting.noMachine", "waiting.dutchWhat", "contact.heading"])
+      assert.match(text, fold(ui(code, key)), key);
+    assert.not.match(text, fold(ui(code, "waiting.machine")));
+    const links = attrs(main, "a", "href");
+    for (const link of ["tel:112", "tel:08002000", "/nl/posts/onveilig-thuis/"])
+      assert.ok(links.includes(link), link);
+    assert.is(attr(page.querySelector("html"), "data-trace"), "none");
+    assert.ok(page.querySelector(".exit"));
+    assert.equal(attrs(page, 'meta[name="robots"]', "content"), ["noindex"]);
+    // Nothing of the drafts.
+    const { entries } = readCatalogue(root, paths.catalogue(code, "posts", "onveilig-thuis"), code);
+    const shown = entries.filter(({ translation }) => translation.length > 12 && html.includes(translation));
+    assert.equal(shown, []);
+    assert.is(attr(switchTo(byUrl.get("/nl/posts/onveilig-thuis/")!.root, code), "href"), url);
   });
 }
 
@@ -476,8 +517,9 @@ test("a post and the style sheet come in the first flight of a connection", () =
   const weigh = (file: string) => gzipSync(readFileSync(path.join(folder, file))).length;
   for (const { page } of articles) {
     const styles = attrs(page.root, 'link[rel="stylesheet"]', "href");
-    // Only pages with an event have a second one.
-    assert.is(styles.length, page.root.querySelector(".event") ? 2 : 1, page.url);
+    // Pages with an event have a second one, and the page about the labels.
+    const hasMore = page.root.querySelector(".event") || page.url.endsWith("/hoe-wij-vertalen/");
+    assert.is(styles.length, hasMore ? 2 : 1, page.url);
     const bytes = [`${page.url}index.html`, ...styles].reduce((sum, file) => sum + weigh(file), 0);
     assert.ok(bytes <= 14 * 1024, `${page.url}: ${bytes} bytes`);
   }

@@ -224,9 +224,14 @@ test("a title that is shown in Dutch is marked as Dutch", async () => {
   );
 });
 
-test("a language without pages cannot be searched, and says so", () => {
-  assert.not.ok(existsSync(folderOf(root, "en")));
-  const { root: page } = readPage(path.join(root, "_site"), "/en/search/");
+test("a language without pages cannot be searched, and says so", async () => {
+  const site = tempSite(
+    { "src/content/posts/een.md": post("Bellen", "Kom langs.", "languages: []\n") },
+    { languages },
+  );
+  assert.is((await build(site)).code, 0);
+  assert.not.ok(existsSync(folderOf(site, "en")));
+  const { root: page } = readPage(path.join(site, "_site"), "/en/search/");
   assert.is(page.querySelector("form"), null);
   assert.match(textOf(page.querySelector("main")), "You cannot search this site right now.");
 });
@@ -281,7 +286,7 @@ test("what has not changed is not indexed again; what has changed is, and nothin
   const now = filesOf(folderOf(site, "nl"));
   assert.is(fragments(now), 3);
   assert.is(fragments(now.filter((name) => !cafe.includes(name))), 1);
-  assert.is(caches().length, 2);
+  assert.is(caches().length, 3);
 });
 
 test("a page without a word of text can be found by its title", async () => {

@@ -7,6 +7,7 @@ import { memberRoutes } from "./members.ts";
 import { stepsOf } from "./middleware.ts";
 import { postRoutes } from "./posts.ts";
 import { presenceRoutes } from "./presence.ts";
+import { reportRoutes } from "./reports.ts";
 import { signingRoutes } from "./signing.ts";
 import { textRoutes } from "./texts.ts";
 
@@ -15,6 +16,7 @@ const ROUTES = [
   textRoutes,
   commentRoutes,
   signingRoutes,
+  reportRoutes,
   draftRoutes,
   presenceRoutes,
   memberRoutes,
