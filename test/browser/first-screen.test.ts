@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { test } from "uvu";
@@ -52,7 +52,10 @@ function firstLine(): [top: number, bottom: number] {
 }
 
 for (const { code } of languages) {
-  const posts = readdirSync(path.join(folder, code, "posts")).map((slug) => `/${code}/posts/${slug}/`);
+  const posts = readdirSync(path.join(folder, code, "posts"))
+    .map((slug) => `/${code}/posts/${slug}/`)
+    // The page in the place of a text that waits has none.
+    .filter((url) => readFileSync(path.join(folder, url, "index.html"), "utf8").includes('class="prose"'));
   for (const voices of [true, false]) {
     test(`${code}: at 360 by 640 the text begins on the first screen, ${voices ? "with" : "without"} a voice`, async () => {
       assert.ok(posts.length > 5);
