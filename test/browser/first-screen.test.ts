@@ -42,7 +42,11 @@ async function open(page: Page, url: string): Promise<void> {
 
 /** Runs in the page. Top and bottom of the first line of its text. */
 function firstLine(): [top: number, bottom: number] {
-  const walker = document.createTreeWalker(document.querySelector(".prose")!, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(
+    // Of an event, when it is comes first.
+    document.querySelector(".event, .prose")!,
+    NodeFilter.SHOW_TEXT,
+  );
   let node = walker.nextNode();
   while (!/\S/.test(node!.nodeValue!)) node = walker.nextNode();
   const range = document.createRange();
