@@ -63,6 +63,8 @@ for (const { code } of languages) {
           const tops: number[] = [];
           for (const url of posts) {
             await open(page, url);
+            // The page in the place of a text.
+            if (await page.$(".waits")) continue;
             const [top] = await page.evaluate(firstLine);
             tops.push(top);
             assert.ok(top <= LOWEST, `${url}: ${top} px`);
