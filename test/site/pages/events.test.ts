@@ -231,7 +231,10 @@ test("the agenda has what is coming in order, also what is not translated", () =
     ["17 Ocak", "30 Ocak", "1 Şubat", "10 Şubat", "23 Mart", "30 Mart", "6 Nisan"],
   );
   const [market] = site.page("/tr/agenda/").root.querySelectorAll('.agenda a[lang="nl"]');
-  assert.equal([textOf(market!), attr(market!, "href")], ["Markt", "/nl/posts/markt/"]);
+  assert.equal([textOf(market!), attr(market!, "href")], ["Markt", "/tr/posts/markt/"]);
+  assert.equal(linesOf(site.page("/tr/posts/markt/"), ".event .when"), [
+    "30 Ocak 2027 Cumartesi – 31 Ocak 2027 Pazar bütün gün",
+  ]);
   assert.equal(agenda(site, "/tr/").length, 3);
   assert.is(
     attr(site.page("/tr/posts/oud/").root.querySelector('.site-footer a[href="/tr/agenda/"]')!, "href"),
