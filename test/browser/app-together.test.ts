@@ -188,7 +188,7 @@ test("a page of before an upgrade asks to be reloaded, and what was typed there 
   );
   await reviewer.rewrite(SECOND, "Bizi telefonla arayın.");
   await reviewer.isState("failed");
-  assert.match((await reviewer.card(SECOND).locator(".field-state").textContent())!, /Yeniden yükleyin/);
+  assert.match((await reviewer.card(SECOND).locator(".field-state").textContent())!, /yeniden yükleyin/);
   const kept = await page.evaluate(([now, then]) => {
     for (const [key, text] of Object.entries(localStorage))
       localStorage.setItem(key, text.replace(now, then));

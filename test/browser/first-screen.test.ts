@@ -42,7 +42,10 @@ async function open(page: Page, url: string): Promise<void> {
 
 /** Runs in the page. Top and bottom of the first line of its text, or of when and where its event is. */
 function firstLine(): [top: number, bottom: number] {
-  const walker = document.createTreeWalker(document.querySelector("section.event, .prose")!, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(
+    document.querySelector("section.event, .prose")!,
+    NodeFilter.SHOW_TEXT,
+  );
   let node = walker.nextNode();
   while (!/\S/.test(node!.nodeValue!)) node = walker.nextNode();
   const range = document.createRange();

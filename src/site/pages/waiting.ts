@@ -53,7 +53,7 @@ function waitingPage(context: PageContext, rendered: RenderedOriginal, code: str
   const label = called.isDraft ? t("list.draft") : undefined;
   const description = called.description ?? t(`waiting.${reason}`);
   // All of them share the picture of the home page.
-  const preview = previewOf(site, { ...page, description, heading: t("home.title"), label });
+  const preview = previewOf(site, { ...page, description, heading: t("home.title"), isDutch: false, label });
   return { ...page, preview };
 }
 
