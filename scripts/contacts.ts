@@ -29,7 +29,7 @@ Exit code 1: a file has a mistake, or a text is left for a person.
   async main({ site: root, link }) {
     const site = loadSite(root);
     const { found, surrounding, problems } = scanOriginals(site);
-    const context = siteContext(site, today());
+    const context = siteContext(site, today(site.timeZone));
     for (const contact of surrounding.contacts.values()) console.log(lineOf(contact));
     const plans = found.flatMap(({ file, text, kind }) => {
       const { original, problems: own } = parseOriginal(file, text, kind, surrounding);

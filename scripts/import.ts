@@ -56,8 +56,11 @@ date, or a broken file.
 
 /** Imports translations into the catalogues and prints the result. */
 async function importFiles(root: string, files: string[], name?: string): Promise<number> {
-  const signer = { name: name === undefined ? undefined : personName(withoutAddress(name)), today: today() };
   const site = loadSite(root);
+  const signer = {
+    name: name === undefined ? undefined : personName(withoutAddress(name)),
+    today: today(site.timeZone),
+  };
   // Nothing is written until every file has been read.
   const parsed = await readUnits(files);
   const { posts, pages, problems } = loadOriginals(site);

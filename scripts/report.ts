@@ -70,7 +70,7 @@ usage.
       throw new UserError("--language and --block go with --post SLUG");
     }
     const reports = post === undefined ? fromText(text, site) : [fromCall(all, post, language, block, text)];
-    const context = siteContext(site, today());
+    const context = siteContext(site, today(site.timeZone));
     const find = (kind: Original["kind"], slug: string) =>
       originals.find((each) => each.kind === kind && each.slug === slug);
     let left = 0;

@@ -56,8 +56,8 @@ nothing is signed.
     const unknown = checks.find((check) => !names.includes(check));
     if (unknown)
       throw new UserError(`--accept ${unknown}: no check has that name; there are ${names.join(", ")}`);
-    const signing = { name: personName(name), date: today(), accept: checks, stale };
-    const context = siteContext(site, today());
+    const signing = { name: personName(name), date: today(site.timeZone), accept: checks, stale };
+    const context = siteContext(site, today(site.timeZone));
     let isWhole = true;
     for (const original of originalsOf(site, post, code)) {
       const file = catalogueOf(original, code);

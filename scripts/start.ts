@@ -40,7 +40,7 @@ again after every change.
       languages: targets(site),
       engineFor: (language) => engineFor(language, process.env, site.engines),
       budget: site.budget.run,
-      today: today(),
+      today: today(site.timeZone),
       onProgress: createProgress(),
     });
     for (const line of [...notes, ...undone]) console.log(line);

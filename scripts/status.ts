@@ -50,13 +50,13 @@ is counted.
     const codes = targets(site).map(({ code }) => code);
     const readOnce = memoize(readHistory);
     const history = () => readOnce(root);
-    const { originals, rows, problems } = await loadSiteStatus(site, today(), history);
+    const { originals, rows, problems } = await loadSiteStatus(site, today(site.timeZone), history);
     const waits = codes.map((code) => waitsOf(code, rows));
     if (html !== undefined) {
-      const month = today().slice(0, 7);
+      const month = today(site.timeZone).slice(0, 7);
       const log = history();
       const board = boardOf(site, {
-        today: today(),
+        today: today(site.timeZone),
         rows,
         waits,
         past: log ? coverageOverTime(site, month, MONTHS - 1) : undefined,

@@ -62,7 +62,7 @@ Exit code 1: requested work was left undone; each is a line.
         engineFor: (language) => engineFor(language, process.env, site.engines, values.engine),
         dryRun,
         budget: budget ?? site.budget.run,
-        today: today(),
+        today: today(site.timeZone),
         signal: stop.signal,
         onPlan: json ? undefined : printPlan,
         onProgress: createProgress(),

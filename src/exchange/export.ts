@@ -10,7 +10,7 @@ import type { TmxCatalogue } from "./tmx.ts";
 /** The catalogues, up to date with the Dutch; with `slug` only that of this post or page. */
 export function readForExport(site: Site, { posts, pages, problems }: Originals, slug: string | undefined) {
   const wanted = [...posts, ...pages].filter((original) => slug === undefined || original.slug === slug);
-  const context = siteContext(site, today());
+  const context = siteContext(site, today(site.timeZone));
   const broken = problems.map((problem) => `${printProblem(problem)}; left out`);
   let found = wanted.length;
   const attempt = (read: () => Catalogue): Catalogue | undefined => {

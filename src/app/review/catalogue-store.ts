@@ -69,7 +69,7 @@ export function openCatalogueStore(site: Site, log: (line: string) => void): Cat
     language,
     glossary: glossaryOf(language.code),
     pivot: pivotIn(original, languageOf(language.via)),
-    today: today(),
+    today: today(site.timeZone),
   });
   const pivotIn = (original: Original, language: Language | undefined): Pivot | undefined =>
     language &&
@@ -88,7 +88,7 @@ export function openCatalogueStore(site: Site, log: (line: string) => void): Cat
     },
     update({ original, language, glossary, pivot }, change) {
       const { code } = language;
-      const context = { language, glossary, pivot, today: today() };
+      const context = { language, glossary, pivot, today: today(site.timeZone) };
       const step = (stored: Catalogue) => {
         const now = followed.follow(stored, original, context);
         return change(now.entries, now);

@@ -85,7 +85,13 @@ function payer(site: Site) {
   let sent = 0;
   return async <T>(ask: (spending: Spending) => Promise<T>): Promise<T> => {
     const budget = site.budget.run === undefined ? undefined : Math.max(0, site.budget.run - sent);
-    const options = { site, budget, today: today(), retry: { attempts: ATTEMPTS }, signal: undefined };
+    const options = {
+      site,
+      budget,
+      today: today(site.timeZone),
+      retry: { attempts: ATTEMPTS },
+      signal: undefined,
+    };
     const budgets = openBudgets(options, []);
     try {
       return await ask({

@@ -2,7 +2,6 @@
 import { comment, dropVersion, edit, ignore, keepVersion } from "../../catalog/comments.ts";
 import { answerReport, type Entry, type Report } from "../../catalog/entry.ts";
 import { CHECKS } from "../../checks/index.ts";
-import { today } from "../../model/dates.ts";
 import { Refusal } from "../server/refusal.ts";
 import { type Card, isPlain } from "./cards.ts";
 import { changeEntry, type EditRequest, type EntryChange } from "./change-entry.ts";
@@ -32,7 +31,7 @@ export function openEdits(editing: Signatures): Edits {
     signAll: (request, accept) => signAll(editing, request, accept),
     comment: (request, text) =>
       change("comment", request, (entry) =>
-        comment(entry, { name: request.person.name, date: today(), text }),
+        comment(entry, { name: request.person.name, date: request.opened.today, text }),
       ),
     answer: (request, report) => change("answer report", request, (entry) => answerReport(entry, report)),
     drop: (request, text) => change("drop version", request, (entry) => dropVersion(entry, text)),
@@ -58,11 +57,11 @@ function saving({ opened, person }: EditRequest, parts: readonly FieldPart[]): E
         throw new Refusal(422, "empty", "an empty text is not saved; the old text is unchanged");
       }
       // The typed text may be one of the other versions.
-      return dropVersion(edit(entry, text, person.name, today()), text);
+      return dropVersion(edit(entry, text, person.name, opened.today), text);
     },
     onConflict(entry) {
       const text = typed(entry);
-      return text === "" ? entry : keepVersion(entry, { name: person.name, date: today(), text });
+      return text === "" ? entry : keepVersion(entry, { name: person.name, date: opened.today, text });
     },
     isDone: (entry) => typed(entry) === entry.translation,
   };

@@ -46,7 +46,7 @@ export function previewPage(
 ): string {
   const { site } = catalogues;
   const { surrounding } = catalogues.scan();
-  const context = contextOf(site, surrounding, today());
+  const context = contextOf(site, surrounding, today(site.timeZone));
   const pictures = asTheyAre(surrounding.images);
   const assessed = assess(original, readFollowed(original, context)(language.code), site);
   const renderingIn = (code: string) => {

@@ -44,7 +44,7 @@ export interface EditorReport {
 export function addReports(catalogues: CatalogueStore, text: string): AddedReports {
   const { site } = catalogues;
   const { reports, dropped } = readReports(text, site);
-  const context = siteContext(site, today());
+  const context = siteContext(site, today(site.timeZone));
   const add = (reported: Reported): AddedReport => {
     const { language, kind, slug } = reported.place;
     const about = { words: reported.words, language, kind, slug };
@@ -86,4 +86,4 @@ export function editorReports(
 
 /** Closes a report that editors answer; false when none with this id waits. Throws a UserError. */
 export const answerEditorReport = ({ site }: CatalogueStore, id: string, name: string): boolean =>
-  answerSourceReport(site.root, id, { name, date: today() });
+  answerSourceReport(site.root, id, { name, date: today(site.timeZone) });

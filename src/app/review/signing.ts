@@ -75,7 +75,7 @@ function signed(
   const pair = (entry: Entry) => pairOf(entry, original, language, glossary);
   const outcome = signCatalogue({ ...catalogue, entries: translated }, pair, {
     name: person.name,
-    date: today(),
+    date: today(site.timeZone),
     accept,
     stale: true,
     fourEyes: needsSecond(site, original),

@@ -38,8 +38,8 @@ export function openSurveys(catalogues: CatalogueStore): Surveys {
   const contextNow = (): OriginalContext => {
     const { surrounding } = catalogues.scan();
     const glossaries = [paths.keep, ...targets(site).map(({ code }) => paths.glossary(code))];
-    const key = [today(), surrounding.files.size, stampsOf(site.root, glossaries)].join();
-    return contexts("", key, () => contextOf(site, surrounding, today()));
+    const key = [today(site.timeZone), surrounding.files.size, stampsOf(site.root, glossaries)].join();
+    return contexts("", key, () => contextOf(site, surrounding, today(site.timeZone)));
   };
 
   const surveyAll = async (): Promise<void> => {
@@ -87,8 +87,12 @@ function stampOfAll(site: Site, kind: Kind, file: string): string {
 /** The first survey of all originals: in threads, using the results cached by earlier commands. */
 async function surveyInThreads(site: Site, count: number): Promise<Surveyed[]> {
   const of = threadsFor(count, PER_THREAD);
-  const parts = Array.from({ length: of }, (_none, own) => ({ site, part: { own, of }, today: today() }));
-  const idle = { site, part: { own: -1, of: 1 }, today: today() };
+  const parts = Array.from({ length: of }, (_none, own) => ({
+    site,
+    part: { own, of },
+    today: today(site.timeZone),
+  }));
+  const idle = { site, part: { own: -1, of: 1 }, today: today(site.timeZone) };
   const module = import.meta.resolve("../../status/survey.ts");
   const surveys = await perform(module, surveyPart, [idle, ...parts]);
   return surveys.flatMap(({ surveyed }) => surveyed);
