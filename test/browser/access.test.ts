@@ -316,7 +316,7 @@ for (const code of codes) {
       await page.setViewportSize(ZOOMED);
       await page.goto(`${origin}/${code}/posts/${slug}/`);
       const count = await page.evaluate(() => {
-        const all = [...document.querySelectorAll("a[href], button, [tabindex], audio")];
+        const all = [...document.querySelectorAll("a[href], button, summary, [tabindex], audio")];
         const visible = all.filter((each) => each.checkVisibility({ visibilityProperty: true }));
         for (const [at, each] of visible.entries()) (each as HTMLElement).dataset.stop = String(at);
         return visible.length;
