@@ -243,6 +243,8 @@ export interface Scan {
   found: { kind: Kind; file: string; text: string }[];
   surrounding: Surrounding;
   problems: Problem[];
+  /** Those that would take help off the whole site: no contact can be read, or one of a subject cannot. */
+  siteFaults: readonly Problem[];
 }
 
 /** Reads the folders of a site, not the originals. */
@@ -257,9 +259,12 @@ export function scanOriginals(site: Site): Scan {
   );
   const languages = site.languages.map(({ code }) => code);
   const { contacts, problems: faults } = loadContacts(site.root);
-  problems.push(...faults, ...unknownContacts(site, contacts));
+  const unknown = unknownContacts(site, contacts);
+  problems.push(...faults, ...unknown);
+  const siteFaults = contacts.size === 0 || unknown.length > 0 ? [...faults, ...unknown] : [];
   const files = new Set(found.map(({ file }) => file));
-  return { found, surrounding: { languages, images, files, contacts, timeZone: site.timeZone }, problems };
+  const surrounding = { languages, images, files, contacts, timeZone: site.timeZone };
+  return { found, surrounding, problems, siteFaults };
 }
 
 /** Contacts that the settings name for a tag, and that the site does not have. */

@@ -170,7 +170,7 @@ function renderTokens(tokens: readonly Token[], env: Environment, output: Output
       openLinks.push(typeof part !== "string");
       if (typeof part === "object" && "contact" in part) {
         isReplaced = part.words === undefined;
-        if (isReplaced) prose.add(token, markOf(part.contact));
+        if (isReplaced) prose.add(token, contactMark(part.contact));
       }
       html.push(part);
       return;
@@ -220,7 +220,7 @@ function linkStart(
 }
 
 /** A contact in the words of a page; private-use characters are refused in every source. */
-const markOf = ({ id, field = "" }: ContactLink): string => `\uE000${id}#${field}\uE001`;
+export const contactMark = ({ id, field = "" }: ContactLink): string => `\uE000${id}#${field}\uE001`;
 
 /** Words with each contact in them as `print` gives it. */
 export const printContacts = (text: string, print: (link: ContactLink) => string): string =>

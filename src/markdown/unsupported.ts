@@ -120,7 +120,8 @@ const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 /** The error of HTML and entities in a key of front matter, which is plain text, or undefined. */
 export function htmlInPlain(key: string, text: string): Message | undefined {
   const [tag] = tagsIn(text);
-  if (tag) return message("html.plain", { key, sign: tag.sign });
+  const sign = tag?.sign ?? /<contact:[^>]*>|\]\((?:contact|tel|mailto|https?):[^)]*\)/i.exec(text)?.[0];
+  if (sign !== undefined) return message("html.plain", { key, sign });
   const { unescapeAll } = markdown.utils;
   const entity = text.match(ENTITY)?.find((one) => unescapeAll(one) !== one);
   return entity === undefined ? undefined : message("html.entity", { key, sign: entity });

@@ -4,12 +4,12 @@ import { isPhone, isShort, telephone } from "./phone.ts";
 const REST = String.raw`[^\s<>()"'‘’“”«»\uFFFC]`;
 
 /** Patterns of addresses in a text, for `addressPattern`. */
-export const WEB = String.raw`(?:https?:\/\/|www\.)${REST}+`;
+export const WEB = String.raw`(?:https?:\/\/|www\.)(?:${REST}|\(${REST}*\))+`;
 export const MAIL = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
 /** A name without `www.`. Endings of domains that are words (`so`, `de`) are left out. */
 export const DOMAIN = String.raw`(?:[\w-]+\.)+(?:nl|be|com|org|net|eu|info|nu|uk|tr|gov|edu|amsterdam|example)(?![\w\u00C0-\u024F])(?:\/${REST}*)?`;
 /** Digits with what people put between them; `isPhone` decides. An account number has letters in front. */
-const PHONE = String.raw`(?<![A-Z]{2}\d\d [A-Z]{4} [\d ]*)[+(]?\d[\d ()\u00A0\u2011-]{5,}\d(?![\w@])`;
+const PHONE = String.raw`(?<![A-Z]{2}\d\d [A-Z]{4} [\d ]*)(?:\(0\d{1,4}\)|\+?\d)[\d ()\u00A0\u2011-]{5,}\d(?![\w@])`;
 
 export const addressPattern = (...patterns: readonly string[]): RegExp =>
   new RegExp(patterns.map((pattern) => String.raw`(?<![\w@.+-])${pattern}`).join("|"), "gi");

@@ -129,7 +129,7 @@ const anyText = text("contact.text");
 
 const RULES: Record<keyof Omit<Contact, "id">, Rule> = {
   name: anyText,
-  phone: text("contact.phone", isPhone),
+  phone: (value) => (typeof value === "number" ? "contact.text" : text("contact.phone", isPhone)(value)),
   free: flag,
   always: flag,
   interpreter: flag,

@@ -179,6 +179,38 @@ test("check finds what is written out, with its line", async () => {
   );
 });
 
+for (const [name, contacts] of [
+  ["no contact can be read", "hulp:\n\tname: Hulp\n"],
+  ["a contact of a subject has a mistake", CONTACTS.replace("0800-2000", "0800-200")],
+  ["the file is empty", ""],
+] as const) {
+  test(`the last build stays when ${name}: nobody loses the way to help`, async () => {
+    const root = tempSite(
+      { [paths.contacts]: CONTACTS, "src/content/posts/hulp.md": post("Hulp", BODY) },
+      { ...SETTINGS, contacts: { veiligheid: ["hulp"] } },
+    );
+    const built = () => command("build", ["--site", root]);
+    assert.is((await built()).code, 0);
+    const before = read(root, "_site/nl/posts/hulp/index.html");
+    write(root, { [paths.contacts]: contacts });
+    const { code, stderr } = await built();
+    assert.is(code, 2, stderr);
+    assert.match(stderr, "contact");
+    assert.is(read(root, "_site/nl/posts/hulp/index.html"), before);
+  });
+}
+
+test("a report of a block quotes the number that the page prints", async () => {
+  const root = tempSite({
+    [paths.contacts]: CONTACTS,
+    "src/content/posts/hulp.md": post("Hulp", "Bel <contact:hulp> of mail <contact:hulp#email>."),
+  });
+  await command("build", ["--site", root]);
+  const [href] =
+    /mailto:redactie[^"]*Nederlands[^"]*/.exec(read(root, "_site/nl/posts/hulp/index.html")) ?? [];
+  assert.match(decodeURIComponent(href!), "Bel 0800-2000 of mail info@hulp.example.");
+});
+
 test("a text that Markdown would read otherwise is left for a person", async () => {
   const root = tempSite({
     [paths.contacts]: CONTACTS,

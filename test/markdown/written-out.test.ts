@@ -32,6 +32,7 @@ const CASES: [text: string, linked: string][] = [
   ["[mail ons](mailto:INFO@brug.example)", "[mail ons](contact:buurthuis#email)"],
   ["Brug\\\nVoorbeeldstraat 12\\\n1234 AB Voorbeeldstad", "Brug\\\n<contact:buurthuis#address>"],
   ["Kom naar Voorbeeldstraat 12, 1234 AB Voorbeeldstad.", "Kom naar <contact:buurthuis#address>."],
+  ["Veilig Thuis (0800-2000).", "Veilig Thuis (<contact:veilig-thuis>)."],
   ["0800-2000'i arayın", "<contact:veilig-thuis>'i arayın"],
   ["اتصل بـ [0800-2000](tel:08002000).", "اتصل بـ <contact:veilig-thuis>."],
   // Not the same, or not to be touched.

@@ -25,6 +25,15 @@ const CASES: [text: string, found: [shown: string, href: string][]][] = [
   ["\u202B0800\u20112000\u202C", [["0800\u20112000", "tel:08002000"]]],
   ["اتصل بالرقم 06-12345678.", [["06-12345678", "tel:+31612345678"]]],
   ["0800-2000'i arayın", [["0800-2000", "tel:08002000"]]],
+  ["Veilig Thuis (0800-2000).", [["0800-2000", "tel:08002000"]]],
+  ["(bel 020-123 45 67)", [["020-123 45 67", "tel:+31201234567"]]],
+  [
+    "https://nl.voorbeeld.example/Brug_(gebouw) en (www.voorbeeld.example)",
+    [
+      ["https://nl.voorbeeld.example/Brug_(gebouw)", "https://nl.voorbeeld.example/Brug_(gebouw)"],
+      ["www.voorbeeld.example", "https://www.voorbeeld.example"],
+    ],
+  ],
   ["Bel 112", []],
   ["Er kwamen 112 mensen", []],
   ["op 12-01-2027 om 19.30 uur", []],

@@ -7,9 +7,11 @@ async function offer(list: HTMLElement): Promise<void> {
   const rest = location.pathname.replace(/^\/[a-z]{2,3}(?:-[a-z]+)?(?=\/)/i, "").toLowerCase();
   const place = rest.replace(/(?:\/index)?(?:\.html?)?\/*$/, "/");
   if (place === "/" || place === "/404/") return;
-  const answer = await fetch(`/nl${place}`, { cache: "no-store" });
-  if (!answer.ok) return;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  let page = await pageAt(`/nl${place}`);
+  // An old address leads on to where the text is now.
+  const moved = page?.querySelector("link[rel=canonical]")?.getAttribute("href");
+  if (page && moved && !page.querySelector(".languages")) page = await pageAt(new URL(moved).pathname);
+  if (!page) return;
   for (const link of list.querySelectorAll<HTMLAnchorElement>("a")) {
     const there = `[hreflang="${link.hreflang}"]`;
     const url = page.querySelector(`.languages ${there}`)?.getAttribute("href");
@@ -17,5 +19,10 @@ async function offer(list: HTMLElement): Promise<void> {
     else link.parentElement!.hidden = true;
     if (!page.querySelector(`link${there}`)) link.textContent = link.dataset.waits!;
   }
-  list.hidden = false;
+  list.hidden = [...list.querySelectorAll("a")].every((link) => link.parentElement!.hidden);
+}
+
+async function pageAt(path: string): Promise<Document | undefined> {
+  const answer = await fetch(path, { cache: "no-store" });
+  return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : undefined;
 }

@@ -4,10 +4,10 @@ import { type Assessed, type Assessment, DUTCH, type SegmentCoverage } from "../
 import type { Translate } from "../../i18n/ui.ts";
 import { hasRightToLeft, isolateInText, isolateRuns } from "../../markdown/bidi.ts";
 import { isCell, type Segment } from "../../markdown/body.ts";
-import { plainInline } from "../../markdown/inline.ts";
+import { parseInline, type References } from "../../markdown/inline.ts";
 import { isRelative, type Original, placeWords, resolve } from "../../markdown/original.ts";
-import { escapeHtml, type Surroundings } from "../../markdown/parser.ts";
-import { type Html, type Rendered, renderBody, type Shown } from "../../markdown/render.ts";
+import { escapeHtml, plainText, type Surroundings } from "../../markdown/parser.ts";
+import { contactMark, type Html, type Rendered, renderBody, type Shown } from "../../markdown/render.ts";
 import { contactLink } from "../../model/contacts.ts";
 import { isSafety, type Language, paths, type Site, SOURCE } from "../../model/site.ts";
 import { type Offered, offeredOf } from "./offered.ts";
@@ -193,13 +193,24 @@ function wrongLinks(original: Original, heading: string, { site, language, t }: 
   const title = escapeHtml(isolateInText(label, language.dir));
   const words = isolateRuns(label, escapeHtml, language.dir);
   return ({ id, text }, shown) => {
-    const dutch = plainInline(text, references);
-    const href = report({ id: id!, dutch, shown: shown === text ? dutch : plainInline(shown, references) });
+    const dutch = withMarks(text, references);
+    const href = report({ id: id!, dutch, shown: shown === text ? dutch : withMarks(shown, references) });
     // A block shown in Dutch has another language and direction than the page.
     const own =
       shown === text && language.code !== SOURCE ? ` lang="${language.code}" dir="${language.dir}"` : "";
     return `\u00A0<a class="wrong"${own} href="${escapeHtml(readable(href))}" title="${title}"><span>${words}</span></a>`;
   };
+}
+
+/** The words of inline Markdown with a mark for each contact, which pages replace by its number. */
+function withMarks(text: string, references: References): string {
+  const tokens = parseInline(text, references);
+  return plainText({
+    children: tokens.map((token, at) => {
+      const link = tokens[at - 1]?.markup === "autolink" ? contactLink(token.content) : undefined;
+      return link ? Object.assign(Object.create(token), { content: contactMark(link) }) : token;
+    }),
+  });
 }
 
 /** How wide an image in the text is: the column, on a phone with 16 px at each side. The same in picture.njk. */

@@ -10,7 +10,7 @@ import type { Kind } from "../../markdown/frontmatter.ts";
 import { arrange, inputsOf, scanOriginals } from "../../markdown/original.ts";
 import type { Contacts } from "../../model/contacts.ts";
 import { dayAt } from "../../model/dates.ts";
-import type { Problem } from "../../model/errors.ts";
+import { type Problem, ProblemsError } from "../../model/errors.ts";
 import { appearsOn, hasAppeared } from "../../model/schedule.ts";
 import { paths, type Site, SOURCE } from "../../model/site.ts";
 import { makePictures, type Pictures } from "./pictures.ts";
@@ -60,7 +60,8 @@ export async function loadLibrary(
   onPicture?: (done: number, total: number) => void,
 ): Promise<Library> {
   const today = dayAt(now, site.timeZone);
-  const { found, surrounding, problems } = scanOriginals(site);
+  const { found, surrounding, problems, siteFaults } = scanOriginals(site);
+  if (siteFaults.length > 0) throw new ProblemsError(siteFaults);
   const { images, files } = surrounding;
   const made = await makePictures(site.root, images.keys(), onPicture);
   problems.push(...made.problems);

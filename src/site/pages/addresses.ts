@@ -54,7 +54,7 @@ export function createAddresses(
       /** The end of the link that is open. */
       let end = "";
       const parts = html.map((part) => {
-        if (typeof part === "string") return part;
+        if (typeof part === "string") return printInAddresses(part, contacts, code);
         if ("end" in part) return end;
         if ("card" in part) return contacts.card(part.card, code);
         if ("contact" in part) {
@@ -69,4 +69,18 @@ export function createAddresses(
       return parts.join("");
     },
   };
+}
+
+/** A contact's mark in an address. A run in the other direction may begin or end within it. */
+const MARK = /%EE%80%80(%E2%81%A8)?([\w-]*)%23(\w*)(%E2%81%A9)?%EE%80%81/g;
+
+/** In the addresses of reports, each contact as the page prints it; a mark that was cut off goes. */
+function printInAddresses(html: string, contacts: ContactPrinter, code: string): string {
+  if (!html.includes("%EE%80%80")) return html;
+  return html
+    .replace(MARK, (_all, open = "", id: string, field: string, close = "") => {
+      const printed = encodeURIComponent(contacts.text({ id, field: field || undefined }, code));
+      return open !== "" && close !== "" ? printed : `${open}${printed}${close}`;
+    })
+    .replace(/%EE%80%80(?:%E2%81%A8)?[\w-]*(?:%23\w*)?/g, "");
 }

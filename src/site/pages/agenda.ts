@@ -1,5 +1,6 @@
 /** What is coming: the agenda of each language, its beginning on the home page, and the calendar to follow. */
 import type { Occurrence } from "../../model/event.ts";
+import { leavesAt } from "../../model/schedule.ts";
 import { isSafety, SOURCE } from "../../model/site.ts";
 import type { PublicFile } from "../build/files.ts";
 import type { RenderedOriginal } from "../content/render.ts";
@@ -11,8 +12,8 @@ import { printCalendar } from "./icalendar.ts";
 import type { AgendaItem, AgendaPage } from "./page.ts";
 import { calledIn } from "./waiting.ts";
 
-/** Most times of one series in the agenda, so that a weekly one leaves room for others. */
-const PER_SERIES = 6;
+/** Most times in the agenda: enough for months, and a page that an old phone can load. */
+const MOST = 60;
 /** Events on the home page, the next time of each. */
 const ON_HOME = 3;
 
@@ -22,9 +23,15 @@ const calendarUrl = (code: string): string => `/${code}/agenda.ics`;
 const withEvent = ({ library: { posts, pages } }: PageContext, code: string): RenderedOriginal[] =>
   [...posts, ...pages].filter(({ original, articles }) => original.meta.event && articles[code]);
 
-/** What is coming in a language, each event at most `most` times, in order. */
+/** Those of them that have not left the lists. */
+const listed = (context: PageContext, code: string): RenderedOriginal[] =>
+  withEvent(context, code).filter(
+    ({ original }) => (leavesAt(original.meta, context.site.timeZone) ?? Infinity) > context.now,
+  );
+
+/** What is coming in a language, each event at most `most` times, in order: all of it up to a day. */
 function comingIn(context: PageContext, code: string, most: number): AgendaItem[] {
-  return withEvent(context, code)
+  return listed(context, code)
     .flatMap((rendered) =>
       comingOf(context, rendered.original.meta.event!)
         .slice(0, most)
@@ -76,7 +83,7 @@ export function agendaPages(context: PageContext): AgendaPage[] {
   if (!hasAgenda) return [];
   return codes.map((code) => {
     const t = ui.t(code);
-    const items = comingIn(context, code, PER_SERIES);
+    const items = comingIn(context, code, MOST).slice(0, MOST);
     const page = {
       ...frameOf(context, code, agendaUrl(code), agendaUrl),
       title: t("agenda.title"),

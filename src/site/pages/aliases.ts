@@ -13,10 +13,10 @@ export function aliasPages(context: PageContext, taken: ReadonlySet<string>): Al
     const { original, articles } = rendered;
     return (original.meta.aliases ?? []).flatMap((alias) =>
       aliasPaths(original.kind, alias, codes).flatMap(({ url, code = SOURCE }): AliasPage[] => {
-        const target = addresses.own(nameOf(rendered), code);
+        const target = addresses.of(nameOf(rendered), code);
         if (target === undefined || taken.has(url)) return [];
         const { dir } = languageOf(site, code);
-        const { title } = articles[code]!;
+        const { title } = articles[code] ?? articles[SOURCE]!;
         return [{ url, target, lang: code, dir, title }];
       }),
     );
