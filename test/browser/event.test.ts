@@ -152,6 +152,18 @@ test("without script the build decides, and everything is there", async () => {
   });
 });
 
+test("on paper all dates are there", async () => {
+  await visit("/tr/posts/taalcafe/", {}, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    const heights = await page.$$eval(".event details li", (all) =>
+      all.map((each) => each.getBoundingClientRect().height),
+    );
+    assert.is(heights.filter((height) => height > 10).length, 10);
+    assert.is(await shown(page, ".event details li"), 10);
+    assert.is(await shown(page, ".event .tool"), 0);
+  });
+});
+
 test("in Arabic hours run from left to right, and days from right to left", async () => {
   await visit("/ar/posts/taalcafe/", {}, async (page) => {
     const order = await page.evaluate(() => {

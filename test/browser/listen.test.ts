@@ -46,6 +46,11 @@ const root = tempSite(
     [`${paths.posts}/lang.md`]: post("Lang", LONG),
     [`${paths.posts}/veilig.md`]: post("Veilig", "Kom langs.", "tags: [veiligheid]\n"),
     [`${paths.posts}/opname.md`]: post("Opname", "Kom langs."),
+    [`${paths.posts}/feest.md`]: post(
+      "Feest",
+      "Kom langs.",
+      "event:\n  start: 2099-01-12T19:30\n  place: Park De Brug\n  cancelled: true\n  online: https://a.example\n",
+    ),
   },
   { languages },
 );
@@ -516,6 +521,20 @@ visit(
     assert.ok(await toggle(page).isVisible());
   },
 );
+
+visit("when and where are read before the text", "/nl/posts/feest/", { voices: [DUTCH] }, async (page) => {
+  await listen(page);
+  assert.equal(
+    (await spoken(page)).map(({ text }) => text),
+    [
+      "Feest",
+      "Wanneer en waar",
+      "maandag 12 januari 2099 19:30 uur Gaat niet door",
+      "Park De Brug",
+      "Kom langs.",
+    ],
+  );
+});
 
 test.after(async () => {
   await browser.close();

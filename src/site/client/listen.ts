@@ -12,8 +12,8 @@ interface Utterance {
   voice: SpeechSynthesisVoice;
 }
 
-const READ = "h1, .title-state, .trust-draft p, .prose";
-const SKIPPED = ".wrong, .footnote-ref, .footnote-back";
+const READ = "h1, .title-state, .trust-draft p, .event, .prose";
+const SKIPPED = ".wrong, .footnote-ref, .footnote-back, .tools";
 const BLOCKS = "h1, h2, h3, h4, p, li, dt, dd, th, td, pre";
 
 /**

@@ -160,6 +160,19 @@ languages: [nl, tr, ar, so, en]
 review: optional
 draft: false
 `;
+const EVENT = `event:
+  start: 2027-01-05T19:30
+  end: 2027-01-05T21:00
+  repeat: monthly first tuesday
+  repeatUntil: 2027-12-31
+  except: 2027-05-04
+  moved: { from: 2027-02-02, to: 2027-02-04T20:00 }
+  cancelled: [2027-03-02]
+  place: Park De Brug & meer
+  online: https://voorbeeld.example/praten?a=1&b=2
+until: 2027-11-30
+aliases: [oude-afspraak, /nl/oud/afspraak/, /oud.html]
+`;
 const TITLE = `Wat kunt u doen als de gemeente, uw verhuurder of uw werkgever u een brief stuurt die u niet begrijpt, en wie helpt u dan gratis, in uw eigen taal en dicht bij huis?`;
 
 /** Posts by slug: title, body, more front matter. */
@@ -172,6 +185,13 @@ const POSTS: Record<string, [title: string, body: string, keys?: string]> = {
     "image: ../images/tekening.png\nimageAlt: Een tekening\n",
   ],
   "alle-sleutels": ["'Alle sleutels: met een dubbele punt'", "Alles staat boven dit bericht.", ALL_KEYS],
+  "alle-afspraken": ["Alle afspraken", "Kom langs.", EVENT],
+  "hele-dagen": [
+    "Hele dagen",
+    "Kom langs.",
+    "event: { start: 2027-06-05, end: 2027-06-06, allDay: true, place: Park De Brug }\n",
+  ],
+  later: ["Later", "Dit bericht komt later.", "publish: 2027-01-04T09:00\n"],
   "alle-feiten": [
     "Alle feiten van 12 januari 2027",
     FACTS,

@@ -57,6 +57,17 @@ const ORIGINALS = posts({
   "verkeerde-tags": post("Tags", "Tekst.", "tags: [Recht en Werk, 12]\n"),
   "verkeerde-taal": post("Taal", "Tekst.", "languages: [nl, xx]\n"),
   "verkeerde-controle": post("Controle", "Tekst.", "review: soms\ndraft: misschien\n"),
+  "verkeerde-afspraak": post(
+    "Afspraak",
+    "Tekst.",
+    "event:\n  start: 2027-03-28T02:30\n  end: 2027-03-28T01:00\n  place: weg\n  online: nee\n  wie: ik\n",
+  ),
+  "lange-reeks": post(
+    "Reeks",
+    "Tekst.",
+    "event:\n  start: 2027-01-05T19:30\n  repeat: weekly\n  repeatUntil: 2037-01-01\n  except: 2027-01-06\n",
+  ),
+  "verkeerde-uren": post("Uren", "Tekst.", "publish: straks\nuntil: 2026-13-01\naliases: [../weg]\n"),
   "geen-beeld": post("Beeld", "Tekst.", "image: ../images/weg.jpg\n"),
   "beeld-in-tekst": post("Beeld", "![](../images/weg.png) en ![Iets](https://elders.example/a.png)"),
   "link-naar-niets": post("Link", "[a](weg.md) en [b](../pages/weg.md#kop)"),

@@ -133,10 +133,10 @@ test("a place in words is translated, and Dutch until it is", () => {
 
 test("what was moved has both times, what was cancelled says so", () => {
   assert.equal(linesOf(site.page("/nl/posts/feest/"), ".event .when"), [
-    "zondag 17 januari 2027 15:00 tot 17:00 uurVerplaatst: eerst zondag 10 januari 2027, 14:00 uur, nu zondag 17 januari 2027, 15:00 uur",
+    "zondag 17 januari 2027 15:00 tot 17:00 uur Verplaatst: eerst zondag 10 januari 2027, 14:00 uur, nu zondag 17 januari 2027, 15:00 uur",
   ]);
   assert.equal(linesOf(site.page("/tr/posts/weg/"), ".event .when"), [
-    "1 Şubat 2027 Pazartesi saat 10:00İptal edildi",
+    "1 Şubat 2027 Pazartesi saat 10:00 İptal edildi",
   ]);
   assert.equal(attrs(site.page("/tr/posts/weg/").root, ".event .tool", "href"), [
     "https://video.example/a",
