@@ -39,7 +39,11 @@ function isOwn({ headers: { host = "", origin } }: IncomingMessage): boolean {
 function refuse(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   if (!isOwn(request)) answer(response, 403, "This server answers to localhost only.");
   else if (!isSoundPath(request.url ?? "")) answer(response, 400, "This is not an address of the site.");
-  else next();
+  else {
+    // The worker of a site that was on this port asks on the browser's behalf: it must get the page that sends it away.
+    if (request.headers.accept?.includes("text/html")) delete request.headers["sec-fetch-mode"];
+    next();
+  }
 }
 
 const answer = (response: ServerResponse, status: number, text: string) =>
