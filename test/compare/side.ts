@@ -200,7 +200,7 @@ export function keepSite(side: Side, step: string, output: string): void {
       const same = [...renamed].reduce((now, [from, to]) => now.replaceAll(from, to), text);
       writeFileSync(
         place,
-        masked(side, same.replace(/ data-version="[0-9a-f]{8}"/, ' data-version="<hash>"')),
+        masked(side, same.replace(/ data-version="[0-9a-f]{8}"/g, ' data-version="<hash>"')),
       );
     }
     if (name !== undefined) cpSync(place, path.join(target, name));
