@@ -146,8 +146,12 @@ export function instantsOf(
   return { start: from, end: end === undefined ? from : instantOf(end, timeZone)! };
 }
 
-/** The instant from which it counts as over: midnight after its last day. One that ends at midnight ended the day before. */
-export function overAt({ start, end = start }: Pick<Occurrence, "start" | "end">, timeZone: string): number {
+/** The date on which it counts as over: the one after its last day. One that ends at midnight ended the day before. */
+export function overOn({ start, end = start }: Pick<Occurrence, "start" | "end">): string {
   const isMidnight = end > start && end.endsWith("T00:00");
-  return startOfDay(isMidnight ? dateOf(end) : addDays(dateOf(end), 1), timeZone);
+  return isMidnight ? dateOf(end) : addDays(dateOf(end), 1);
 }
+
+/** The instant from which it counts as over: the beginning of that date. */
+export const overAt = (occurrence: Pick<Occurrence, "start" | "end">, timeZone: string): number =>
+  startOfDay(overOn(occurrence), timeZone);

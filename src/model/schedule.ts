@@ -1,5 +1,5 @@
 /** When an original appears on the site, and when it leaves the lists. */
-import { type Happening, occurrencesOf, overAt } from "./event.ts";
+import { type Happening, occurrencesOf, overOn } from "./event.ts";
 import { addDays, nearestInstant, startOfDay } from "./zone.ts";
 
 /** The keys of the front matter that decide it. */
@@ -36,4 +36,4 @@ export function leavesAt({ until, event }: Dates, timeZone: string): number | un
 
 /** The instant from which an event is over: midnight after its last time. */
 export const eventOverAt = (event: Happening, timeZone: string): number =>
-  Math.max(...occurrencesOf(event).map((each) => overAt(each, timeZone)));
+  startOfDay(occurrencesOf(event).map(overOn).sort().at(-1)!, timeZone);

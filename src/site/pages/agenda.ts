@@ -1,12 +1,11 @@
 /** What is coming: the agenda of each language, its beginning on the home page, and the calendar to follow. */
 import type { Occurrence } from "../../model/event.ts";
-import { leavesAt } from "../../model/schedule.ts";
 import { isSafety, SOURCE } from "../../model/site.ts";
 import type { PublicFile } from "../build/files.ts";
 import type { RenderedOriginal } from "../content/render.ts";
 import { previewOf } from "../share/preview.ts";
 import { agendaUrl, nameOf } from "./addresses.ts";
-import { frameOf, latest, type PageContext } from "./context.ts";
+import { frameOf, latest, leavingOf, type PageContext } from "./context.ts";
 import { calendarEvents, comingOf, placeOf, timeOf } from "./events.ts";
 import { printCalendar } from "./icalendar.ts";
 import type { AgendaItem, AgendaPage } from "./page.ts";
@@ -25,9 +24,7 @@ const withEvent = ({ library: { posts, pages } }: PageContext, code: string): Re
 
 /** Those of them that have not left the lists. */
 const listed = (context: PageContext, code: string): RenderedOriginal[] =>
-  withEvent(context, code).filter(
-    ({ original }) => (leavesAt(original.meta, context.site.timeZone) ?? Infinity) > context.now,
-  );
+  withEvent(context, code).filter((rendered) => leavingOf(context, rendered)?.isGone !== true);
 
 /** What is coming in a language, each event at most `most` times, in order: all of it up to a day. */
 function comingIn(context: PageContext, code: string, most: number): AgendaItem[] {

@@ -1,10 +1,18 @@
 /** The events of originals: as a block on their pages, in calendar files, and for search engines. */
 import { movedText, rhythmText, type Wording, whenOf } from "../../i18n/event-words.ts";
 import { languageOf } from "../../i18n/ui.ts";
-import { type Happening, instantsOf, type Occurrence, occurrencesOf, overAt } from "../../model/event.ts";
+import {
+  dateOf,
+  type Happening,
+  instantsOf,
+  type Occurrence,
+  occurrencesOf,
+  overAt,
+  overOn,
+} from "../../model/event.ts";
 import { eventOverAt } from "../../model/schedule.ts";
 import { isSafety, SOURCE } from "../../model/site.ts";
-import { daysBetween, offsetAt } from "../../model/zone.ts";
+import { daysBetween, localTime, offsetAt } from "../../model/zone.ts";
 import type { PublicFile } from "../build/files.ts";
 import type { Article } from "../content/article.ts";
 import type { RenderedOriginal } from "../content/render.ts";
@@ -46,8 +54,10 @@ export function timeOf(context: PageContext, occurrence: Occurrence, code: strin
 }
 
 /** The occurrences that are not over. */
-export const comingOf = ({ site: { timeZone }, now }: PageContext, event: Happening): Occurrence[] =>
-  occurrencesOf(event).filter((each) => overAt(each, timeZone) > now);
+export function comingOf({ site: { timeZone }, now }: PageContext, event: Happening): Occurrence[] {
+  const today = dateOf(localTime(now, timeZone));
+  return occurrencesOf(event).filter((each) => overOn(each) > today);
+}
 
 /** Where it is, in a language: a contact's name and address, or the words for it, in Dutch where they wait. */
 export function placeOf(

@@ -10,10 +10,15 @@ export function relatedPosts(context: PageContext, to: RenderedOriginal, code: s
   const tags = new Set(to.original.meta.tags);
   const isAlike = ({ original: { meta } }: RenderedOriginal) =>
     (meta.tags ?? []).some((tag) => tags.has(tag));
-  const others = context.library.posts.filter(
-    (post) => post !== to && post.articles[code]?.published && leavingOf(context, post)?.isGone !== true,
-  );
-  return [...others.filter(isAlike), ...others.filter((post) => !isAlike(post))]
+  const [alike, others]: [RenderedOriginal[], RenderedOriginal[]] = [[], []];
+  // It stops at the first that are enough: on a large site there are as many pages as posts to look through.
+  for (const post of context.library.posts) {
+    if (alike.length === MOST) break;
+    const found = isAlike(post) ? alike : others;
+    const isFit = found.length < MOST && post !== to && post.articles[code]?.published;
+    if (isFit && leavingOf(context, post)?.isGone !== true) found.push(post);
+  }
+  return [...alike, ...others]
     .slice(0, MOST)
     .map((post) => ({ ...itemOf(context, post, code), description: undefined, image: undefined }));
 }
