@@ -64,10 +64,12 @@ export const formatTime = (time: string, { locale }: Pick<Language, "locale">): 
   timeFormat(locale).format(Date.parse(`2027-01-01T${time}:00Z`));
 
 /** The names of the days in the language, from Monday: `maandag`, `dinsdag`. */
-export function weekdayNames({ locale }: Pick<Language, "locale">): readonly string[] {
+export const weekdayNames = ({ locale }: Pick<Language, "locale">): readonly string[] => weekdaysIn(locale);
+
+const weekdaysIn = memoize((locale): readonly string[] => {
   const { written } = languageData(languageOf(locale)).names ?? {};
   return written?.weekdays ?? intlNames(formatLocale(locale)).weekdays;
-}
+});
 
 /**
  * A date in words of the language for each month, with `{d}` for the day and `{y}` for the year. Months are Gregorian

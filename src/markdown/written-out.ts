@@ -116,14 +116,22 @@ function postal(text: string, offset: number, contacts: Contacts): WrittenOut[] 
   });
 }
 
-function postalParts({ address, postcode, town }: Contact): RegExp | undefined {
+/** Patterns of addresses, made once: every text of a site is searched for each. */
+const patterns = new WeakMap<Contact, RegExp>();
+
+function postalParts(contact: Contact): RegExp | undefined {
+  const { address, postcode, town } = contact;
   if (address === undefined || postcode === undefined || town === undefined) return undefined;
+  const known = patterns.get(contact);
+  if (known) return known;
   const loose = (words: string) =>
     words
       .split(" ")
       .map((word) => word.replace(/[^\p{L}\p{N}]/gu, "\\$&"))
       .join("\\s+");
-  return new RegExp(`${loose(address)}(?:,?\\s+|\\\\\\n)${loose(postcode)}\\s+${loose(town)}`, "g");
+  const made = new RegExp(`${loose(address)}(?:,?\\s+|\\\\\\n)${loose(postcode)}\\s+${loose(town)}`, "g");
+  patterns.set(contact, made);
+  return made;
 }
 
 /** A text with links to contacts in the place of what it wrote out. */

@@ -11,6 +11,7 @@ import {
   fieldOf,
   type Hours,
 } from "../../model/contacts.ts";
+import { memoize } from "../../model/memoize.ts";
 import { telephone } from "../../model/phone.ts";
 import { type Language, type Site, SOURCE } from "../../model/site.ts";
 import { renderLayout } from "../build/layouts.ts";
@@ -52,10 +53,13 @@ export interface ContactPrinter {
 }
 
 export function createContactPrinter(site: Site, ui: Ui, contacts: Contacts): ContactPrinter {
-  const dataOf = (id: string, code: string) => {
+  // The same on every page of a language.
+  const known = memoize((key) => {
+    const [code, id] = key.split(" ") as [string, string];
     const contact = contacts.get(id);
     return contact && cardOf(contact, languageOf(site, code), ui.t(code));
-  };
+  }, Infinity);
+  const dataOf = (id: string, code: string) => known(`${code} ${id}`);
   const cards = (ids: readonly string[], code: string) => ids.flatMap((id) => dataOf(id, code) ?? []);
   return {
     link: ({ contact: { id, field }, words, attributes }) =>
