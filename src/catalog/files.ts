@@ -9,6 +9,8 @@ import {
   writeSync,
 } from "node:fs";
 import path from "node:path";
+import { UserError } from "../model/errors.ts";
+import { readText } from "../model/files.ts";
 
 /** The file operations of a write; tests replace them by failing ones. */
 export interface FileSystem {
@@ -65,6 +67,20 @@ export function writeAtomically(
     fs.closeSync(descriptor);
   }
   return true;
+}
+
+/**
+ * Writes a text file of the site in the place of what was read (`before`; undefined without a file), unless another
+ * program has written it since: then nothing changes and the result is false. Throws a UserError when it cannot be
+ * written.
+ */
+export function replaceText(root: string, file: string, before: string | undefined, after: string): boolean {
+  try {
+    return writeAtomically(path.join(root, file), after, undefined, () => readText(root, file) === before);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UserError(`${file}: cannot be written (${code ?? message}); the old file is unchanged`, 1);
+  }
 }
 
 /** Removes the temporary files that killed writes left below `folder`, except those of a process that still runs. */

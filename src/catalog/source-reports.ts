@@ -1,12 +1,11 @@
 /** Readers' reports that belong to no catalogue: on the source itself, or on a text that is gone. Editors answer them. */
-import path from "node:path";
 import * as v from "valibot";
-import { type Problem, UserError } from "../model/errors.ts";
+import type { Problem } from "../model/errors.ts";
 import { readText } from "../model/files.ts";
 import { message } from "../model/message.ts";
 import { paths } from "../model/site.ts";
 import { textHash } from "./entry.ts";
-import { writeAtomically } from "./files.ts";
+import { replaceText } from "./files.ts";
 
 /** A report, as a line of JSON; a line that is no report stays as it is. */
 const Stored = v.looseObject({
@@ -102,13 +101,6 @@ function update(root: string, change: (rows: readonly string[]) => readonly stri
     const after = change(before === "" ? [] : rows)
       .map((row) => `${row}\n`)
       .join("");
-    if (after === (before ?? "")) return;
-    try {
-      const isStill = () => readText(root, file) === before;
-      if (writeAtomically(path.join(root, file), after, undefined, isStill)) return;
-    } catch (error) {
-      const { code, message: detail } = error as NodeJS.ErrnoException;
-      throw new UserError(`${file}: cannot be written (${code ?? detail}); the old file is unchanged`, 1);
-    }
+    if (after === (before ?? "") || replaceText(root, file, before, after)) return;
   }
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { UserError } from "../model/errors.ts";
 import { readText } from "../model/files.ts";
 import { paths } from "../model/site.ts";
-import { writeAtomically } from "./files.ts";
+import { replaceText } from "./files.ts";
 import { type Catalogue, emptyCatalogue, parseCatalogue } from "./po.ts";
 import { printSound } from "./sound.ts";
 
@@ -78,12 +78,5 @@ function tryUpdate(...[root, file, language, change, known]: Parameters<typeof u
       : parseCatalogue(before, file, language);
   const { text: after, catalogue } = printSound(change(stored, isKnown), file, language);
   if (after === before) return { text: after, catalogue };
-  try {
-    const isStill = () => readText(root, file) === before;
-    if (!writeAtomically(path.join(root, file), after, undefined, isStill)) return undefined;
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UserError(`${file}: cannot be written (${code ?? message}); the old file is unchanged`, 1);
-  }
-  return { text: after, catalogue };
+  return replaceText(root, file, before, after) ? { text: after, catalogue } : undefined;
 }

@@ -1,5 +1,4 @@
 /** Links contacts in an original and its catalogues, in the place of the numbers and addresses that they write out. */
-import path from "node:path";
 import {
   carried,
   type Entry,
@@ -10,7 +9,7 @@ import {
   stateOf,
   wasSigned,
 } from "../catalog/entry.ts";
-import { writeAtomically } from "../catalog/files.ts";
+import { replaceText } from "../catalog/files.ts";
 import { bodySegments } from "../markdown/body.ts";
 import { type Original, parseOriginal, type Surrounding } from "../markdown/original.ts";
 import { type Linked, linkContacts, replaced, type WrittenOut, writtenOut } from "../markdown/written-out.ts";
@@ -23,6 +22,8 @@ import { readFollowed, updateFollowed } from "./stored.ts";
 /** What linking would do to an original. */
 export interface LinkPlan {
   original: Original;
+  /** The file as it was read. */
+  before: string;
   /** What it writes out now, with the line of each. */
   places: readonly (WrittenOut & { line: number })[];
   /** The file with links; undefined where Markdown would read the rest otherwise, so that a person must do it. */
@@ -56,7 +57,7 @@ export function planLinks(
     if (linked.text !== dutch) changes.set(dutch, linked);
   }
   const after = text.slice(0, start) + replaced(text.slice(start), places);
-  const isSound = reads(original, after, surrounding, changes);
+  const isSound = keepsBlocks(original, after, surrounding, changes);
   const left = new Map<string, Entry[]>();
   const linked = new Map<string, { count: number; signed: number }>();
   const followed = readFollowed(original, context);
@@ -74,7 +75,7 @@ export function planLinks(
       signed: own.filter((entry) => stateOf(entry) === "reviewed").length,
     });
   }
-  return { original, places, text: isSound ? after : undefined, changes, left, linked };
+  return { original, before: text, places, text: isSound ? after : undefined, changes, left, linked };
 }
 
 /** The offset of the line after `lines` lines. */
@@ -85,7 +86,7 @@ function startOf(text: string, lines: number): number {
 }
 
 /** Does the new file have the blocks of the old one, each with its linked text? */
-function reads(
+function keepsBlocks(
   { file, kind, body }: Original,
   text: string,
   surrounding: Surrounding,
@@ -119,11 +120,8 @@ export function applyLinks(plan: LinkPlan, surrounding: Surrounding, context: Si
       }),
     }));
   }
-  try {
-    writeAtomically(path.join(site.root, original.file), text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UserError(`${original.file}: cannot be written (${code}); it is unchanged, run this again`, 1);
+  if (!replaceText(site.root, original.file, plan.before, text)) {
+    throw new UserError(`${original.file}: somebody changed it in the meantime; run this again`, 1);
   }
 }
 
