@@ -64,10 +64,10 @@ function readPart(plain: string, site: Names): ReportText {
 /** The places that a text names: by its last line, or, where somebody left it out, by the first address of a page. */
 function placesIn(text: string, site: Names): ReturnType<typeof parseReportedPlaces> {
   const places = parseReportedPlaces(text);
-  return places.length > 0 ? places : addressesIn(text, site);
+  return places.length > 0 ? places : pageAddressIn(text, site);
 }
 
-function addressesIn(text: string, { url, languages }: Names): ReturnType<typeof parseReportedPlaces> {
+function pageAddressIn(text: string, { url, languages }: Names): ReturnType<typeof parseReportedPlaces> {
   const site = url.replace(/^https?:\/\//, "").replaceAll(".", "\\.");
   const codes = languages.map(({ code }) => code).join("|");
   const address = new RegExp(

@@ -14,9 +14,9 @@ import {
 } from "../model/event.ts";
 import { type Code, type Message, message, type Values } from "../model/message.ts";
 import { paths } from "../model/site.ts";
-import { isMapping, type YamlValue } from "../model/yaml.ts";
+import { SLUG } from "../model/slug.ts";
+import { isMapping, shownValue, type YamlValue } from "../model/yaml.ts";
 import { instantOf } from "../model/zone.ts";
-import { SLUG } from "./slug.ts";
 
 /** What the reading of an event depends on. */
 export interface EventSurrounding {
@@ -81,7 +81,7 @@ function shapeOf(given: Given, { contacts }: EventSurrounding, report: Report): 
     if (value === undefined) return undefined;
     const local = typeof value === "string" ? localOf(value) : undefined;
     if (local !== undefined && local.includes("T") !== allDay) return local;
-    report(key, allDay ? "event.day" : "event.time", { value: shown(value) });
+    report(key, allDay ? "event.day" : "event.time", { value: shownValue(value) });
     return undefined;
   };
   const start = time("start");
@@ -113,9 +113,6 @@ export function localOf(text: string): string | undefined {
   return time === undefined ? date : `${date}T${time}`;
 }
 
-const shown = (value: YamlValue): string =>
-  typeof value === "object" && value !== null ? "…" : String(value ?? "");
-
 function flagOf(given: Given, key: string, report: Report): boolean {
   const value = given.get(key);
   if (value !== undefined && typeof value !== "boolean") report(key, "event.flag");
@@ -136,7 +133,7 @@ function placeOf(value: YamlValue, contacts: Contacts, report: Report): Happenin
 function onlineOf(value: YamlValue, report: Report): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "string" && /^https:\/\/\S+$/.test(value) && URL.canParse(value)) return value;
-  report("online", "event.online", { value: shown(value) });
+  report("online", "event.online", { value: shownValue(value) });
   return undefined;
 }
 
@@ -152,7 +149,7 @@ function repeatOf(value: YamlValue, start: string, report: Report): Repeat | und
       return { kind: "list", starts: full as string[] };
   }
   const pair = isMapping(value) && value.pairs.length === 1 ? value.pairs[0] : undefined;
-  const rule = pair ? `${pair.key} ${shown(pair.value)}` : shown(value);
+  const rule = pair ? `${pair.key} ${shownValue(pair.value)}` : shownValue(value);
   const [, kind, nth, day] =
     /^(weekly|monthly)(?::? +([a-z]+) +([a-z]+))?$/.exec(rule.trim().toLowerCase()) ?? [];
   if (kind === "weekly" && nth === undefined) return { kind };

@@ -2,9 +2,9 @@ import { isDate } from "../model/dates.ts";
 import type { Problem } from "../model/errors.ts";
 import type { Happening } from "../model/event.ts";
 import { type Code, type Message, message } from "../model/message.ts";
+import { SLUG, slugify } from "../model/slug.ts";
 import { readYaml, type YamlValue } from "../model/yaml.ts";
 import { type EventSurrounding, localOf, readEvent } from "./event.ts";
-import { SLUG, slugify } from "./slug.ts";
 
 export type Kind = "posts" | "pages";
 

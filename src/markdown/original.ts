@@ -12,11 +12,11 @@ import {
 import { type Problem, ProblemsError, UserError } from "../model/errors.ts";
 import { type Code, message, type Values } from "../model/message.ts";
 import { paths, type Site } from "../model/site.ts";
+import { SLUG, slugify } from "../model/slug.ts";
 import { decodeUtf8, directionControl, lineAt, normalizeText } from "../model/text.ts";
 import { type Body, bodySegments, parseBody, type Segment } from "./body.ts";
 import { type FrontMatter, type Kind, type Lines, parseFrontMatter } from "./frontmatter.ts";
 import { isSafeLink, plainText, type Token } from "./parser.ts";
-import { SLUG, slugify } from "./slug.ts";
 import { bulletsInBody, conflictsIn, type Found, htmlIn, htmlInPlain, privateUseIn } from "./unsupported.ts";
 
 /** The data of an original, without its text. */

@@ -2,9 +2,9 @@ import Markdown from "markdown-it";
 import deflist from "markdown-it-deflist";
 import footnote from "markdown-it-footnote";
 import { type ContactLink, type Contacts, contactLink } from "../model/contacts.ts";
+import { slugify } from "../model/slug.ts";
 import { type Direction, isolateInText } from "./bidi.ts";
 import { findCalls, isDanger } from "./danger.ts";
-import { slugify } from "./slug.ts";
 
 export type MarkdownIt = InstanceType<typeof Markdown>;
 export type Token = ReturnType<MarkdownIt["parse"]>[number];

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { FrontMatter } from "../markdown/frontmatter.ts";
-import { slugify } from "../markdown/slug.ts";
 import { HTML_START } from "../markdown/unsupported.ts";
+import { slugify } from "../model/slug.ts";
 import type { Block, Page } from "./wix.ts";
 
 const LONGEST_SLUG = 60;

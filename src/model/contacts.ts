@@ -4,8 +4,9 @@ import { readText } from "./files.ts";
 import { type Code, message, type Values } from "./message.ts";
 import { isPhone } from "./phone.ts";
 import { paths } from "./site.ts";
+import { SLUG } from "./slug.ts";
 import { normalizeText } from "./text.ts";
-import { isMapping, type Mapping, readYaml, type YamlValue } from "./yaml.ts";
+import { isMapping, type Mapping, readYaml, shownValue, type YamlValue } from "./yaml.ts";
 
 /** A person or organisation to turn to: its facts are typed once and printed on every page. */
 export interface Contact {
@@ -150,14 +151,14 @@ function contactOf(id: string, value: YamlValue, line: number, problems: Problem
   const problem = (at: number, code: Code, values: Values) => {
     problems.push({ file: paths.contacts, line: at, message: message(code, { id, ...values }) });
   };
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) problem(line, "contact.id", {});
+  if (!SLUG.test(id)) problem(line, "contact.id", {});
   if (!isMapping(value)) {
     problem(line, "contact.lines", {});
     return contact;
   }
   for (const { key, value: given, line: at } of value.pairs) {
     const code = Object.hasOwn(RULES, key) ? RULES[key as keyof typeof RULES](given) : "contact.key";
-    if (code) problem(at, code, { key, value: shown(given), allowed: Object.keys(RULES) });
+    if (code) problem(at, code, { key, value: shownValue(given), allowed: Object.keys(RULES) });
     else if (key === "hours") contact.hours = hoursOf(given)!;
     else Object.assign(contact, { [key]: typeof given === "string" ? trimmed(given) : given });
   }
@@ -168,7 +169,6 @@ function contactOf(id: string, value: YamlValue, line: number, problems: Problem
 }
 
 const trimmed = (value: string) => value.trim().replace(/\s+/g, " ");
-const shown = (value: YamlValue) => (typeof value === "object" && value !== null ? "…" : String(value ?? ""));
 
 const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const TIME = "(?:[01]\\d|2[0-3]):[0-5]\\d";

@@ -18,6 +18,10 @@ export interface Pair {
 export const isMapping = (value: YamlValue): value is Mapping =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** A value as a message quotes it. */
+export const shownValue = (value: YamlValue): string =>
+  typeof value === "object" && value !== null ? "…" : String(value ?? "");
+
 /** A mistake, and its line in the file. */
 export interface YamlMistake {
   line: number;

@@ -2,9 +2,9 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parseOriginal, segments } from "../../src/markdown/original.ts";
 import { isSafeLink } from "../../src/markdown/parser.ts";
-import { slugify } from "../../src/markdown/slug.ts";
 import { parseContacts } from "../../src/model/contacts.ts";
 import { printProblem } from "../../src/model/errors.ts";
+import { slugify } from "../../src/model/slug.ts";
 
 const surrounding = {
   languages: ["nl", "tr", "ar", "so", "en"],

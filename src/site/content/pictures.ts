@@ -14,8 +14,8 @@ import path from "node:path";
 import pLimit from "p-limit";
 import { READING, unreadable } from "../../coverage/images.ts";
 import { SOFTWARE } from "../../i18n/ui.ts";
-import { slugify } from "../../markdown/slug.ts";
 import type { Problem } from "../../model/errors.ts";
+import { slugify } from "../../model/slug.ts";
 import type { CopiedFile } from "../build/files.ts";
 
 /** An image of the site for pages, without the camera's metadata except colours. */
